@@ -1,0 +1,39 @@
+import type { Core } from '@strapi/strapi';
+
+type Env = Core.Config.Shared.ConfigParams['env'];
+
+/** TLS towards the database: off unless DATABASE_SSL is true; the certificate is checked unless said otherwise. */
+const tlsOptions = (env: Env) =>
+  env.bool('DATABASE_SSL', false) && {
+    ca: env('DATABASE_SSL_CA'),
+    rejectUnauthorized: env.bool('DATABASE_SSL_REJECT_UNAUTHORIZED', true),
+  };
+
+const connection = (env: Env) =>
+  env('DATABASE_URL')
+    ? {
+        connectionString: env('DATABASE_URL'),
+        ssl: tlsOptions(env),
+        schema: env('DATABASE_SCHEMA', 'public'),
+      }
+    : {
+        host: env('DATABASE_HOST'),
+        port: env.int('DATABASE_PORT', 5432),
+        database: env('DATABASE_NAME', 'dateline'),
+        user: env('DATABASE_USERNAME', 'dateline'),
+        password: env('DATABASE_PASSWORD'),
+        ssl: tlsOptions(env),
+        schema: env('DATABASE_SCHEMA', 'public'),
+      };
+
+const database = ({ env }: Core.Config.Shared.ConfigParams) => ({
+  connection: {
+    client: 'postgres' as const,
+    connection: connection(env),
+    pool: { min: env.int('DATABASE_POOL_MIN', 2), max: env.int('DATABASE_POOL_MAX', 10) },
+    acquireConnectionTimeout: 60_000, // milliseconds
+  },
+  settings: { useTypescriptMigrations: true },
+});
+
+export default database;

@@ -1,0 +1,13 @@
+import type { Core } from '@strapi/strapi';
+
+const server = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server => ({
+  host: env('HOST', '127.0.0.1'),
+  port: env.int('PORT', 1337),
+  url: env('PUBLIC_URL', ''),
+  app: { keys: env.array('APP_KEYS', []) },
+  openapi: {
+    'content-api': { access: 'public', route: { path: '/openapi.json' } },
+  },
+});
+
+export default server;

@@ -1,0 +1,103 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+const PURE_DOMAIN = 'src/domain is pure: pass time, files and settings in as parameters.';
+
+export default tseslint.config(
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      '.data/',
+      '.cache/',
+      '.strapi/',
+      'types/generated/',
+      'coverage/',
+      'public/',
+    ],
+  },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: [] }, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unnecessary-condition': [
+        'error',
+        { allowConstantLoopConditions: 'only-allowed-literals' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CatchClause > BlockStatement[body.length=0]',
+          message: 'No empty catch: log what it concerned, or handle it.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx', 'database/**/*.ts'],
+    ignores: ['src/cli/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Only config/ and src/cli read the environment.' },
+      ],
+    },
+  },
+  {
+    files: ['src/domain/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: [
+                '@strapi/*',
+                'node:*',
+                'fs',
+                'fs/*',
+                'path',
+                'os',
+                'http',
+                'https',
+                'child_process',
+                'pg',
+                'knex',
+              ],
+              message: PURE_DOMAIN,
+            },
+            { regex: '^(\\.\\./)+(api|cli|jobs|document-middlewares|admin)/', message: PURE_DOMAIN },
+          ],
+        },
+      ],
+      'no-restricted-globals': [
+        'error',
+        { name: 'process', message: PURE_DOMAIN },
+        { name: 'strapi', message: PURE_DOMAIN },
+        { name: 'fetch', message: PURE_DOMAIN },
+        { name: 'setTimeout', message: PURE_DOMAIN },
+        { name: 'setInterval', message: PURE_DOMAIN },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: PURE_DOMAIN,
+        },
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: PURE_DOMAIN },
+        {
+          selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+          message: PURE_DOMAIN,
+        },
+        { selector: 'CatchClause > BlockStatement[body.length=0]', message: 'No empty catch.' },
+      ],
+    },
+  },
+);

@@ -1,0 +1,3 @@
+import { createRouter } from '../../../content-api/create-router';
+
+export default createRouter('api::topic.topic');

@@ -1,0 +1,51 @@
+import type { Core } from '@strapi/strapi';
+import { CONTENT_TYPES } from '../content-api/content-types';
+
+interface TokenService {
+  hash(accessKey: string): string;
+}
+
+const WRITE_ACTIONS = ['find', 'findOne', 'create', 'update', 'delete'];
+const SINGLE_WRITE_ACTIONS = ['find', 'update', 'delete'];
+
+/** The two API tokens that `.env` names: one for front ends' preview (reads drafts too), one for tools (writes). */
+export const createApiTokens = async (strapi: Core.Strapi): Promise<void> => {
+  const { preview, writing } = strapi.config.get<{ preview: string; writing: string }>('newsroom.tokens');
+  if (preview !== '') {
+    await createToken(strapi, { name: 'Front-end preview', key: preview, type: 'read-only', actions: [] });
+  }
+  if (writing !== '') {
+    const actions = CONTENT_TYPES.flatMap(({ uid, kind }) =>
+      (kind === 'single' ? SINGLE_WRITE_ACTIONS : WRITE_ACTIONS).map((action) => `${uid}.${action}`),
+    );
+    await createToken(strapi, { name: 'Writing tools', key: writing, type: 'custom', actions });
+  }
+};
+
+interface NewToken {
+  readonly name: string;
+  readonly key: string;
+  readonly type: 'read-only' | 'custom';
+  readonly actions: readonly string[];
+}
+
+/** Stores the hash of a token, unless it is there; the key itself stays in the environment. */
+const createToken = async (strapi: Core.Strapi, { name, key, type, actions }: NewToken): Promise<void> => {
+  const tokens = strapi.db.query('admin::api-token');
+  const accessKey = (strapi.service('admin::api-token') as unknown as TokenService).hash(key);
+  if (await tokens.findOne({ where: { accessKey } })) return;
+  await strapi.db.transaction(async () => {
+    await tokens.deleteMany({ where: { name } });
+    const data = {
+      name,
+      description: 'Made from .env',
+      type,
+      kind: 'content-api',
+      accessKey,
+      lifespan: null,
+    };
+    const token = (await tokens.create({ data })) as { id: number };
+    const permissions = strapi.db.query('admin::api-token-permission');
+    for (const action of actions) await permissions.create({ data: { action, token: token.id } });
+  });
+};

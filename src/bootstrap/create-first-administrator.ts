@@ -1,0 +1,37 @@
+import type { Core } from '@strapi/strapi';
+
+interface AdminUsers {
+  exists(): Promise<boolean>;
+  create(user: object): Promise<object>;
+}
+
+interface AdminRoles {
+  getSuperAdmin(): Promise<{ id: number } | null>;
+}
+
+const STRONG_PASSWORD = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d).{8,}$/; // what Strapi's own registration form asks for
+
+/** ADMIN_EMAIL and ADMIN_PASSWORD make the first administrator, when there is none. */
+export const createFirstAdministrator = async (strapi: Core.Strapi): Promise<void> => {
+  const { email, password } = strapi.config.get<{ email: string; password: string }>(
+    'newsroom.firstAdministrator',
+  );
+  if (email === '' && password === '') return;
+  const users = strapi.service('admin::user') as unknown as AdminUsers;
+  if (await users.exists()) return;
+  if (!email.includes('@') || !STRONG_PASSWORD.test(password)) {
+    strapi.log.warn(
+      'No administrator was made: ADMIN_EMAIL must be an e-mail address and ADMIN_PASSWORD have 8 characters or more, with a small letter, a capital and a digit.',
+    );
+    return;
+  }
+  const role = await (strapi.service('admin::role') as unknown as AdminRoles).getSuperAdmin();
+  await users.create({
+    email,
+    password,
+    firstname: 'Newsroom',
+    isActive: true,
+    roles: role === null ? [] : [role.id],
+  });
+  strapi.log.info(`The first administrator is ${email}.`);
+};

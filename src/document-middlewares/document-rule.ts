@@ -1,0 +1,42 @@
+import type { Core } from '@strapi/strapi';
+
+export interface WriteParams {
+  documentId?: string;
+  locale?: string | string[] | null;
+  status?: 'draft' | 'published';
+  data?: Record<string, unknown>;
+  fields?: unknown;
+  populate?: unknown;
+}
+
+/** What Strapi's document service hands to a document middleware, as far as the rules need it. */
+export interface DocumentContext {
+  readonly uid: string;
+  readonly action: string;
+  readonly contentType: { readonly attributes: Record<string, Attribute> };
+  params: WriteParams;
+}
+
+export interface Attribute {
+  readonly type: string;
+  readonly relation?: string;
+  readonly target?: string;
+  readonly component?: string;
+}
+
+/** A rule of the newsroom: looks at an action on a document before or after `next()`. */
+export type DocumentRule = (
+  strapi: Core.Strapi,
+) => (context: DocumentContext, next: () => Promise<unknown>) => Promise<unknown>;
+
+const WRITES = new Set(['create', 'update', 'clone', 'delete', 'publish', 'unpublish', 'discardDraft']);
+
+/** Whether the action changes something. */
+export const isWrite = ({ action }: DocumentContext): boolean => WRITES.has(action);
+
+/** Whether the action saves a draft from data that somebody sent. */
+export const isSave = ({ action, params }: DocumentContext): boolean =>
+  (action === 'create' || action === 'update' || action === 'clone') && params.data !== undefined;
+
+/** Whether the type belongs to the newsroom: Strapi's own (users, files, tokens) are left alone. */
+export const isOurs = (uid: string): boolean => uid.startsWith('api::');

@@ -1,0 +1,54 @@
+import { countryNames } from '../domain/countries/country-names';
+import { flagOf, normaliseIsoCode, regionOf } from '../domain/countries/iso-code';
+import { DEFAULT_LOCALE, isLocale } from '../domain/locales/locales';
+import { findRows } from '../storage/rows';
+import { isSave, type DocumentRule } from './document-rule';
+import { lockForTransaction } from '../storage/lock-for-transaction';
+import { problemAt } from '../domain/validation/problem';
+import { refuse } from './refuse';
+
+const UID = 'api::partner-country.partner-country';
+
+interface CountryRow {
+  readonly documentId: string;
+  readonly locale: string;
+  readonly isoCode: string;
+  readonly name: string | null;
+  readonly officialName: string | null;
+  readonly region: string | null;
+}
+
+/** A partner country gets its flag, and what was left empty of its names and region; its code is its own alone. */
+export const fillCountry: DocumentRule = (strapi) => async (context, next) => {
+  if (context.uid !== UID || !isSave(context)) return next();
+  const { documentId, data = {} } = context.params;
+  const locale = isLocale(context.params.locale) ? context.params.locale : DEFAULT_LOCALE;
+  await lockForTransaction(strapi, UID);
+  const stored = await findRows<CountryRow>(strapi, UID, { where: { publishedAt: null } });
+  const own = stored.filter((row) => row.documentId === documentId);
+  const isoCode = typeof data['isoCode'] === 'string' ? normaliseIsoCode(data['isoCode']) : own[0]?.isoCode;
+  if (isoCode === undefined) return next();
+
+  const twin = stored.find((row) => row.isoCode === isoCode && row.documentId !== documentId);
+  if (twin !== undefined) {
+    refuse([
+      problemAt(
+        'isoCode',
+        `${twin.name ?? isoCode} (${isoCode}) is among the partner countries already. Edit that entry.`,
+      ),
+    ]);
+  }
+  const version = own.find((row) => row.locale === locale);
+  const library = countryNames(isoCode, locale);
+  const keep = (field: 'name' | 'officialName' | 'region') =>
+    (field in data ? data[field] : version?.[field]) || undefined;
+  context.params.data = {
+    ...data,
+    isoCode,
+    flag: flagOf(isoCode),
+    region: keep('region') ?? regionOf(isoCode),
+    name: keep('name') ?? library?.name,
+    officialName: keep('officialName') ?? library?.officialName,
+  };
+  return next();
+};

@@ -1,0 +1,111 @@
+import type { Core } from '@strapi/strapi';
+import { DEFAULT_LOCALE, LOCALES } from '../domain/locales/locales';
+import { buildTree, type PageRow } from '../domain/pages/build-tree';
+import { computePaths } from '../domain/pages/compute-paths';
+import { findCycle } from '../domain/pages/find-cycle';
+import { findDuplicatePath } from '../domain/pages/find-duplicate-path';
+import { problemAt } from '../domain/validation/problem';
+import { lockForTransaction } from '../storage/lock-for-transaction';
+import { findRows, updateRow, VERSION_FIELDS, type VersionRow } from '../storage/rows';
+import { isWrite, type DocumentRule } from './document-rule';
+import { refuse } from './refuse';
+
+const UID = 'api::page.page';
+
+interface StoredPage extends VersionRow {
+  readonly title: string | null;
+  readonly slug: string | null;
+  readonly path: string | null;
+  readonly isHome: boolean;
+  readonly parent: { documentId: string } | null;
+}
+
+type Page = StoredPage & PageRow;
+
+/**
+ * The tree of pages stays a tree with one home page, and every page has its path: after each write the paths of all
+ * versions are computed anew, so that a renamed or moved parent takes its children along.
+ */
+export const placePage: DocumentRule = (strapi) => async (context, next) => {
+  if (context.uid !== UID || !isWrite(context)) return next();
+  await lockForTransaction(strapi, UID);
+  const result = await next();
+  const pages = await loadPages(strapi);
+  const documentId =
+    context.params.documentId ?? (result as { documentId?: string } | null)?.documentId ?? '';
+  refuseTwoHomes(pages, documentId);
+  refuseCycle(pages, documentId);
+  for (const locale of LOCALES) {
+    for (const isPublished of [false, true]) await storePaths(strapi, pages, { locale, isPublished });
+  }
+  return result;
+};
+
+const loadPages = async (strapi: Core.Strapi): Promise<Page[]> => {
+  const rows = await findRows<StoredPage>(strapi, UID, {
+    where: {},
+    select: [...VERSION_FIELDS, 'title', 'slug', 'path', 'isHome'],
+    populate: { parent: { select: ['documentId'] } },
+  });
+  return rows.map((row) => ({
+    ...row,
+    isPublished: row.publishedAt !== null,
+    parentId: row.parent?.documentId ?? null,
+  }));
+};
+
+const refuseTwoHomes = (pages: readonly Page[], documentId: string): void => {
+  const drafts = pages.filter((page) => !page.isPublished && page.isHome);
+  const other = drafts.find((page) => page.documentId !== documentId);
+  if (other === undefined || !drafts.some((page) => page.documentId === documentId)) return;
+  refuse([problemAt('isHome', `"${nameOf(other)}" is the home page. Untick it there first.`)]);
+};
+
+const refuseCycle = (pages: readonly Page[], documentId: string): void => {
+  const tree = buildTree(pages, {
+    locale: DEFAULT_LOCALE,
+    isPublished: false,
+    defaultLocale: DEFAULT_LOCALE,
+  });
+  const cycle = findCycle(tree, documentId);
+  if (cycle === null) return;
+  const names = cycle
+    .map((id) => `"${nameOf(pages.find((page) => page.documentId === id))}"`)
+    .join(' under ');
+  refuse([
+    problemAt(
+      'parent',
+      `A page cannot stand below itself: ${names} would go round in a circle. Choose another parent.`,
+    ),
+  ]);
+};
+
+const storePaths = async (
+  strapi: Core.Strapi,
+  pages: readonly Page[],
+  view: { locale: string; isPublished: boolean },
+) => {
+  const versions = pages.filter(
+    (page) => page.locale === view.locale && page.isPublished === view.isPublished,
+  );
+  const paths = computePaths(buildTree(pages, { ...view, defaultLocale: DEFAULT_LOCALE }));
+  const ownPaths = new Map(versions.map((page) => [page.documentId, paths.get(page.documentId) ?? '']));
+  const duplicate = findDuplicatePath(ownPaths);
+  if (duplicate !== null) {
+    const names = duplicate.documentIds.map(
+      (id) => `"${nameOf(versions.find((page) => page.documentId === id))}"`,
+    );
+    refuse([
+      problemAt(
+        'slug',
+        `${names.join(' and ')} would both be at ${duplicate.path}. Change one of the slugs.`,
+      ),
+    ]);
+  }
+  for (const page of versions) {
+    const path = ownPaths.get(page.documentId);
+    if (path !== page.path) await updateRow(strapi, UID, page.id, { path });
+  }
+};
+
+const nameOf = (page: Page | undefined): string => page?.title ?? page?.slug ?? 'untitled';

@@ -1,0 +1,55 @@
+import { isPartialDate, startsAfter } from '../dates/partial-date';
+import { problemAt, type Problem } from '../validation/problem';
+import { isIsoCode, normaliseIsoCode } from './iso-code';
+
+interface Role {
+  since?: unknown;
+  until?: unknown;
+}
+
+/**
+ * What is wrong with a partner country that is about to be saved. Fields left out are not looked at.
+ *
+ * @example checkPartnerCountry({ isoCode: 'UK' }) // one problem: the code of the United Kingdom is GB
+ */
+export const checkPartnerCountry = (country: { isoCode?: unknown; roles?: unknown }): Problem[] => [
+  ...checkIsoCode(country.isoCode),
+  ...(Array.isArray(country.roles) ? (country.roles as Role[]).flatMap(checkRole) : []),
+];
+
+const checkIsoCode = (isoCode: unknown): Problem[] => {
+  if (isoCode === undefined) return [];
+  if (typeof isoCode === 'string' && isIsoCode(normaliseIsoCode(isoCode))) return [];
+  return [
+    problemAt(
+      'isoCode',
+      `${JSON.stringify(isoCode)} is not a country code of ISO 3166-1. Use the two letters, such as GH for Ghana.`,
+    ),
+  ];
+};
+
+const checkRole = (role: Role, index: number): Problem[] => {
+  const at = (field: string) => `roles.${index}.${field}`;
+  const malformed = (['since', 'until'] as const).filter(
+    (field) => isFilled(role[field]) && !isPartialDate(role[field]),
+  );
+  if (malformed.length > 0) {
+    return malformed.map((field) =>
+      problemAt(
+        at(field),
+        `${JSON.stringify(role[field])} is not a date. Write 2020, 2020-02 or 2020-02-28.`,
+      ),
+    );
+  }
+  const { since, until } = role;
+  return typeof since === 'string' && typeof until === 'string' && startsAfter(since, until)
+    ? [
+        problemAt(
+          at('until'),
+          `The role ends (${until}) before it begins (${since}). Correct one of the two.`,
+        ),
+      ]
+    : [];
+};
+
+const isFilled = (value: unknown): boolean => value !== undefined && value !== null && value !== '';

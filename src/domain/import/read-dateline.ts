@@ -1,0 +1,88 @@
+import { findDate } from './find-date';
+import type { ImportLocale } from './types';
+
+/** What opens a release. `left` is what the head holds besides city and date: "Ghana (IOM)". */
+export interface Dateline {
+  city: string;
+  date: string | null;
+  left: string[];
+  /** the paragraph after the dateline; '' when the dateline stands alone in its line */
+  rest: string;
+}
+
+/** characters; "Ciudad de México, miércoles 4 de mayo de 2023 (AGENCIA) —" fits */
+const HEAD_LENGTH = 110;
+const DASH = /\s?(?:[–—―]|--)\s?|\s-\s/gu;
+const STOP = /(?<=\d{4})\)?\s?[.:]\s+/gu;
+const PARTICLE =
+  /^(?:de|del|la|las|los|le|les|el|al|da|do|dos|du|des|au|aux|en|sur|sous|of|the|y|et|and|d|l)$/iu;
+const WEEKDAY =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$|^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)$|^(?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)$/iu;
+const NOT_A_CITY =
+  /^(?:press|news|media|update|statement|communiqué|comunicado|nota|note|embargo|embargoed|summary|background|photo|video|read|بيان)(?![\p{L}])/iu;
+
+/**
+ * Reads the dateline a paragraph opens with: "Accra – ", "GENEVA, 3 May 2024 —", "PARIS, le 3 mai 2024 –",
+ * "(New York) -", "ACCRA, Ghana (IOM) –", "جنيف، 3 مايو 2024 – ".
+ *
+ * A city in capitals is written as a name ("NEW YORK" becomes "New York").
+ *
+ * @returns null when the paragraph opens with no dateline
+ * @example
+ * readDateline('GENEVA, 3 May 2024 — Work began.', 'en');
+ * // { city: 'Geneva', date: '2024-05-03', left: [], rest: 'Work began.' }
+ */
+export function readDateline(paragraph: string, locale: ImportLocale): Dateline | null {
+  const head = paragraph.slice(0, HEAD_LENGTH);
+  for (const end of [...head.matchAll(DASH), ...head.matchAll(STOP)]) {
+    const rest = paragraph.slice(end.index + end[0].length).trim();
+    const read = /^[\p{Lu}\p{Lo}\p{N}“"«„'‘([¿¡]/u.test(rest)
+      ? readHead(head.slice(0, end.index), locale)
+      : null;
+    if (read) return { ...read, rest };
+  }
+  const alone = paragraph.length <= HEAD_LENGTH ? readHead(paragraph.replace(/[.:]$/, ''), locale) : null;
+  return alone?.date ? { ...alone, rest: '' } : null;
+}
+
+function readHead(head: string, locale: ImportLocale): Omit<Dateline, 'rest'> | null {
+  const found = findDate(head, locale);
+  const left: string[] = found && found.iso === null ? [head.slice(found.start, found.end)] : [];
+  let place = found ? `${head.slice(0, found.start)},${head.slice(found.end)}` : head;
+  place = place.replace(/^\s*\(([^()]+)\)\s*$/u, '$1').replace(/\(([^()]*)\)/gu, (whole, inner: string) => {
+    if (/[\p{L}]/u.test(inner)) left.unshift(whole);
+    return ',';
+  });
+  const parts = place
+    .split(/[,،;]/u)
+    .map((part) => part.replace(/\s+(?:le|el|on)\s*$/iu, '').trim())
+    .filter((part) => part !== '' && !/^(?:le|el|on|du|del?|في|[().])$/iu.test(part) && !WEEKDAY.test(part));
+  const [city, ...more] = parts.map((part) => part.replace(/^(?:le|el|on)\s+(?=\S+$)/iu, ''));
+  const others = more.filter((part) => !WEEKDAY.test(part));
+  if (city === undefined || !isPlace(city) || others.length > 2 || !others.every(isPlace)) return null;
+  return { city: nameCase(city), date: found?.iso ?? null, left: [...others, ...left] };
+}
+
+function isPlace(text: string): boolean {
+  const words = text.split(/[\s/-]+/u).filter(Boolean);
+  const named = words.every(
+    (word) => /^\p{Lu}|^\p{Lo}/u.test(word) || PARTICLE.test(word.replace(/['’].*$/u, '')),
+  );
+  return (
+    /^[\p{Lu}\p{Lo}]/u.test(text) &&
+    /^[\p{L}\p{M}\s'’./&-]+$/u.test(text) &&
+    named &&
+    words.length <= (/\p{Lo}/u.test(text) ? 4 : 8) &&
+    !NOT_A_CITY.test(text)
+  );
+}
+
+/** "PORT-AU-PRINCE" as "Port-au-Prince"; other writings, and short forms such as "DC", stay. */
+function nameCase(city: string): string {
+  if (!/\p{Lu}{2}/u.test(city) || /\p{Ll}/u.test(city)) return city;
+  return city.replace(/[\p{L}\p{M}.]+/gu, (word, offset: number) => {
+    if (offset > 0 && PARTICLE.test(word) && /[\s-]/.test(city.charAt(offset - 1))) return word.toLowerCase();
+    if (word.includes('.') || !/[AEIOUYÀ-Ý]/u.test(word)) return word;
+    return word.charAt(0) + word.slice(1).toLowerCase();
+  });
+}

@@ -1,0 +1,46 @@
+import type { PageNode } from './compute-paths';
+
+/** One stored version of a page. */
+export interface PageRow {
+  readonly documentId: string;
+  readonly locale: string;
+  readonly isPublished: boolean;
+  readonly parentId: string | null;
+  readonly slug: string | null;
+  readonly isHome: boolean;
+}
+
+/**
+ * The tree of pages as one locale and status sees it. A page that this view lacks stands in it all the same, with its
+ * draft's or the default locale's slug, so that its children keep a path.
+ *
+ * @param view - `locale`, `isPublished` of the wanted versions; `defaultLocale` fills what is not translated
+ */
+export const buildTree = (
+  rows: readonly PageRow[],
+  view: { locale: string; isPublished: boolean; defaultLocale: string },
+): PageNode[] =>
+  [...groupByDocument(rows).values()].map((versions) => {
+    const ranked = versions.toSorted((a, b) => distance(a, view) - distance(b, view));
+    return {
+      documentId: ranked[0]?.documentId ?? '',
+      parentId: ranked.find((row) => row.parentId !== null)?.parentId ?? null,
+      slug: ranked.find((row) => row.slug)?.slug ?? ranked[0]?.documentId ?? '',
+      isHome: ranked[0]?.isHome ?? false,
+    };
+  });
+
+/** How far a version is from the view: the locale counts more than the status, the default locale comes next. */
+const distance = (
+  row: PageRow,
+  view: { locale: string; isPublished: boolean; defaultLocale: string },
+): number => {
+  const localeDistance = row.locale === view.locale ? 0 : row.locale === view.defaultLocale ? 2 : 4;
+  return localeDistance + (row.isPublished === view.isPublished ? 0 : 1);
+};
+
+const groupByDocument = (rows: readonly PageRow[]): Map<string, PageRow[]> => {
+  const groups = new Map<string, PageRow[]>();
+  for (const row of rows) groups.set(row.documentId, [...(groups.get(row.documentId) ?? []), row]);
+  return groups;
+};

@@ -1,0 +1,49 @@
+import { problemAt, type Problem } from '../validation/problem';
+
+interface SocialLink {
+  url?: unknown;
+}
+
+/**
+ * What is wrong with the settings of the site that are about to be saved. Fields left out are not looked at.
+ *
+ * @param site - `timeZone`: a name of the IANA time zone database; `socialLinks[].url`: https
+ * @example checkSite({ timeZone: 'Accra' }) // one problem
+ */
+export const checkSite = ({
+  timeZone,
+  socialLinks,
+}: {
+  timeZone?: unknown;
+  socialLinks?: unknown;
+}): Problem[] => [
+  ...(timeZone === undefined || isTimeZone(timeZone)
+    ? []
+    : [
+        problemAt(
+          'timeZone',
+          `${JSON.stringify(timeZone)} is not a time zone. Write its IANA name, such as Africa/Accra.`,
+        ),
+      ]),
+  ...(Array.isArray(socialLinks) ? (socialLinks as SocialLink[]).flatMap(checkLink) : []),
+];
+
+const checkLink = ({ url }: SocialLink, index: number): Problem[] =>
+  url === undefined || (typeof url === 'string' && url.startsWith('https://') && URL.canParse(url))
+    ? []
+    : [
+        problemAt(
+          `socialLinks.${index}.url`,
+          `${JSON.stringify(url)} is not a web address. Write it as https://….`,
+        ),
+      ];
+
+const isTimeZone = (name: unknown): boolean => {
+  if (typeof name !== 'string' || name === '') return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch (error) {
+    if (error instanceof RangeError) return false; // ECMA-402: thrown for a name that is not in the database
+    throw error;
+  }
+};

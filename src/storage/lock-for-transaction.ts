@@ -1,0 +1,15 @@
+import type { Core } from '@strapi/strapi';
+
+/**
+ * Waits until no other transaction, of any instance, holds the lock of that name; gives it back at commit or rollback.
+ *
+ * @param name - such as `slug:api::page.page`
+ * Source: PostgreSQL documentation, section "Advisory Locks"
+ */
+export const lockForTransaction = async (strapi: Core.Strapi, name: string): Promise<void> => {
+  await strapi.db.transaction(async ({ trx }) => {
+    await strapi.db.connection
+      .raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [name])
+      .transacting(trx);
+  });
+};
