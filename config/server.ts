@@ -5,6 +5,7 @@ const server = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
   port: env.int('PORT', 1337),
   url: env('PUBLIC_URL', ''),
   app: { keys: env.array('APP_KEYS', []) },
+  logger: { startup: { enabled: false }, updates: { enabled: false } },
   openapi: {
     'content-api': { access: 'public', route: { path: '/openapi.json' } },
   },

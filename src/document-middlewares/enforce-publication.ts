@@ -14,7 +14,6 @@ interface DraftRelease extends VersionRow {
   readonly body: unknown;
   readonly datelineCity: string | null;
   readonly imageAlternativeText: string | null;
-  readonly releasedAt: string | null;
   readonly image: { alternativeText: string | null } | null;
   readonly contacts: { documentId: string; name: string }[];
 }
@@ -41,7 +40,7 @@ export const enforcePublication: DocumentRule = (strapi) => async (context, next
     );
   });
   refuse(problems, 'This press release cannot be published yet.');
-  await stampReleaseDate(strapi, drafts);
+  await stampReleaseDate(strapi, documentId);
   return next();
 };
 
@@ -59,9 +58,9 @@ const findPublishedContacts = async (strapi: Core.Strapi, drafts: DraftRelease[]
   return new Set(rows.map((row) => row.documentId));
 };
 
-const stampReleaseDate = async (strapi: Core.Strapi, drafts: DraftRelease[]): Promise<void> => {
+/** The date belongs to the document: all its languages get the same one. */
+const stampReleaseDate = async (strapi: Core.Strapi, documentId: string | undefined): Promise<void> => {
+  const undated = await findRows(strapi, RELEASE, { where: { documentId, releasedAt: null }, select: ['id'] });
   const releasedAt = new Date();
-  for (const draft of drafts.filter((candidate) => candidate.releasedAt === null)) {
-    await updateRow(strapi, RELEASE, draft.id, { releasedAt });
-  }
+  for (const { id } of undated) await updateRow(strapi, RELEASE, id, { releasedAt });
 };

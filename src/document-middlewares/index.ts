@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { answerWithStored } from './answer-with-stored';
 import { checkFields } from './check-fields';
 import type { DocumentRule } from './document-rule';
 import { enforcePublication } from './enforce-publication';
@@ -14,6 +15,7 @@ import { writeInOneTransaction } from './write-in-one-transaction';
 /** What happens when a document is written, from the outside in: each rule wraps those below it. */
 const RULES: readonly DocumentRule[] = [
   writeInOneTransaction,
+  answerWithStored,
   publishThroughOneDoor,
   checkFields,
   fillContact,

@@ -5,7 +5,7 @@ interface TokenCredentials {
 }
 
 interface PolicyContext {
-  readonly query: Record<string, unknown>;
+  readonly request: { readonly query: Record<string, unknown> };
   readonly state: {
     readonly auth?: {
       readonly strategy: { readonly name: string };
@@ -29,7 +29,8 @@ const DRAFT_PARAMETERS = ['publicationFilter', 'hasPublishedVersion'];
  * @throws ForbiddenError 403
  */
 const mayPreviewDrafts = (context: PolicyContext): boolean => {
-  const { query, state } = context;
+  const { state } = context;
+  const { query } = context.request;
   const asksForDrafts =
     (query['status'] !== undefined && query['status'] !== 'published') ||
     DRAFT_PARAMETERS.some((name) => name in query);

@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fillSecrets, findWeakSecrets } from '../domain/operations/secrets';
+import { StopError } from './stop-error';
+
+export type Environment = Record<string, string | undefined>;
+
+/** Whether the environment names a PostgreSQL of its own. */
+export const hasExternalDatabase = (environment: Environment): boolean =>
+  Boolean(environment['DATABASE_URL'] ?? environment['DATABASE_HOST']);
+
+/**
+ * Loads `.env` of the project, making it with random secrets when there is none. Variables that are set already win.
+ *
+ * @param root - the project's folder
+ * @throws StopError when an external database is named and a secret is missing or is an example
+ */
+export const prepareEnvironment = (root: string): Environment => {
+  const file = join(root, '.env');
+  if (!existsSync(file) && !hasExternalDatabase(process.env)) {
+    const example = readFileSync(join(root, '.env.example'), 'utf8');
+    writeFileSync(
+      file,
+      fillSecrets(example, () => randomBytes(32).toString('hex')),
+      { mode: 0o600, flag: 'wx' },
+    );
+    process.stdout.write('Made .env with random secrets.\n');
+  }
+  if (existsSync(file)) process.loadEnvFile(file);
+  process.env['STRAPI_TELEMETRY_DISABLED'] = 'true';
+  const weak = findWeakSecrets(process.env);
+  if (weak.length > 0 && hasExternalDatabase(process.env)) {
+    throw new StopError(
+      `Secrets are missing or are examples: ${weak.join(', ')}. Set each to a random value (openssl rand -hex 32) in the environment or in .env.`,
+    );
+  }
+  if (weak.length > 0)
+    throw new StopError(
+      `Secrets are missing or are examples: ${weak.join(', ')}. Delete .env to have a new one made, or set them.`,
+    );
+  return process.env;
+};

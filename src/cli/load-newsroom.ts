@@ -1,0 +1,34 @@
+import { createStrapi, type Core } from '@strapi/strapi';
+import { buildServer } from './build-newsroom';
+import { openForCommand } from './open-database';
+
+/**
+ * Runs work in the newsroom without serving it: beside a running one, or alone.
+ *
+ * @param command - its npm script, for messages
+ */
+export const inNewsroom = async <Result>(
+  root: string,
+  command: string,
+  work: (strapi: Core.Strapi) => Promise<Result>,
+): Promise<Result> => {
+  const database = await openForCommand(root, command);
+  try {
+    await buildServer(root);
+    process.env['NODE_ENV'] ??= 'production';
+    const strapi = await createStrapi({
+      appDir: root,
+      distDir: `${root}/dist`,
+      serveAdminPanel: false,
+    }).load();
+    strapi.log.level = 'warn';
+    try {
+      return await work(strapi);
+    } finally {
+      strapi.log.level = 'error';
+      await strapi.destroy();
+    }
+  } finally {
+    await database.close();
+  }
+};

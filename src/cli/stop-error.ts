@@ -1,0 +1,17 @@
+/** Something the person at the terminal can mend: shown as one line, without a stack, and exit code 1. */
+export class StopError extends Error {}
+
+/** Runs a command; a {@link StopError} ends it with its message alone, anything else with its stack. */
+export const runCommand = (main: () => Promise<number | undefined>): void => {
+  main().then(
+    (code) => {
+      process.exit(code ?? 0);
+    },
+    (error: unknown) => {
+      process.stderr.write(
+        `${error instanceof StopError ? error.message : String((error as Error).stack ?? error)}\n`,
+      );
+      process.exit(1);
+    },
+  );
+};

@@ -1,0 +1,14 @@
+import type { UID } from '@strapi/strapi';
+import { isOurs, isSave, type DocumentRule } from './document-rule';
+
+/** A save answers with what is stored after every rule has run: paths, inherited relations and names included. */
+export const answerWithStored: DocumentRule = (strapi) => async (context, next) => {
+  if (!isOurs(context.uid) || !isSave(context) || context.action === 'clone') return next();
+  const { locale, status, fields, populate } = context.params;
+  const saved = (await next()) as { documentId: string } | null;
+  if (saved === null) return null;
+  const selection = { locale, status: status ?? 'draft', fields, populate } as object;
+  return strapi.documents(uidOf(context.uid)).findOne({ documentId: saved.documentId, ...selection });
+};
+
+const uidOf = (uid: string) => uid as UID.ContentType;

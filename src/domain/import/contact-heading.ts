@@ -1,0 +1,41 @@
+/** characters; a heading stands at the beginning of its line */
+const READ_LENGTH = 260;
+const VERB = String.raw`(?:contact(?:er|ez|ar|e|en)?|reach(?: out to)?|write to|call|e-?mail|s['’]adresser à|escrib[ae](?: a)?|comunicarse con|póngase en contacto con|يرجى (?:الاتصال|التواصل)(?: (?:ب|مع))?|الاتصال (?:ب|مع)|التواصل مع)`;
+const HEADINGS = [
+  String.raw`for (?:any )?(?:more|further|additional|all)?\s?(?:media|press)?\s?(?:information|interviews?|details|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|questions|requests)[^.:@]{0,60}?(?:,?\s*(?:please\s+)?${VERB}\s*:?|:|$)`,
+  String.raw`(?:pour|afin) (?:d['’]obtenir |en savoir )?(?:plus|davantage|de plus amples|toute|tout|obtenir)[^.:@]{0,70}?(?:,?\s*(?:veuillez\s+|prière de\s+|merci de\s+)?${VERB}\s*:?|:|$)`,
+  String.raw`para (?:obtener |solicitar |recibir )?(?:más|mayor|mayores|toda)[^.:@]{0,60}?(?:,?\s*(?:por favor,?\s+|sírvase\s+|puede\s+)?${VERB}\s*:?|:|$)`,
+  String.raw`(?:لل?مزيد من|لمزيد من|للاستفسار|للحصول على)[^.:@]{0,60}?(?:[،,]?\s*${VERB}\s*:?|:|$)`,
+  String.raw`(?:media|press|news|communications?) (?:contacts?|enquiries|inquiries|queries|office contacts?)(?: (?:details|information))?\s*(?::|[–—-]\s|$)`,
+  String.raw`contacts?(?: (?:details|information|us|persons?|presse|médias?|pour la presse|de prensa|para (?:la )?prensa|de medios))?\s*(?::|$)`,
+  String.raw`(?:relations (?:avec la )?presse|relations médias|contactos?(?: (?:de|para) (?:la )?(?:prensa|medios|los medios))?)\s*(?::|$)`,
+  String.raw`(?:please )?contact\s*:`,
+  String.raw`(?:جهات? الاتصال|معلومات الاتصال|للاتصال|للتواصل(?: الإعلامي)?|لوسائل الإعلام|الاتصال الإعلامي|المسؤول(?:ة)? الإعلامي(?:ة)?)\s*(?::|$)`,
+].map((source) => new RegExp(`^${source}`, 'iu'));
+
+/**
+ * Reads a line that opens the contacts: "For more information, please contact:", "Contacts presse", "Para más
+ * información", "للمزيد من المعلومات".
+ *
+ * @returns what stands in the line after the heading ('' for none), or null when the line is no such heading
+ * @example
+ * readContactHeading('Media contact: Jane Example'); // { label: 'Media contact:', rest: 'Jane Example' }
+ */
+export function readContactHeading(text: string): { label: string; rest: string } | null {
+  const head = text.slice(0, READ_LENGTH);
+  for (const heading of HEADINGS) {
+    const match = heading.exec(head);
+    if (!match || (match[0].length === head.length && head.length < text.length)) continue;
+    const rest = text.slice(match[0].length).trim();
+    const plainLabel = /(?:information|details|información|informations?|المعلومات)\s*$/iu.test(match[0]);
+    if (rest === '' ? match[0].length <= 120 : !plainLabel && hasContact(rest))
+      return { label: match[0].trim(), rest };
+  }
+  return null;
+}
+
+function hasContact(rest: string): boolean {
+  return (
+    rest.length <= 400 && (/@|\d[\d\s().-]{6,}\d/u.test(rest) || /^(?:\p{Lu}\S*\s+){1,4}\S+[.]?$/u.test(rest))
+  );
+}

@@ -1,0 +1,58 @@
+import ar from 'i18n-iso-countries/langs/ar.json';
+import en from 'i18n-iso-countries/langs/en.json';
+import es from 'i18n-iso-countries/langs/es.json';
+import fr from 'i18n-iso-countries/langs/fr.json';
+import { COUNTRY_ALIASES } from './country-aliases';
+import type { ImportLocale } from './types';
+
+type Names = Readonly<Record<string, string | string[]>>;
+
+const LISTS: Readonly<Record<ImportLocale, Names>> = {
+  en: en.countries as Names,
+  fr: fr.countries as Names,
+  es: es.countries as Names,
+  ar: ar.countries as Names,
+};
+const LOCALES = ['en', 'fr', 'es', 'ar'] as const;
+const CLDR = {
+  en: new Intl.DisplayNames('en', { type: 'region' }),
+  fr: new Intl.DisplayNames('fr', { type: 'region' }),
+  es: new Intl.DisplayNames('es', { type: 'region' }),
+  ar: new Intl.DisplayNames('ar', { type: 'region' }),
+};
+
+/** ISO 3166-1 alpha-2 codes of every country the list has. */
+export const COUNTRY_CODES: readonly string[] = Object.keys(LISTS.en);
+
+function listed(code: string, locale: ImportLocale): string[] {
+  return [LISTS[locale][code] ?? []].flat();
+}
+
+/**
+ * The common name of a country: the list's name that CLDR (Unicode's locale data) uses too, or the beginning of it;
+ * else the list's first.
+ *
+ * @example
+ * commonCountryName('US', 'en'); // 'United States'
+ */
+export function commonCountryName(code: string, locale: ImportLocale): string {
+  const names = listed(code, locale);
+  const usual = (CLDR[locale].of(code) ?? '').replaceAll('’', "'");
+  const begins = names.some((name) => name === usual || new RegExp(`^${usual}[\\s,]`, 'u').test(`${name} `));
+  return usual !== '' && begins ? usual : (names[0] ?? code);
+}
+
+/**
+ * Every name of a country in the four languages: the ISO list's, CLDR's and ours. Inverted names ("Korea, Republic of")
+ * and names with brackets are left out.
+ *
+ * @example
+ * allCountryNames('NL').includes('Países Bajos'); // true
+ */
+export function allCountryNames(code: string): string[] {
+  const names = LOCALES.flatMap((locale) => [...listed(code, locale), CLDR[locale].of(code) ?? '']);
+  const usable = [...names, ...(COUNTRY_ALIASES[code] ?? [])].filter(
+    (name) => name !== '' && !/[,()]| - /u.test(name),
+  );
+  return [...new Set(usable)];
+}

@@ -1,0 +1,164 @@
+import { AMBIGUOUS_NAMES, NOT_COUNTRIES, PERSONAL_NAMES } from './country-aliases';
+import { COUNTRY_CODES, allCountryNames } from './country-names';
+
+/** A country's name in a text. */
+export interface CountryMention {
+  isoCode: string;
+  start: number;
+  end: number;
+}
+
+interface Token {
+  /** as compared: without Arabic vowel signs, and with one form of alef */
+  text: string;
+  start: number;
+  end: number;
+}
+
+interface Name {
+  tokens: string[];
+  /** null masks a place that is no country */
+  isoCode: string | null;
+  personal: boolean;
+}
+
+const INDEX = buildIndex();
+const BEFORE_A_PLACE =
+  /^(?:in|of|to|from|and|the|between|across|for|with|en|de|du|au|aux|des|le|la|les|et|d|l|del|el|y|a|por|para|con|entre|by|as|since|while|that|where|when|government|kingdom|republic)$/iu;
+
+/**
+ * Every mention of a country in a text, by any name in the four languages, longest name first ("Guinea-Bissau" is not
+ * Guinea). Latin names are looked for with their capitals, or all in capitals; Arabic ones with what is written onto
+ * them (و ب ل ك ال). A name that people bear too ("Jordan Example") is not taken next to another name.
+ *
+ * @param people names of persons in the text; a country's name inside one is passed over
+ * @returns mentions in the order of the text, which is read once
+ */
+export function findCountries(text: string, people: readonly string[] = []): CountryMention[] {
+  const tokens = tokenise(text);
+  const borne = new Set(people.flatMap((name) => tokenise(name).map((token) => token.text)));
+  const mentions: CountryMention[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const found = matchAt(text, tokens, index);
+    if (found?.isoCode && !isPersonal(text, tokens, index, found, borne)) {
+      const end = (tokens[index + found.tokens.length - 1] as Token).end;
+      mentions.push({ isoCode: found.isoCode, start: (tokens[index] as Token).start, end });
+    }
+    index += found?.tokens.length ?? 1;
+  }
+  return withoutBareCongo(text, mentions);
+}
+
+function tokenise(text: string): Token[] {
+  return [...text.matchAll(/[\p{L}\p{M}]+/gu)].map((match) => ({
+    text: plain(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function plain(word: string): string {
+  return word
+    .normalize('NFC')
+    .replace(/[\u064b-\u0652\u0640]/g, '')
+    .replace(/[أإآ]/g, 'ا');
+}
+
+function buildIndex(): Map<string, Name[]> {
+  const index = new Map<string, Name[]>();
+  const add = (name: string, isoCode: string | null): void => {
+    const tokens = tokenise(name).map((token) => token.text);
+    const key = (tokens[0] ?? '').toLowerCase();
+    index.set(key, [...(index.get(key) ?? []), { tokens, isoCode, personal: PERSONAL_NAMES.has(name) }]);
+  };
+  for (const code of COUNTRY_CODES) {
+    for (const name of allCountryNames(code)) if (!AMBIGUOUS_NAMES.has(name)) add(name, code);
+  }
+  for (const place of NOT_COUNTRIES) add(place, null);
+  for (const names of index.values())
+    names.sort((a, b) => b.tokens.length - a.tokens.length || rank(a) - rank(b));
+  return index;
+}
+
+/** Of one name for two countries, "Congo", the ISO short name's comes first. */
+function rank(name: Name): number {
+  return name.isoCode === 'CD' ? 1 : 0;
+}
+
+function matchAt(text: string, tokens: Token[], index: number): Name | null {
+  const first = (tokens[index] as Token).text;
+  for (const form of formsOf(first)) {
+    for (const name of INDEX.get(form.toLowerCase()) ?? []) {
+      if (
+        name.tokens.every((part, step) => isSame(part, step === 0 ? form : tokens[index + step]?.text, step))
+      ) {
+        if (isJoined(text, tokens, index, name.tokens.length) && !isShoutedWord(tokens, index, name))
+          return name;
+      }
+    }
+  }
+  return null;
+}
+
+/** An Arabic word with and without the prefixes written onto it; any other word as it is. */
+function formsOf(word: string): string[] {
+  if (!/^\p{Script=Arabic}/u.test(word)) return [word];
+  const bare = word.replace(/^[وف](?=\p{L}{3})/u, '');
+  const forms = [word, bare];
+  for (const form of [word, bare]) {
+    if (/^لل/u.test(form)) forms.push(`ال${form.slice(2)}`);
+    if (/^[بلك]/u.test(form) && form.length > 3) forms.push(form.slice(1));
+  }
+  return forms;
+}
+
+function isSame(part: string, word: string | undefined, step: number): boolean {
+  if (word === undefined) return false;
+  if (part === word || (step > 0 && part.toLowerCase() === word.toLowerCase())) return true;
+  return part.length > 2 && word === part.toUpperCase();
+}
+
+/** Do the tokens of a name stand together: parted by one space, hyphen, apostrophe or full stop each? */
+function isJoined(text: string, tokens: Token[], index: number, count: number): boolean {
+  for (let step = 1; step < count; step += 1) {
+    const gap = text.slice((tokens[index + step - 1] as Token).end, (tokens[index + step] as Token).start);
+    if (!/^(?:\s+|[-–'’.]|\.\s)$/u.test(gap.slice(0, 4))) return false;
+  }
+  return true;
+}
+
+/** "US" among words all in capitals is the word "us", shouted. */
+function isShoutedWord(tokens: Token[], index: number, name: Name): boolean {
+  if (name.tokens.length > 1 || name.tokens[0] !== 'US') return false;
+  const isShouted = (token: Token | undefined): boolean =>
+    token !== undefined && /^\p{Lu}{3,}$/u.test(token.text);
+  return isShouted(tokens[index - 1]) || isShouted(tokens[index + 1]);
+}
+
+function isPersonal(
+  text: string,
+  tokens: Token[],
+  index: number,
+  name: Name,
+  borne: ReadonlySet<string>,
+): boolean {
+  if (name.tokens.length > 1) return false;
+  const [before, self, after] = [tokens[index - 1], tokens[index] as Token, tokens[index + 1]];
+  const spaced = (gap: string): boolean => /^\s(?:\p{Lu}\.\s)?$/u.test(gap);
+  const placed = before !== undefined && BEFORE_A_PLACE.test(before.text);
+  if (borne.has(self.text) && !placed) return true;
+  if (!name.personal) return false;
+  const named = (token: Token): boolean =>
+    /^\p{Lu}\p{Ll}/u.test(token.text) && !BEFORE_A_PLACE.test(token.text);
+  const follows = after !== undefined && named(after) && spaced(text.slice(self.end, after.start));
+  const leads = before !== undefined && named(before) && spaced(text.slice(before.end, self.start));
+  return follows || leads;
+}
+
+/** "Congo" alone is the Republic of the Congo, unless the text names the Democratic Republic: then it repeats that. */
+function withoutBareCongo(text: string, mentions: CountryMention[]): CountryMention[] {
+  if (!mentions.some(({ isoCode }) => isoCode === 'CD')) return mentions;
+  return mentions.filter(
+    ({ isoCode, start, end }) => isoCode !== 'CG' || /\s|-/u.test(text.slice(start, end)),
+  );
+}

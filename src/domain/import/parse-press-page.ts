@@ -1,0 +1,63 @@
+import { buildMenu } from './build-menu';
+import { findHeadline } from './find-headline';
+import { LineLedger } from './line-ledger';
+import { isBullet } from './line-shapes';
+import { readRelease } from './read-release';
+import { splitSourceLines } from './source-lines';
+import { findGluedPages, findHeadedPages, type FoundPage } from './standing-pages';
+import { isReleaseLabel, readDateLine } from './section-labels';
+import type { ImportLocale, ParsedPressPage } from './types';
+
+/**
+ * Reads a press page: the release, and the menu and standing pages round it. Rules only: the same text gives the same
+ * answer, nothing is guessed, and every line is in a field or in `notPlaced`. Separators ("***") and labels ("Press
+ * release", "Notes to editors") are in no field, and so in `notPlaced`.
+ *
+ * @param text as `decodePressPage` gives it; the time taken grows with its length
+ * @param options.locale the release's language: names of countries and the order of day and month follow it; months,
+ *   verbs and labels of all four languages are known in each
+ * @returns `release` is null where the text has neither a dateline nor a headline over a paragraph
+ * @example
+ * parsePressPage('Work Begins on a Well\nAccra – Work began today.', { locale: 'en' }).release?.title;
+ * // 'Work Begins on a Well'
+ */
+export function parsePressPage(text: string, options: { locale: ImportLocale }): ParsedPressPage {
+  const { locale } = options;
+  const lines = splitSourceLines(text);
+  const ledger = new LineLedger(lines);
+  const glued = findGluedPages(lines);
+  const headline = findHeadline(lines, linesOf(glued), locale);
+  const top = headline ? Math.min(headline.title ?? headline.body, ...headline.summary, headline.body) : 0;
+  const pages = [...glued, ...findHeadedPages(lines, top, linesOf(glued))].sort(
+    (a, b) => a.headingLine - b.headingLine,
+  );
+  ledger.place(...linesOf(pages));
+
+  const release = headline && readRelease({ lines, headline, ledger, taken: linesOf(pages), locale });
+  const end = headline ? top : lines.length > 0 && pages.length > 0 ? lines.length : 0;
+  const navigation = [...lines.keys()].slice(0, end).filter((index) => {
+    const line = lines[index]?.text ?? '';
+    return (
+      !isReleaseLabel(line) &&
+      readDateLine(line, locale) === null &&
+      (isBullet(line) || !/[.!?]$/u.test(line))
+    );
+  });
+  const readable = new Set([...navigation, ...linesOf(pages)].filter((index) => index < end));
+  const { menu, used } = buildMenu(
+    lines,
+    [...readable].sort((a, b) => a - b),
+    pages,
+  );
+  ledger.place(...used);
+  return {
+    release,
+    pages: pages.map(({ title, path, text: content }) => ({ title, path, text: content })),
+    menu,
+    notPlaced: ledger.notPlaced(),
+  };
+}
+
+function linesOf(pages: FoundPage[]): Set<number> {
+  return new Set(pages.flatMap(({ headingLine, textLine }) => [headingLine, textLine]));
+}

@@ -1,0 +1,73 @@
+import { readContactLine, type ContactParts } from './read-contact-line';
+import type { ImportedContact } from './types';
+
+/** Contacts, and what of each line fits no field. */
+export interface ReadContacts {
+  contacts: ImportedContact[];
+  /** one entry a line read: the parts left over, in order */
+  left: string[][];
+}
+
+const SEVERAL =
+  /\s*;\s*|(?<=\.[a-z]{2,10}|\d)\s*[,;]?\s+(?:or|and|ou|et|o|y|أو)\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})/u;
+
+/**
+ * Reads the lines under a contact heading. A contact goes over several lines until a line names somebody else.
+ *
+ * @example
+ * readContacts(['Jane Example', 'Tel: +44 20 7946 0018']).contacts;
+ * // [{ name: 'Jane Example', organisation: '', email: null, phone: '+442079460018' }]
+ */
+export function readContacts(lines: string[]): ReadContacts {
+  const open: ContactParts[] = [];
+  const left = lines.map((line) =>
+    segmentsOf(line).flatMap((segment) => {
+      const read = readContactLine(segment);
+      const current = open.at(-1);
+      if (current && continuesContact(current, read)) return [...merge(current, read), ...read.left];
+      if (!isContact(read)) return [segment];
+      open.push(read);
+      return read.left;
+    }),
+  );
+  return { contacts: open.map(toContact), left };
+}
+
+/** A line with several addresses holds several people; parted by ";" or "or". */
+function segmentsOf(line: string): string[] {
+  return (line.match(/@/g) ?? []).length > 1 ? line.split(SEVERAL).filter(Boolean) : [line];
+}
+
+function isContact(parts: ContactParts): boolean {
+  return [parts.name, parts.email, parts.phone, parts.organisation].some((part) => part !== undefined);
+}
+
+function continuesContact(current: ContactParts, next: ContactParts): boolean {
+  if (next.name !== undefined && current.name !== undefined) return false;
+  if (next.email !== undefined && current.email !== undefined) return false;
+  const reached = current.email !== undefined || current.phone !== undefined;
+  return next.name === undefined || !reached;
+}
+
+/** Adds what the current contact lacks; gives back what it has already. */
+function merge(current: ContactParts, next: ContactParts): string[] {
+  const double: string[] = [];
+  for (const field of ['name', 'role', 'organisation', 'location', 'email', 'phone'] as const) {
+    const value = next[field];
+    if (value === undefined) continue;
+    if (current[field] === undefined) current[field] = value;
+    else if (current[field] !== value) double.push(value);
+  }
+  return double;
+}
+
+function toContact(parts: ContactParts): ImportedContact {
+  return {
+    name: parts.name ?? '',
+    organisation: parts.organisation ?? '',
+    email: parts.email ?? null,
+    phone: parts.phone ?? null,
+    ...(parts.role === undefined ? {} : { role: parts.role }),
+    ...(parts.location === undefined ? {} : { location: parts.location }),
+  };
+}
