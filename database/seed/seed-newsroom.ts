@@ -1,4 +1,39 @@
 import type { Core } from '@strapi/strapi';
+import { lockForTransaction } from '../../src/storage/lock-for-transaction';
+import { CHAPTERS, PICTURES } from './content';
+import { uploadPicture } from './pictures/upload-picture';
+import { saveDocument } from './save-document';
+import type { Key } from './seed-document';
 
-export const isNewsroomEmpty = (_strapi: Core.Strapi): Promise<boolean> => Promise.resolve(false);
-export const seedNewsroom = (_strapi: Core.Strapi): Promise<void> => Promise.resolve();
+/** Whether the newsroom has no document of any of our types, in any language, drafts included. */
+export const isNewsroomEmpty = async (strapi: Core.Strapi): Promise<boolean> => {
+  for (const uid of Object.keys(strapi.contentTypes)) {
+    if (uid.startsWith('api::') && (await strapi.db.query(uid).count()) > 0) return false;
+  }
+  return true;
+};
+
+/**
+ * Puts the demonstration content into an empty newsroom. All of it or nothing: a crash half-way leaves no document, and
+ * the next start begins anew (pictures may stay behind as files on the disk).
+ *
+ * @param onProgress - gets one line for people per kind of content
+ * @throws Error when the newsroom has content already
+ */
+export const seedNewsroom = async (
+  strapi: Core.Strapi,
+  onProgress: (line: string) => void = () => undefined,
+): Promise<void> => {
+  await strapi.db.transaction(async () => {
+    await lockForTransaction(strapi, 'seed');
+    if (!(await isNewsroomEmpty(strapi)))
+      throw new Error('The newsroom has content: it is not seeded again.');
+    const ids = new Map<Key, string | number>();
+    for (const picture of PICTURES) ids.set(picture.key, await uploadPicture(strapi, picture));
+    onProgress(`${PICTURES.length} pictures`);
+    for (const { title, documents } of CHAPTERS) {
+      for (const document of documents) ids.set(document.key, await saveDocument(strapi, document, ids));
+      onProgress(`${documents.length} ${title}`);
+    }
+  });
+};

@@ -18,14 +18,14 @@ export const hasExternalDatabase = (environment: Environment): boolean =>
  */
 export const prepareEnvironment = (root: string): Environment => {
   const file = join(root, '.env');
-  if (!existsSync(file) && !hasExternalDatabase(process.env)) {
+  if (!existsSync(file) && !hasExternalDatabase(process.env) && findWeakSecrets(process.env).length > 0) {
     const example = readFileSync(join(root, '.env.example'), 'utf8');
     writeFileSync(
       file,
       fillSecrets(example, () => randomBytes(32).toString('hex')),
       { mode: 0o600, flag: 'wx' },
     );
-    process.stdout.write('Made .env with random secrets.\n');
+    process.stderr.write('Made .env with random secrets.\n');
   }
   if (existsSync(file)) process.loadEnvFile(file);
   process.env['STRAPI_TELEMETRY_DISABLED'] = 'true';

@@ -16,16 +16,15 @@ export const inNewsroom = async <Result>(
   try {
     await buildServer(root);
     process.env['NODE_ENV'] ??= 'production';
+    process.env['LOG_LEVEL'] = 'error'; // standard output belongs to the command's own answer
     const strapi = await createStrapi({
       appDir: root,
       distDir: `${root}/dist`,
       serveAdminPanel: false,
     }).load();
-    strapi.log.level = 'warn';
     try {
       return await work(strapi);
     } finally {
-      strapi.log.level = 'error';
       await strapi.destroy();
     }
   } finally {

@@ -1,5 +1,6 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dataFolder } from './data-folder';
 
 export interface LockHolder {
   readonly pid: number;
@@ -16,7 +17,7 @@ export interface LockHolder {
  */
 export const takeLock = (root: string, purpose: string): { release: () => void } | { holder: LockHolder } => {
   const file = lockFile(root);
-  mkdirSync(join(root, '.data'), { recursive: true });
+  mkdirSync(dataFolder(root), { recursive: true });
   const own = JSON.stringify({ pid: process.pid, processStart: processStart(process.pid), purpose });
   for (;;) {
     try {
@@ -45,7 +46,7 @@ export const readLock = (root: string): LockHolder | null => {
   }
 };
 
-const lockFile = (root: string): string => join(root, '.data', 'newsroom.lock');
+const lockFile = (root: string): string => join(dataFolder(root), 'newsroom.lock');
 
 /** Removes a stale lock. Renaming first: if another process was quicker and the file is its new lock, it goes back. */
 const setAside = (file: string, stale: LockHolder | null): void => {
@@ -70,11 +71,12 @@ const isAlive = ({ pid, processStart: started }: LockHolder): boolean => {
   return started === null || processStart(pid) === started;
 };
 
-/** Field 22 of /proc/PID/stat (Linux): tells a process from a later one with the same number. */
+/** Field 22 of /proc/PID/stat (Linux): tells a process from a later one with the same number. None for a dead one. */
 const processStart = (pid: number): string | null => {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    const [state = 'X', ...others] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return 'ZX'.includes(state) ? null : (others[18] ?? null); // Z: killed, but not yet collected by its parent
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { dataFolder } from './data-folder';
 import { StopError } from './stop-error';
 
 /** Where the embedded PostgreSQL lives and as whom it runs. */
@@ -23,9 +24,10 @@ export interface PostgresHome {
 export const findPostgresHome = (root: string): PostgresHome => {
   const packaged = packagedBinaries(root);
   if (process.getuid?.() !== 0)
-    return { binaries: join(packaged, 'bin'), base: join(root, '.data'), account: null };
+    return { binaries: join(packaged, 'bin'), base: dataFolder(root), account: null };
   const account = systemAccount();
-  if (isOpenToAll(packaged)) return { binaries: join(packaged, 'bin'), base: join(root, '.data'), account };
+  if (isOpenToAll(packaged) && isOpenToAll(dataFolder(root)))
+    return { binaries: join(packaged, 'bin'), base: dataFolder(root), account };
   const base = join(
     '/var/lib/dateline',
     `${basename(root)}-${createHash('sha256').update(root).digest('hex').slice(0, 8)}`,

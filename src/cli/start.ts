@@ -9,7 +9,7 @@ runCommand(async () => {
   const stopEarly = untilSignal();
   const database = await openForNewsroom(root);
   try {
-    await Promise.race([buildServer(root).then(() => buildPanel(root)), stopEarly.promise]);
+    await Promise.race([build(root), stopEarly.promise]);
     if (stopEarly.wasAsked()) return 0;
     const seed = database.isEmbedded ? { DATELINE_SEED_WHEN_EMPTY: '1' } : {};
     return await runChild(['dist/src/cli/serve.js'], {
@@ -20,6 +20,11 @@ runCommand(async () => {
     await database.close();
   }
 });
+
+const build = async (root: string): Promise<void> => {
+  await buildServer(root);
+  if (process.env['SERVE_ADMIN_PANEL'] !== 'false') await buildPanel(root);
+};
 
 /** Ctrl-C while the panel is being built must still stop the database. */
 function untilSignal() {

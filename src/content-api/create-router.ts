@@ -1,6 +1,6 @@
 import { factories, type UID } from '@strapi/strapi';
 
-const READ = { policies: ['global::may-preview-drafts'] };
+const READ = { policies: ['global::no-drafts-without-token'] };
 const SAVE = { middlewares: ['global::save-as-draft'] };
 
 /** Strapi's own REST routes for a type, with the newsroom's two rules: drafts need a token, writes save drafts. */

@@ -60,7 +60,10 @@ const findPublishedContacts = async (strapi: Core.Strapi, drafts: DraftRelease[]
 
 /** The date belongs to the document: all its languages get the same one. */
 const stampReleaseDate = async (strapi: Core.Strapi, documentId: string | undefined): Promise<void> => {
-  const undated = await findRows(strapi, RELEASE, { where: { documentId, releasedAt: null }, select: ['id'] });
+  const undated = await findRows(strapi, RELEASE, {
+    where: { documentId, releasedAt: null },
+    select: ['id'],
+  });
   const releasedAt = new Date();
   for (const { id } of undated) await updateRow(strapi, RELEASE, id, { releasedAt });
 };

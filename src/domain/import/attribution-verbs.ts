@@ -3,7 +3,7 @@ function vocalised(words: string): string {
   return words
     .trim()
     .split(/\s+/u)
-    .map((word) => [...word].join('[\u064b-\u0652]?'))
+    .map((word) => Array.from(word).join('[\u064b-\u0652]?'))
     .join('|');
 }
 

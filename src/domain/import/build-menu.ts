@@ -73,8 +73,9 @@ function readItems(lines: SourceLine[], indices: number[], pages: FoundPage[]): 
 
 /** Is the item a single line over a group in which every other line is doubled or a bullet? */
 function leadsGroup(items: NavigationItem[], position: number): boolean {
-  const next = items.findIndex((item, index) => index > position && item.startsGroup);
-  const others = items.slice(position + 1, next === -1 ? undefined : next);
+  let next = position + 1;
+  while (next < items.length && items[next]?.startsGroup === false) next += 1;
+  const others = items.slice(position + 1, next);
   return (
     items[position]?.kind === 'single' &&
     others.some((item) => item.kind === 'doubled') &&

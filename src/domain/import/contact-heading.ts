@@ -1,6 +1,6 @@
 /** characters; a heading stands at the beginning of its line */
 const READ_LENGTH = 260;
-const VERB = String.raw`(?:contact(?:er|ez|ar|e|en)?|reach(?: out to)?|write to|call|e-?mail|s['’]adresser à|escrib[ae](?: a)?|comunicarse con|póngase en contacto con|يرجى (?:الاتصال|التواصل)(?: (?:ب|مع))?|الاتصال (?:ب|مع)|التواصل مع)`;
+const VERB = String.raw`(?:contact(?:er|ez|ar|e|en)?(?:\s(?:an?|à|con)(?=[\s:]))?|reach(?: out to)?|write to|call|e-?mail|s['’]adresser à|escrib[ae](?: a)?|comunicarse con|póngase en contacto con|يرجى (?:الاتصال|التواصل)(?: (?:ب|مع))?|الاتصال (?:ب|مع)|التواصل مع)`;
 const HEADINGS = [
   String.raw`for (?:any )?(?:more|further|additional|all)?\s?(?:media|press)?\s?(?:information|interviews?|details|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|questions|requests)[^.:@]{0,60}?(?:,?\s*(?:please\s+)?${VERB}\s*:?|:|$)`,
   String.raw`(?:pour|afin) (?:d['’]obtenir |en savoir )?(?:plus|davantage|de plus amples|toute|tout|obtenir)[^.:@]{0,70}?(?:,?\s*(?:veuillez\s+|prière de\s+|merci de\s+)?${VERB}\s*:?|:|$)`,
@@ -13,6 +13,10 @@ const HEADINGS = [
   String.raw`(?:جهات? الاتصال|معلومات الاتصال|للاتصال|للتواصل(?: الإعلامي)?|لوسائل الإعلام|الاتصال الإعلامي|المسؤول(?:ة)? الإعلامي(?:ة)?)\s*(?::|$)`,
 ].map((source) => new RegExp(`^${source}`, 'iu'));
 
+/** How all headings begin; most lines do not, and are not looked at further. */
+const MAY_BE_HEADING =
+  /^(?:for|pour|afin|para|media|press|news|comm|contact|relations|please|لل|لم|جه|مع|الات|المس|لو)/iu;
+
 /**
  * Reads a line that opens the contacts: "For more information, please contact:", "Contacts presse", "Para más
  * información", "للمزيد من المعلومات".
@@ -22,6 +26,7 @@ const HEADINGS = [
  * readContactHeading('Media contact: Jane Example'); // { label: 'Media contact:', rest: 'Jane Example' }
  */
 export function readContactHeading(text: string): { label: string; rest: string } | null {
+  if (!MAY_BE_HEADING.test(text)) return null;
   const head = text.slice(0, READ_LENGTH);
   for (const heading of HEADINGS) {
     const match = heading.exec(head);

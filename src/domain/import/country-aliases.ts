@@ -41,6 +41,7 @@ export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
   TZ: ['Tanzanie', 'República Unida de Tanzanía', 'Tanzanía'],
   US: ['États-Unis', 'EE.UU.', 'EE. UU.', 'EEUU', 'الولايات المتحدة الأمريكية'],
   VA: ['Holy See', 'Vatican', 'Vaticano', 'Saint-Siège', 'الكرسي الرسولي'],
+  VI: ['United States Virgin Islands'],
   VE: ['Bolivarian Republic of Venezuela', 'República Bolivariana de Venezuela'],
   VN: ['Viet Nam', 'Viêt Nam'],
 };

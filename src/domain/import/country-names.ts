@@ -8,10 +8,10 @@ import type { ImportLocale } from './types';
 type Names = Readonly<Record<string, string | string[]>>;
 
 const LISTS: Readonly<Record<ImportLocale, Names>> = {
-  en: en.countries as Names,
-  fr: fr.countries as Names,
-  es: es.countries as Names,
-  ar: ar.countries as Names,
+  en: en.countries,
+  fr: fr.countries,
+  es: es.countries,
+  ar: ar.countries,
 };
 const LOCALES = ['en', 'fr', 'es', 'ar'] as const;
 const CLDR = {

@@ -22,9 +22,8 @@ const ARTICLE = /^(?:the|le|la|les|l['’]|el|los|las|du|des|de la|de l['’]|de
  */
 export function extractDonors(paragraphs: string[]): ImportedDonor[] {
   const donors = new Map<string, ImportedDonor>();
-  let read = -1;
   for (const paragraph of paragraphs) {
-    read = -1;
+    let read = -1;
     for (const cue of findDonorCues(paragraph)) {
       if (cue < read) continue;
       const list = paragraph.slice(cue, cue + LIST_LENGTH);

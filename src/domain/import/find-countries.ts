@@ -41,8 +41,8 @@ export function findCountries(text: string, people: readonly string[] = []): Cou
   for (let index = 0; index < tokens.length;) {
     const found = matchAt(text, tokens, index);
     if (found?.isoCode && !isPersonal(text, tokens, index, found, borne)) {
-      const end = (tokens[index + found.tokens.length - 1] as Token).end;
-      mentions.push({ isoCode: found.isoCode, start: (tokens[index] as Token).start, end });
+      const end = at(tokens, index + found.tokens.length - 1).end;
+      mentions.push({ isoCode: found.isoCode, start: at(tokens, index).start, end });
     }
     index += found?.tokens.length ?? 1;
   }
@@ -55,6 +55,11 @@ function tokenise(text: string): Token[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
+}
+
+/** The token at an index that is known to be one. */
+function at(tokens: Token[], index: number): Token {
+  return tokens[index] ?? { text: '', start: 0, end: 0 };
 }
 
 function plain(word: string): string {
@@ -86,7 +91,7 @@ function rank(name: Name): number {
 }
 
 function matchAt(text: string, tokens: Token[], index: number): Name | null {
-  const first = (tokens[index] as Token).text;
+  const first = at(tokens, index).text;
   for (const form of formsOf(first)) {
     for (const name of INDEX.get(form.toLowerCase()) ?? []) {
       if (
@@ -106,7 +111,7 @@ function formsOf(word: string): string[] {
   const bare = word.replace(/^[وف](?=\p{L}{3})/u, '');
   const forms = [word, bare];
   for (const form of [word, bare]) {
-    if (/^لل/u.test(form)) forms.push(`ال${form.slice(2)}`);
+    if (form.startsWith('لل')) forms.push(`ال${form.slice(2)}`);
     if (/^[بلك]/u.test(form) && form.length > 3) forms.push(form.slice(1));
   }
   return forms;
@@ -121,7 +126,7 @@ function isSame(part: string, word: string | undefined, step: number): boolean {
 /** Do the tokens of a name stand together: parted by one space, hyphen, apostrophe or full stop each? */
 function isJoined(text: string, tokens: Token[], index: number, count: number): boolean {
   for (let step = 1; step < count; step += 1) {
-    const gap = text.slice((tokens[index + step - 1] as Token).end, (tokens[index + step] as Token).start);
+    const gap = text.slice(at(tokens, index + step - 1).end, at(tokens, index + step).start);
     if (!/^(?:\s+|[-–'’.]|\.\s)$/u.test(gap.slice(0, 4))) return false;
   }
   return true;
@@ -143,7 +148,7 @@ function isPersonal(
   borne: ReadonlySet<string>,
 ): boolean {
   if (name.tokens.length > 1) return false;
-  const [before, self, after] = [tokens[index - 1], tokens[index] as Token, tokens[index + 1]];
+  const [before, self, after] = [tokens[index - 1], at(tokens, index), tokens[index + 1]];
   const spaced = (gap: string): boolean => /^\s(?:\p{Lu}\.\s)?$/u.test(gap);
   const placed = before !== undefined && BEFORE_A_PLACE.test(before.text);
   if (borne.has(self.text) && !placed) return true;

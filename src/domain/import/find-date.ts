@@ -34,22 +34,33 @@ const READ_LENGTH = 200;
  */
 export function findDate(text: string, locale: ImportLocale): FoundDate | null {
   const head = withWesternDigits(text.slice(0, READ_LENGTH));
+  if (!/\d/.test(head)) return null;
   const found = FORMS.map((form) => form.exec(head)).filter((match) => match !== null);
   const match = found.sort((a, b) => a.index - b.index)[0];
   if (!match) return null;
   return { start: match.index, end: match.index + match[0].length, iso: toIso(match.groups ?? {}, locale) };
 }
 
-function toIso(parts: Record<string, string | undefined>, locale: ImportLocale): string | null {
-  if (parts['year'] === undefined || parts['range'] !== undefined) return null;
-  const year = Number(parts['year']);
-  if (parts['first'] !== undefined) {
-    const [a, b] = [Number(parts['first']), Number(parts['second'])];
+/** The named groups of the forms. */
+interface DateParts {
+  year?: string;
+  month?: string;
+  day?: string;
+  first?: string;
+  second?: string;
+  range?: string;
+}
+
+function toIso(parts: DateParts, locale: ImportLocale): string | null {
+  if (parts.year === undefined || parts.range !== undefined) return null;
+  const year = Number(parts.year);
+  if (parts.first !== undefined) {
+    const [a, b] = [Number(parts.first), Number(parts.second)];
     if (b > 12) return isoDate(year, a, b);
     return a > 12 || a === b || locale !== 'en' ? isoDate(year, b, a) : null;
   }
-  const month = monthNumber(parts['month'] ?? '') ?? Number(parts['month']);
-  return isoDate(year, month, Number(parts['day']));
+  const month = monthNumber(parts.month ?? '') ?? Number(parts.month);
+  return isoDate(year, month, Number(parts.day));
 }
 
 function isoDate(year: number, month: number, day: number): string | null {

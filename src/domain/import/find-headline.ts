@@ -67,7 +67,7 @@ class HeadReader {
       index >= Math.max(0, body - SEARCH_LINES) && !this.isBoundary(index);
       index -= 1
     ) {
-      const { text } = this.lines[index] as SourceLine;
+      const text = this.text(index);
       if (this.isSkipped(text)) continue;
       if (isBullet(text) || isParagraph(text) || endsSentence(text)) summary.unshift(index);
       else if (!summary.some((line) => isBullet(this.text(line))) && this.isFullHeadline(this.over(index))) {

@@ -8,7 +8,7 @@ export class LineLedger {
   constructor(private readonly lines: SourceLine[]) {}
 
   /** These lines are in a field. */
-  place(...indices: number[]): void {
+  place(indices: Iterable<number>): void {
     for (const index of indices) this.placed.add(index);
   }
 

@@ -31,14 +31,15 @@ export function parsePressPage(text: string, options: { locale: ImportLocale }):
   const pages = [...glued, ...findHeadedPages(lines, top, linesOf(glued))].sort(
     (a, b) => a.headingLine - b.headingLine,
   );
-  ledger.place(...linesOf(pages));
+  ledger.place(linesOf(pages));
 
   const release = headline && readRelease({ lines, headline, ledger, taken: linesOf(pages), locale });
   const end = headline ? top : lines.length > 0 && pages.length > 0 ? lines.length : 0;
   const navigation = [...lines.keys()].slice(0, end).filter((index) => {
     const line = lines[index]?.text ?? '';
+    const doubled = line === lines[index - 1]?.text || line === lines[index + 1]?.text;
     return (
-      !isReleaseLabel(line) &&
+      (doubled || !isReleaseLabel(line)) &&
       readDateLine(line, locale) === null &&
       (isBullet(line) || !/[.!?]$/u.test(line))
     );
@@ -49,7 +50,7 @@ export function parsePressPage(text: string, options: { locale: ImportLocale }):
     [...readable].sort((a, b) => a - b),
     pages,
   );
-  ledger.place(...used);
+  ledger.place(used);
   return {
     release,
     pages: pages.map(({ title, path, text: content }) => ({ title, path, text: content })),

@@ -14,7 +14,8 @@ const READ_LENGTH = 700;
 const VERB_FIRST = new RegExp(`^(?:[—–-]\\s*)?${ATTRIBUTION_VERBS}`, 'iu');
 const INVERTED =
   /^(?:a|ont|avait)-t-(?:il|elle|on)s?\s(?:\p{L}+\s)?\p{L}+|^(?:\p{L}+)-t-(?:il|elle)|^(?:\p{L}+)-(?:ils|elles)(?!\p{L})/iu;
-const VERB = new RegExp(ATTRIBUTION_VERBS, 'giu');
+const FIRST_VERB = new RegExp(ATTRIBUTION_VERBS, 'iu');
+const EVERY_VERB = new RegExp(ATTRIBUTION_VERBS, 'giu');
 const ACCORDING_FIRST = new RegExp(`^${ACCORDING_TO}`, 'iu');
 const ADVERB =
   /^(?:\s*(?:also|further|today|yesterday|on \p{L}+day|in a statement|également|aussi|encore|hier|aujourd['’]hui|también|además|hoy|ayer|أيضا|أيضاً|اليوم)(?=[\s,،.:]|$))+/iu;
@@ -44,8 +45,7 @@ export function readAttributionAfter(prose: string, closed: boolean): Attributio
   if (INVERTED.test(clause)) return found('');
   const first = VERB_FIRST.exec(clause) ?? ACCORDING_FIRST.exec(clause);
   if (first) return closed && /^\p{Lu}/u.test(clause) ? null : found(clause.slice(first[0].length));
-  VERB.lastIndex = 0;
-  const verb = VERB.exec(clause);
+  const verb = FIRST_VERB.exec(clause);
   if (!verb || verb.index > 300) return null;
   const subject = clause.slice(0, verb.index).trim().replace(/[,،]$/u, '');
   const isSubject =
@@ -66,7 +66,7 @@ export function readAttributionBefore(prose: string): Attribution | null {
   if (clause === '') return null;
   const according = ACCORDING_FIRST.exec(clause);
   if (according && clause !== sentence) return { subject: clause.slice(according[0].length), end: 0 };
-  const verb = [...clause.matchAll(VERB)].at(-1);
+  const verb = [...clause.matchAll(EVERY_VERB)].at(-1);
   if (!verb) return null;
   const before = clause.slice(0, verb.index).trim().replace(/[,،]$/u, '');
   const after = withoutAdverb(clause.slice(verb.index + verb[0].length));

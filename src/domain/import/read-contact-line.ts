@@ -16,8 +16,8 @@ export interface ContactParts {
 
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/u;
 const LABEL =
-  /(?<![\p{L}\p{N}])(?:e-?mails?|mail|courriels?|correos?(?: electrónicos?)?|tel|tél|telephone|téléphone|teléfono|phone|mobile|mob|móvil|cell|celular|portable|whatsapp|البريد الإلكتروني|بريد إلكتروني|هاتف|الهاتف|جوال|موبايل)(?:\s*[.:：]|(?=\s*(?:$|[|,;،\u0000])))[.:\s]*/giu;
-const SPLIT = /[|,;،؛\t\u0000()•]|\s[–—-]\s|\s\/\s|:\s|:$/u;
+  /(?<![\p{L}\p{N}])(?:e-?mails?|mail|courriels?|correos?(?: electrónicos?)?|tel|tél|telephone|téléphone|teléfono|phone|mobile|mob|móvil|cell|celular|portable|whatsapp|البريد الإلكتروني|بريد إلكتروني|هاتف|الهاتف|جوال|موبايل)(?:\s*[.:：]|(?=\s*(?:$|[|,;،])))[.:\s]*/giu;
+const SPLIT = /[|,;،؛\t()•]|\s[–—-]\s|\s\/\s|:\s|:$/u;
 const CONNECTOR =
   /^(?:at|on|or|and|by|via|from|of|the|or at|and at|au|à|ou|et|par|chez|en|al|o|y|a|de|أو|على|عبر|عند)$/iu;
 const AT =
@@ -38,14 +38,14 @@ export function readContactLine(text: string): ContactParts {
   for (let match = EMAIL.exec(rest); match; match = EMAIL.exec(rest)) {
     if (parts.email === undefined) parts.email = match[0];
     else parts.left.push(match[0]);
-    rest = `${rest.slice(0, match.index)}\u0000${rest.slice(match.index + match[0].length)}`;
+    rest = `${rest.slice(0, match.index)}|${rest.slice(match.index + match[0].length)}`;
   }
   for (const { raw, e164 } of findPhones(rest)) {
     if (e164 !== null && parts.phone === undefined) parts.phone = e164;
     else parts.left.push(raw);
-    rest = rest.replace(raw, '\u0000');
+    rest = rest.replace(raw, '|');
   }
-  for (const piece of rest.replace(LABEL, '\u0000').split(SPLIT)) place(parts, piece);
+  for (const piece of rest.replace(LABEL, '|').split(SPLIT)) place(parts, piece);
   return parts;
 }
 

@@ -1,4 +1,5 @@
 import { findDate } from './find-date';
+import { isRoleWord } from './name-words';
 import type { ImportLocale } from './types';
 
 /** What opens a release. `left` is what the head holds besides city and date: "Ghana (IOM)". */
@@ -47,7 +48,7 @@ export function readDateline(paragraph: string, locale: ImportLocale): Dateline 
 
 function readHead(head: string, locale: ImportLocale): Omit<Dateline, 'rest'> | null {
   const found = findDate(head, locale);
-  const left: string[] = found && found.iso === null ? [head.slice(found.start, found.end)] : [];
+  const left: string[] = found?.iso === null ? [head.slice(found.start, found.end)] : [];
   let place = found ? `${head.slice(0, found.start)},${head.slice(found.end)}` : head;
   place = place.replace(/^\s*\(([^()]+)\)\s*$/u, '$1').replace(/\(([^()]*)\)/gu, (whole, inner: string) => {
     if (/[\p{L}]/u.test(inner)) left.unshift(whole);
@@ -55,7 +56,7 @@ function readHead(head: string, locale: ImportLocale): Omit<Dateline, 'rest'> | 
   });
   const parts = place
     .split(/[,،;]/u)
-    .map((part) => part.replace(/\s+(?:le|el|on)\s*$/iu, '').trim())
+    .map((part) => part.replace(/\s+(?:le|el|on|في)\s*$/iu, '').trim())
     .filter((part) => part !== '' && !/^(?:le|el|on|du|del?|في|[().])$/iu.test(part) && !WEEKDAY.test(part));
   const [city, ...more] = parts.map((part) => part.replace(/^(?:le|el|on)\s+(?=\S+$)/iu, ''));
   const others = more.filter((part) => !WEEKDAY.test(part));
@@ -72,6 +73,7 @@ function isPlace(text: string): boolean {
     /^[\p{Lu}\p{Lo}]/u.test(text) &&
     /^[\p{L}\p{M}\s'’./&-]+$/u.test(text) &&
     named &&
+    !words.some(isRoleWord) &&
     words.length <= (/\p{Lo}/u.test(text) ? 4 : 8) &&
     !NOT_A_CITY.test(text)
   );

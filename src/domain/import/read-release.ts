@@ -40,8 +40,8 @@ export function readRelease({ lines, headline, ledger, taken, locale }: ReleaseS
   const inBody = opening.filter((index) => index !== dateLine?.line);
   const paragraphs = [...(dateline ? [dateline.rest] : []), ...inBody.map(text)];
   if (dateline) ledger.placeExcept(headline.body, dateline.left);
-  ledger.place(...inBody, ...sections.notes, ...headline.summary);
-  if (headline.title !== null) ledger.place(headline.title);
+  for (const part of [inBody, sections.notes, headline.summary]) ledger.place(part);
+  if (headline.title !== null) ledger.place([headline.title]);
 
   const title = headline.title === null ? firstSentence(paragraphs[0] ?? '') : text(headline.title);
   const summary = headline.summary.map((index) => stripBullet(text(index))).join('\n');
@@ -78,7 +78,7 @@ function findDateLine(
     if (taken.has(line) || line === headline.title) continue;
     const read = readDateLine(lines[line]?.text ?? '', locale);
     if (!read || (known !== null && read.date !== known)) continue;
-    ledger.place(line);
+    ledger.place([line]);
     return { line, ...read };
   }
   return null;

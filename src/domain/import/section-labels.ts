@@ -11,7 +11,7 @@ const NOTES =
 const ABOUT =
   /^(?:about|à propos|au sujet|acerca|sobre)(?:\s+(?:the|de|du|des|d['’]|el|la|del))?\s+\S.{0,70}$|^(?:à propos d['’]|نبذة عن|حول|لمحة عن)\s*\S.{0,70}$/iu;
 const FURNITURE =
-  /^(?:share|share this(?: page| article)?|related(?: (?:news|stories|articles|content|documents|links))?|tags?|topics|follow us|subscribe|newsletter|print|download|read more|latest news|privacy policy|terms of use|copyright|©.*|partager|à lire aussi|articles? liés?|suivez-nous|compartir|noticias relacionadas|síguenos|مشاركة|شارك|أخبار ذات صلة|تابعونا).{0,20}$/iu;
+  /^(?:share|share this(?: page| article)?|related(?: (?:news|stories|articles|content|documents|links))?|tags?|topics|follow us|subscribe|newsletter|print|download|read more|latest news|privacy policy|terms of use|copyright|©.*|partager|à lire aussi|articles? liés?|suivez-nous|compartir|noticias relacionadas|síguenos|مشاركة|شارك|أخبار ذات صلة|تابعونا)(?:\s+(?:on|us|sur|en)\s.{1,20})?\s*:?$/iu;
 const DATE_WORDS =
   /^(?:(?:published|posted|released|issued|date|updated)(?: on)?|publié(?:e)?(?: le)?|mis en ligne le|paru le|publicado(?: el)?|fecha|تاريخ(?: النشر)?|نشر(?: في)?|le|el|on|by|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|[\s,،:.|()–-])*$/iu;
 

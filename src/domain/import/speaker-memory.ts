@@ -16,11 +16,20 @@ export class SpeakerMemory {
   /** @param subject as the attribution has it; '' for a pronoun */
   resolve(subject: string): Speaker {
     const said = subject === '' ? null : splitSpeaker(subject);
-    const before =
-      said === null ? this.last : (this.known.get(said.speaker) ?? this.bySurname.get(said.speaker));
-    const speaker = this.complete(before ?? null, said);
+    const before = said === null ? this.last : this.find(subject, said.speaker);
+    const speaker = this.complete(before, said);
     if (speaker.speaker !== '') this.remember(speaker);
     return { ...speaker };
+  }
+
+  /** By full name, by a surname that one speaker has, or by an office ("the Minister") that one speaker holds. */
+  private find(subject: string, name: string): Speaker | null {
+    const known = this.known.get(name) ?? this.bySurname.get(name);
+    if (known || !/^(?:the|le|la|el|l['’])/iu.test(subject)) return known ?? null;
+    const holders = [...this.known.values()].filter(({ role }) =>
+      role.toLowerCase().includes(name.toLowerCase()),
+    );
+    return holders.length === 1 ? (holders[0] ?? null) : null;
   }
 
   /** A second mention keeps the office of the first; a first one without an office gets it from the second. */

@@ -5,6 +5,10 @@ const ARTICLE = /^(?:the|le|la|les|l['’]|el|los|las|du|des|de la|de l['’]|de
 const LAST = /^(?:and|et|y|as well as|ainsi que|así como|و(?=\p{L}))\s*/iu;
 const PIECES =
   /(\s*[,،]\s*(?:(?:and|et|y)\s+|و(?=\p{L}))?|\s+(?:and|et|y|as well as|ainsi que|así como)\s+|\s+و(?=\p{L}))/iu;
+/** What follows a list in its sentence: a clause of small letters after a comma, or a second verb after "and". */
+const CLAUSE = /^(?!(?:the|le|la|les|el|los|las|du|des|del|de la)\s+\p{Lu}|(?:de\s)?[ld]['’]\p{Lu})\p{Ll}/u;
+const SENTENCE =
+  /^(?:is|was|are|were|will|has|have|aims|implemented|carried out|managed|run|led|mise? en|réalisée?|ejecutad[oa]|implementad[oa])\s/u;
 const UNIT =
   /^(?:bureau|department|directorate|division|office|section|unit|direction|département|dirección|departamento)\b/iu;
 
@@ -33,6 +37,8 @@ function splitAtCommas(list: string): string[] {
   const donors: string[] = [pieces[0] ?? ''];
   for (let index = 1; index < pieces.length; index += 2) {
     const [separator, piece] = [pieces[index] ?? '', pieces[index + 1] ?? ''];
+    const comma = /^\s*[,،]\s*$/u.test(separator);
+    if (SENTENCE.test(piece) || (comma && CLAUSE.test(piece))) break;
     if (standsAlone(piece)) donors.push(piece);
     else donors.push(`${donors.pop() ?? ''}${separator}${piece}`);
   }

@@ -25,9 +25,8 @@ export function splitSections(lines: SourceLine[], start: number, taken: Readonl
   const sections: Sections = { body: [], notes: [], contacts: [], other: [] };
   let part: Part = 'body';
   let ended = false;
-  for (let index = start; index < lines.length; index += 1) {
-    const { text } = lines[index] as SourceLine;
-    if (taken.has(index)) continue;
+  for (const [index, { text }] of lines.entries()) {
+    if (index < start || taken.has(index)) continue;
     const heading = readContactHeading(text);
     if (isSeparator(text)) {
       ended ||= isEndMarker(text);

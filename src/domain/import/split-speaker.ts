@@ -11,6 +11,8 @@ export interface Speaker {
 
 const CIRCUMSTANCE =
   /^(?:during|while|when|after|before|following|speaking|adding|noting|saying|as (?:he|she|they)|in an? (?:interview|statement|speech)|at an? (?:press|news)|at the (?:opening|launch|close|event|ceremony)|on (?:\p{L}+day|behalf)|lors|pendant|à l['’](?:occasion|issue|ouverture)|dans un|au cours|ajoutant|durante|tras|en un|en una|al (?:inaugurar|término|cierre)|añadiendo|خلال|أثناء|في (?:بيان|تصريح|كلمة)|مضيف|مؤكد)/iu;
+const INNER_CIRCUMSTANCE =
+  /^(.+?\S)\s(?:during (?:the|a)|in an? (?:interview|statement|speech)|at an? (?:press|news)|at the (?:opening|launch|close|event|ceremony|signing)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L})/iu;
 const ARTICLE = /^(?:the|le|la|les|el|los|las|l['’])\s*/iu;
 
 /**
@@ -23,14 +25,14 @@ const ARTICLE = /^(?:the|le|la|les|el|los|las|l['’])\s*/iu;
  */
 export function splitSpeaker(subject: string): Speaker {
   const comma = subject.includes('،') ? '، ' : ', ';
-  const parts = subject
+  const parts = (INNER_CIRCUMSTANCE.exec(subject)?.[1] ?? subject)
     .split(/\s*[,،]\s*/u)
     .map((part) => stripCourtesyTitle(part.replace(/[.:;\s]+$/u, '')))
-    .filter((part, index) => part !== '' && (index === 0 || !CIRCUMSTANCE.test(part)));
+    .filter((part, index, all) => part !== '' && !(CIRCUMSTANCE.test(part) && (index > 0 || all.length > 1)));
   const rest = (from: number): string => parts.slice(from).join(comma);
   const first = stripCourtesyTitle((parts[0] ?? '').replace(ARTICLE, ''));
   const affiliated = /^(.+?)\s*(?:\(([^()]+)\)|\s(?:of|from|at|de|del|du)\s(.+))$/u.exec(first);
-  if (isPersonName(first)) return { speaker: first, ...splitOffice(rest(1)) };
+  if (isPersonName(first)) return { speaker: first, ...splitOffice(rest(1).replace(/^the\s+/iu, '')) };
   if (affiliated?.[1] && isPersonName(affiliated[1])) {
     const organisation = (affiliated[2] ?? affiliated[3] ?? '').replace(ARTICLE, '');
     return { speaker: affiliated[1], role: rest(1), organisation };

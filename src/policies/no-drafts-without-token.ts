@@ -1,0 +1,57 @@
+import { errors } from '@strapi/utils';
+import { findTranslationProbe } from '../domain/rest/find-translation-probe';
+
+interface TokenCredentials {
+  readonly type?: string;
+}
+
+interface PolicyContext {
+  readonly request: { readonly query: Record<string, unknown> };
+  readonly state: {
+    readonly auth?: {
+      readonly strategy: { readonly name: string };
+      readonly credentials?: TokenCredentials | null;
+    };
+    readonly route: { readonly handler: string };
+  };
+}
+
+interface TokenPermissions {
+  readonly permissions?: readonly string[];
+}
+
+/** Query parameters that tell something of drafts (Strapi REST API, "status" and "publicationFilter"). */
+const DRAFT_PARAMETERS = ['status', 'publicationFilter', 'hasPublishedVersion'];
+
+/**
+ * Published content is for everyone; drafts are for tokens that may preview: read-only and full-access ones, and custom
+ * ones that may update the type. Without one a query can neither ask for drafts nor probe them.
+ *
+ * @throws ForbiddenError 403 for a query that asks for drafts
+ * @throws ValidationError 400 for one that filters or sorts by other languages
+ */
+const noDraftsWithoutToken = ({ request, state }: PolicyContext): boolean => {
+  if (mayPreview(state)) return true;
+  const { query } = request;
+  const asked = DRAFT_PARAMETERS.find((name) => query[name] !== undefined && query[name] !== 'published');
+  if (asked !== undefined) {
+    const message = `Drafts need an API token that may preview. Leave out "${asked}", or send a token.`;
+    throw new errors.ForbiddenError(message, { parameter: asked });
+  }
+  const probe = findTranslationProbe(query);
+  if (probe !== null) {
+    const message = `"${probe}" cannot use localizations. Ask for the language with "locale" and use its own fields.`;
+    throw new errors.ValidationError(message, { parameter: probe });
+  }
+  return true;
+};
+
+const mayPreview = ({ auth, route }: PolicyContext['state']): boolean => {
+  if (auth?.strategy.name !== 'content-api-token') return false;
+  const { type } = auth.credentials ?? {};
+  if (type === 'read-only' || type === 'full-access') return true;
+  const updateAction = route.handler.replace(/\.[^.]+$/, '.update');
+  return (auth.credentials as TokenPermissions | undefined)?.permissions?.includes(updateAction) ?? false;
+};
+
+export default noDraftsWithoutToken;

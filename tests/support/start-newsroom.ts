@@ -1,0 +1,6 @@
+import { shareNewsroom } from './shared-newsroom';
+import { startTestNewsroom } from './test-newsroom';
+
+export default async (): Promise<void> => {
+  shareNewsroom(await startTestNewsroom());
+};

@@ -1,0 +1,5 @@
+import { sharedNewsroom } from './shared-newsroom';
+
+export default async (): Promise<void> => {
+  await sharedNewsroom()?.stop();
+};
