@@ -18,6 +18,7 @@ export default {
       globalSetup: '<rootDir>/tests/support/start-newsroom.ts',
       globalTeardown: '<rootDir>/tests/support/stop-newsroom.ts',
     }),
+    project('cli'),
     project('browser', {
       globalSetup: '<rootDir>/tests/support/start-newsroom-with-panel.ts',
       globalTeardown: '<rootDir>/tests/support/stop-newsroom.ts',

@@ -30,10 +30,10 @@ export const seedNewsroom = async (
       throw new Error('The newsroom has content: it is not seeded again.');
     const ids = new Map<Key, string | number>();
     for (const picture of PICTURES) ids.set(picture.key, await uploadPicture(strapi, picture));
-    onProgress(`${PICTURES.length} pictures`);
+    onProgress(`pictures: ${PICTURES.length}`);
     for (const { title, documents } of CHAPTERS) {
       for (const document of documents) ids.set(document.key, await saveDocument(strapi, document, ids));
-      onProgress(`${documents.length} ${title}`);
+      onProgress(`${title}: ${documents.length}`);
     }
   });
 };

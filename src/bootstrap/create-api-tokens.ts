@@ -11,15 +11,11 @@ const SINGLE_WRITE_ACTIONS = ['find', 'update', 'delete'];
 /** The two API tokens that `.env` names: one for front ends' preview (reads drafts too), one for tools (writes). */
 export const createApiTokens = async (strapi: Core.Strapi): Promise<void> => {
   const { preview, writing } = strapi.config.get<{ preview: string; writing: string }>('newsroom.tokens');
-  if (preview !== '') {
-    await createToken(strapi, { name: 'Front-end preview', key: preview, type: 'read-only', actions: [] });
-  }
-  if (writing !== '') {
-    const actions = CONTENT_TYPES.flatMap(({ uid, kind }) =>
-      (kind === 'single' ? SINGLE_WRITE_ACTIONS : WRITE_ACTIONS).map((action) => `${uid}.${action}`),
-    );
-    await createToken(strapi, { name: 'Writing tools', key: writing, type: 'custom', actions });
-  }
+  await keepToken(strapi, { name: 'Front-end preview', key: preview, type: 'read-only', actions: [] });
+  const actions = CONTENT_TYPES.flatMap(({ uid, kind }) =>
+    (kind === 'single' ? SINGLE_WRITE_ACTIONS : WRITE_ACTIONS).map((action) => `${uid}.${action}`),
+  );
+  await keepToken(strapi, { name: 'Writing tools', key: writing, type: 'custom', actions });
 };
 
 interface NewToken {
@@ -29,16 +25,20 @@ interface NewToken {
   readonly actions: readonly string[];
 }
 
-/** Stores the hash of a token, unless it is there; the key itself stays in the environment. */
-const createToken = async (strapi: Core.Strapi, { name, key, type, actions }: NewToken): Promise<void> => {
+const MADE_FROM_ENVIRONMENT = 'Made from .env';
+
+/** Stores the hash of a token; a changed or emptied one loses its validity. The key itself stays in the environment. */
+const keepToken = async (strapi: Core.Strapi, { name, key, type, actions }: NewToken): Promise<void> => {
   const tokens = strapi.db.query('admin::api-token');
-  const accessKey = (strapi.service('admin::api-token') as unknown as TokenService).hash(key);
-  if (await tokens.findOne({ where: { accessKey } })) return;
+  const accessKey =
+    key === '' ? null : (strapi.service('admin::api-token') as unknown as TokenService).hash(key);
+  if (accessKey !== null && (await tokens.findOne({ where: { accessKey } }))) return;
   await strapi.db.transaction(async () => {
-    await tokens.deleteMany({ where: { name } });
+    await tokens.deleteMany({ where: { name, description: MADE_FROM_ENVIRONMENT } });
+    if (accessKey === null) return;
     const data = {
       name,
-      description: 'Made from .env',
+      description: MADE_FROM_ENVIRONMENT,
       type,
       kind: 'content-api',
       accessKey,

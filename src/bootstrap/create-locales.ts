@@ -10,7 +10,7 @@ interface LocaleService {
 /** English, French, Spanish and Arabic, at the first start. */
 export const createLocales = async (strapi: Core.Strapi): Promise<void> =>
   onFirstStart(strapi, 'locales', async () => {
-    const locales = strapi.plugin('i18n').service('locales') as LocaleService;
+    const locales = strapi.plugin('i18n').service<LocaleService>('locales');
     for (const code of LOCALES) {
       if ((await locales.findByCode(code)) === null) await locales.create({ code, name: LOCALE_NAMES[code] });
     }

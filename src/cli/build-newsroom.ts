@@ -33,7 +33,7 @@ export const buildPanel = async (root: string): Promise<void> => {
     'config/server.ts',
     'package-lock.json',
   ]);
-  const hash = `${sources} ${process.env['PUBLIC_URL'] ?? ''}`; // the panel is built for one address
+  const hash = `${sources} ${process.env.PUBLIC_URL ?? ''}`; // the panel is built for one address
   if (readBuilt(root).panel === hash && existsSync(join(root, 'dist/build/index.html'))) return;
   await runTool(root, 'Building the admin panel', ['node_modules/@strapi/strapi/bin/strapi.js', 'build']);
   saveBuilt(root, { panel: hash });

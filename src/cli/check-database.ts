@@ -35,22 +35,22 @@ export const checkDatabase = async (environment: Environment): Promise<void> => 
 };
 
 const connectionOf = (environment: Environment): pg.ClientConfig => {
-  const ssl = environment['DATABASE_SSL'] === 'true' && {
-    ca: environment['DATABASE_SSL_CA'],
-    rejectUnauthorized: environment['DATABASE_SSL_REJECT_UNAUTHORIZED'] !== 'false',
+  const ssl = environment.DATABASE_SSL === 'true' && {
+    ca: environment.DATABASE_SSL_CA,
+    rejectUnauthorized: environment.DATABASE_SSL_REJECT_UNAUTHORIZED !== 'false',
   };
-  const url = environment['DATABASE_URL'];
+  const url = environment.DATABASE_URL;
   if (url) {
     if (!URL.canParse(url))
       throw new StopError('DATABASE_URL is not an address. Write postgres://user:password@host:5432/name.');
     return { connectionString: url, ssl };
   }
   return {
-    host: environment['DATABASE_HOST'],
-    port: Number(environment['DATABASE_PORT'] ?? '5432'),
-    database: environment['DATABASE_NAME'] ?? 'dateline',
-    user: environment['DATABASE_USERNAME'] ?? 'dateline',
-    password: environment['DATABASE_PASSWORD'],
+    host: environment.DATABASE_HOST,
+    port: Number(environment.DATABASE_PORT ?? '5432'),
+    database: environment.DATABASE_NAME ?? 'dateline',
+    user: environment.DATABASE_USERNAME ?? 'dateline',
+    password: environment.DATABASE_PASSWORD,
     ssl,
   };
 };

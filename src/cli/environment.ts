@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fillSecrets, findWeakSecrets } from '../domain/operations/secrets';
 import { StopError } from './stop-error';
 
@@ -8,7 +8,7 @@ export type Environment = Record<string, string | undefined>;
 
 /** Whether the environment names a PostgreSQL of its own. */
 export const hasExternalDatabase = (environment: Environment): boolean =>
-  Boolean(environment['DATABASE_URL'] ?? environment['DATABASE_HOST']);
+  Boolean(environment.DATABASE_URL) || Boolean(environment.DATABASE_HOST);
 
 /**
  * Loads `.env` of the project, making it with random secrets when there is none. Variables that are set already win.
@@ -28,7 +28,8 @@ export const prepareEnvironment = (root: string): Environment => {
     process.stderr.write('Made .env with random secrets.\n');
   }
   if (existsSync(file)) process.loadEnvFile(file);
-  process.env['STRAPI_TELEMETRY_DISABLED'] = 'true';
+  process.env.STRAPI_TELEMETRY_DISABLED = 'true';
+  mkdirSync(resolve(root, process.env.PUBLIC_DIR ?? 'public', 'uploads'), { recursive: true });
   const weak = findWeakSecrets(process.env);
   if (weak.length > 0 && hasExternalDatabase(process.env)) {
     throw new StopError(

@@ -1,3 +1,5 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -70,9 +72,21 @@ const readPage = (file: string): string => {
 const storePages = async (pages: readonly ReadFile[], locale: ImportLocale): Promise<ImportReport[]> =>
   inNewsroom(process.cwd(), 'import', async (strapi) => {
     const reports: ImportReport[] = [];
-    for (const { page } of pages) reports.push({ ...page, ...(await storePressPage(strapi, page, locale)) });
+    for (const { name, page } of pages)
+      reports.push({ ...page, ...(await store(strapi, name, page, locale)) });
     return reports;
   });
+
+/** @throws StopError that names the file and the field, when a rule of the newsroom refuses what the text says */
+const store = async (strapi: Core.Strapi, name: string, page: ParsedPressPage, locale: ImportLocale) => {
+  try {
+    return await storePressPage(strapi, page, locale);
+  } catch (error) {
+    if (error instanceof errors.ValidationError)
+      throw new StopError(`${name}: ${error.message} Nothing of this file was stored.`);
+    throw error;
+  }
+};
 
 /** One document: the report of the file, or a list of them in the order of the files. */
 const renderJson = (reports: readonly ImportReport[]): string =>

@@ -1,4 +1,5 @@
 import { createStrapi, type Core } from '@strapi/strapi';
+import { setTimeout as wait } from 'node:timers/promises';
 import { buildServer } from './build-newsroom';
 import { openForCommand } from './open-database';
 
@@ -15,8 +16,8 @@ export const inNewsroom = async <Result>(
   const database = await openForCommand(root, command);
   try {
     await buildServer(root);
-    process.env['NODE_ENV'] ??= 'production';
-    process.env['LOG_LEVEL'] = 'error'; // standard output belongs to the command's own answer
+    process.env.NODE_ENV ??= 'production';
+    process.env.LOG_LEVEL = 'error'; // standard output belongs to the command's own answer
     const strapi = await createStrapi({
       appDir: root,
       distDir: `${root}/dist`,
@@ -25,9 +26,23 @@ export const inNewsroom = async <Result>(
     try {
       return await work(strapi);
     } finally {
+      await untilQuiet(strapi);
       await strapi.destroy();
     }
   } finally {
     await database.close();
   }
+};
+
+interface Pool {
+  numUsed(): number;
+  numPendingAcquires(): number;
+}
+
+const POLL = 20; // milliseconds
+
+/** Strapi sends its entry events after the commit and does not wait for what listens: let those queries end first. */
+const untilQuiet = async (strapi: Core.Strapi): Promise<void> => {
+  const { pool } = strapi.db.connection.client as { pool: Pool };
+  while (pool.numUsed() + pool.numPendingAcquires() > 0) await wait(POLL);
 };

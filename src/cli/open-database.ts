@@ -47,7 +47,13 @@ const openLocked = async (root: string, release: () => void): Promise<OpenDataba
   try {
     if (hasExternalDatabase(process.env)) {
       await checkDatabase(process.env);
-      return { isEmbedded: false, close: () => Promise.resolve(release()) };
+      return {
+        isEmbedded: false,
+        close: () => {
+          release();
+          return Promise.resolve();
+        },
+      };
     }
     const embedded = await openEmbeddedDatabase(root);
     Object.assign(process.env, embedded.environment);

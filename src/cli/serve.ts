@@ -7,7 +7,7 @@ const serve = async (): Promise<undefined> => {
   const root = process.cwd();
   process.once('disconnect', () => process.kill(process.pid, 'SIGTERM')); // the program that started us is gone
   const strapi = await createStrapi({ appDir: root, distDir: `${root}/dist` }).load();
-  if (process.env['DATELINE_SEED_WHEN_EMPTY'] === '1' && (await isNewsroomEmpty(strapi))) {
+  if (process.env.DATELINE_SEED_WHEN_EMPTY === '1' && (await isNewsroomEmpty(strapi))) {
     process.stdout.write('Putting the demonstration content in …\n');
     await seedNewsroom(strapi);
   }

@@ -23,7 +23,7 @@ runCommand(async () => {
 
 const build = async (root: string): Promise<void> => {
   await buildServer(root);
-  if (process.env['SERVE_ADMIN_PANEL'] !== 'false') await buildPanel(root);
+  if (process.env.SERVE_ADMIN_PANEL !== 'false') await buildPanel(root);
 };
 
 /** Ctrl-C while the panel is being built must still stop the database. */

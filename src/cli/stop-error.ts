@@ -3,15 +3,17 @@ export class StopError extends Error {}
 
 /** Runs a command; a {@link StopError} ends it with its message alone, anything else with its stack. */
 export const runCommand = (main: () => Promise<number | undefined>): void => {
-  main().then(
-    (code) => {
-      process.exit(code ?? 0);
-    },
-    (error: unknown) => {
-      process.stderr.write(
-        `${error instanceof StopError ? error.message : String((error as Error).stack ?? error)}\n`,
-      );
-      process.exit(1);
-    },
-  );
+  Promise.resolve()
+    .then(main)
+    .then(
+      (code) => {
+        process.exit(code ?? 0);
+      },
+      (error: unknown) => {
+        process.stderr.write(
+          `${error instanceof StopError ? error.message : String((error as Error).stack ?? error)}\n`,
+        );
+        process.exit(1);
+      },
+    );
 };

@@ -7,4 +7,4 @@ const SAVE = { middlewares: ['global::save-as-draft'] };
 export const createRouter = (uid: UID.ContentType) =>
   factories.createCoreRouter(uid, {
     config: { find: READ, findOne: READ, create: SAVE, update: SAVE },
-  } as never);
+  });

@@ -22,7 +22,7 @@ export const checkFields: DocumentRule = (strapi) => async (context, next) => {
   if (!isOurs(context.uid) || !isSave(context)) return next();
   const data = context.params.data ?? {};
   const check = CHECKS[context.uid];
-  const problems = [...checkSlug(data['slug'])];
+  const problems = [...checkSlug(data.slug)];
   if (check !== undefined) problems.push(...check(context.uid === REDIRECT ? await merge(data) : data));
   refuse(problems);
   return next();

@@ -5,7 +5,7 @@ import { isSave, type DocumentRule } from './document-rule';
 export const fillContact: DocumentRule = () => async (context, next) => {
   if (context.uid === 'api::contact.contact' && isSave(context)) {
     const data = context.params.data ?? {};
-    const phone = toE164(data['phone']);
+    const phone = toE164(data.phone);
     if (phone !== null) context.params.data = { ...data, phone };
   }
   return next();

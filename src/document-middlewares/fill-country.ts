@@ -26,7 +26,7 @@ export const fillCountry: DocumentRule = (strapi) => async (context, next) => {
   await lockForTransaction(strapi, UID);
   const stored = await findRows<CountryRow>(strapi, UID, { where: { publishedAt: null } });
   const own = stored.filter((row) => row.documentId === documentId);
-  const isoCode = typeof data['isoCode'] === 'string' ? normaliseIsoCode(data['isoCode']) : own[0]?.isoCode;
+  const isoCode = typeof data.isoCode === 'string' ? normaliseIsoCode(data.isoCode) : own[0]?.isoCode;
   if (isoCode === undefined) return next();
 
   const twin = stored.find((row) => row.isoCode === isoCode && row.documentId !== documentId);
@@ -41,7 +41,7 @@ export const fillCountry: DocumentRule = (strapi) => async (context, next) => {
   const version = own.find((row) => row.locale === locale);
   const library = countryNames(isoCode, locale);
   const keep = (field: 'name' | 'officialName' | 'region') =>
-    (field in data ? data[field] : version?.[field]) || undefined;
+    filled(field in data ? data[field] : version?.[field]);
   context.params.data = {
     ...data,
     isoCode,
@@ -52,3 +52,5 @@ export const fillCountry: DocumentRule = (strapi) => async (context, next) => {
   };
   return next();
 };
+
+const filled = (value: unknown): unknown => (value === '' || value === null ? undefined : value);

@@ -33,16 +33,16 @@ const chooseSlug = async (
   const { documentId, data = {} } = params;
   const locale = typeof params.locale === 'string' ? params.locale : DEFAULT_LOCALE;
   const version = { documentId: documentId ?? '', locale };
-  if (isFilled(data['slug'])) {
-    if ((await findSlugsOfOthers(strapi, uid, version, data['slug'])).includes(data['slug'])) {
-      const message = `"${data['slug']}" is taken by another document in this language. Choose another, or leave it empty.`;
+  if (isFilled(data.slug)) {
+    if ((await findSlugsOfOthers(strapi, uid, version, data.slug)).includes(data.slug)) {
+      const message = `"${data.slug}" is taken by another document in this language. Choose another, or leave it empty.`;
       refuse([problemAt('slug', message)]);
     }
     return {};
   }
   const [own] = await findRows<SlugRow>(strapi, uid, { where: { ...version, publishedAt: null } });
   if (!('slug' in data) && isFilled(own?.slug)) return {};
-  const source = data['title'] ?? data['name'] ?? own?.title ?? own?.name;
+  const source = data.title ?? data.name ?? own?.title ?? own?.name;
   const slug = isFilled(source) ? slugify(source) : '';
   return slug === '' ? {} : { slug: nextFreeSlug(slug, await findSlugsOfOthers(strapi, uid, version, slug)) };
 };

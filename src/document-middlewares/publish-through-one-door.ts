@@ -28,6 +28,6 @@ const publish = async (
 ) => {
   const { locale, fields, populate } = asked;
   const selection = { locale, fields, populate } as object;
-  const published = await strapi.documents(uid as UID.ContentType).publish?.({ documentId, ...selection });
-  return published?.entries[0] ?? null;
+  const published = await strapi.documents(uid as UID.ContentType).publish({ documentId, ...selection });
+  return published.entries[0] ?? null;
 };

@@ -129,7 +129,7 @@ const writeRelations = async (
     status: target.publishedAt === null ? 'draft' : 'published',
     allowMissingId: true,
   });
-  await updateRow(strapi, uid, target.id, data as Record<string, unknown>);
+  await updateRow(strapi, uid, target.id, data);
 };
 
 const toDocumentIds = (value: RelationValue | undefined): { documentId: string }[] =>

@@ -7,7 +7,7 @@ interface RequestContext {
  * (strapi/strapi issue 23968).
  */
 const saveAsDraft = () => async (context: RequestContext, next: () => Promise<void>) => {
-  context.query = { ...context.query, status: context.query['status'] ?? 'draft' };
+  context.query = { ...context.query, status: context.query.status ?? 'draft' };
   await next();
 };
 

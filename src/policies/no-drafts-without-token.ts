@@ -27,7 +27,7 @@ const DRAFT_PARAMETERS = ['status', 'publicationFilter', 'hasPublishedVersion'];
  * Published content is for everyone; drafts are for tokens that may preview: read-only and full-access ones, and custom
  * ones that may update the type. Without one a query can neither ask for drafts nor probe them.
  *
- * @throws ForbiddenError 403 for a query that asks for drafts
+ * @throws PolicyError 403 for a query that asks for drafts
  * @throws ValidationError 400 for one that filters or sorts by other languages
  */
 const noDraftsWithoutToken = ({ request, state }: PolicyContext): boolean => {
@@ -36,7 +36,7 @@ const noDraftsWithoutToken = ({ request, state }: PolicyContext): boolean => {
   const asked = DRAFT_PARAMETERS.find((name) => query[name] !== undefined && query[name] !== 'published');
   if (asked !== undefined) {
     const message = `Drafts need an API token that may preview. Leave out "${asked}", or send a token.`;
-    throw new errors.ForbiddenError(message, { parameter: asked });
+    throw new errors.PolicyError(message, { parameter: asked });
   }
   const probe = findTranslationProbe(query);
   if (probe !== null) {

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { ImportedDocument } from '../domain/import/types';
-import { findRows, type VersionRow } from '../storage/rows';
+import { findRows } from '../storage/rows';
 
 /** What an import made and what it found, in the order of the text. */
 export interface ImportLog {
@@ -32,7 +32,7 @@ export const findOrMake = async (
   { uid, title, where, data }: Wanted,
 ): Promise<string> => {
   const type = uid.split('.').at(-1) ?? uid;
-  const [found] = await findRows<VersionRow>(strapi, uid, { where: { ...where, publishedAt: null } });
+  const [found] = await findRows(strapi, uid, { where: { ...where, publishedAt: null } });
   if (found !== undefined) {
     note(log.matched, log, { type, title, documentId: found.documentId });
     return found.documentId;

@@ -1,5 +1,9 @@
 import type { Core } from '@strapi/strapi';
 
+interface Transaction {
+  raw(sql: string, values: unknown[]): Promise<unknown>;
+}
+
 /**
  * Waits until no other transaction, of any instance, holds the lock of that name; gives it back at commit or rollback.
  *
@@ -8,8 +12,6 @@ import type { Core } from '@strapi/strapi';
  */
 export const lockForTransaction = async (strapi: Core.Strapi, name: string): Promise<void> => {
   await strapi.db.transaction(async ({ trx }) => {
-    await strapi.db.connection
-      .raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [name])
-      .transacting(trx);
+    await (trx as Transaction).raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [name]);
   });
 };

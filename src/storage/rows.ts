@@ -1,4 +1,4 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 
 interface RowQuery {
   readonly where: Record<string, unknown>;
@@ -22,8 +22,7 @@ export const findRows = async <Row = VersionRow>(
   strapi: Core.Strapi,
   uid: string,
   query: RowQuery,
-): Promise<Row[]> =>
-  (await strapi.db.query(uid as UID.ContentType).findMany({ orderBy: { id: 'asc' }, ...query })) as Row[];
+): Promise<Row[]> => (await strapi.db.query(uid).findMany({ orderBy: { id: 'asc' }, ...query })) as Row[];
 
 /** Writes columns of one row, below the document service: no rule runs. */
 export const updateRow = async (
@@ -32,5 +31,5 @@ export const updateRow = async (
   id: number,
   data: Record<string, unknown>,
 ): Promise<void> => {
-  await strapi.db.query(uid as UID.ContentType).update({ where: { id }, data });
+  await strapi.db.query(uid).update({ where: { id }, data });
 };

@@ -19,8 +19,8 @@ describe('the relations of a release', () => {
     const { documentId } = await makeDraftRelease({ topics: [topic.documentId] });
     await writer.put(`/api/press-releases/${documentId}?locale=fr`, { title: unique('Titre') }).expect(200);
     const french = await readDraft(documentId, 'fr');
-    expect(ids(french['topics'])).toEqual([topic.documentId]);
-    expect(ids(french['contacts'])).toHaveLength(1);
+    expect(ids(french.topics)).toEqual([topic.documentId]);
+    expect(ids(french.contacts)).toHaveLength(1);
   });
 
   it('follow when they change in any language, in their order', async () => {
@@ -29,14 +29,14 @@ describe('the relations of a release', () => {
     await writer.put(`/api/press-releases/${documentId}?locale=ar`, { title: 'عنوان' }).expect(200);
     const contacts = [second.documentId, first.documentId];
     await writer.put(`/api/press-releases/${documentId}?locale=ar`, { contacts }).expect(200);
-    expect(ids((await readDraft(documentId, 'en'))['contacts'])).toEqual(contacts);
+    expect(ids((await readDraft(documentId, 'en')).contacts)).toEqual(contacts);
   });
 
   it('can be emptied', async () => {
     const { documentId } = await makeDraftRelease({ topics: [(await makeTopic()).documentId] });
     await writer.put(`/api/press-releases/${documentId}?locale=es`, { title: unique('Título') }).expect(200);
     await writer.put(`/api/press-releases/${documentId}`, { topics: [] }).expect(200);
-    expect((await readDraft(documentId, 'es'))['topics']).toEqual([]);
+    expect((await readDraft(documentId, 'es')).topics).toEqual([]);
   });
 
   it('show in public in the language that was published', async () => {
@@ -62,7 +62,7 @@ describe('the donors of a release', () => {
     const donors = [{ country: countryId }, { organisation: organisation.documentId }];
     const { documentId } = await makeDraftRelease({ donors });
     await writer.put(`/api/press-releases/${documentId}?locale=fr`, { title: unique('Titre') }).expect(200);
-    expect((await readDraft(documentId, 'fr'))['donors']).toMatchObject([
+    expect((await readDraft(documentId, 'fr')).donors).toMatchObject([
       { country: { documentId: countryId, name: "Côte-d'Ivoire" }, organisation: null },
       { organisation: { documentId: organisation.documentId }, country: null },
     ]);
@@ -78,7 +78,7 @@ describe('a contact, organisation, country or topic', () => {
     const roles = [];
     for (const locale of ['en', 'fr', 'es', 'ar']) {
       roles.push(
-        documentOf(await anonymous().get(`/api/contacts/${documentId}?locale=${locale}`).expect(200))['role'],
+        documentOf(await anonymous().get(`/api/contacts/${documentId}?locale=${locale}`).expect(200)).role,
       );
     }
     expect(roles).toEqual(['Press officer', 'Attachée de presse', 'Press officer', 'Press officer']);
@@ -89,7 +89,7 @@ describe('a contact, organisation, country or topic', () => {
     await writer
       .put(`/api/contacts/${documentId}?locale=es&status=published`, { location: 'Accra' })
       .expect(200);
-    expect(documentOf(await anonymous().get(`/api/contacts/${documentId}`).expect(200))['location']).toBe(
+    expect(documentOf(await anonymous().get(`/api/contacts/${documentId}`).expect(200)).location).toBe(
       'Accra',
     );
   });

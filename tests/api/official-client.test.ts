@@ -4,7 +4,7 @@ import { makeDraftRelease } from '../support/factories';
 
 describe("Strapi's official client", () => {
   const title = unique('client');
-  const client = () => strapi({ baseURL: `${process.env['NEWSROOM_URL'] ?? ''}/api` });
+  const client = () => strapi({ baseURL: `${process.env.NEWSROOM_URL ?? ''}/api` });
   const releases = () => client().collection('press-releases');
   let documentId = '';
 
@@ -26,7 +26,7 @@ describe("Strapi's official client", () => {
       fields: ['title'],
       pagination: { page: 1, pageSize: 2 },
     });
-    expect(data.map((release) => release['title'])).toEqual([`${title} 3`, `${title} 2`]);
+    expect(data.map((release) => String(release.title))).toEqual([`${title} 3`, `${title} 2`]);
     expect(meta.pagination).toMatchObject({ page: 1, pageSize: 2, pageCount: 2, total: 3 });
   });
 

@@ -21,9 +21,7 @@ describe('the path of a page', () => {
     const top = await makePage();
     const middle = await makePage({ parent: top.documentId });
     const bottom = await makePage({ parent: middle.documentId });
-    expect(bottom['path']).toBe(
-      `/${String(top['slug'])}/${String(middle['slug'])}/${String(bottom['slug'])}`,
-    );
+    expect(bottom.path).toBe(`/${String(top.slug)}/${String(middle.slug)}/${String(bottom.slug)}`);
   });
 
   it('follows a parent that is renamed', async () => {
@@ -31,23 +29,21 @@ describe('the path of a page', () => {
     const child = await makePage({ parent: top.documentId });
     const slug = unique('renamed');
     await change(top, { slug }).expect(200);
-    expect((await read(child))['path']).toBe(`/${slug}/${String(child['slug'])}`);
+    expect((await read(child)).path).toBe(`/${slug}/${String(child.slug)}`);
   });
 
   it('follows a parent that moves', async () => {
     const [top, middle] = [await makePage(), await makePage()];
     const child = await makePage({ parent: middle.documentId });
     await change(middle, { parent: top.documentId }).expect(200);
-    expect((await read(child))['path']).toBe(
-      `${String((await read(middle))['path'])}/${String(child['slug'])}`,
-    );
+    expect((await read(child)).path).toBe(`${String((await read(middle)).path)}/${String(child.slug)}`);
   });
 
   it('stays as it is in public while the parent is renamed in a draft', async () => {
     const top = await makePage();
     const child = await makePage({ parent: top.documentId });
     await writer.put(`/api/pages/${top.documentId}`, { slug: unique('later') }).expect(200);
-    expect((await read(child))['path']).toBe(`/${String(top['slug'])}/${String(child['slug'])}`);
+    expect((await read(child)).path).toBe(`/${String(top.slug)}/${String(child.slug)}`);
   });
 
   it('is made of the slugs of its language', async () => {
@@ -55,26 +51,26 @@ describe('the path of a page', () => {
     const child = await makePage({ parent: top.documentId });
     const french = documentOf(await change(top, { title: unique('qui') }, 'fr').expect(200));
     const frenchChild = documentOf(await change(child, { title: unique('propos') }, 'fr').expect(200));
-    expect(frenchChild['path']).toBe(`/${String(french['slug'])}/${String(frenchChild['slug'])}`);
+    expect(frenchChild.path).toBe(`/${String(french.slug)}/${String(frenchChild.slug)}`);
   });
 
   it('borrows the slug of a parent that is not translated', async () => {
     const top = await makePage();
     const child = await makePage({ parent: top.documentId });
     const spanish = documentOf(await change(child, { title: unique('acerca') }, 'es').expect(200));
-    expect(spanish['path']).toBe(`/${String(top['slug'])}/${String(spanish['slug'])}`);
+    expect(spanish.path).toBe(`/${String(top.slug)}/${String(spanish.slug)}`);
   });
 
   it('cannot be set by hand', async () => {
     const page = await makePage({ path: '/anywhere' });
-    expect(page['path']).toBe(`/${String(page['slug'])}`);
+    expect(page.path).toBe(`/${String(page.slug)}`);
   });
 
   it('closes up when the parent is deleted', async () => {
     const top = await makePage();
     const child = await makePage({ parent: top.documentId });
     await writer.delete(`/api/pages/${top.documentId}`).expect(204);
-    expect((await read(child))['path']).toBe(`/${String(child['slug'])}`);
+    expect((await read(child)).path).toBe(`/${String(child.slug)}`);
   });
 });
 
@@ -86,7 +82,7 @@ describe('a page below itself', () => {
     expect(refusedFields(await change(top, { parent: top.documentId }).expect(400))).toEqual(['parent']);
     const refusal = await change(top, { parent: bottom.documentId }).expect(400);
     expect(errorOf(refusal).message).toContain('A page cannot stand below itself');
-    expect((await read(bottom))['path']).toContain(String(top['slug']));
+    expect((await read(bottom)).path).toContain(String(top.slug));
   });
 
   it('is refused when two moves in the same moment would make a circle', async () => {
@@ -102,9 +98,9 @@ describe('a page below itself', () => {
 describe('the home page', () => {
   it('is at /, its children at the top, and there is one of it', async () => {
     const home = await makePage({ isHome: true });
-    expect(home['path']).toBe('/');
+    expect(home.path).toBe('/');
     const child = await makePage({ parent: home.documentId });
-    expect(child['path']).toBe(`/${String(child['slug'])}`);
+    expect(child.path).toBe(`/${String(child.slug)}`);
     expect(refusedFields(await writer.post('/api/pages', { title: 'x', isHome: true }).expect(400))).toEqual([
       'isHome',
     ]);
@@ -136,6 +132,6 @@ describe('a page', () => {
     );
     const withContact = [...sections.slice(0, 5), { contacts: [{ documentId: contact.documentId }] }];
     expect(english).toMatchObject({ sections: withContact, seo: { metaTitle: 'For searchers' } });
-    expect(french['sections']).toHaveLength(1);
+    expect(french.sections).toHaveLength(1);
   });
 });

@@ -7,7 +7,7 @@ export interface StoredDocument extends Record<string, unknown> {
   readonly documentId: string;
 }
 
-const address = (): string => process.env['NEWSROOM_URL'] ?? '';
+const address = (): string => process.env.NEWSROOM_URL ?? '';
 
 /** Requests as anybody on the web. */
 export const anonymous = () => request(address());

@@ -4,7 +4,7 @@ import { ADMINISTRATOR } from './test-newsroom';
 
 /** Signs in to the panel's API. @returns the bearer token */
 export const signIn = async (): Promise<string> => {
-  const response = await request(process.env['NEWSROOM_URL'] ?? '')
+  const response = await request(process.env.NEWSROOM_URL ?? '')
     .post('/admin/login')
     .send(ADMINISTRATOR);
   return (response.body as { data: { token: string } }).data.token;
@@ -12,7 +12,7 @@ export const signIn = async (): Promise<string> => {
 
 /** Puts a small picture into the media library, as staff do. @returns its id */
 export const uploadPicture = async (fileInfo: { alternativeText?: string }): Promise<number> => {
-  const response = await request(process.env['NEWSROOM_URL'] ?? '')
+  const response = await request(process.env.NEWSROOM_URL ?? '')
     .post('/upload')
     .set('Authorization', `Bearer ${await signIn()}`)
     .field('fileInfo', JSON.stringify(fileInfo))

@@ -11,7 +11,7 @@ export const isIsoCode = (isoCode: string): boolean =>
 /** The flag of a country as an emoji: two regional indicator symbols (Unicode UTS 51). @example flagOf('GH') // '🇬🇭' */
 export const flagOf = (isoCode: string): string =>
   String.fromCodePoint(
-    ...[...isoCode].map((letter) => REGIONAL_INDICATOR_A + letter.charCodeAt(0) - LETTER_A),
+    ...Array.from(isoCode, (letter) => REGIONAL_INDICATOR_A + letter.charCodeAt(0) - LETTER_A),
   );
 
 const REGIONAL_INDICATOR_A = 0x1f1e6;

@@ -1,5 +1,5 @@
 import { countWords, endsSentence, isBullet, isParagraph, isSeparator } from './line-shapes';
-import { readDateline } from './read-dateline';
+import { readDateline, type Dateline } from './read-dateline';
 import { isReleaseLabel, readDateLine } from './section-labels';
 import type { SourceLine } from './source-lines';
 import type { ImportLocale } from './types';
@@ -36,8 +36,7 @@ export function findHeadline(
 ): Headline | null {
   const head = new HeadReader(lines, taken, locale);
   const dated = lines.findIndex(
-    ({ text }, index) =>
-      !taken.has(index) && !isBullet(text) && (readDateline(text, locale)?.rest.length ?? 0) >= LEAST_TEXT,
+    ({ text }, index) => !taken.has(index) && !isBullet(text) && opensBody(readDateline(text, locale)),
   );
   if (dated !== -1) return { ...head.above(dated), body: dated };
   const candidates = lines.flatMap((line, index) => {
@@ -50,6 +49,12 @@ export function findHeadline(
     null,
   );
   return best && { title: best.title, summary: best.summary, body: best.body };
+}
+
+/** A dateline without a date needs prose after it: "Ghana – News" is a menu's. */
+function opensBody(dateline: Dateline | null): boolean {
+  if (!dateline || dateline.rest === '') return false;
+  return dateline.date !== null || dateline.rest.length >= LEAST_TEXT || endsSentence(dateline.rest);
 }
 
 class HeadReader {
@@ -103,10 +108,10 @@ class HeadReader {
     return isReleaseLabel(text) || readDateLine(text, this.locale) !== null;
   }
 
-  /** The next line above that is no label and no date line. */
+  /** The next line above that is no date line. */
   private over(index: number): number {
     let line = index - 1;
-    while (line > 0 && index - line < 4 && this.isSkipped(this.text(line))) line -= 1;
+    while (line > 0 && index - line < 4 && readDateLine(this.text(line), this.locale) !== null) line -= 1;
     return line;
   }
 

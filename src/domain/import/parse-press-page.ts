@@ -5,7 +5,7 @@ import { isBullet } from './line-shapes';
 import { readRelease } from './read-release';
 import { splitSourceLines } from './source-lines';
 import { findGluedPages, findHeadedPages, type FoundPage } from './standing-pages';
-import { isReleaseLabel, readDateLine } from './section-labels';
+import { isReleaseLabel, isSiteControl, readDateLine } from './section-labels';
 import type { ImportLocale, ParsedPressPage } from './types';
 
 /**
@@ -40,6 +40,7 @@ export function parsePressPage(text: string, options: { locale: ImportLocale }):
     const doubled = line === lines[index - 1]?.text || line === lines[index + 1]?.text;
     return (
       (doubled || !isReleaseLabel(line)) &&
+      !isSiteControl(line) &&
       readDateLine(line, locale) === null &&
       (isBullet(line) || !/[.!?]$/u.test(line))
     );

@@ -70,13 +70,8 @@ export function readAttributionBefore(prose: string): Attribution | null {
   if (!verb) return null;
   const before = clause.slice(0, verb.index).trim().replace(/[,،]$/u, '');
   const after = withoutAdverb(clause.slice(verb.index + verb[0].length));
-  if (
-    !colon &&
-    after !== '' &&
-    !/^(?:reporters|journalists)/u.test(after) &&
-    !/^\p{Script=Arabic}/u.test(after)
-  )
-    return null;
+  const introduced = colon || after === '' || /\s(?:that|que|qu['’])$/iu.test(sentence);
+  if (!introduced && !/^\p{Script=Arabic}|^(?:reporters|journalists)/u.test(after)) return null;
   const subject = /^(?:and|et|y|و)?$/iu.test(before) ? after : before;
   return { subject: isPronoun(subject) ? '' : subject, end: 0 };
 }

@@ -73,7 +73,7 @@ function isPlace(text: string): boolean {
     /^[\p{Lu}\p{Lo}]/u.test(text) &&
     /^[\p{L}\p{M}\s'’./&-]+$/u.test(text) &&
     named &&
-    !words.some(isRoleWord) &&
+    !text.split(/\s+/u).some(isRoleWord) &&
     words.length <= (/\p{Lo}/u.test(text) ? 4 : 8) &&
     !NOT_A_CITY.test(text)
   );

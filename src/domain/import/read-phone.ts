@@ -27,7 +27,7 @@ export function findPhones(text: string): FoundPhone[] {
 function toE164(raw: string): string | null {
   const written = raw
     .replace(/^\(?\+/, '+')
-    .replace(/^00(?=[1-9])/, '+')
+    .replace(/^00\s?(?=[1-9])/, '+')
     .replace(/\(0\)/, ' ');
   if (!written.startsWith('+')) return null;
   const number = parsePhoneNumberFromString(written);

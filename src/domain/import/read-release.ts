@@ -78,7 +78,7 @@ function findDateLine(
     if (taken.has(line) || line === headline.title) continue;
     const read = readDateLine(lines[line]?.text ?? '', locale);
     if (!read || (known !== null && read.date !== known)) continue;
-    ledger.place([line]);
+    ledger.placeExcept(line, read.left);
     return { line, ...read };
   }
   return null;

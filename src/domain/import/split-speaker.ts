@@ -25,10 +25,11 @@ const ARTICLE = /^(?:the|le|la|les|el|los|las|l['’])\s*/iu;
  */
 export function splitSpeaker(subject: string): Speaker {
   const comma = subject.includes('،') ? '، ' : ', ';
-  const parts = (INNER_CIRCUMSTANCE.exec(subject)?.[1] ?? subject)
+  const parts = subject
     .split(/\s*[,،]\s*/u)
     .map((part) => stripCourtesyTitle(part.replace(/[.:;\s]+$/u, '')))
-    .filter((part, index, all) => part !== '' && !(CIRCUMSTANCE.test(part) && (index > 0 || all.length > 1)));
+    .filter((part, index, all) => part !== '' && !(CIRCUMSTANCE.test(part) && (index > 0 || all.length > 1)))
+    .map((part) => INNER_CIRCUMSTANCE.exec(part)?.[1] ?? part);
   const rest = (from: number): string => parts.slice(from).join(comma);
   const first = stripCourtesyTitle((parts[0] ?? '').replace(ARTICLE, ''));
   const affiliated = /^(.+?)\s*(?:\(([^()]+)\)|\s(?:of|from|at|de|del|du)\s(.+))$/u.exec(first);

@@ -53,6 +53,12 @@ describe('a quotation with its speaker before it', () => {
     ]);
   });
 
+  it('finds it before "told the committee that"', () => {
+    expect(shortly('Jane Example told the committee that “the work must go on for all of us”.')[0]?.[1]).toBe(
+      'Jane Example',
+    );
+  });
+
   it('finds an organisation that speaks', () => {
     expect(shortly('In a statement, WXO said: “We welcome the decision.”')).toEqual([
       ['We welcome the decision.', 'WXO', '', ''],

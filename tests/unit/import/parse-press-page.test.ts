@@ -265,6 +265,23 @@ describe('a text without a headline over its dateline', () => {
   });
 });
 
+describe('a headline above a label', () => {
+  it('is a breadcrumb, and the line below the label the title', () => {
+    const text =
+      'Example Office welcomes the new pledge\nNews\nExample Office welcomes new pledge\nAccra – Work began.';
+    expect(parsePressPage(text, { locale: 'en' }).release?.title).toBe('Example Office welcomes new pledge');
+  });
+});
+
+describe('a line of details', () => {
+  it('gives the date; the rest is not placed', () => {
+    const text = `Example Office Reports on Wells\n3 May 2024 | Statement | 2 min\n${'Work on the wells goes on. '.repeat(6)}`;
+    const { release, notPlaced } = parsePressPage(text, { locale: 'en' });
+    expect([release?.title, release?.date]).toEqual(['Example Office Reports on Wells', '2024-05-03']);
+    expect(notPlaced).toEqual(['Statement', '2 min']);
+  });
+});
+
 describe('two megabytes of one thing', () => {
   const size = 2 * 1024 * 1024;
   const head = `A Title of the Release\nAccra – ${'Word '.repeat(30)}.\n`;

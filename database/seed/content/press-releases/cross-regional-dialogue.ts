@@ -7,7 +7,7 @@ export const CROSS_REGIONAL_DIALOGUE: ReleaseSeed = {
   key: 'release:cross-regional-dialogue',
   uid: 'api::press-release.press-release',
   shared: {
-    releasedAt: '2023-11-30T18:00:00.000Z', // no year in the source: that of COP 28, which it calls upcoming
+    releasedAt: '2023-11-30T18:00:00.000Z', // the source names no year; COP 28, to which it looks ahead, opened this day
     image: refer('picture:meeting-routes'),
     imageCredit: PICTURE_CREDIT,
     contacts: [refer('contact:florence-kim')],

@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runCli } from '../support/run-cli';
+import { ROOT, testEnvironment } from '../support/test-newsroom';
+
+const folder = mkdtempSync(join(tmpdir(), 'dateline-test-'));
+const env = testEnvironment(folder, 0);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('npm start on an external database', () => {
+  it('that nobody serves ends with one line', async () => {
+    const { code, output } = await runCli('start', [], {
+      ...env,
+      DATABASE_URL: 'postgres://user:hidden-word@127.0.0.1:1/name',
+    });
+    expect(code).toBe(1);
+    expect(output.trim()).toBe(
+      'The database at 127.0.0.1:1 cannot be used: nothing answers there. Check the host and the port, and that PostgreSQL runs.',
+    );
+  });
+
+  it('refuses example secrets, by name', async () => {
+    const { code, output } = await runCli('start', [], {
+      ...env,
+      DATABASE_HOST: '127.0.0.1',
+      JWT_SECRET: 'change-me',
+    });
+    expect(code).toBe(1);
+    expect(output.trim()).toMatch(
+      /^Secrets are missing or are examples: JWT_SECRET\. Set each to a random value/,
+    );
+  });
+
+  it('refuses an address that is none', async () => {
+    const { code, output } = await runCli('start', [], { ...env, DATABASE_URL: 'somewhere' });
+    expect(code).toBe(1);
+    expect(output.trim()).toBe(
+      'DATABASE_URL is not an address. Write postgres://user:password@host:5432/name.',
+    );
+  });
+});
+
+describe('npm run import', () => {
+  const write = (name: string, content: string | Uint8Array): string => {
+    const file = join(folder, name);
+    writeFileSync(file, content);
+    return file;
+  };
+
+  it.each([
+    ['an empty file', 'empty.txt', ' \n'],
+    ['a binary file', 'binary.txt', new Uint8Array([0x25, 0x50, 0x44, 0x46, 0, 1, 2])],
+    ['a wrongly encoded file', 'latin.txt', new Uint8Array([0x41, 0xe9, 0x42])],
+    ['a huge file', 'huge.txt', 'a '.repeat(2_000_000)],
+  ])('refuses %s, naming it', async (_kind, name, content) => {
+    const { code, output } = await runCli('import', [write(name, content), '--dry-run'], env);
+    expect(code).toBe(1);
+    expect(output).toContain(name);
+    expect(output.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('refuses a file that is not there, a folder, an unknown language and an unknown option', async () => {
+    for (const args of [['nothing.txt'], [folder], ['x.txt', '--locale', 'de'], ['x.txt', '--frob'], []]) {
+      const { code, output } = await runCli('import', args, env);
+      expect(code).toBe(1);
+      expect(output).not.toMatch(/\n\s+at /);
+    }
+  });
+
+  it('reads without a database when it is a dry run', async () => {
+    const { code, answer } = await runCli(
+      'import',
+      [join(ROOT, 'tests/fixtures/press-page.txt'), '--dry-run', '--json'],
+      env,
+    );
+    expect(code).toBe(0);
+    expect(JSON.parse(answer)).toMatchObject({
+      release: {
+        title: 'Example Region Opens a Training Centre for Border Communities',
+        datelineCity: 'Lomé',
+        date: '2024-03-12',
+        quotes: [{ speaker: 'Speaker One' }],
+        contacts: [{ name: 'Jane Example', email: 'jane@example.org', phone: '+233302742930' }],
+        partnerCountries: expect.arrayContaining([{ isoCode: 'TG', name: 'Togo' }]) as unknown,
+      },
+      made: [],
+      matched: [],
+    });
+  });
+});
+
+describe('npm run db:reset', () => {
+  it('does nothing unasked', async () => {
+    const { code, output } = await runCli('db-reset', [], env);
+    expect(code).toBe(1);
+    expect(output).toContain('npm run db:reset -- --yes');
+  });
+
+  it('leaves an external database alone', async () => {
+    const { code, output } = await runCli('db-reset', ['--yes'], { ...env, DATABASE_HOST: 'db.example.org' });
+    expect(code).toBe(1);
+    expect(output).toContain('deletes the embedded database only');
+  });
+});
