@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { arrangePanel } from './bootstrap/arrange-panel';
 import { createApiTokens } from './bootstrap/create-api-tokens';
 import { createFirstAdministrator } from './bootstrap/create-first-administrator';
 import { createLocales } from './bootstrap/create-locales';
@@ -13,6 +14,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await createLocales(strapi);
     await openPublicReading(strapi);
+    await arrangePanel(strapi);
     await createApiTokens(strapi);
     await createFirstAdministrator(strapi);
   },
