@@ -15,6 +15,7 @@ interface DraftRelease extends VersionRow {
   readonly datelineCity: string | null;
   readonly imageAlternativeText: string | null;
   readonly image: { alternativeText: string | null } | null;
+  readonly donors: { organisation: object | null; country: object | null }[];
   readonly contacts: { documentId: string; name: string }[];
 }
 
@@ -27,7 +28,7 @@ export const enforcePublication: DocumentRule = (strapi) => async (context, next
   const { documentId, locale } = context.params;
   const drafts = await findRows<DraftRelease>(strapi, RELEASE, {
     where: { documentId, publishedAt: null, ...whereLocale(locale) },
-    populate: { image: true, contacts: true },
+    populate: { image: true, contacts: true, donors: { populate: { organisation: true, country: true } } },
   });
   const published = await findPublishedContacts(strapi, drafts);
   const problems = drafts.flatMap((draft) => {

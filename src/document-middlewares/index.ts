@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { answerWithStored } from './answer-with-stored';
 import { checkFields } from './check-fields';
+import { checkLanguage } from './check-language';
 import type { DocumentRule } from './document-rule';
 import { enforcePublication } from './enforce-publication';
 import { fillContact } from './fill-contact';
@@ -17,6 +18,7 @@ const RULES: readonly DocumentRule[] = [
   writeInOneTransaction,
   answerWithStored,
   publishThroughOneDoor,
+  checkLanguage,
   checkFields,
   fillContact,
   fillCountry,

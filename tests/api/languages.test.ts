@@ -1,4 +1,13 @@
-import { anonymous, documentOf, documentsOf, paragraph, unique, writer } from '../support/api';
+import {
+  anonymous,
+  documentOf,
+  documentsOf,
+  errorOf,
+  refusedFields,
+  paragraph,
+  unique,
+  writer,
+} from '../support/api';
 import { makeContact, makeDraftRelease, makeOrganisation, makeTopic } from '../support/factories';
 
 const everything =
@@ -47,6 +56,14 @@ describe('the relations of a release', () => {
     expect(documentOf(await anonymous().get(path).expect(200))).toMatchObject({
       contacts: [{ role: 'Press officer' }],
     });
+  });
+});
+
+describe('a language that the newsroom does not have', () => {
+  it('is refused, with those that it has', async () => {
+    const refusal = await writer.post('/api/press-releases?locale=de', { title: 'x' }).expect(400);
+    expect(refusedFields(refusal)).toEqual(['locale']);
+    expect(errorOf(refusal).message).toContain('en, fr, es, ar');
   });
 });
 

@@ -29,20 +29,6 @@ function listed(code: string, locale: ImportLocale): string[] {
 }
 
 /**
- * The common name of a country: the list's name that CLDR (Unicode's locale data) uses too, or the beginning of it;
- * else the list's first.
- *
- * @example
- * commonCountryName('US', 'en'); // 'United States'
- */
-export function commonCountryName(code: string, locale: ImportLocale): string {
-  const names = listed(code, locale);
-  const usual = (CLDR[locale].of(code) ?? '').replaceAll('’', "'");
-  const begins = names.some((name) => name === usual || new RegExp(`^${usual}[\\s,]`, 'u').test(`${name} `));
-  return usual !== '' && begins ? usual : (names[0] ?? code);
-}
-
-/**
  * Every name of a country in the four languages: the ISO list's, CLDR's and ours. Inverted names ("Korea, Republic of")
  * and names with brackets are left out.
  *

@@ -1,4 +1,4 @@
-import { commonCountryName } from './country-names';
+import { countryNames } from '../countries/country-names';
 import { findCountries } from './find-countries';
 import type { ImportLocale, ImportedCountry } from './types';
 
@@ -15,5 +15,5 @@ export function extractCountries(
   people: string[] = [],
 ): ImportedCountry[] {
   const codes = new Set(findCountries(text, people).map(({ isoCode }) => isoCode));
-  return [...codes].map((isoCode) => ({ isoCode, name: commonCountryName(isoCode, locale) }));
+  return [...codes].map((isoCode) => ({ isoCode, name: countryNames(isoCode, locale)?.name ?? isoCode }));
 }

@@ -1,5 +1,7 @@
+import type { Locale } from '../locales/locales';
+
 /** A language the newsroom publishes in (design.md, "Locale"). */
-export type ImportLocale = 'en' | 'fr' | 'es' | 'ar';
+export type ImportLocale = Locale;
 
 /** Words somebody said. `role` and `organisation` are '' where the text gives none. */
 export interface ImportedQuote {

@@ -9,6 +9,7 @@ export interface ReleaseText {
   readonly contacts: readonly { readonly name: string; readonly isPublished: boolean }[];
   readonly image?: { readonly alternativeText?: string | null } | null;
   readonly imageAlternativeText?: string | null;
+  readonly donors?: readonly { readonly organisation?: unknown; readonly country?: unknown }[];
 }
 
 /**
@@ -37,6 +38,13 @@ export const listMissing = (release: ReleaseText): Problem[] => {
       'Describe the picture for people who cannot see it (alternative text).',
     );
   }
+  (release.donors ?? []).forEach(({ organisation, country }, index) => {
+    demand(
+      Boolean(organisation ?? country),
+      `donors.${index}`,
+      'Choose an organisation or a country for each donor.',
+    );
+  });
   return missing;
 };
 

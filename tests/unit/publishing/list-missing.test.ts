@@ -51,6 +51,12 @@ describe('a release', () => {
     expect(missing({ contacts: contacts.slice(0, 1) })).toEqual(['contacts']);
   });
 
+  it('names the donor that is neither an organisation nor a country', () => {
+    expect(missing({ donors: [{ country: {} }, { organisation: null, country: null }] })).toEqual([
+      'donors.1',
+    ]);
+  });
+
   it('with a picture needs words for it, its own or those of the media library', () => {
     expect(missing({ image: {} })).toEqual(['imageAlternativeText']);
     expect(missing({ image: { alternativeText: 'A flag' } })).toEqual([]);
