@@ -3,6 +3,7 @@ export class StopError extends Error {}
 
 /** Runs a command; a {@link StopError} ends it with its message alone, anything else with its stack. */
 export const runCommand = (main: () => Promise<number | undefined>): void => {
+  process.noDeprecation = true; // what a library will drop is for its developers, not for who runs the newsroom
   Promise.resolve()
     .then(main)
     .then(

@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCli } from '../support/run-cli';
-import { ROOT, testEnvironment } from '../support/test-newsroom';
+import { makeDataFolder, ROOT, testEnvironment } from '../support/test-newsroom';
 
-const folder = mkdtempSync(join(tmpdir(), 'dateline-test-'));
+const folder = makeDataFolder();
 const env = testEnvironment(folder, 0);
 
 afterAll(() => {
