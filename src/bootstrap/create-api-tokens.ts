@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { lockForTransaction } from '../storage/lock-for-transaction';
 import { CONTENT_TYPES } from '../content-api/content-types';
 
 interface TokenService {
@@ -34,6 +35,8 @@ const keepToken = async (strapi: Core.Strapi, { name, key, type, actions }: NewT
     key === '' ? null : (strapi.service('admin::api-token') as unknown as TokenService).hash(key);
   if (accessKey !== null && (await tokens.findOne({ where: { accessKey } }))) return;
   await strapi.db.transaction(async () => {
+    await lockForTransaction(strapi, 'api-tokens');
+    if (accessKey !== null && (await tokens.findOne({ where: { accessKey } }))) return; // another instance was first
     await tokens.deleteMany({ where: { name, description: MADE_FROM_ENVIRONMENT } });
     if (accessKey === null) return;
     const data = {
