@@ -1,9 +1,8 @@
-import { buildPanel, buildServer } from './build-newsroom';
+import { buildPanel } from './build-newsroom';
 import { runCommand } from './stop-error';
 
 /** `npm run build`: server and panel, for production. */
 runCommand(async () => {
-  await buildServer(process.cwd());
   await buildPanel(process.cwd());
   return 0;
 });

@@ -1,10 +1,19 @@
 import pg from 'pg';
 import { describeDatabaseError } from '../domain/operations/describe-database-error';
+import { describeUnfitServer, type ServerFacts } from '../domain/operations/describe-unfit-server';
+import { readPortNumber } from '../domain/operations/listening';
 import type { Environment } from './environment';
 import { StopError } from './stop-error';
 
-const OLDEST_VERSION = 140_000; // PostgreSQL 14, as server_version_num counts
 const CONNECT_TIMEOUT = 10_000; // milliseconds
+
+const FACTS = `
+  select current_setting('server_version_num')::int as "versionNumber",
+         current_setting('server_version') as version,
+         current_setting('server_encoding') as encoding,
+         current_user as "user",
+         $1::text as schema,
+         (select has_schema_privilege(oid, 'create') from pg_namespace where nspname = $1::text) as "mayCreate"`;
 
 /**
  * Connects once, as Strapi will, to say in one line what is wrong.
@@ -13,20 +22,18 @@ const CONNECT_TIMEOUT = 10_000; // milliseconds
  */
 export const checkDatabase = async (environment: Environment): Promise<void> => {
   const client = new pg.Client({ ...connectionOf(environment), connectionTimeoutMillis: CONNECT_TIMEOUT });
+  const began = Date.now();
   const where = `${client.host}:${client.port}`;
   try {
     await client.connect();
-    const { rows } = await client.query<{ version: string; name: string }>(
-      `select current_setting('server_version_num') as version, current_setting('server_version') as name`,
-    );
-    if (Number(rows[0]?.version) < OLDEST_VERSION) {
-      throw new StopError(
-        `The database at ${where} is PostgreSQL ${rows[0]?.name ?? ''}. Dateline needs 14 or newer.`,
-      );
-    }
+    const { rows } = await client.query<ServerFacts>(FACTS, [environment.DATABASE_SCHEMA ?? 'public']);
+    const unfit = rows[0] && describeUnfitServer(where, rows[0]);
+    if (unfit) throw new StopError(unfit);
   } catch (error) {
     if (error instanceof StopError) throw error;
-    throw new StopError(describeDatabaseError(where, error as Error & { code?: string }));
+    const { message, code } = error as Error & { code?: string };
+    const isLate = Date.now() - began >= CONNECT_TIMEOUT; // the driver gives no code for it
+    throw new StopError(describeDatabaseError(where, { message, code: isLate ? 'ETIMEDOUT' : code }));
   } finally {
     await client.end().catch((error: unknown) => {
       process.stderr.write(`The test connection did not close: ${String(error)}\n`);
@@ -45,9 +52,12 @@ const connectionOf = (environment: Environment): pg.ClientConfig => {
       throw new StopError('DATABASE_URL is not an address. Write postgres://user:password@host:5432/name.');
     return { connectionString: url, ssl };
   }
+  const port = readPortNumber(environment.DATABASE_PORT ?? '5432');
+  if (port === null)
+    throw new StopError('DATABASE_PORT is not a port. PostgreSQL listens on 5432 unless told otherwise.');
   return {
     host: environment.DATABASE_HOST,
-    port: Number(environment.DATABASE_PORT ?? '5432'),
+    port,
     database: environment.DATABASE_NAME ?? 'dateline',
     user: environment.DATABASE_USERNAME ?? 'dateline',
     password: environment.DATABASE_PASSWORD,

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { isEmbeddedDatabaseRunning, removeEmbeddedDatabase } from './embedded-postgres';
+import { removeEmbeddedDatabase } from './embedded-postgres';
 import { hasExternalDatabase, prepareEnvironment } from './environment';
 import { takeLock } from './newsroom-lock';
 import { runCommand, StopError } from './stop-error';
@@ -17,16 +17,11 @@ runCommand(async () => {
   if ('holder' in lock)
     throw new StopError(`The database is in use (process ${lock.holder.pid}). Stop that first.`);
   try {
-    if (await isEmbeddedDatabaseRunning(root)) {
-      throw new StopError(
-        'The embedded PostgreSQL still runs after a crash. Run npm start once and stop it, then try again.',
-      );
-    }
     if (!process.argv.includes('--yes') && !(await isConfirmed())) {
       process.stdout.write('Nothing was deleted.\n');
       return 1;
     }
-    removeEmbeddedDatabase(root);
+    await removeEmbeddedDatabase(root);
     process.stdout.write('The database is deleted. npm start makes a new one.\n');
     return 0;
   } finally {

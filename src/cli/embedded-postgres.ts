@@ -1,11 +1,15 @@
-import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
+import { findFreePort } from './free-port';
+import { initialisePostgres, keepPassword, SUPERUSER } from './initialise-postgres';
 import { findPostgresHome, type PostgresHome } from './postgres-home';
+import { runPostgresTool } from './run-postgres-tool';
+import { readPort, removeForeignPidFile } from './stale-postmaster';
 import { StopError } from './stop-error';
+
+export { findFreePort };
 
 /** The settings of a running embedded PostgreSQL, as the DATABASE_ variables want them. */
 export interface EmbeddedDatabase {
@@ -15,9 +19,10 @@ export interface EmbeddedDatabase {
   stop(): Promise<void>;
 }
 
-const SUPERUSER = 'dateline';
 const DATABASE = 'dateline';
-const STOP_SECONDS = '60'; // pg_ctl: how long a checkpoint at shutdown may take
+const TOOL_SECONDS = '60'; // pg_ctl: how long repair at the start, or the checkpoint at the end, is waited for at a time
+const OPEN_LIMIT = 120; // tries, a second apart: a PostgreSQL that is stopping or repairing itself is waited for
+const START_LIMIT = 3; // a port may be taken meanwhile, or memory of a killed server be still in use
 
 /**
  * Starts the newsroom's own PostgreSQL, or joins it when it runs: data in `.data/postgres`, loopback only, a free port,
@@ -31,130 +36,86 @@ export const openEmbeddedDatabase = async (root: string): Promise<EmbeddedDataba
   const home = findPostgresHome(root);
   const password = keepPassword(home);
   const data = join(home.base, 'postgres');
-  if (!existsSync(data)) await initialise(home, data, password);
-  const wasRunning = await isRunning(home, data);
-  if (!wasRunning) await start(home, data);
-  const port = readPort(data);
-  await createDatabase(port, password);
+  if (!existsSync(data)) await initialisePostgres(home, data);
+  const { port, wasRunning } = await joinOrStart(home, data, password);
   return {
     wasRunning,
     environment: {
+      DATABASE_URL: '',
       DATABASE_HOST: '127.0.0.1',
       DATABASE_PORT: String(port),
       DATABASE_NAME: DATABASE,
       DATABASE_USERNAME: SUPERUSER,
       DATABASE_PASSWORD: password,
+      DATABASE_SCHEMA: 'public',
+      DATABASE_SSL: 'false',
     },
-    stop: async () => {
-      await run(home, 'pg_ctl', ['stop', '-D', data, '-m', 'fast', '-w', '-t', STOP_SECONDS]);
-    },
+    stop: () => stop(home, data),
   };
 };
 
-/** Whether the embedded PostgreSQL of this project answers now. */
-export const isEmbeddedDatabaseRunning = async (root: string): Promise<boolean> => {
+/** Deletes the embedded database with all its content; one that a crash left running is stopped first. */
+export const removeEmbeddedDatabase = async (root: string): Promise<void> => {
   const home = findPostgresHome(root);
   const data = join(home.base, 'postgres');
-  return existsSync(data) && isRunning(home, data);
+  if (existsSync(data) && (await isRunning(home, data))) await stop(home, data);
+  rmSync(data, { recursive: true, force: true });
 };
 
-/** Deletes the embedded database with all its content. It must not run. */
-export const removeEmbeddedDatabase = (root: string): void => {
-  const { base } = findPostgresHome(root);
-  rmSync(join(base, 'postgres'), { recursive: true, force: true });
-};
-
-const keepPassword = ({ base, account }: PostgresHome): string => {
-  mkdirSync(base, { recursive: true, mode: 0o755 });
-  const file = join(base, 'postgres.password');
-  if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('hex'), { mode: 0o600, flag: 'wx' });
-  if (account !== null) chownSync(file, account.uid, account.gid);
-  return readFileSync(file, 'utf8');
-};
-
-/** Into a folder of another name first: one that was interrupted is not taken for a database. */
-const initialise = async (home: PostgresHome, data: string, password: string): Promise<void> => {
-  const unfinished = `${data}.unfinished`;
-  rmSync(unfinished, { recursive: true, force: true });
-  mkdirSync(unfinished, { mode: 0o700 });
-  if (home.account !== null) chownSync(unfinished, home.account.uid, home.account.gid);
-  const passwordFile = join(home.base, 'postgres.password');
-  const locale = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
-  const access = [`--username=${SUPERUSER}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
-  const { code, output } = await run(home, 'initdb', ['-D', unfinished, ...locale, ...access], {
-    capture: true,
-  });
-  if (code !== 0 || password === '')
-    throw new StopError(`The embedded PostgreSQL could not be set up: ${output.trim()}`);
-  renameSync(unfinished, data);
+const joinOrStart = async (home: PostgresHome, data: string, password: string) => {
+  let starts = 0;
+  for (let tries = 0; tries < OPEN_LIMIT; tries += 1) {
+    if (await isRunning(home, data)) {
+      const port = readPort(data);
+      if (port !== null && (await isReady(data, port, password))) return { port, wasRunning: starts === 0 };
+    } else if (starts < START_LIMIT) {
+      starts += 1;
+      if (await start(home, data)) continue;
+    } else break;
+    await wait(1000);
+  }
+  const log = join(data, 'server.log');
+  const end = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n').slice(-5).join('\n') : 'no log';
+  throw new StopError(`The embedded PostgreSQL did not start. The end of ${log}:\n${end}`);
 };
 
 const isRunning = async (home: PostgresHome, data: string): Promise<boolean> =>
-  (await run(home, 'pg_ctl', ['status', '-D', data])).code === 0;
+  (await runPostgresTool(home, 'pg_ctl', ['status', '-D', data])).code === 0;
 
-const start = async (home: PostgresHome, data: string): Promise<void> => {
+const start = async (home: PostgresHome, data: string): Promise<boolean> => {
   const options = `-p ${await findFreePort()} -c listen_addresses=127.0.0.1 -c unix_socket_directories=''`;
-  const log = join(data, 'server.log');
-  const { code } = await run(home, 'pg_ctl', [
-    'start',
-    '-D',
-    data,
-    '-l',
-    log,
-    '-w',
-    '-t',
-    '60',
-    '-o',
-    options,
-  ]);
-  if (code === 0) return;
-  const lines = existsSync(log)
-    ? readFileSync(log, 'utf8').trim().split('\n').slice(-5).join('\n')
-    : 'no log';
-  throw new StopError(`The embedded PostgreSQL did not start:\n${lines}`);
+  const args = ['start', '-D', data, '-l', join(data, 'server.log'), '-w', '-t', TOOL_SECONDS, '-o', options];
+  return (await runPostgresTool(home, 'pg_ctl', args)).code === 0;
 };
 
-/** Line 4 of postmaster.pid (PostgreSQL source, miscadmin.h: LOCK_FILE_LINE_PORT). */
-const readPort = (data: string): number =>
-  Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[3]);
+const stop = async (home: PostgresHome, data: string): Promise<void> => {
+  const args = (mode: string): string[] => ['stop', '-D', data, '-m', mode, '-w', '-t', TOOL_SECONDS];
+  await runPostgresTool(home, 'pg_ctl', args('fast'));
+  if (await isRunning(home, data)) await runPostgresTool(home, 'pg_ctl', args('immediate')); // repairs itself at the next start
+};
 
-const createDatabase = async (port: number, password: string): Promise<void> => {
+/** Connects, and makes the database when it is missing. False while the server is starting or stopping. */
+const isReady = async (data: string, port: number, password: string): Promise<boolean> => {
   const client = new pg.Client({ host: '127.0.0.1', port, user: SUPERUSER, password, database: 'postgres' });
-  await client.connect();
+  client.on('error', () => undefined); // the query that it cuts short reports it
   try {
+    await client.connect();
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
     if (rowCount === 0) await client.query(`create database ${DATABASE}`);
+    return true;
+  } catch (error) {
+    const code = (error as { code?: string }).code ?? '';
+    if (code === '28P01') throw new StopError(LOST_PASSWORD);
+    if (code === 'ECONNREFUSED') removeForeignPidFile(data);
+    if (!NOT_READY.includes(code)) throw error;
+    return false;
   } finally {
-    await client.end();
+    await client.end().catch(() => undefined); // it has no connection to close
   }
 };
 
-/** A port that nobody listens on now. */
-export const findFreePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => {
-        resolve(port);
-      });
-    });
-  });
+/** Node's, and the SQLSTATEs of a server that is starting or stopping (PostgreSQL documentation, appendix A). */
+const NOT_READY = ['ECONNREFUSED', 'ECONNRESET', '57P01', '57P02', '57P03'];
 
-/** A tool of PostgreSQL, as its account. Its output is not piped to a server that it leaves running. */
-const run = (home: PostgresHome, tool: string, args: string[], { capture = false } = {}) =>
-  new Promise<{ code: number | null; output: string }>((resolve, reject) => {
-    const child = spawn(join(home.binaries, tool), args, {
-      cwd: home.base,
-      env: { ...process.env, LC_ALL: 'C' },
-      stdio: capture ? ['ignore', 'pipe', 'pipe'] : 'ignore',
-      ...home.account,
-    });
-    let output = '';
-    child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    child.on('error', reject);
-    child.on('close', (code) => {
-      resolve({ code, output });
-    });
-  });
+const LOST_PASSWORD =
+  'The embedded PostgreSQL does not accept the password in postgres.password. Put the old file back, or begin anew with npm run db:reset.';

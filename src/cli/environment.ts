@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fillSecrets, findWeakSecrets } from '../domain/operations/secrets';
+import { createFile } from './create-file';
 import { StopError } from './stop-error';
 
 export type Environment = Record<string, string | undefined>;
@@ -20,12 +21,8 @@ export const prepareEnvironment = (root: string): Environment => {
   const file = join(root, '.env');
   if (!existsSync(file) && !hasExternalDatabase(process.env) && findWeakSecrets(process.env).length > 0) {
     const example = readFileSync(join(root, '.env.example'), 'utf8');
-    writeFileSync(
-      file,
-      fillSecrets(example, () => randomBytes(32).toString('hex')),
-      { mode: 0o600, flag: 'wx' },
-    );
-    process.stderr.write('Made .env with random secrets.\n');
+    const filled = fillSecrets(example, () => randomBytes(32).toString('hex'));
+    if (createFile(file, filled, 0o600)) process.stderr.write('Made .env with random secrets.\n');
   }
   if (existsSync(file)) process.loadEnvFile(file);
   process.env.STRAPI_TELEMETRY_DISABLED = 'true';

@@ -2,6 +2,9 @@ import { createStrapi, type Core } from '@strapi/strapi';
 import { setTimeout as wait } from 'node:timers/promises';
 import { buildServer } from './build-newsroom';
 import { openForCommand } from './open-database';
+import { listenForStop } from './stop-request';
+
+const INTERRUPTED = 130; // exit code of a command that was stopped by Ctrl-C, as shells have it
 
 /**
  * Runs work in the newsroom without serving it: beside a running one, or alone.
@@ -13,7 +16,13 @@ export const inNewsroom = async <Result>(
   command: string,
   work: (strapi: Core.Strapi) => Promise<Result>,
 ): Promise<Result> => {
-  const database = await openForCommand(root, command);
+  const stop = listenForStop();
+  const database = await openForCommand(root, command, stop);
+  const giveUp = (): void => {
+    void database.close().finally(() => process.exit(INTERRUPTED));
+  };
+  if (stop.aborted) giveUp();
+  stop.addEventListener('abort', giveUp, { once: true });
   try {
     await buildServer(root);
     process.env.NODE_ENV ??= 'production';

@@ -1,12 +1,13 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { checkDatabase } from './check-database';
-import { isEmbeddedDatabaseRunning, openEmbeddedDatabase } from './embedded-postgres';
+import { openEmbeddedDatabase } from './embedded-postgres';
 import { hasExternalDatabase, prepareEnvironment } from './environment';
-import { takeLock, type LockHolder } from './newsroom-lock';
-import { StopError } from './stop-error';
+import type { Lock } from './lock-file';
+import { joinOrLock, lockForNewsroom } from './wait-for-lock';
 
 export interface OpenDatabase {
   readonly isEmbedded: boolean;
+  /** Says that the newsroom answers: commands may work beside it now. */
+  readonly announceReady: () => void;
   /** Gives everything back: stops what was started here, releases the lock. */
   close(): Promise<void>;
 }
@@ -14,73 +15,75 @@ export interface OpenDatabase {
 /**
  * The database for the newsroom itself: it has the folder to itself.
  *
+ * @param stop - the newsroom's request to end; whoever waits for the folder learns of it
  * @throws StopError when another copy runs in the same folder
  */
-export const openForNewsroom = async (root: string): Promise<OpenDatabase> => {
+export const openForNewsroom = async (root: string, stop: AbortSignal): Promise<OpenDatabase> => {
   prepareEnvironment(root);
-  const lock = takeLock(root, 'newsroom');
-  if ('holder' in lock) throw new StopError(describeHolder(lock.holder));
-  return openLocked(root, lock.release);
+  const lock = await lockForNewsroom(root, stop);
+  const announceStop = (): void => {
+    lock.announce('stopping');
+  };
+  stop.addEventListener('abort', announceStop, { once: true });
+  return openLocked(root, {
+    ...lock,
+    release: () => {
+      stop.removeEventListener('abort', announceStop);
+      lock.release();
+    },
+  });
 };
 
 /**
  * The database for a command such as `seed` or `import`: the running newsroom's, or started for the command alone.
  *
+ * @param stop - the command's request to end: it does not wait any longer then
  * @throws StopError when another command has it
  */
-export const openForCommand = async (root: string, command: string): Promise<OpenDatabase> => {
+export const openForCommand = async (
+  root: string,
+  command: string,
+  stop: AbortSignal,
+): Promise<OpenDatabase> => {
   prepareEnvironment(root);
   if (hasExternalDatabase(process.env)) {
     await checkDatabase(process.env);
-    return { isEmbedded: false, close: () => Promise.resolve() };
+    return { ...NOTHING_TO_CLOSE, isEmbedded: false };
   }
-  const lock = takeLock(root, command);
-  if (!('holder' in lock)) return openLocked(root, lock.release);
-  if (lock.holder.purpose !== 'newsroom') throw new StopError(describeHolder(lock.holder));
-  await untilRunning(root);
+  const lock = await joinOrLock(root, command, stop);
+  if (lock !== null) return openLocked(root, lock);
   const { environment } = await openEmbeddedDatabase(root);
   Object.assign(process.env, environment);
-  return { isEmbedded: true, close: () => Promise.resolve() };
+  return { ...NOTHING_TO_CLOSE, isEmbedded: true };
 };
 
-const openLocked = async (root: string, release: () => void): Promise<OpenDatabase> => {
+const NOTHING_TO_CLOSE = { announceReady: () => undefined, close: () => Promise.resolve() };
+
+const openLocked = async (root: string, lock: Lock): Promise<OpenDatabase> => {
+  const announceReady = (): void => {
+    lock.announce('ready');
+  };
   try {
     if (hasExternalDatabase(process.env)) {
       await checkDatabase(process.env);
-      return {
-        isEmbedded: false,
-        close: () => {
-          release();
-          return Promise.resolve();
-        },
+      const close = (): Promise<void> => {
+        lock.release();
+        return Promise.resolve();
       };
+      return { isEmbedded: false, announceReady, close };
     }
     const embedded = await openEmbeddedDatabase(root);
     Object.assign(process.env, embedded.environment);
     return {
       isEmbedded: true,
+      announceReady,
       close: async () => {
         await embedded.stop();
-        release();
+        lock.release();
       },
     };
   } catch (error) {
-    release();
+    lock.release();
     throw error;
   }
-};
-
-const describeHolder = ({ pid, purpose }: LockHolder): string =>
-  purpose === 'newsroom'
-    ? `The newsroom runs in this folder already (process ${pid}). Stop it first (Ctrl-C there, or kill ${pid}), or use another folder.`
-    : `"npm run ${purpose}" works on this newsroom's database now (process ${pid}). Try again when it is done.`;
-
-const START_SECONDS = 60; // a newsroom that is starting has its database up by then
-
-const untilRunning = async (root: string): Promise<void> => {
-  for (let second = 0; second < START_SECONDS; second += 1) {
-    if (await isEmbeddedDatabaseRunning(root)) return;
-    await wait(1000);
-  }
-  throw new StopError('The newsroom is starting, but its database does not answer. Stop it, and try again.');
 };

@@ -1,6 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lchownSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { dataFolder } from './data-folder';
 import { StopError } from './stop-error';
@@ -12,7 +23,12 @@ export interface PostgresHome {
   /** Folder for data and the password. */
   readonly base: string;
   /** The account it runs as; none when it is our own. */
-  readonly account: { readonly uid: number; readonly gid: number } | null;
+  readonly account: Account | null;
+}
+
+interface Account {
+  readonly uid: number;
+  readonly gid: number;
 }
 
 /**
@@ -28,11 +44,9 @@ export const findPostgresHome = (root: string): PostgresHome => {
   const account = systemAccount();
   if (isOpenToAll(packaged) && isOpenToAll(dataFolder(root)))
     return { binaries: join(packaged, 'bin'), base: dataFolder(root), account };
-  const base = join(
-    '/var/lib/dateline',
-    `${basename(root)}-${createHash('sha256').update(root).digest('hex').slice(0, 8)}`,
-  );
-  return { binaries: join(copyBinaries(packaged, base), 'bin'), base, account };
+  const folderHash = createHash('sha256').update(dataFolder(root)).digest('hex').slice(0, 8);
+  const base = join('/var/lib/dateline', `${basename(root)}-${folderHash}`);
+  return { binaries: join(copyBinaries(packaged, base, account), 'bin'), base, account };
 };
 
 const PLATFORM_NAMES: Record<string, string> = { win32: 'windows' };
@@ -46,7 +60,7 @@ const packagedBinaries = (root: string): string => {
   );
 };
 
-const systemAccount = (): { uid: number; gid: number } => {
+const systemAccount = (): Account => {
   const found = findAccount('postgres');
   if (found !== null) return found;
   try {
@@ -66,7 +80,7 @@ const systemAccount = (): { uid: number; gid: number } => {
   return made;
 };
 
-const findAccount = (name: string): { uid: number; gid: number } | null => {
+const findAccount = (name: string): Account | null => {
   const line = readFileSync('/etc/passwd', 'utf8')
     .split('\n')
     .find((entry) => entry.startsWith(`${name}:`));
@@ -81,15 +95,27 @@ const isOpenToAll = (folder: string): boolean =>
   (statSync(folder).mode & OTHERS_MAY_ENTER) !== 0 &&
   (dirname(folder) === folder || isOpenToAll(dirname(folder)));
 
-const copyBinaries = (packaged: string, base: string): string => {
-  const version = (
-    JSON.parse(readFileSync(join(packaged, '..', 'package.json'), 'utf8')) as { version: string }
-  ).version;
+const copyBinaries = (packaged: string, base: string, account: Account): string => {
+  const { version } = JSON.parse(readFileSync(join(packaged, '..', 'package.json'), 'utf8')) as {
+    version: string;
+  };
   const copy = join(base, `postgres-${version}`);
-  mkdirSync(base, { recursive: true, mode: 0o755 });
-  if (!existsSync(join(copy, 'complete'))) {
-    cpSync(packaged, copy, { recursive: true, verbatimSymlinks: true, force: true });
-    mkdirSync(join(copy, 'complete'));
-  }
+  if (existsSync(copy)) return copy;
+  process.stderr.write(
+    `The account "postgres" cannot enter ${packaged}: its programs and the database live in ${base}.\n`,
+  );
+  mkdirSync(base, { recursive: true });
+  for (const folder of [dirname(base), base]) chmodSync(folder, 0o755); // whatever the umask
+  const unfinished = `${copy}.unfinished`;
+  rmSync(unfinished, { recursive: true, force: true });
+  cpSync(packaged, unfinished, { recursive: true, verbatimSymlinks: true });
+  giveTo(account, unfinished);
+  renameSync(unfinished, copy);
   return copy;
+};
+
+const giveTo = ({ uid, gid }: Account, folder: string): void => {
+  lchownSync(folder, uid, gid);
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+    lchownSync(join(folder, name), uid, gid);
 };

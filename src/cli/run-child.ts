@@ -2,30 +2,38 @@ import { spawn } from 'node:child_process';
 
 const GRACE = 20_000; // milliseconds that a server has to finish its requests before it is killed
 
+interface ChildOptions {
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** Passed on to the child as SIGTERM, once. */
+  readonly stop: AbortSignal;
+  /** Called when the child sends `ready`. */
+  readonly onReady?: () => void;
+}
+
 /**
- * Runs a Node program as a child until it ends. SIGINT and SIGTERM are passed on once; the child is told of our own end
- * by the IPC channel closing.
+ * Runs a Node program as a child until it ends. The child learns of our own end by the closing of its IPC channel.
  *
  * @returns its exit code; 0 when it ended because it was asked to
  */
-export const runChild = (args: string[], options: { cwd: string; env: NodeJS.ProcessEnv }): Promise<number> =>
+export const runChild = (args: string[], { cwd, env, stop, onReady }: ChildOptions): Promise<number> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
-      ...options,
+      cwd,
+      env,
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     });
-    let isStopping = false;
-    const stop = (): void => {
-      if (isStopping) return;
-      isStopping = true;
+    const end = (): void => {
       child.kill('SIGTERM');
       setTimeout(() => child.kill('SIGKILL'), GRACE).unref();
     };
-    process.on('SIGINT', stop);
-    process.on('SIGTERM', stop);
-    process.on('SIGHUP', stop);
+    if (stop.aborted) end();
+    stop.addEventListener('abort', end, { once: true });
+    child.on('message', (message) => {
+      if (message === 'ready') onReady?.();
+    });
     child.on('error', reject);
     child.on('exit', (code) => {
-      resolve(isStopping ? 0 : (code ?? 1));
+      resolve(stop.aborted ? 0 : (code ?? 1));
     });
   });

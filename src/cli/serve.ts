@@ -1,5 +1,6 @@
 import { createStrapi, type Core } from '@strapi/strapi';
 import { isNewsroomEmpty, seedNewsroom } from '../../database/seed/seed-newsroom';
+import { describeListenError } from '../domain/operations/listening';
 import { runCommand, StopError } from './stop-error';
 
 /** The server process: compiled into dist, started by `npm start`. */
@@ -13,6 +14,7 @@ const serve = async (): Promise<undefined> => {
   }
   await listen(strapi);
   process.stdout.write(await describeAddresses(strapi));
+  process.send?.('ready');
   await new Promise(() => undefined); // until a signal: Strapi ends the process itself
   return undefined;
 };
@@ -21,13 +23,7 @@ const listen = async (strapi: Core.Strapi): Promise<void> => {
   const { host, port } = strapi.config.get<{ host: string; port: number }>('server');
   await new Promise<void>((resolve, reject) => {
     strapi.server.httpServer.once('error', (error: NodeJS.ErrnoException) => {
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new StopError(`Port ${port} is taken by another program. Stop it, or set PORT to another number.`)
-          : new StopError(
-              `The newsroom cannot listen on ${host}:${port}: ${error.message}. Check HOST and PORT.`,
-            ),
-      );
+      reject(new StopError(describeListenError(`${host}:${port}`, error)));
     });
     strapi.start().then(() => {
       resolve();

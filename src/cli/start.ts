@@ -1,41 +1,37 @@
 import { buildPanel, buildServer } from './build-newsroom';
+import { checkPort } from './check-port';
 import { openForNewsroom } from './open-database';
 import { runChild } from './run-child';
 import { runCommand } from './stop-error';
+import { listenForStop } from './stop-request';
 
 /** `npm start`: the whole newsroom, until Ctrl-C; then the server stops first and its database last. */
 runCommand(async () => {
   const root = process.cwd();
-  const stopEarly = untilSignal();
-  const database = await openForNewsroom(root);
+  const stop = listenForStop();
+  const database = await openForNewsroom(root, stop);
   try {
-    await Promise.race([build(root), stopEarly.promise]);
-    if (stopEarly.wasAsked()) return 0;
+    await checkPort(process.env);
+    const build = process.env.SERVE_ADMIN_PANEL === 'false' ? buildServer : buildPanel;
+    await Promise.race([build(root), untilAborted(stop)]);
+    if (stop.aborted) return 0;
     const seed = database.isEmbedded ? { DATELINE_SEED_WHEN_EMPTY: '1' } : {};
     return await runChild(['dist/src/cli/serve.js'], {
       cwd: root,
       env: { NODE_ENV: 'production', ...process.env, ...seed },
+      stop,
+      onReady: database.announceReady,
     });
   } finally {
     await database.close();
   }
 });
 
-const build = async (root: string): Promise<void> => {
-  await buildServer(root);
-  if (process.env.SERVE_ADMIN_PANEL !== 'false') await buildPanel(root);
-};
-
 /** Ctrl-C while the panel is being built must still stop the database. */
-function untilSignal() {
-  let asked = false;
-  const promise = new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.on(signal, () => {
-        asked = true;
-        resolve();
-      });
-    }
+const untilAborted = (stop: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (stop.aborted) resolve();
+    stop.addEventListener('abort', () => {
+      resolve();
+    });
   });
-  return { promise, wasAsked: () => asked };
-}

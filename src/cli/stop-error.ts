@@ -1,9 +1,13 @@
 /** Something the person at the terminal can mend: shown as one line, without a stack, and exit code 1. */
 export class StopError extends Error {}
 
-/** Runs a command; a {@link StopError} ends it with its message alone, anything else with its stack. */
+/**
+ * Runs a command; a {@link StopError} or a full disk, missing right and the like end it with their message alone, anything
+ * else with its stack.
+ */
 export const runCommand = (main: () => Promise<number | undefined>): void => {
   process.noDeprecation = true; // what a library will drop is for its developers, not for who runs the newsroom
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', leaveUnsaid);
   Promise.resolve()
     .then(main)
     .then(
@@ -11,10 +15,19 @@ export const runCommand = (main: () => Promise<number | undefined>): void => {
         process.exit(code ?? 0);
       },
       (error: unknown) => {
-        process.stderr.write(
-          `${error instanceof StopError ? error.message : String((error as Error).stack ?? error)}\n`,
-        );
+        process.stderr.write(`${describeError(error)}\n`);
         process.exit(1);
       },
     );
 };
+
+const FOR_THE_ADMINISTRATOR = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'EMFILE'];
+
+const describeError = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  const isMendable = FOR_THE_ADMINISTRATOR.includes((error as NodeJS.ErrnoException).code ?? '');
+  return error instanceof StopError || isMendable ? error.message : (error.stack ?? error.message);
+};
+
+/** The terminal or the pipe that we write to is gone: nobody reads, and what must be stopped must still be stopped. */
+const leaveUnsaid = (): void => undefined;

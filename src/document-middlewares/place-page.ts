@@ -35,6 +35,7 @@ export const placePage: DocumentRule = (strapi) => async (context, next) => {
     context.params.documentId ?? (result as { documentId?: string } | null)?.documentId ?? '';
   refuseTwoHomes(pages, documentId);
   refuseCycle(pages, documentId);
+  if (context.action === 'publish') refuseHiddenParent(pages, documentId);
   for (const locale of LOCALES) {
     for (const isPublished of [false, true]) await storePaths(strapi, pages, { locale, isPublished });
   }
@@ -78,6 +79,14 @@ const refuseCycle = (pages: readonly Page[], documentId: string): void => {
       `A page cannot stand below itself: ${names} would go round in a circle. Choose another parent.`,
     ),
   ]);
+};
+
+const refuseHiddenParent = (pages: readonly Page[], documentId: string): void => {
+  const parentId = pages.find((page) => page.documentId === documentId && page.parentId !== null)?.parentId;
+  const versions = pages.filter((page) => page.documentId === parentId);
+  if (versions.length === 0 || versions.some((page) => page.isPublished)) return;
+  const message = `Publish the page above it first: "${nameOf(versions[0])}".`;
+  refuse([problemAt('parent', message)], 'This page cannot be published yet.');
 };
 
 const storePaths = async (

@@ -4,6 +4,11 @@ import { findRows, updateRow, type VersionRow } from '../storage/rows';
 import { isOurs, type Attribute, type DocumentContext, type DocumentRule } from './document-rule';
 
 type RelationValue = { documentId: string } | { documentId: string }[] | null;
+interface Written {
+  readonly id: number;
+  readonly documentId: string;
+}
+
 type RowWithRelations = VersionRow & Record<string, RelationValue>;
 
 /**
@@ -18,21 +23,25 @@ export const shareRelations: DocumentRule = (strapi) => async (context, next) =>
   const written = entryOf(result);
   if (written === null) return result;
 
-  if (context.action === 'publish' || context.action === 'discardDraft') {
-    await copyRelations(strapi, context.uid, written, fields);
-  } else if (context.action === 'create' || context.action === 'update') {
-    const chosen = fields.filter((field) => isChosen(context.params.data?.[field]));
-    await copyRelations(strapi, context.uid, written, chosen);
-    if (isNewLanguage)
-      await inheritRelations(
-        strapi,
-        context.uid,
-        written,
-        fields.filter((field) => !chosen.includes(field)),
-      );
+  const { uid, action, params } = context;
+  const { documentId } = written;
+  if (action === 'publish') {
+    await shareFullest(strapi, uid, fields, { documentId, ...DRAFT }, { documentId, ...PUBLISHED });
+  } else if (action === 'discardDraft') {
+    await shareFullest(strapi, uid, fields, { documentId, ...PUBLISHED }, { documentId, ...DRAFT });
+  } else if (action === 'create' || action === 'update') {
+    const own = { id: written.id };
+    const others = { documentId, id: { $ne: written.id }, ...DRAFT };
+    const chosen = fields.filter((field) => isChosen(params.data?.[field]));
+    await shareFullest(strapi, uid, chosen, own, others);
+    const inherited = fields.filter((field) => !chosen.includes(field));
+    if (isNewLanguage) await shareFullest(strapi, uid, inherited, others, own);
   }
   return result;
 };
+
+const DRAFT = { publishedAt: null };
+const PUBLISHED = { publishedAt: { $notNull: true } };
 
 const isLocalised = ({ contentType }: DocumentContext): boolean => 'pluginOptions' in contentType;
 
@@ -57,10 +66,10 @@ const addsLanguage = async (
 };
 
 /** The first version that an action wrote: `create` and `update` answer with it, `publish` with a list. */
-const entryOf = (result: unknown): { id: number } | null => {
-  const entry =
-    (result as { entries?: { id?: number }[] } | null)?.entries?.[0] ?? (result as { id?: number } | null);
-  return typeof entry?.id === 'number' ? { id: entry.id } : null;
+const entryOf = (result: unknown): Written | null => {
+  const { entries, ...single } = (result ?? {}) as { entries?: Partial<Written>[] } & Partial<Written>;
+  const { id, documentId } = entries?.[0] ?? single;
+  return id === undefined || documentId === undefined ? null : { id, documentId };
 };
 
 /** The panel sends empty lists of changes for relations that nobody touched. */
@@ -73,66 +82,40 @@ const isChosen = (value: unknown): boolean => {
   return [connect, disconnect].some((list) => (Array.isArray(list) ? list.length > 0 : list !== undefined));
 };
 
-/** Gives the relations of one version to the document's other languages of the same status. */
-const copyRelations = async (strapi: Core.Strapi, uid: string, written: { id: number }, fields: string[]) => {
+/**
+ * Gives some versions of a document the relations of others. A language holds only what exists in it: of several versions
+ * the one with the most is the whole.
+ */
+const shareFullest = async (
+  strapi: Core.Strapi,
+  uid: string,
+  fields: string[],
+  from: Record<string, unknown>,
+  to: Record<string, unknown>,
+): Promise<void> => {
   if (fields.length === 0) return;
-  const source = await loadRelations(strapi, uid, { id: written.id }, fields);
-  if (source === undefined) return;
-  const siblings = await findRows(strapi, uid, {
-    where: {
-      documentId: source.documentId,
-      locale: { $ne: source.locale },
-      publishedAt: whereStatus(source),
-    },
-  });
-  for (const sibling of siblings) await writeRelations(strapi, uid, sibling, source, fields);
-};
-
-/** Gives a new language the relations that the document has, the default language's first. */
-const inheritRelations = async (
-  strapi: Core.Strapi,
-  uid: string,
-  written: { id: number },
-  fields: string[],
-) => {
-  const [target] = await findRows(strapi, uid, { where: { id: written.id } });
-  if (target === undefined || fields.length === 0) return;
-  const others = { documentId: target.documentId, id: { $ne: target.id }, publishedAt: null };
-  const source =
-    (await loadRelations(strapi, uid, { ...others, locale: DEFAULT_LOCALE }, fields)) ??
-    (await loadRelations(strapi, uid, others, fields));
-  if (source !== undefined) await writeRelations(strapi, uid, target, source, fields);
-};
-
-const loadRelations = async (
-  strapi: Core.Strapi,
-  uid: string,
-  where: Record<string, unknown>,
-  fields: string[],
-) => {
   const populate = Object.fromEntries(fields.map((field) => [field, { select: ['documentId'] }]));
-  const [row] = await findRows<RowWithRelations>(strapi, uid, { where, populate });
-  return row;
-};
-
-const writeRelations = async (
-  strapi: Core.Strapi,
-  uid: string,
-  target: VersionRow,
-  source: RowWithRelations,
-  fields: string[],
-) => {
-  const chosen = Object.fromEntries(fields.map((field) => [field, { set: toDocumentIds(source[field]) }]));
-  const data = await strapi.documents.utils.transformData(chosen, {
-    uid: uid as UID.ContentType,
-    locale: target.locale,
-    status: target.publishedAt === null ? 'draft' : 'published',
-    allowMissingId: true,
-  });
-  await updateRow(strapi, uid, target.id, data);
+  const sources = await findRows<RowWithRelations>(strapi, uid, { where: from, populate });
+  if (sources.length === 0) return;
+  const relations = Object.fromEntries(
+    fields.map((field) => {
+      const lists = sources.map((source) => toDocumentIds(source[field]));
+      return [
+        field,
+        { set: lists.reduce((fullest, list) => (list.length > fullest.length ? list : fullest)) },
+      ];
+    }),
+  );
+  for (const target of await findRows(strapi, uid, { where: to })) {
+    const data = await strapi.documents.utils.transformData(structuredClone(relations), {
+      uid: uid as UID.ContentType,
+      locale: target.locale,
+      status: target.publishedAt === null ? 'draft' : 'published',
+      allowMissingId: true,
+    });
+    await updateRow(strapi, uid, target.id, data);
+  }
 };
 
 const toDocumentIds = (value: RelationValue | undefined): { documentId: string }[] =>
   [value ?? []].flat().map(({ documentId }) => ({ documentId }));
-
-const whereStatus = (row: VersionRow) => (row.publishedAt === null ? null : { $notNull: true });

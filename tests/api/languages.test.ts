@@ -8,7 +8,7 @@ import {
   unique,
   writer,
 } from '../support/api';
-import { makeContact, makeDraftRelease, makeOrganisation, makeTopic } from '../support/factories';
+import { makeContact, makeDraftRelease, makeOrganisation, makePage, makeTopic } from '../support/factories';
 
 const everything =
   'populate[contacts]=true&populate[topics]=true&populate[partnerCountries]=true&populate[donors][populate]=*';
@@ -39,6 +39,16 @@ describe('the relations of a release', () => {
     const contacts = [second.documentId, first.documentId];
     await writer.put(`/api/press-releases/${documentId}?locale=ar`, { contacts }).expect(200);
     expect(ids((await readDraft(documentId, 'en')).contacts)).toEqual(contacts);
+  });
+
+  it('survive the publication of a language in which they do not exist', async () => {
+    const parent = await makePage();
+    const child = await makePage({ parent: parent.documentId });
+    const spanish = { title: unique('Página') };
+    await writer.put(`/api/pages/${child.documentId}?locale=es&status=published`, spanish).expect(200);
+    const path = `/api/pages/${child.documentId}?populate=parent`;
+    const stored = documentOf(await anonymous().get(path).expect(200));
+    expect(stored).toMatchObject({ parent: { documentId: parent.documentId } });
   });
 
   it('can be emptied', async () => {

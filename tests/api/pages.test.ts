@@ -61,6 +61,22 @@ describe('the path of a page', () => {
     expect(spanish.path).toBe(`/${String(top.slug)}/${String(spanish.slug)}`);
   });
 
+  it('in public tells nothing of a move that is still a draft', async () => {
+    const hidden = await makePage({}, 'draft');
+    const page = await makePage();
+    await writer.put(`/api/pages/${page.documentId}`, { parent: hidden.documentId }).expect(200);
+    expect((await read(page)).path).toBe(`/${String(page.slug)}`);
+  });
+
+  it('needs the parent to be public first', async () => {
+    const hidden = await makePage({}, 'draft');
+    const refusal = await writer
+      .post('/api/pages?status=published', { title: unique('Child'), parent: hidden.documentId })
+      .expect(400);
+    expect(refusedFields(refusal)).toEqual(['parent']);
+    expect(errorOf(refusal).message).toContain(`Publish the page above it first: "${String(hidden.title)}".`);
+  });
+
   it('cannot be set by hand', async () => {
     const page = await makePage({ path: '/anywhere' });
     expect(page.path).toBe(`/${String(page.slug)}`);

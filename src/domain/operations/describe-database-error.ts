@@ -3,12 +3,15 @@ const ADVICE: Record<string, string> = {
   ENOTFOUND: 'there is no such host. Check DATABASE_URL or DATABASE_HOST.',
   EAI_AGAIN: 'the host name cannot be resolved now. Check DATABASE_URL or DATABASE_HOST, and the network.',
   ETIMEDOUT: 'no answer in time. Check the host, the port and the firewall.',
+  EHOSTUNREACH: 'there is no way to that host. Check the address and the network.',
+  ENETUNREACH: 'there is no way to that network. Check the address and the network.',
   ECONNRESET: 'the server closed the connection. Check DATABASE_SSL.',
   '28P01':
     'the user name or the password is wrong. Check DATABASE_URL, or DATABASE_USERNAME and DATABASE_PASSWORD.',
   '28000': 'the server does not let this user in. Check the user name, pg_hba.conf and DATABASE_SSL.',
   '3D000': 'there is no database of that name. Create it, or check DATABASE_NAME.',
   '53300': 'the server has no free connection. Raise max_connections, or lower DATABASE_POOL_MAX.',
+  CERT_HAS_EXPIRED: 'its certificate has expired. Have it renewed.',
   DEPTH_ZERO_SELF_SIGNED_CERT:
     'its certificate is self-signed. Set DATABASE_SSL_CA to the certificate that signed it.',
   SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is not signed by a known authority. Set DATABASE_SSL_CA.',

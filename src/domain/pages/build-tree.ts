@@ -11,8 +11,9 @@ export interface PageRow {
 }
 
 /**
- * The tree of pages as one locale and status sees it. A page that this view lacks stands in it all the same, with its
- * draft's or the default locale's slug, so that its children keep a path.
+ * The tree of pages as one locale and status sees it. A page that is not translated stands in it all the same, with the
+ * slug of another locale, so that its children keep a path. The public tree is made of published versions alone: no
+ * draft shows in a public path.
  *
  * @param view - `locale`, `isPublished` of the wanted versions; `defaultLocale` fills what is not translated
  */
@@ -20,15 +21,17 @@ export const buildTree = (
   rows: readonly PageRow[],
   view: { locale: string; isPublished: boolean; defaultLocale: string },
 ): PageNode[] =>
-  [...groupByDocument(rows).values()].map((versions) => {
-    const ranked = versions.toSorted((a, b) => distance(a, view) - distance(b, view));
-    return {
-      documentId: ranked[0]?.documentId ?? '',
-      parentId: ranked.find((row) => row.parentId !== null)?.parentId ?? null,
-      slug: ranked.find((row) => row.slug)?.slug ?? ranked[0]?.documentId ?? '',
-      isHome: ranked[0]?.isHome ?? false,
-    };
-  });
+  [...groupByDocument(rows.filter((row) => row.isPublished || !view.isPublished)).values()].map(
+    (versions) => {
+      const ranked = versions.toSorted((a, b) => distance(a, view) - distance(b, view));
+      return {
+        documentId: ranked[0]?.documentId ?? '',
+        parentId: ranked.find((row) => row.parentId !== null)?.parentId ?? null,
+        slug: ranked.find((row) => row.slug)?.slug ?? ranked[0]?.documentId ?? '',
+        isHome: ranked[0]?.isHome ?? false,
+      };
+    },
+  );
 
 /** How far a version is from the view: the locale counts more than the status, the default locale comes next. */
 const distance = (

@@ -60,6 +60,7 @@ describe('buildTree', () => {
   });
   const view = { locale: 'fr', isPublished: true, defaultLocale: 'en' };
   const slugOf = (rows: PageRow[]) => buildTree(rows, view)[0]?.slug;
+  const published = { isPublished: true };
 
   it('prefers the version that is looked for', () => {
     expect(
@@ -67,16 +68,26 @@ describe('buildTree', () => {
     ).toBe('a-fr');
   });
 
-  it("takes the language's draft before another language", () => {
-    expect(slugOf([version('a', 'en', { isPublished: true }), version('a', 'fr')])).toBe('a-fr');
-  });
-
   it('takes the default language before the others', () => {
-    expect(slugOf([version('a', 'es', { isPublished: true }), version('a', 'en')])).toBe('a-en');
+    expect(slugOf([version('a', 'es', published), version('a', 'en', published)])).toBe('a-en');
   });
 
   it('finds the parent in whichever version has it', () => {
-    const rows = [version('a', 'fr', { isPublished: true }), version('a', 'en', { parentId: 'top' })];
+    const rows = [version('a', 'fr', published), version('a', 'en', { ...published, parentId: 'top' })];
     expect(buildTree(rows, view)[0]?.parentId).toBe('top');
+  });
+
+  it('shows the public nothing of drafts: no page, no slug, no move', () => {
+    const rows = [
+      version('a', 'fr', published),
+      version('a', 'fr', { slug: 'new', parentId: 'top' }),
+      version('top', 'fr'),
+    ];
+    expect(buildTree(rows, view)).toEqual([{ documentId: 'a', parentId: null, slug: 'a-fr', isHome: false }]);
+  });
+
+  it('shows staff the draft before another language', () => {
+    const rows = [version('a', 'en', published), version('a', 'fr')];
+    expect(buildTree(rows, { ...view, isPublished: false })[0]?.slug).toBe('a-fr');
   });
 });
