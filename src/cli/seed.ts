@@ -12,7 +12,7 @@ runCommand(async () => {
   process.stdout.write(
     isSeeded
       ? 'The demonstration content is in.\n'
-      : 'There is content already: nothing was changed. Empty the newsroom first with npm run db:reset.\n',
+      : 'There is content already: nothing was changed. The demonstration content goes into an empty newsroom only.\n',
   );
   return 0;
 });
