@@ -33,7 +33,6 @@ const database = ({ env }: Core.Config.Shared.ConfigParams) => ({
     pool: { min: env.int('DATABASE_POOL_MIN', 2), max: env.int('DATABASE_POOL_MAX', 10) },
     acquireConnectionTimeout: 60_000, // milliseconds
   },
-  settings: { useTypescriptMigrations: true },
 });
 
 export default database;

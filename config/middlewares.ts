@@ -5,7 +5,9 @@ export default [
   'strapi::cors',
   'strapi::query',
   'strapi::body',
+  'global::refuse-unfit-values',
   'strapi::session',
   'strapi::favicon',
+  'global::closed-files',
   'strapi::public',
 ];

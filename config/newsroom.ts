@@ -1,8 +1,18 @@
 import type { Core } from '@strapi/strapi';
 
+type Env = Core.Config.Shared.ConfigParams['env'];
+
+/** The job queue's own schema, beside the one of the content. */
+const jobSchema = (env: Env): string => {
+  const schema = env('DATABASE_SCHEMA', 'public');
+  return schema === 'public' ? 'graphile_worker' : `${schema}_jobs`;
+};
+
 /** What the newsroom itself takes from the environment; read with `strapi.config.get('newsroom.…')`. */
 const newsroom = ({ env }: Core.Config.Shared.ConfigParams) => ({
   firstAdministrator: { email: env('ADMIN_EMAIL', ''), password: env('ADMIN_PASSWORD', '') },
+  jobs: { schema: jobSchema(env) },
+  mail: { isConfigured: env('SMTP_HOST', '') !== '' },
   tokens: { preview: env('PREVIEW_TOKEN', ''), writing: env('WRITING_TOKEN', '') },
 });
 

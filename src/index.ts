@@ -4,18 +4,37 @@ import { createApiTokens } from './bootstrap/create-api-tokens';
 import { createFirstAdministrator } from './bootstrap/create-first-administrator';
 import { createLocales } from './bootstrap/create-locales';
 import { openPublicReading } from './bootstrap/open-public-reading';
+import { seedRoles } from './bootstrap/seed-roles';
+import { adoptReleases } from './bootstrap/adopt-releases';
+import { keepWebhooksPublic } from './bootstrap/keep-webhooks-public';
 import { registerDocumentRules } from './document-middlewares';
+import { jobDatabase } from './jobs/job-database';
+import { migrateJobs } from './jobs/migrate-jobs';
+import { startWorkerWithServer, stopWorker } from './jobs/worker';
+import { registerPanelRoutes } from './panel-api/register-panel-routes';
+import { serveMetrics } from './metrics/serve-metrics';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerDocumentRules(strapi);
+    serveMetrics(strapi);
+    registerPanelRoutes(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await migrateJobs(jobDatabase(strapi), strapi.log);
     await createLocales(strapi);
     await openPublicReading(strapi);
     await arrangePanel(strapi);
+    await seedRoles(strapi);
+    await adoptReleases(strapi);
     await createApiTokens(strapi);
     await createFirstAdministrator(strapi);
+    keepWebhooksPublic(strapi);
+    startWorkerWithServer(strapi);
+  },
+
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await stopWorker(strapi);
   },
 };

@@ -45,7 +45,11 @@ const arrange = (configuration: Configuration, { list, fields }: PanelForm): Con
       list: { ...settings.list, label },
     };
   }
-  return { ...configuration, metadatas, layouts: { list: [...list], edit: toRows(fields) } };
+  return {
+    ...configuration,
+    metadatas,
+    layouts: { list: [...list], edit: toRows(fields.filter(({ isInForm }) => isInForm !== false)) },
+  };
 };
 
 const COLUMNS = 12;

@@ -7,6 +7,11 @@ interface TokenService {
 }
 
 const WRITE_ACTIONS = ['find', 'findOne', 'create', 'update', 'delete'];
+const RELEASE_ACTIONS = [
+  'api::press-release.press-release.write',
+  'api::press-release.press-release.publish',
+];
+const STATUS_ACTION = 'api::translation.translation.find';
 const SINGLE_WRITE_ACTIONS = ['find', 'update', 'delete'];
 
 /** The two API tokens that `.env` names: one for front ends' preview (reads drafts too), one for tools (writes). */
@@ -16,7 +21,13 @@ export const createApiTokens = async (strapi: Core.Strapi): Promise<void> => {
   const actions = CONTENT_TYPES.flatMap(({ uid, kind }) =>
     (kind === 'single' ? SINGLE_WRITE_ACTIONS : WRITE_ACTIONS).map((action) => `${uid}.${action}`),
   );
-  await keepToken(strapi, { name: 'Writing tools', key: writing, type: 'custom', actions });
+  const editorial = [...RELEASE_ACTIONS, STATUS_ACTION];
+  await keepToken(strapi, {
+    name: 'Writing tools',
+    key: writing,
+    type: 'custom',
+    actions: [...actions, ...editorial],
+  });
 };
 
 interface NewToken {

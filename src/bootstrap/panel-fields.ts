@@ -7,6 +7,8 @@ export interface PanelField {
   readonly width?: 4 | 6 | 8 | 12;
   /** false for what the newsroom fills in itself */
   readonly isEditable?: boolean;
+  /** false for what a column of the list shows and the form does not */
+  readonly isInForm?: boolean;
 }
 
 export interface PanelForm {
@@ -20,7 +22,7 @@ export interface PanelForm {
 export const PANEL_FORMS: readonly PanelForm[] = [
   {
     uid: 'api::press-release.press-release',
-    list: ['title', 'datelineCity', 'releasedAt'],
+    list: ['title', 'state', 'releasedAt'],
     fields: [
       { name: 'title', label: 'Title', width: 8 },
       {
@@ -29,13 +31,20 @@ export const PANEL_FORMS: readonly PanelForm[] = [
         hint: 'Part of the address. Made from the title when left empty.',
         width: 4,
       },
+      { name: 'state', label: 'State', isEditable: false, isInForm: false },
       { name: 'subtitle', label: 'Subtitle' },
-      { name: 'datelineCity', label: 'Dateline: city', hint: 'Opens the text, such as Accra.', width: 6 },
+      { name: 'datelineCity', label: 'Dateline: city', hint: 'Opens the text, such as Accra.', width: 4 },
+      {
+        name: 'embargoedUntil',
+        label: 'Embargo until',
+        hint: 'In the time of your own clock. Nothing of it is public before.',
+        width: 4,
+      },
       {
         name: 'releasedAt',
         label: 'Released',
-        hint: 'Set at the first publication when left empty.',
-        width: 6,
+        hint: 'Set at the first release when left empty.',
+        width: 4,
       },
       { name: 'summary', label: 'Summary', hint: 'One or two sentences for lists, feeds and search.' },
       { name: 'body', label: 'Text' },
@@ -55,7 +64,12 @@ export const PANEL_FORMS: readonly PanelForm[] = [
       { name: 'partnerCountries', label: 'Partner countries', width: 6 },
       { name: 'donors', label: 'Donors', hint: 'In the order in which they are thanked.' },
       { name: 'notesToEditors', label: 'Notes to editors' },
-      { name: 'corrections', label: 'Corrections', hint: 'Public notes on what was corrected.' },
+      {
+        name: 'corrections',
+        label: 'Corrections',
+        hint: 'Public notes on what was corrected: “Publish changes” adds them.',
+        isEditable: false,
+      },
     ],
   },
   {

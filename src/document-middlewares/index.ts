@@ -2,14 +2,19 @@ import type { Core } from '@strapi/strapi';
 import { answerWithStored } from './answer-with-stored';
 import { checkFields } from './check-fields';
 import { checkLanguage } from './check-language';
+import { checkLanguageRight } from './check-language-right';
 import type { DocumentRule } from './document-rule';
-import { enforcePublication } from './enforce-publication';
 import { fillContact } from './fill-contact';
 import { fillCountry } from './fill-country';
 import { fillSlug } from './fill-slug';
+import { goThroughStates } from './go-through-states';
+import { guardNewerSave } from './guard-newer-save';
 import { keepEveryLanguage } from './keep-every-language';
+import { keepReleaseState } from './keep-release-state';
+import { openFilesOfPublished } from './open-files';
 import { placePage } from './place-page';
 import { publishThroughOneDoor } from './publish-through-one-door';
+import { recordVersions } from './record-versions';
 import { shareRelations } from './share-relations';
 import { writeInOneTransaction } from './write-in-one-transaction';
 
@@ -18,12 +23,17 @@ const RULES: readonly DocumentRule[] = [
   writeInOneTransaction,
   answerWithStored,
   publishThroughOneDoor,
+  guardNewerSave,
+  goThroughStates,
+  recordVersions,
+  openFilesOfPublished,
+  keepReleaseState,
   checkLanguage,
+  checkLanguageRight,
   checkFields,
   fillContact,
   fillCountry,
   fillSlug,
-  enforcePublication,
   placePage,
   shareRelations,
   keepEveryLanguage,

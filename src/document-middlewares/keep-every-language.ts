@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { DEFAULT_LOCALE, LOCALES } from '../domain/locales/locales';
+import { actAsNewsroom } from '../publishing/actor';
 import { findRows, type VersionRow } from '../storage/rows';
 import type { DocumentRule } from './document-rule';
 
@@ -12,13 +13,13 @@ const BORROWED_FIELDS: Record<string, readonly string[]> = {
 };
 
 /**
- * Contacts, organisations, countries and topics exist in every language and go public in all of them at once. Strapi
+ * Contacts, organisations, countries and topics exist in every language, and come, go public and go in all of them at once. Strapi
  * relates documents within one language: a French release could not show a contact that exists in English only.
  */
 export const keepEveryLanguage: DocumentRule = (strapi) => async (context, next) => {
   const borrowed = BORROWED_FIELDS[context.uid];
   if (borrowed === undefined) return next();
-  if (context.action === 'publish' || context.action === 'unpublish') {
+  if (['publish', 'unpublish', 'delete'].includes(context.action)) {
     const asked = typeof context.params.locale === 'string' ? context.params.locale : DEFAULT_LOCALE;
     context.params = { ...context.params, locale: '*' };
     return putFirst(await next(), asked);
@@ -45,7 +46,9 @@ const addNextLanguage = async (
   const missing = LOCALES.find((locale) => !drafts.some((draft) => draft.locale === locale));
   if (source === undefined || missing === undefined) return;
   const data = Object.fromEntries(borrowed.map((field) => [field, source[field]]));
-  await strapi.documents(uid as UID.ContentType).update({ documentId, locale: missing, data });
+  await actAsNewsroom(() =>
+    strapi.documents(uid as UID.ContentType).update({ documentId, locale: missing, data }),
+  );
 };
 
 /** Callers that asked for one language expect it first. */

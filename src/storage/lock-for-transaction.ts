@@ -1,8 +1,5 @@
 import type { Core } from '@strapi/strapi';
-
-interface Transaction {
-  raw(sql: string, values: unknown[]): Promise<unknown>;
-}
+import { sql } from './sql';
 
 /**
  * Waits until no other transaction, of any instance, holds the lock of that name; gives it back at commit or rollback.
@@ -11,7 +8,6 @@ interface Transaction {
  * Source: PostgreSQL documentation, section "Advisory Locks"
  */
 export const lockForTransaction = async (strapi: Core.Strapi, name: string): Promise<void> => {
-  await strapi.db.transaction(async ({ trx }) => {
-    await (trx as Transaction).raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [name]);
-  });
+  if (!strapi.db.inTransaction()) throw new Error(`The lock "${name}" needs a transaction to last.`);
+  await sql(strapi, 'select pg_advisory_xact_lock(hashtextextended(?, 0))', [name]);
 };

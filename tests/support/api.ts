@@ -22,6 +22,9 @@ export const writer = {
   get: (path: string): Test => withToken(request(address()).get(path), WRITING_TOKEN),
   post: (path: string, data: object): Test =>
     withToken(request(address()).post(path), WRITING_TOKEN).send({ data }),
+  /** A POST whose body is no document. */
+  send: (path: string, body: object): Test =>
+    withToken(request(address()).post(path), WRITING_TOKEN).send(body),
   put: (path: string, data: object): Test =>
     withToken(request(address()).put(path), WRITING_TOKEN).send({ data }),
   delete: (path: string): Test => withToken(request(address()).delete(path), WRITING_TOKEN),

@@ -2,5 +2,5 @@ import { shareNewsroom } from './shared-newsroom';
 import { startTestNewsroom } from './test-newsroom';
 
 export default async (): Promise<void> => {
-  shareNewsroom(await startTestNewsroom());
+  await shareNewsroom(await startTestNewsroom());
 };

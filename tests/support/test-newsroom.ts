@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -15,6 +15,10 @@ const START_SECONDS = 90;
 
 export interface TestNewsroom {
   readonly url: string;
+  /** Where all goes that it prints. */
+  readonly logFile: string;
+  /** DATABASE_HOST and the rest, to look below the newsroom. */
+  readonly database: Record<string, string>;
   stop(): Promise<void>;
 }
 
@@ -62,19 +66,21 @@ export const startTestNewsroom = async ({ withPanel = false } = {}): Promise<Tes
     SERVE_ADMIN_PANEL: String(withPanel),
   };
   const url = `http://127.0.0.1:${port}`;
+  const logFile = join(folder, 'newsroom.log');
+  const log = openSync(logFile, 'a');
   const server = spawn(process.execPath, ['dist/src/cli/serve.js'], {
     cwd: ROOT,
     env,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', log, log],
   });
-  const output = collect(server);
+  const output = () => readFileSync(logFile, 'utf8');
   try {
     await untilUp(server, url, output);
   } catch (error) {
     await stop(server, database, folder);
     throw error;
   }
-  return { url, stop: () => stop(server, database, folder) };
+  return { url, logFile, database: database.environment, stop: () => stop(server, database, folder) };
 };
 
 /** All that a process printed so far. */

@@ -661,6 +661,7 @@ export interface ApiPressReleasePressRelease extends Struct.CollectionTypeSchema
     };
   };
   attributes: {
+    approval: Schema.Attribute.JSON & Schema.Attribute.Private;
     attachments: Schema.Attribute.Media<'images' | 'files' | 'videos' | 'audios', true>;
     body: Schema.Attribute.Blocks &
       Schema.Attribute.SetPluginOptions<{
@@ -686,7 +687,9 @@ export interface ApiPressReleasePressRelease extends Struct.CollectionTypeSchema
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 120;
       }>;
+    deskNote: Schema.Attribute.Text & Schema.Attribute.Private;
     donors: Schema.Attribute.Component<'press.donor', true>;
+    embargoedUntil: Schema.Attribute.DateTime;
     image: Schema.Attribute.Media<'images'>;
     imageAlternativeText: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
@@ -723,13 +726,19 @@ export interface ApiPressReleasePressRelease extends Struct.CollectionTypeSchema
           localized: true;
         };
       }>;
+    releaseAt: Schema.Attribute.DateTime;
     releasedAt: Schema.Attribute.DateTime;
+    releaseTimeZone: Schema.Attribute.String;
     slug: Schema.Attribute.UID<'title'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true;
         };
       }>;
+    state: Schema.Attribute.Enumeration<
+      ['draft', 'inReview', 'scheduled', 'released', 'corrected', 'withdrawn']
+    > &
+      Schema.Attribute.DefaultTo<'draft'>;
     subtitle: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         i18n: {

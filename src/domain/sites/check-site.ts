@@ -1,3 +1,4 @@
+import { isTimeZone } from '../time/office-time';
 import { problemAt, type Problem } from '../validation/problem';
 
 interface SocialLink {
@@ -17,7 +18,7 @@ export const checkSite = ({
   timeZone?: unknown;
   socialLinks?: unknown;
 }): Problem[] => [
-  ...(timeZone === undefined || isTimeZone(timeZone)
+  ...(timeZone === undefined || (typeof timeZone === 'string' && isTimeZone(timeZone))
     ? []
     : [
         problemAt(
@@ -37,13 +38,3 @@ const checkLink = ({ url }: SocialLink, index: number): Problem[] =>
           `${JSON.stringify(url)} is not a web address. Write it as https://….`,
         ),
       ];
-
-const isTimeZone = (name: unknown): boolean => {
-  if (typeof name !== 'string' || name === '') return false;
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch (error) {
-    if (error instanceof RangeError) return false; // ECMA-402: thrown for a name that is not in the database
-    throw error;
-  }
-};

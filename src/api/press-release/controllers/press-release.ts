@@ -1,3 +1,26 @@
 import { factories } from '@strapi/strapi';
+import { toAction } from '../../../domain/publishing/read-request';
+import { act } from '../../../publishing/act';
 
-export default factories.createCoreController('api::press-release.press-release');
+interface Context {
+  readonly params: { readonly id: string };
+  readonly path: string;
+  readonly request: { readonly body?: unknown };
+  body: unknown;
+  notFound(message: string): unknown;
+}
+
+/** Strapi's own reading and writing, and the actions of a release's life. */
+export default factories.createCoreController('api::press-release.press-release', ({ strapi }) => {
+  const doAction = async (context: Context): Promise<void> => {
+    const action = toAction(context.path.split('/').at(-1) ?? '');
+    if (action === null) context.notFound('There is no such action.');
+    else context.body = { data: await act(strapi, context.params.id, action, context.request.body) };
+  };
+  return {
+    /** Actions of those who write. */
+    write: doAction as never,
+    /** Actions of those who publish: a box of its own among the rights of an API token. */
+    publish: doAction as never,
+  };
+});

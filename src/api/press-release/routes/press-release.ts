@@ -1,3 +1,3 @@
 import { createRouter } from '../../../content-api/create-router';
 
-export default createRouter('api::press-release.press-release');
+export default createRouter('api::press-release.press-release', ['global::answer-gone']);

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { LOCALES } from '../locales/locales';
+import { problemAt, type Problem } from '../validation/problem';
+
+const MAX_PAGE_SIZE = 100; // documents; as elsewhere in the API
+
+const QUERY = z.strictObject({
+  type: z.enum(['press-release', 'page'], 'Use press-release or page.').default('press-release'),
+  locale: z.enum(LOCALES, `Use one of ${LOCALES.join(', ')}.`).optional(),
+  state: z.enum(['missing', 'outdated', 'current'], 'Use missing, outdated or current.').optional(),
+  page: z.coerce
+    .number('Use a number from 1.')
+    .int('Use a whole number.')
+    .min(1, 'Use a number from 1.')
+    .default(1),
+  pageSize: z.coerce
+    .number(`Use a number from 1 to ${MAX_PAGE_SIZE}.`)
+    .int('Use a whole number.')
+    .min(1, `Use a number from 1 to ${MAX_PAGE_SIZE}.`)
+    .max(MAX_PAGE_SIZE, `Use a number from 1 to ${MAX_PAGE_SIZE}.`)
+    .default(25),
+});
+
+export type StatusQuery = z.infer<typeof QUERY>;
+
+/**
+ * Reads the parameters of `GET /api/translations/status`.
+ *
+ * @returns the query, or every problem with the parameter's name, what was sent and what is allowed
+ */
+export const readStatusQuery = (
+  query: Readonly<Record<string, unknown>>,
+): { readonly query: StatusQuery } | { readonly problems: readonly Problem[] } => {
+  const read = QUERY.safeParse(query);
+  if (read.success) return { query: read.data };
+  return {
+    problems: read.error.issues.flatMap((issue) => {
+      if (issue.code === 'unrecognized_keys') {
+        const allowed = Object.keys(QUERY.shape).join(', ');
+        return issue.keys.map((key) => problemAt(key, `There is no such parameter. Use ${allowed}.`));
+      }
+      const name = String(issue.path[0]);
+      return [problemAt(name, `${name}=${JSON.stringify(query[name])}: ${issue.message}`)];
+    }),
+  };
+};

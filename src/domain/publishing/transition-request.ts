@@ -1,0 +1,42 @@
+import type { TransitionName } from './transitions';
+
+/** Words for the public by locale, such as `{ en: 'A figure was wrong.' }`. */
+export type TextByLocale = Readonly<Record<string, string>>;
+
+interface WithReason {
+  /** For colleagues: stands in the history. */
+  readonly reason?: string | undefined;
+}
+
+interface WithLocales {
+  readonly locales: readonly string[];
+}
+
+/** What each transition needs to be told. */
+interface Details {
+  readonly requestReview: WithReason;
+  readonly returnToDraft: WithReason;
+  readonly schedule: {
+    readonly releaseAt: Date;
+    /** null lifts the embargo, undefined leaves it as it is */
+    readonly embargoedUntil?: Date | null | undefined;
+    /** IANA name: the zone in which the time was given */
+    readonly timeZone: string;
+  };
+  readonly cancelSchedule: WithReason;
+  readonly suspend: WithReason;
+  /** All ready languages go out; those named must be among them. */
+  readonly release: WithLocales;
+  readonly addLanguages: WithLocales;
+  readonly edit: WithLocales;
+  readonly correct: WithLocales & { readonly notes: TextByLocale };
+  readonly withdraw: { readonly notices: TextByLocale };
+  readonly restore: WithReason;
+  readonly confirmTranslation: { readonly locale: string };
+}
+
+/** A request by the name of its transition. */
+export type RequestOf<Name extends TransitionName> = { readonly name: Name } & Details[Name];
+
+/** What somebody asks of the state machine: a transition with what it needs to know. */
+export type TransitionRequest = { [Name in TransitionName]: RequestOf<Name> }[TransitionName];

@@ -1,0 +1,27 @@
+import pg from 'pg';
+
+const CONNECT_TIMEOUT = 10_000; // milliseconds
+
+/** Settings of a connection that lasts: a server that is gone is noticed. */
+export const lasting = (connection: pg.ClientConfig): pg.ClientConfig => ({
+  ...connection,
+  connectionTimeoutMillis: CONNECT_TIMEOUT,
+  keepAlive: true,
+});
+
+/**
+ * Connections for jobs.
+ *
+ * @param max - connections at most
+ * @param onError - hears of connections that broke; the queries that they cut short fail besides
+ */
+export const openPool = (
+  connection: pg.ClientConfig,
+  max: number,
+  onError: (error: Error) => void,
+): pg.Pool => {
+  const pool = new pg.Pool({ ...lasting(connection), max });
+  pool.on('error', onError);
+  pool.on('connect', (client) => client.on('error', onError)); // one in use tells its user alone, and ends the process if nobody listens
+  return pool;
+};

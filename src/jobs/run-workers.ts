@@ -1,0 +1,83 @@
+import { runTaskList, type WorkerEvents } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import type pg from 'pg';
+import { freeJobsOfTheDead } from './free-jobs-of-the-dead';
+import { createGate } from './gate';
+import { debugLogger } from './job-log';
+import { logJobs } from './log-jobs';
+import type { OutageLog } from './outage-log';
+import type { JobSystem } from './run-jobs';
+import { shortenWaits } from './shorten-waits';
+import { keepWorkerLock } from './worker-lock';
+
+export const CONCURRENCY = 3; // jobs at once in an instance: Strapi's pool has 10 connections, and requests come first
+const POLL_INTERVAL = 500; // milliseconds: jobs start so long after their time at most
+
+/** Of completed and of failed jobs. Without batches the library leaves a failing query to Node, which ends the process. */
+const BATCHES = { completeJobBatchDelay: 0, failJobBatchDelay: 0 };
+
+/**
+ * Runs jobs until it is stopped or the library gives up.
+ *
+ * @throws what the library gave up over
+ */
+export const runWorkers = async (
+  { connection, schema, tasks, longestWaits, log }: JobSystem,
+  pool: pg.Pool,
+  outage: OutageLog,
+  stop: AbortSignal,
+): Promise<void> => {
+  const gate = createGate();
+  const events = new EventEmitter() as WorkerEvents;
+  logJobs(events, log, schema);
+  events.on('worker:getJob:error', ({ error }) => {
+    outage.failed(error);
+  });
+  events.on('worker:getJob:empty', outage.worked);
+  events.on('job:start', outage.worked);
+  events.on('pool:gracefulShutdown', () => {
+    events.off('worker:getJob:empty', outage.worked); // it did not ask
+    gate.open(); // or who waits for the lock would never end
+  });
+
+  const workers = runTaskList(
+    {
+      schema,
+      events,
+      logger: debugLogger(log),
+      concurrency: CONCURRENCY,
+      pollInterval: POLL_INTERVAL,
+      noHandleSignals: true, // Strapi does
+      preset: { worker: BATCHES },
+      forbiddenFlags: async () => {
+        await gate.untilOpen(); // asked before each fetch: none without the lock
+        return null;
+      },
+    },
+    tasks,
+    pool,
+  );
+  const releaseLock = keepWorkerLock({
+    connection,
+    workerId: workers.id,
+    gate,
+    onLost: outage.failed,
+    tidy: async (client) => {
+      await freeJobsOfTheDead(client, schema, workers.id);
+      await shortenWaits(client, schema, longestWaits);
+    },
+  });
+  const shutDown = (): void => {
+    Promise.resolve(workers.gracefulShutdown()).catch((error: unknown) => {
+      log.debug(`[jobs] ${String(error)}`); // workers.promise tells it too
+    });
+  };
+  stop.addEventListener('abort', shutDown, { once: true });
+  if (stop.aborted) shutDown();
+  try {
+    await workers.promise;
+  } finally {
+    stop.removeEventListener('abort', shutDown);
+    await releaseLock();
+  }
+};

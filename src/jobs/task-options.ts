@@ -1,0 +1,15 @@
+import type { TaskName } from './tasks';
+
+export interface TaskOptions {
+  /** Jobs with the same queue run one after another, over all instances; null: side by side. */
+  readonly queue: string | null;
+  /** Tries before a job is given up. The waits between them grow: 3 s, 7 s, 20 s, 1 min, 2.5 min … 6 h. */
+  readonly maxAttempts: number;
+  /** Seconds that the wait between two tries does not exceed; null: as it grows. */
+  readonly longestWait: number | null;
+}
+
+export const TASK_OPTIONS: Readonly<Record<TaskName, TaskOptions>> = {
+  release: { queue: null, maxAttempts: 10_000, longestWait: 60 }, // a week of tries: it was promised for a time
+  'send-mail': { queue: 'mail', maxAttempts: 25, longestWait: null }, // three days; one at a time: a slow mail server must not hold up releases
+};

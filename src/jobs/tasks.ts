@@ -1,0 +1,21 @@
+import type { Core } from '@strapi/strapi';
+import type { Job } from 'graphile-worker';
+import { release } from './release';
+import { sendMail } from './send-mail';
+
+/** What each task needs to be told. It is stored as JSON: text, numbers, lists and objects only. */
+export interface JobPayloads {
+  release: { readonly documentId: string };
+  'send-mail': { readonly to: readonly string[]; readonly subject: string; readonly text: string };
+}
+
+export type TaskName = keyof JobPayloads;
+
+/** Does a job. It may run twice, after a crash say: the second time must do no harm. It fails by throwing. */
+export type Task<Name extends TaskName> = (
+  strapi: Core.Strapi,
+  payload: JobPayloads[Name],
+  job: Job,
+) => Promise<void>;
+
+export const TASKS: { readonly [Name in TaskName]: Task<Name> } = { release, 'send-mail': sendMail };

@@ -1,0 +1,28 @@
+import type { Core } from '@strapi/strapi';
+import { DEFAULT_LOCALE } from '../domain/locales/locales';
+import { findNotice } from '../publishing/public-notices';
+
+interface RequestContext {
+  readonly params: { readonly id: string };
+  readonly query: { readonly locale?: unknown };
+  readonly status: number;
+  throw(status: number, message: string, properties: object): never;
+}
+
+const NOT_FOUND = 404;
+const GONE = 410;
+
+/** A release that was public and is withdrawn or deleted answers 410 with its public notice, not 404. */
+const answerGone =
+  (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
+  async (context: RequestContext, next: () => Promise<void>) => {
+    await next();
+    const { locale = DEFAULT_LOCALE } = context.query;
+    if (context.status !== NOT_FOUND || typeof locale !== 'string') return;
+    const found = await findNotice(strapi, context.params.id, locale);
+    if (found === null) return;
+    const { kind, notice, at } = found;
+    context.throw(GONE, notice, { details: { kind, notice, at: at.toISOString() } });
+  };
+
+export default answerGone;

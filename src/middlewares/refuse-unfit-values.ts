@@ -1,0 +1,33 @@
+import { errors } from '@strapi/utils';
+import { refuse } from '../document-middlewares/refuse';
+import { findNullCharacter } from '../domain/rest/find-null-character';
+import { problemAt } from '../domain/validation/problem';
+
+interface RequestContext {
+  readonly path: string;
+  readonly query: unknown;
+  readonly request: { readonly body?: unknown };
+}
+
+/** Class 22 of PostgreSQL's error codes: a value that no column can hold (documentation, appendix A). */
+const DATA_EXCEPTION = '22';
+
+/**
+ * Values that the database cannot hold, such as a number beyond its range or the character U+0000, are the caller's error:
+ * 400 with what is wrong, not 500.
+ */
+const refuseUnfitValues = () => async (context: RequestContext, next: () => Promise<void>) => {
+  try {
+    await next();
+  } catch (error) {
+    const { code, message = '' } = error as { code?: unknown; message?: string };
+    if (typeof code !== 'string' || !code.startsWith(DATA_EXCEPTION)) throw error;
+    const path = findNullCharacter({ ...(context.query as object), ...(context.request.body as object) });
+    if (path !== null) {
+      refuse([problemAt(path.join('.'), 'Leave out the character U+0000.')], 'This cannot be read.');
+    }
+    throw new errors.ValidationError(`A value does not fit: ${message.split(' - ').at(-1) ?? ''}.`);
+  }
+};
+
+export default refuseUnfitValues;

@@ -1,0 +1,24 @@
+import type { Core } from '@strapi/strapi';
+import { findNewest } from '../publishing/history';
+import { entityTag } from '../publishing/refuse-if-outdated';
+
+interface RequestContext {
+  body: { data?: { documentId?: string; locale?: string; publishedAt?: string | null } | null } | undefined;
+  set(header: string, value: string): void;
+}
+
+/**
+ * A draft comes with the number of its newest version as `ETag`: what a tool sends back in `If-Match`, so that it does not
+ * save over somebody else's version (RFC 9110, section 13.1.1).
+ */
+const sendRevision =
+  (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
+  async (context: RequestContext, next: () => Promise<void>) => {
+    await next();
+    const { documentId, locale, publishedAt } = context.body?.data ?? {};
+    if (documentId === undefined || locale === undefined || publishedAt !== null) return;
+    const version = (await findNewest(strapi, documentId, 'version')).get(locale);
+    if (version !== undefined) context.set('ETag', entityTag(version.id));
+  };
+
+export default sendRevision;

@@ -1,0 +1,31 @@
+import { isReady } from '../../domain/publishing/check-transition';
+import { removeJob } from '../../jobs/add-job';
+import { findRows, type VersionRow } from '../../storage/rows';
+import { closeFiles } from '../closed-files';
+import { publishLanguages } from '../publish-languages';
+import { postNotices, removeNotices } from '../public-notices';
+import { releaseJobKey } from '../release-job-key';
+import { RELEASE } from '../release-record';
+import type { Effect } from './effect';
+
+/** Text and pictures go at once, and a notice says why; the draft stays for staff. */
+export const withdraw: Effect<'withdraw'> = async ({ strapi, documentId, request, now }) => {
+  await postNotices(strapi, documentId, { kind: 'withdrawn', notices: request.notices, at: now });
+  await closeFiles(strapi, documentId);
+  await strapi.documents(RELEASE).unpublish({ documentId, locale: '*' as never });
+  await removeJob(strapi, releaseJobKey(documentId));
+  return { record: { deskNote: null }, reason: Object.values(request.notices).find(Boolean) };
+};
+
+/** What is ready goes out again, as the draft is now, with the mark of its corrections. */
+export const restore: Effect<'restore'> = async ({ strapi, documentId, request, facts }) => {
+  const locales = facts.languages.filter(isReady).map(({ locale }) => locale);
+  await removeNotices(strapi, documentId, locales);
+  await publishLanguages(strapi, documentId, locales, 'restore');
+  const corrected = await findRows<VersionRow & { corrections: object[] }>(strapi, RELEASE, {
+    where: { documentId, publishedAt: { $notNull: true } },
+    populate: { corrections: true },
+  });
+  const isCorrected = corrected.some(({ corrections }) => corrections.length > 0);
+  return { state: isCorrected ? 'corrected' : 'released', reason: request.reason };
+};

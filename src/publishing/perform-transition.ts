@@ -1,0 +1,84 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { refuse } from '../document-middlewares/refuse';
+import { checkTransition } from '../domain/publishing/check-transition';
+import type { ReleaseState } from '../domain/publishing/release-state';
+import type { TransitionRequest } from '../domain/publishing/transition-request';
+import { nextState, transitionOf, type TransitionName } from '../domain/publishing/transitions';
+import { problemAt } from '../domain/validation/problem';
+import { lockForTransaction } from '../storage/lock-for-transaction';
+import { currentActor } from './actor';
+import { readClock } from './database-clock';
+import { EFFECTS } from './effects';
+import { recordHistory } from './history';
+import { findFacts } from './readiness';
+import { loadRecord, RELEASE, storeRecord } from './release-record';
+import { duringTransition } from './under-way';
+
+/**
+ * The one door of the state machine: checks who asks and what must hold, then does the transition with all its effects
+ * and its line in the history, in one transaction.
+ *
+ * @throws NotFoundError, PolicyError, or ValidationError that names what stands in the way
+ */
+export const performTransition = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  request: TransitionRequest,
+): Promise<void> =>
+  strapi.db.transaction(async () => {
+    await lockDocument(strapi, documentId);
+    const record = await loadRecord(strapi, documentId);
+    if (record === null) throw new errors.NotFoundError('There is no such press release.');
+    refuseWithoutRight(strapi, request.name);
+    const toState = stateAfter(request.name, record.state);
+    const now = await readClock(strapi);
+    const facts = await findFacts(strapi, documentId, record);
+    refuse(checkTransition(request, facts, now), 'This cannot be done yet.');
+    await duringTransition(documentId, async () => {
+      const outcome = await EFFECTS[request.name]({
+        strapi,
+        documentId,
+        request,
+        record,
+        facts,
+        now,
+      } as never);
+      const state = outcome.state ?? toState;
+      await storeRecord(strapi, documentId, { state, ...outcome.record });
+      await recordHistory(strapi, {
+        uid: RELEASE,
+        documentId,
+        locale: outcome.locale ?? null,
+        kind: 'transition',
+        action: request.name,
+        fromState: record.state,
+        toState: state,
+        reason: outcome.reason ?? null,
+      });
+    });
+  });
+
+/** One write at a time for a document, of saves and transitions alike. */
+export const lockDocument = (strapi: Core.Strapi, documentId: string): Promise<void> =>
+  lockForTransaction(strapi, `document:${documentId}`);
+
+const refuseWithoutRight = (strapi: Core.Strapi, name: TransitionName): void => {
+  const actor = currentActor(strapi);
+  const { right } = transitionOf(name);
+  if (actor.holds(right)) return;
+  const needed = right === 'publish' ? 'a publisher' : 'an author or a publisher';
+  throw new errors.PolicyError(`${actor.name} may not do this: ask ${needed}.`);
+};
+
+const stateAfter = (name: TransitionName, from: ReleaseState): ReleaseState => {
+  const to = nextState(name, from);
+  if (to !== null) return to;
+  const states = transitionOf(name).from.join(', ');
+  const problem = problemAt(
+    'state',
+    `It is ${from}; this starts from ${states}. Reload to see where it stands.`,
+  );
+  refuse([problem], 'This cannot be done now.');
+  return from;
+};

@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import { migrateJobs } from '../../src/jobs/migrate-jobs';
+import { runJobs, type JobRunner } from '../../src/jobs/run-jobs';
+import { keepLog } from '../support/job-log';
+import { addPlainJob, SCHEMA, until, withClient } from '../support/job-sql';
+import { startTestDatabase, type TestDatabase } from '../support/test-database';
+import { ROOT } from '../support/test-newsroom';
+
+let database: TestDatabase;
+const log = keepLog();
+let begun: unknown[] = [];
+let slow = 0; // milliseconds that a job takes
+let runner: JobRunner | null = null;
+
+const start = (): void => {
+  const note = async (payload: unknown): Promise<void> => {
+    begun.push(payload);
+    await wait(slow);
+  };
+  const { connection } = database;
+  runner = runJobs({ connection, schema: SCHEMA, tasks: { note }, longestWaits: {}, log });
+};
+
+const remaining = (): Promise<number> =>
+  withClient(database.connection, async (client) => {
+    const { rows } = await client.query<{ count: number }>(`select count(*)::int from ${SCHEMA}.jobs`);
+    return rows[0]?.count ?? 0;
+  });
+
+beforeAll(async () => {
+  database = await startTestDatabase();
+  await migrateJobs({ connection: database.connection, schema: SCHEMA }, log);
+});
+
+beforeEach(() => {
+  begun = [];
+  slow = 0;
+  log.lines.length = 0;
+});
+
+afterEach(async () => {
+  await runner?.stop();
+});
+
+afterAll(() => database.remove());
+
+describe('jobs', () => {
+  it('of an instance that was killed run again as soon as another looks', async () => {
+    const script = ['--import', 'tsx', 'tests/support/job-worker.ts', JSON.stringify(database.connection)];
+    const other = spawn(process.execPath, script, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
+    const work = once(other.stdout, 'data');
+    await addPlainJob(database.connection, 'note', { queued: false });
+    await withClient(database.connection, (client) =>
+      client.query(`select ${SCHEMA}.add_job('note', '{"queued":true}', queue_name => 'mail')`),
+    );
+    await work;
+    start();
+    await wait(3000);
+    expect(begun).toEqual([]); // the other is alive
+    other.kill('SIGKILL');
+    await until('both jobs ran', () => begun.length === 2, 6000);
+    await until('the jobs are gone', async () => (await remaining()) === 0);
+  });
+
+  it('go on after the database was away, with one message for it; one that was under way runs again', async () => {
+    start();
+    slow = 2000;
+    await addPlainJob(database.connection, 'note', { before: true });
+    await until('the job began', () => begun.length === 1);
+    await database.stop();
+    await wait(2500);
+    slow = 0;
+    await database.startAgain();
+    const back = Date.now();
+    await addPlainJob(database.connection, 'note', { after: true });
+    await until('both jobs ran', () => begun.length === 3);
+    expect(Date.now() - back).toBeLessThan(5000);
+    await until('the jobs are gone', async () => (await remaining()) === 0);
+    expect(begun).toEqual(expect.arrayContaining([{ before: true }, { after: true }]));
+    expect(log.lines).toEqual([expect.stringMatching(/^error: Jobs wait: /), 'info: Jobs run again.']);
+  });
+
+  it('go on after the connection of the lock alone was lost', async () => {
+    start();
+    await addPlainJob(database.connection, 'note');
+    await until('the job ran', () => begun.length === 1);
+    await withClient(database.connection, (client) =>
+      client.query(`select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted`),
+    );
+    await addPlainJob(database.connection, 'note');
+    await until('the next job ran', () => begun.length === 2);
+  });
+
+  it('do not keep a stopping newsroom waiting while the database is away', async () => {
+    start();
+    await wait(300);
+    await database.stop();
+    const began = Date.now();
+    await runner?.stop();
+    expect(Date.now() - began).toBeLessThan(9000);
+    await database.startAgain();
+  });
+});

@@ -1,0 +1,241 @@
+import type { StoredDocument } from '../support/api';
+import { paragraph, unique } from '../support/api';
+import { startInstance, type Instance } from '../support/instances';
+import { findFreePort } from '../../src/cli/embedded-postgres';
+import { withClient } from '../support/job-sql';
+import { startMailSink } from '../support/mail-sink';
+import { startTestDatabase, type TestDatabase } from '../support/test-database';
+import { until } from '../support/until';
+
+jest.setTimeout(180_000);
+
+const SECOND = 1000; // milliseconds
+
+let database: TestDatabase;
+let mailPort: number;
+let instances: Instance[] = [];
+
+const start = async (): Promise<Instance> => {
+  const mail = { SMTP_HOST: '127.0.0.1', SMTP_PORT: String(mailPort), MAIL_FROM: 'newsroom@example.org' };
+  const instance = await startInstance(database, mail);
+  instances.push(instance);
+  return instance;
+};
+
+/** One instance on the database; those that ran beside it are gone. */
+const alone = async (): Promise<Instance> => {
+  const [first, ...others] = instances.filter((instance) => instance.isRunning());
+  for (const other of others) await other.kill();
+  instances = [];
+  if (first === undefined) return start();
+  instances.push(first);
+  return first;
+};
+
+beforeAll(async () => {
+  database = await startTestDatabase();
+  mailPort = await findFreePort();
+});
+
+afterAll(async () => {
+  for (const instance of instances) await instance.kill();
+  await database.remove();
+});
+
+const documentOf = (response: { body: unknown }) => (response.body as { data: StoredDocument }).data;
+
+let contact: string | undefined;
+
+const makeDraft = async (instance: Instance): Promise<string> => {
+  if (contact === undefined) {
+    const desk = { name: 'Press desk', email: 'press@example.org' };
+    const made = await instance.post('/api/contacts?status=published', { data: desk }).expect(201);
+    contact = documentOf(made).documentId;
+  }
+  const data = {
+    title: unique('Release'),
+    summary: 'A sentence.',
+    body: paragraph('The story.'),
+    datelineCity: 'Accra',
+    contacts: [contact],
+  };
+  return documentOf(await instance.post('/api/press-releases', { data }).expect(201)).documentId;
+};
+
+const makeDrafts = async (instance: Instance, count: number): Promise<string[]> => {
+  const documentIds: string[] = [];
+  while (documentIds.length < count) documentIds.push(await makeDraft(instance));
+  return documentIds;
+};
+
+const act = (instance: Instance, documentId: string, action: string, body: object = {}) =>
+  instance.post(`/api/press-releases/${documentId}/actions/${action}`, body);
+
+const schedule = (instance: Instance, documentId: string, releaseAt: Date) =>
+  act(instance, documentId, 'schedule', { releaseAt: releaseAt.toISOString() }).expect(200);
+
+const inSeconds = (seconds: number): Date => new Date(Date.now() + seconds * SECOND);
+
+const untilDue = async (time: Date): Promise<void> => {
+  await until(
+    () => Promise.resolve(Date.now()),
+    (now) => now > time.getTime(),
+  );
+};
+
+interface Stored {
+  readonly state: string;
+  readonly published: number;
+  readonly releases: number;
+}
+
+/** What the database holds of a release: its state, its public versions, and how often it was released. */
+const look = (documentId: string): Promise<Stored> =>
+  withClient(database.connection, async (client) => {
+    const rows = await client.query<{ state: string; published_at: Date | null }>(
+      'select state, published_at from press_releases where document_id = $1',
+      [documentId],
+    );
+    const releases = await client.query(
+      `select 1 from document_history where document_id = $1 and kind = 'transition' and action = 'release'`,
+      [documentId],
+    );
+    return {
+      state: [...new Set(rows.rows.map(({ state }) => state))].join(' and '),
+      published: rows.rows.filter(({ published_at: at }) => at !== null).length,
+      releases: releases.rowCount ?? 0,
+    };
+  });
+
+const untilReleased = (documentId: string) =>
+  until(
+    () => look(documentId),
+    ({ state }) => state === 'released',
+  );
+
+const ONCE: Stored = { state: 'released', published: 1, releases: 1 };
+
+describe('two instances at the same due time', () => {
+  let first: Instance;
+  let second: Instance;
+
+  beforeAll(async () => {
+    first = await start();
+    second = await start();
+  });
+
+  it('release each release once', async () => {
+    const documentIds = await makeDrafts(first, 6);
+    const due = inSeconds(4);
+    for (const documentId of documentIds) await schedule(first, documentId, due);
+    for (const documentId of documentIds) await untilReleased(documentId);
+    for (const documentId of documentIds) expect(await look(documentId)).toEqual(ONCE);
+  });
+
+  it('take no save over the other’s', async () => {
+    const documentId = await makeDraft(first);
+    const read = await first.get(`/api/press-releases/${documentId}?status=draft`).expect(200);
+    const { etag = '' } = read.headers as Record<string, string>;
+    const path = `/api/press-releases/${documentId}`;
+    const answers = await Promise.all(
+      [first, second].map((instance) =>
+        instance.put(path, { data: { summary: instance.url } }).set('If-Match', etag),
+      ),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
+  });
+});
+
+describe('a crash', () => {
+  it('during releases leaves none half done and none undone', async () => {
+    const first = await alone();
+    const documentIds = await makeDrafts(first, 8);
+    const due = inSeconds(3);
+    for (const documentId of documentIds) await schedule(first, documentId, due);
+    await until(
+      async () => (await Promise.all(documentIds.map(look))).filter(({ published }) => published > 0).length,
+      (released) => released > 0,
+    );
+    await first.kill();
+    for (const stored of await Promise.all(documentIds.map(look))) {
+      expect([ONCE, { state: 'scheduled', published: 0, releases: 0 }]).toContainEqual(stored);
+    }
+    await start();
+    for (const documentId of documentIds) await untilReleased(documentId);
+    for (const documentId of documentIds) expect(await look(documentId)).toEqual(ONCE);
+  });
+
+  it('before the time makes a release late, not lost', async () => {
+    const first = await alone();
+    const documentId = await makeDraft(first);
+    const due = inSeconds(2);
+    await schedule(first, documentId, due);
+    await first.kill();
+    await untilDue(due);
+    await start();
+    await untilReleased(documentId);
+  });
+
+  it('during corrections leaves each as it was or as it should be', async () => {
+    const first = await alone();
+    const documentIds = await makeDrafts(first, 6);
+    for (const documentId of documentIds) {
+      await act(first, documentId, 'release').expect(200);
+      await first.put(`/api/press-releases/${documentId}`, { data: { summary: 'Corrected.' } }).expect(200);
+    }
+    const body = { kind: 'correction', locales: ['en'], notes: { en: 'It was wrong.' } };
+    const underWay = documentIds.map((documentId) =>
+      act(first, documentId, 'correct', body).then(
+        ({ status }) => status,
+        () => 'cut off',
+      ),
+    );
+    await Promise.race(underWay);
+    await first.kill();
+    const answers = await Promise.all(underWay);
+    const second = await start();
+    for (const [index, documentId] of documentIds.entries()) {
+      const path = `/api/press-releases/${documentId}?populate=corrections`;
+      const { summary, state, corrections } = documentOf(await second.get(path).expect(200)) as unknown as {
+        summary: string;
+        state: string;
+        corrections: { note: string }[];
+      };
+      const isCorrected = state === 'corrected';
+      if (answers[index] === 200) expect(isCorrected).toBe(true);
+      expect(summary).toBe(isCorrected ? 'Corrected.' : 'A sentence.');
+      expect(corrections.map(({ note }) => note)).toEqual(isCorrected ? ['It was wrong.'] : []);
+    }
+  });
+
+  it('between a change and what follows it delays the e-mail, and does not lose it', async () => {
+    const first = await alone();
+    const documentId = await makeDraft(first);
+    await act(first, documentId, 'request-review').expect(200);
+    await first.kill();
+    const sink = await startMailSink(mailPort);
+    await start();
+    const [message] = await until(
+      () => Promise.resolve(sink.messages()),
+      (messages) => messages.length > 0,
+    );
+    expect(message).toContain('asks for a review');
+    await sink.close();
+  });
+});
+
+describe('a database that goes away over the due time', () => {
+  it('makes a release late, and the program lives on', async () => {
+    const instance = await alone();
+    const documentId = await makeDraft(instance);
+    const due = inSeconds(2);
+    await schedule(instance, documentId, due);
+    await database.stop();
+    await untilDue(due);
+    await database.startAgain();
+    await untilReleased(documentId);
+    expect(instance.isRunning()).toBe(true);
+    await instance.get(`/api/press-releases/${documentId}`).expect(200);
+    expect(await look(documentId)).toEqual(ONCE);
+  });
+});

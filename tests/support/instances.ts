@@ -1,0 +1,65 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import request, { type Test } from 'supertest';
+import { findFreePort } from '../../src/cli/embedded-postgres';
+import { buildServer } from '../../src/cli/build-newsroom';
+import type { TestDatabase } from './test-database';
+import { collect, makeDataFolder, ROOT, testEnvironment, untilUp, WRITING_TOKEN } from './test-newsroom';
+
+/** One running server of a newsroom; several may share a database. */
+export interface Instance {
+  readonly url: string;
+  /** As a power cut does it: at once, with nothing put in order. */
+  readonly kill: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+  readonly isRunning: () => boolean;
+  readonly get: (path: string) => Test;
+  readonly post: (path: string, body: object) => Test;
+  readonly put: (path: string, body: object) => Test;
+}
+
+/** Starts a server on a test's own database. */
+export const startInstance = async (
+  { connection }: TestDatabase,
+  settings: Record<string, string> = {},
+): Promise<Instance> => {
+  await buildServer(ROOT);
+  const folder = makeDataFolder();
+  mkdirSync(join(folder, 'public', 'uploads'), { recursive: true });
+  const port = await findFreePort();
+  const url = `http://127.0.0.1:${port}`;
+  const server = spawn(process.execPath, ['dist/src/cli/serve.js'], {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      ...testEnvironment(folder, port),
+      DATABASE_HOST: connection.host ?? '',
+      DATABASE_PORT: String(connection.port),
+      DATABASE_NAME: connection.database ?? '',
+      DATABASE_USERNAME: connection.user ?? '',
+      DATABASE_PASSWORD: String(connection.password),
+      SERVE_ADMIN_PANEL: 'false',
+      ...settings,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  await untilUp(server, url, collect(server));
+  const send = (test: Test): Test => test.set('Authorization', `Bearer ${WRITING_TOKEN}`);
+  return {
+    url,
+    kill: () => end(server, 'SIGKILL'),
+    stop: () => end(server, 'SIGTERM'),
+    isRunning: () => server.exitCode === null && server.signalCode === null,
+    get: (path) => send(request(url).get(path)),
+    post: (path, body) => send(request(url).post(path)).send(body),
+    put: (path, body) => send(request(url).put(path)).send(body),
+  };
+};
+
+const end = async (server: ChildProcess, signal: NodeJS.Signals): Promise<void> => {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  server.kill(signal);
+  await ended;
+};

@@ -1,0 +1,44 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type pg from 'pg';
+import { openEmbeddedDatabase, removeEmbeddedDatabase } from '../../src/cli/embedded-postgres';
+import { findPostgresHome } from '../../src/cli/postgres-home';
+import { runPostgresTool } from '../../src/cli/run-postgres-tool';
+import { makeDataFolder, ROOT } from './test-newsroom';
+
+/** A PostgreSQL of a test's own, that can go away and come back at the same address. */
+export interface TestDatabase {
+  readonly connection: pg.ClientConfig;
+  readonly stop: () => Promise<void>;
+  readonly startAgain: () => Promise<void>;
+  readonly remove: () => Promise<void>;
+}
+
+export const startTestDatabase = async (): Promise<TestDatabase> => {
+  const folder = makeDataFolder();
+  process.env.DATELINE_DATA = folder;
+  const { environment } = await openEmbeddedDatabase(ROOT);
+  const home = findPostgresHome(ROOT);
+  const data = join(home.base, 'postgres');
+  const options = readFileSync(join(data, 'postmaster.opts'), 'utf8').trim().replaceAll('"', "'");
+  const control = async (...args: string[]): Promise<void> => {
+    const { code } = await runPostgresTool(home, 'pg_ctl', [...args, '-D', data, '-w']);
+    if (code !== 0) throw new Error(`pg_ctl ${args.join(' ')} ended with ${String(code)}`);
+  };
+  return {
+    connection: {
+      host: environment.DATABASE_HOST,
+      port: Number(environment.DATABASE_PORT),
+      user: environment.DATABASE_USERNAME,
+      password: environment.DATABASE_PASSWORD,
+      database: environment.DATABASE_NAME,
+    },
+    stop: () => control('stop', '-m', 'fast'),
+    startAgain: () =>
+      control('start', '-l', join(data, 'server.log'), '-o', options.slice(options.indexOf(' ') + 1)),
+    remove: async () => {
+      await removeEmbeddedDatabase(ROOT);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};

@@ -1,0 +1,74 @@
+import { RELEASE_STATES, type ReleaseState } from '../../../src/domain/publishing/release-state';
+import { TRANSITIONS, type Right, type Transition } from '../../../src/domain/publishing/transitions';
+import { readPage, tableOf } from './read-page';
+
+const PAGE = readPage('docs/editorial.md');
+
+const WORDS: Record<ReleaseState | 'same', string> = {
+  draft: 'draft',
+  inReview: 'in review',
+  scheduled: 'scheduled',
+  released: 'released',
+  corrected: 'corrected',
+  withdrawn: 'withdrawn',
+  same: 'the same',
+};
+
+const WHO: Record<Right, string> = {
+  translate: 'translator, author, publisher',
+  write: 'author, publisher',
+  publish: 'publisher',
+  newsroom: 'the newsroom itself',
+};
+
+const transitions: readonly Transition[] = Object.values(TRANSITIONS);
+
+describe('the table of docs/editorial.md', () => {
+  it('has a row for each transition: its words, who, from where, to where', () => {
+    const rows = tableOf(PAGE, 'button').map(([, done, who, from, to]) => ({ done, who, from, to }));
+    expect(rows).toEqual(
+      transitions.map(({ done, right, from, to }) => ({
+        done,
+        who: WHO[right],
+        from: from.map((state) => WORDS[state]).join(', '),
+        to: WORDS[to],
+      })),
+    );
+  });
+
+  it('says for each what must hold and what follows', () => {
+    expect(tableOf(PAGE, 'button').every((row) => row.length === 7 && row.every((cell) => cell !== ''))).toBe(
+      true,
+    );
+  });
+
+  it('has a row for each state, and says which are public', () => {
+    expect(tableOf(PAGE, 'state', 'means', 'public').map(([state, , isPublic]) => [state, isPublic])).toEqual(
+      [
+        ['draft', 'no'],
+        ['in review', 'no'],
+        ['scheduled', 'no'],
+        ['released', 'yes'],
+        ['corrected', 'yes'],
+        ['withdrawn', 'no'],
+      ],
+    );
+  });
+});
+
+describe('the diagram of docs/editorial.md', () => {
+  it('has an arrow for each way between two states', () => {
+    const drawn = [...PAGE.matchAll(/^ {2}(\w+) --> (\w+)$/gm)].map(([, from, to]) => `${from} to ${to}`);
+    const ways = transitions.flatMap(({ from, to }) =>
+      to === 'same' ? [] : from.filter((state) => state !== to).map((state) => `${state} to ${to}`),
+    );
+    // A release with corrections is restored as corrected.
+    expect(new Set(drawn)).toEqual(new Set([...ways, 'withdrawn to corrected']));
+    expect(drawn).toHaveLength(new Set(drawn).size);
+  });
+
+  it('knows all states and no others', () => {
+    const drawn = [...PAGE.matchAll(/^ {2}\S+ --> (\w+)$/gm)].map(([, to]) => to);
+    expect([...new Set(drawn)].sort()).toEqual([...RELEASE_STATES].sort());
+  });
+});
