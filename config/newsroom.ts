@@ -8,11 +8,15 @@ const jobSchema = (env: Env): string => {
   return schema === 'public' ? 'graphile_worker' : `${schema}_jobs`;
 };
 
+/** The address of the front end that readers see, without a slash at its end: what feeds, sitemaps and JSON-LD name. */
+const siteUrl = (env: Env): string => env('SITE_URL', '').replace(/\/+$/, '');
+
 /** What the newsroom itself takes from the environment; read with `strapi.config.get('newsroom.…')`. */
 const newsroom = ({ env }: Core.Config.Shared.ConfigParams) => ({
   firstAdministrator: { email: env('ADMIN_EMAIL', ''), password: env('ADMIN_PASSWORD', '') },
   jobs: { schema: jobSchema(env) },
   mail: { isConfigured: env('SMTP_HOST', '') !== '' },
+  site: { url: siteUrl(env) },
   tokens: { preview: env('PREVIEW_TOKEN', ''), writing: env('WRITING_TOKEN', '') },
 });
 

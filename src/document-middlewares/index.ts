@@ -16,6 +16,7 @@ import { placePage } from './place-page';
 import { publishThroughOneDoor } from './publish-through-one-door';
 import { recordVersions } from './record-versions';
 import { shareRelations } from './share-relations';
+import { tellFollowersOfPublished } from './tell-followers';
 import { writeInOneTransaction } from './write-in-one-transaction';
 
 /** What happens when a document is written, from the outside in: each rule wraps those below it. */
@@ -26,6 +27,7 @@ const RULES: readonly DocumentRule[] = [
   guardNewerSave,
   goThroughStates,
   recordVersions,
+  tellFollowersOfPublished,
   openFilesOfPublished,
   keepReleaseState,
   checkLanguage,

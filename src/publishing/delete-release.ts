@@ -6,6 +6,7 @@ import { removeJob } from '../jobs/add-job';
 import { currentActor } from './actor';
 import { closeFiles } from './closed-files';
 import { readClock } from './database-clock';
+import { tellFollowers } from './followers';
 import { recordHistory } from './history';
 import { lockDocument } from './perform-transition';
 import { postNotices } from './public-notices';
@@ -38,7 +39,12 @@ export const deleteRelease = async (
   const isWhole = locale === '*';
   const locales = isWhole ? undefined : [locale].flat();
   const notices = Object.fromEntries(LOCALES.map((code) => [code, deletionNotice(code)]));
-  await postNotices(strapi, documentId, { kind: 'deleted', notices, at: await readClock(strapi), locales });
+  const posted = await postNotices(strapi, documentId, {
+    kind: 'deleted',
+    notices,
+    at: await readClock(strapi),
+    locales,
+  });
   if (isWhole) {
     await closeFiles(strapi, documentId);
     await removeJob(strapi, releaseJobKey(documentId));
@@ -55,7 +61,15 @@ export const deleteRelease = async (
       before: version.snapshot,
     });
   }
-  return duringTransition(documentId, remove);
+  const result = await duringTransition(documentId, remove);
+  await tellFollowers(strapi, {
+    uid: RELEASE,
+    documentId,
+    kind: 'deleted',
+    locales: Object.keys(posted),
+    notes: posted,
+  });
+  return result;
 };
 
 /** What was approved or public is deleted by those who may publish. */

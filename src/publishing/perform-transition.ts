@@ -10,6 +10,7 @@ import { lockForTransaction } from '../storage/lock-for-transaction';
 import { currentActor } from './actor';
 import { readClock } from './database-clock';
 import { EFFECTS } from './effects';
+import { tellFollowers } from './followers';
 import { recordHistory } from './history';
 import { findFacts } from './readiness';
 import { loadRecord, RELEASE, storeRecord } from './release-record';
@@ -56,6 +57,8 @@ export const performTransition = async (
         toState: state,
         reason: outcome.reason ?? null,
       });
+      if (outcome.publicChange)
+        await tellFollowers(strapi, { uid: RELEASE, documentId, ...outcome.publicChange });
     });
   });
 

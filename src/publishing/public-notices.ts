@@ -21,21 +21,29 @@ interface NewNotices {
   readonly locales?: readonly string[] | undefined;
 }
 
-/** Posts a notice for each public language of a release. Call it before the published versions go. */
+/**
+ * Posts a notice for each public language of a release. Call it before the published versions go.
+ *
+ * @returns the notices that it posted, by locale
+ */
 export const postNotices = async (
   strapi: Core.Strapi,
   documentId: string,
   { kind, notices, at, locales }: NewNotices,
-): Promise<void> => {
+): Promise<TextByLocale> => {
   const published = await findRows<VersionRow & { slug: string | null }>(strapi, RELEASE, {
     where: { documentId, publishedAt: { $notNull: true } },
   });
   const fallback = Object.values(notices).find((text) => text.trim() !== '') ?? '';
+  const posted: Record<string, string> = {};
   for (const { locale, slug } of published) {
     if (locales !== undefined && !locales.includes(locale)) continue;
     const own = (notices[locale] ?? '').trim();
-    await sql(strapi, UPSERT, [documentId, locale, slug, kind, own === '' ? fallback : own, at]);
+    const notice = own === '' ? fallback : own;
+    posted[locale] = notice;
+    await sql(strapi, UPSERT, [documentId, locale, slug, kind, notice, at]);
   }
+  return posted;
 };
 
 const UPSERT = `insert into public_notices (document_id, locale, slug, kind, notice, at) values (?, ?, ?, ?, ?, ?)

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LOCALES } from '../locales/locales';
-import { problemAt, type Problem } from '../validation/problem';
+import { readQuery, type ReadQuery } from '../rest/read-query';
 
 const MAX_PAGE_SIZE = 100; // documents; as elsewhere in the API
 
@@ -23,24 +23,6 @@ const QUERY = z.strictObject({
 
 export type StatusQuery = z.infer<typeof QUERY>;
 
-/**
- * Reads the parameters of `GET /api/translations/status`.
- *
- * @returns the query, or every problem with the parameter's name, what was sent and what is allowed
- */
-export const readStatusQuery = (
-  query: Readonly<Record<string, unknown>>,
-): { readonly query: StatusQuery } | { readonly problems: readonly Problem[] } => {
-  const read = QUERY.safeParse(query);
-  if (read.success) return { query: read.data };
-  return {
-    problems: read.error.issues.flatMap((issue) => {
-      if (issue.code === 'unrecognized_keys') {
-        const allowed = Object.keys(QUERY.shape).join(', ');
-        return issue.keys.map((key) => problemAt(key, `There is no such parameter. Use ${allowed}.`));
-      }
-      const name = String(issue.path[0]);
-      return [problemAt(name, `${name}=${JSON.stringify(query[name])}: ${issue.message}`)];
-    }),
-  };
-};
+/** Reads the parameters of `GET /api/translations/status`. */
+export const readStatusQuery = (query: Readonly<Record<string, unknown>>): ReadQuery<StatusQuery> =>
+  readQuery(QUERY, query);

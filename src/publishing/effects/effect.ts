@@ -3,6 +3,7 @@ import type { ReleaseFacts } from '../../domain/publishing/check-transition';
 import type { ReleaseState } from '../../domain/publishing/release-state';
 import type { RequestOf } from '../../domain/publishing/transition-request';
 import type { TransitionName } from '../../domain/publishing/transitions';
+import type { PublicChange } from '../public-change';
 import type { ReleaseRecord } from '../release-record';
 
 export interface EffectContext<Name extends TransitionName> {
@@ -19,6 +20,8 @@ export interface Outcome {
   readonly state?: ReleaseState;
   readonly record?: Partial<ReleaseRecord>;
   readonly locale?: string;
+  /** What the public sees of it. */
+  readonly publicChange?: Pick<PublicChange, 'kind' | 'locales' | 'notes'>;
   /** What the history says about why. */
   readonly reason?: string | undefined;
 }

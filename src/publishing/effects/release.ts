@@ -2,10 +2,11 @@ import { isReady } from '../../domain/publishing/check-transition';
 import { removeJob } from '../../jobs/add-job';
 import { findRows, updateRow, type VersionRow } from '../../storage/rows';
 import { keepVersions } from '../keep-versions';
+import type { PublicChangeKind } from '../public-change';
 import { publishLanguages } from '../publish-languages';
 import { releaseJobKey } from '../release-job-key';
 import { RELEASE } from '../release-record';
-import type { Effect, EffectContext } from './effect';
+import type { Effect, EffectContext, Outcome } from './effect';
 
 /** All languages that are ready go out together; a job that waited for its time has nothing left to do. */
 export const release: Effect<'release'> = async (context) => {
@@ -14,14 +15,18 @@ export const release: Effect<'release'> = async (context) => {
   const locales = facts.languages.filter(isReady).map(({ locale }) => locale);
   await publishLanguages(strapi, documentId, locales, 'release');
   await removeJob(strapi, releaseJobKey(documentId));
-  return { record: { approval: null, deskNote: null }, reason: `languages: ${locales.join(', ')}` };
+  return {
+    record: { approval: null, deskNote: null },
+    publicChange: { kind: 'released', locales },
+    reason: `languages: ${locales.join(', ')}`,
+  };
 };
 
 export const addLanguages: Effect<'addLanguages'> = ({ strapi, documentId, request }) =>
-  publishAgain(strapi, documentId, request.locales, 'addLanguages');
+  publishAgain(strapi, documentId, request.locales, { action: 'addLanguages', kind: 'released' });
 
 export const edit: Effect<'edit'> = ({ strapi, documentId, request }) =>
-  publishAgain(strapi, documentId, request.locales, 'edit');
+  publishAgain(strapi, documentId, request.locales, { action: 'edit', kind: 'edited' });
 
 /** Each language gets its public note, dated, before it goes out again. */
 export const correct: Effect<'correct'> = async ({ strapi, documentId, request, now }) => {
@@ -42,17 +47,21 @@ export const correct: Effect<'correct'> = async ({ strapi, documentId, request, 
     await strapi.documents(RELEASE).update({ documentId, locale, data: { corrections } as never });
   }
   await publishLanguages(strapi, documentId, request.locales, 'correct');
-  return { reason: request.locales.map((locale) => `${locale}: ${request.notes[locale] ?? ''}`).join(' ') };
+  const { locales, notes } = request;
+  return {
+    publicChange: { kind: 'corrected', locales, notes },
+    reason: locales.map((locale) => `${locale}: ${notes[locale] ?? ''}`).join(' '),
+  };
 };
 
 const publishAgain = async (
   strapi: EffectContext<'edit'>['strapi'],
   documentId: string,
   locales: readonly string[],
-  action: string,
-) => {
+  { action, kind }: { action: string; kind: PublicChangeKind },
+): Promise<Outcome> => {
   await publishLanguages(strapi, documentId, locales, action);
-  return { reason: `languages: ${locales.join(', ')}` };
+  return { publicChange: { kind, locales }, reason: `languages: ${locales.join(', ')}` };
 };
 
 /** The date belongs to the document: all its languages get the same one, at the first release. */

@@ -10,11 +10,19 @@ import type { Effect } from './effect';
 
 /** Text and pictures go at once, and a notice says why; the draft stays for staff. */
 export const withdraw: Effect<'withdraw'> = async ({ strapi, documentId, request, now }) => {
-  await postNotices(strapi, documentId, { kind: 'withdrawn', notices: request.notices, at: now });
+  const notices = await postNotices(strapi, documentId, {
+    kind: 'withdrawn',
+    notices: request.notices,
+    at: now,
+  });
   await closeFiles(strapi, documentId);
   await strapi.documents(RELEASE).unpublish({ documentId, locale: '*' as never });
   await removeJob(strapi, releaseJobKey(documentId));
-  return { record: { deskNote: null }, reason: Object.values(request.notices).find(Boolean) };
+  return {
+    record: { deskNote: null },
+    publicChange: { kind: 'withdrawn', locales: Object.keys(notices), notes: notices },
+    reason: Object.values(request.notices).find(Boolean),
+  };
 };
 
 /** What is ready goes out again, as the draft is now, with the mark of its corrections. */
@@ -27,5 +35,9 @@ export const restore: Effect<'restore'> = async ({ strapi, documentId, request, 
     populate: { corrections: true },
   });
   const isCorrected = corrected.some(({ corrections }) => corrections.length > 0);
-  return { state: isCorrected ? 'corrected' : 'released', reason: request.reason };
+  return {
+    state: isCorrected ? 'corrected' : 'released',
+    publicChange: { kind: 'released', locales },
+    reason: request.reason,
+  };
 };

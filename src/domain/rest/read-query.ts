@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+import { problemAt, type Problem } from '../validation/problem';
+
+export type ReadQuery<Query> = { readonly query: Query } | { readonly problems: readonly Problem[] };
+
+/**
+ * Reads the parameters of one of our own routes.
+ *
+ * @param schema - a strict object: parameters that it does not know are refused
+ * @returns the query, or every problem with the parameter's name, what was sent and what is allowed
+ * @example readQuery(z.strictObject({ page: z.coerce.number('Use a number from 1.') }), { page: 'x' })
+ * // { problems: [{ path: ['page'], message: 'page="x": Use a number from 1.' }] }
+ */
+export const readQuery = <Query>(
+  schema: z.ZodType<Query> & { readonly shape: Readonly<Record<string, unknown>> },
+  query: Readonly<Record<string, unknown>>,
+): ReadQuery<Query> => {
+  const read = schema.safeParse(query);
+  if (read.success) return { query: read.data };
+  const allowed = Object.keys(schema.shape).join(', ');
+  return {
+    problems: read.error.issues.flatMap((issue) => {
+      if (issue.code === 'unrecognized_keys') {
+        return issue.keys.map((key) => problemAt(key, `There is no such parameter. Use ${allowed}.`));
+      }
+      const name = String(issue.path[0]);
+      return [problemAt(name, `${name}=${JSON.stringify(query[name])}: ${issue.message}`)];
+    }),
+  };
+};
