@@ -1,0 +1,50 @@
+import type { Column, Link } from './model';
+
+/** What of a row is asked for. */
+export interface Selection {
+  /** null: all columns; else these, after the ids. */
+  readonly columns: readonly Column[] | null;
+  readonly links: readonly (readonly [name: string, link: Link, selection: Selection])[];
+}
+
+export type Operator =
+  | '$eq'
+  | '$eqi'
+  | '$ne'
+  | '$in'
+  | '$notIn'
+  | '$gt'
+  | '$gte'
+  | '$lt'
+  | '$lte'
+  | '$contains'
+  | '$containsi'
+  | '$notContains'
+  | '$startsWith'
+  | '$endsWith'
+  | '$null'
+  | '$notNull';
+
+export type Value = string | number | boolean;
+
+export type Condition =
+  | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
+  | {
+      readonly kind: 'test';
+      readonly column: Column;
+      readonly operator: Operator;
+      readonly values: readonly Value[];
+    }
+  | { readonly kind: 'related'; readonly link: Extract<Link, { kind: 'relation' }>; readonly of: Condition };
+
+/** A read of published documents, understood in full. */
+export interface Plan {
+  readonly uid: string;
+  /** undefined: the default one */
+  readonly locale: string | undefined;
+  readonly selection: Selection;
+  readonly filter: Condition;
+  readonly sort: readonly { readonly column: Column; readonly order: 'asc' | 'desc' }[];
+  readonly page: number;
+  readonly pageSize: number;
+}

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { readListPlan } from '../../../src/domain/quick-read/read-plan';
+import { toListStatement } from '../../../src/domain/quick-read/to-statement';
+import { MODELS, RELEASE } from './models';
+
+const statementFor = (query: Record<string, unknown>) => {
+  const plan = readListPlan(MODELS, { uid: RELEASE, query, locales: ['en', 'fr'] });
+  if (plan === null) throw new Error('This query is not understood.');
+  return toListStatement(MODELS, plan);
+};
+
+describe('the statement of a list', () => {
+  it('reads published rows of one language alone', () => {
+    expect(statementFor({ locale: 'fr' }).text).toContain('t.published_at is not null and t.locale = $1');
+    expect(statementFor({ locale: 'fr' }).values[0]).toBe('fr');
+  });
+
+  it('shows published targets of relations alone', () => {
+    expect(statementFor({ populate: 'topics' }).text).toContain('t_.published_at is not null');
+  });
+
+  it('orders by the id last, so that pages do not overlap', () => {
+    expect(statementFor({ sort: 'title:desc' }).text).toContain('order by t."title" desc, t.id asc');
+  });
+
+  it('is the same for queries of one shape, and never holds what was sent', () => {
+    const shape = statementFor({ filters: { title: { $contains: 'x' } } }).text;
+    fc.assert(
+      fc.property(fc.string(), (words) => {
+        fc.pre(!words.includes('\u0000'));
+        const { text, values } = statementFor({ filters: { title: { $contains: words } } });
+        expect(text).toBe(shape);
+        expect(values).toContain(`%${words.replace(/[\\%_]/g, (found) => `\\${found}`)}%`);
+      }),
+    );
+  });
+});
