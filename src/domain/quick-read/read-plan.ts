@@ -1,5 +1,5 @@
-import { modelOf, type Models } from './model';
-import type { Condition, Plan } from './plan';
+import { modelOf, type Model, type Models } from './model';
+import type { Condition, Plan, Selection } from './plan';
 import { readFilter } from './read-filter';
 import { giveUp, isRecord, NotUnderstood, readSelection, toNames } from './read-selection';
 
@@ -25,12 +25,13 @@ export const readListPlan = (models: Models, { uid, query, locales }: ListQuery)
     const model = modelOf(models, uid);
     const filter = readFilter(models, model, filters);
     const order = readSort(models, uid, sort);
-    // Strapi selects the columns of its order along, in their place, when it has to make rows distinct
-    if (fields !== undefined && usesRelations(filter)) return null;
+    const isDistinct = usesRelations(filter);
+    if (fields !== undefined && isDistinct) return null;
+    const selection = readSelection(models, model, { fields, populate });
     return {
       uid,
       locale: readLocale(locale, locales),
-      selection: readSelection(models, model, { fields, populate }),
+      selection: isDistinct ? putFirst(selection, model, order) : selection,
       filter,
       sort: order,
       ...readPagination(pagination),
@@ -57,6 +58,12 @@ export const readOnePlan = (models: Models, { documentId, query, ...rest }: OneQ
 };
 
 const DOCUMENT_ID = /^[a-z0-9]{1,64}$/;
+
+/** Where a join makes Strapi select distinct rows, the columns of the order come first. */
+const putFirst = (selection: Selection, { columns }: Model, order: Plan['sort']): Selection => ({
+  ...selection,
+  columns: [...new Set([...order.map(({ column }) => column), ...columns])],
+});
 
 const usesRelations = (condition: Condition): boolean =>
   condition.kind === 'related' || (condition.kind !== 'test' && condition.of.some(usesRelations));
