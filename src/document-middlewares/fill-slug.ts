@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { DEFAULT_LOCALE } from '../domain/locales/locales';
 import { nextFreeSlug } from '../domain/slugs/next-free-slug';
 import { problemAt } from '../domain/validation/problem';
+import { findTakenSlugs } from '../publishing/taken-slugs';
 import { lockForTransaction } from '../storage/lock-for-transaction';
 import { findRows, updateRow } from '../storage/rows';
 import { isOurs, isSave, type DocumentContext, type DocumentRule } from './document-rule';
@@ -17,7 +18,7 @@ interface SlugRow {
   readonly name?: string | null;
 }
 
-/** A slug is made of the title (or name) when it was left empty, and no two documents of a locale share one. */
+/** A slug is made of the title (or name) when it was left empty, and is none that something public has in that language. */
 export const fillSlug: DocumentRule = (strapi) => async (context, next) => {
   if (!isOurs(context.uid) || !isSave(context) || !('slug' in context.contentType.attributes)) return next();
   await lockForTransaction(strapi, `slug:${context.uid}`);
@@ -34,7 +35,7 @@ const chooseSlug = async (
   const locale = typeof params.locale === 'string' ? params.locale : DEFAULT_LOCALE;
   const version = { documentId: documentId ?? '', locale };
   if (isFilled(data.slug)) {
-    if ((await findSlugsOfOthers(strapi, uid, version, data.slug)).includes(data.slug)) {
+    if ((await findTakenSlugs(strapi, uid, { ...version, slug: data.slug })).includes(data.slug)) {
       const message = `"${data.slug}" is taken by another document in this language. Choose another, or leave it empty.`;
       refuse([problemAt('slug', message)]);
     }
@@ -44,28 +45,22 @@ const chooseSlug = async (
   if (!('slug' in data) && isFilled(own?.slug)) return {};
   const source = data.title ?? data.name ?? own?.title ?? own?.name;
   const slug = isFilled(source) ? slugify(source) : '';
-  return slug === '' ? {} : { slug: nextFreeSlug(slug, await findSlugsOfOthers(strapi, uid, version, slug)) };
+  return slug === ''
+    ? {}
+    : { slug: nextFreeSlug(slug, await findTakenSlugs(strapi, uid, { ...version, slug })) };
 };
 
-/** The slugs of other documents in the same locale that begin with the given one. */
-const findSlugsOfOthers = async (
-  strapi: Core.Strapi,
-  uid: string,
-  own: { documentId: string; locale: string },
-  slug: string,
-): Promise<string[]> => {
-  const where = { locale: own.locale, documentId: { $ne: own.documentId }, slug: { $startsWith: slug } };
-  const rows = await findRows<SlugRow>(strapi, uid, { where, select: ['slug'] });
-  return rows.flatMap((row) => row.slug ?? []);
-};
-
-/** A duplicate would carry the slugs of its original: each of its languages gets the next free one. */
+/** A duplicate carries the slugs of its original: where that is public, each language gets the next free one. */
 const separateClone = async (strapi: Core.Strapi, uid: string, cloned: unknown): Promise<unknown> => {
   const { documentId } = cloned as { documentId: string };
   for (const row of await findRows<SlugRow>(strapi, uid, { where: { documentId } })) {
     if (row.slug === null) continue;
-    const slug = nextFreeSlug(row.slug, await findSlugsOfOthers(strapi, uid, row, row.slug));
-    if (slug !== row.slug) await updateRow(strapi, uid, row.id, { slug });
+    const { locale, slug: copied } = row;
+    const slug = nextFreeSlug(
+      copied,
+      await findTakenSlugs(strapi, uid, { documentId, locale, slug: copied }),
+    );
+    if (slug !== copied) await updateRow(strapi, uid, row.id, { slug });
   }
   return cloned;
 };

@@ -15,6 +15,7 @@ import { openFilesOfPublished } from './open-files';
 import { placePage } from './place-page';
 import { publishThroughOneDoor } from './publish-through-one-door';
 import { recordVersions } from './record-versions';
+import { settleSlug } from './settle-slug';
 import { shareRelations } from './share-relations';
 import { tellFollowersOfPublished } from './tell-followers';
 import { writeInOneTransaction } from './write-in-one-transaction';
@@ -36,6 +37,7 @@ const RULES: readonly DocumentRule[] = [
   fillContact,
   fillCountry,
   fillSlug,
+  settleSlug,
   placePage,
   shareRelations,
   keepEveryLanguage,

@@ -99,7 +99,8 @@ const storePaths = async (
   );
   const paths = computePaths(buildTree(pages, { ...view, defaultLocale: DEFAULT_LOCALE }));
   const ownPaths = new Map(versions.map((page) => [page.documentId, paths.get(page.documentId) ?? '']));
-  const duplicate = findDuplicatePath(ownPaths);
+  // Two drafts may want one place: only what is public has it (docs/adr/0020).
+  const duplicate = view.isPublished ? findDuplicatePath(ownPaths) : null;
   if (duplicate !== null) {
     const names = duplicate.documentIds.map(
       (id) => `"${nameOf(versions.find((page) => page.documentId === id))}"`,

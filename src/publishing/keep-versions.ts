@@ -10,6 +10,8 @@ interface Saving {
   readonly documentId: string | undefined;
   /** `saved`, `restoredVersion`, …: what the history says was done; a first version is always `created` */
   readonly action: string;
+  /** Why, for staff */
+  readonly reason?: string;
 }
 
 export interface Saved<Result> {
@@ -26,7 +28,7 @@ export interface Saved<Result> {
  */
 export const keepVersions = async <Result>(
   strapi: Core.Strapi,
-  { uid, documentId, action }: Saving,
+  { uid, documentId, action, reason }: Saving,
   work: () => Promise<Result>,
   documentIdOf: (result: Result) => string | undefined = () => documentId,
 ): Promise<Saved<Result>> => {
@@ -46,6 +48,7 @@ export const keepVersions = async <Result>(
       locale,
       kind: 'version',
       action: old === undefined ? 'created' : action,
+      reason: reason ?? null,
       fields,
       before: old ? pick(old, fields) : null,
       snapshot,

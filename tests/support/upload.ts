@@ -2,8 +2,22 @@ import request from 'supertest';
 import { encodePng } from '../../database/seed/pictures/encode-png';
 import { adminToken } from './admin-token';
 
+interface FileInfo {
+  readonly name?: string;
+  readonly alternativeText?: string;
+  readonly caption?: string;
+}
+
+interface Uploaded {
+  readonly id: number;
+  readonly hash: string;
+}
+
 /** Puts a small picture into the media library, as staff do. @returns its id */
-export const uploadPicture = async (fileInfo: { alternativeText?: string }): Promise<number> => {
+export const uploadPicture = async (fileInfo: FileInfo): Promise<number> => (await upload(fileInfo)).id;
+
+/** The same, with what the library says of it. */
+export const upload = async (fileInfo: FileInfo): Promise<Uploaded> => {
   const response = await request(process.env.NEWSROOM_URL ?? '')
     .post('/upload')
     .set('Authorization', `Bearer ${adminToken()}`)
@@ -12,7 +26,7 @@ export const uploadPicture = async (fileInfo: { alternativeText?: string }): Pro
       filename: 'picture.png',
       contentType: 'image/png',
     });
-  const [file] = response.body as { id: number }[];
+  const [file] = response.body as Uploaded[];
   if (file === undefined) throw new Error(`Upload answered ${response.status}: ${response.text}`);
-  return file.id;
+  return file;
 };
