@@ -14,6 +14,10 @@ export interface Instance {
   readonly kill: () => Promise<void>;
   readonly stop: () => Promise<void>;
   readonly isRunning: () => boolean;
+  /** What it printed so far. */
+  readonly output: () => string;
+  /** What it was started with: for a second process on the same database. */
+  readonly environment: Record<string, string>;
   readonly get: (path: string) => Test;
   readonly post: (path: string, body: object) => Test;
   readonly put: (path: string, body: object) => Test;
@@ -29,25 +33,28 @@ export const startInstance = async (
   mkdirSync(join(folder, 'public', 'uploads'), { recursive: true });
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
+  const environment = {
+    ...testEnvironment(folder, port),
+    DATABASE_HOST: connection.host ?? '',
+    DATABASE_PORT: String(connection.port),
+    DATABASE_NAME: connection.database ?? '',
+    DATABASE_USERNAME: connection.user ?? '',
+    DATABASE_PASSWORD: String(connection.password),
+    SERVE_ADMIN_PANEL: 'false',
+    ...settings,
+  };
   const server = spawn(process.execPath, ['dist/src/cli/serve.js'], {
     cwd: ROOT,
-    env: {
-      ...process.env,
-      ...testEnvironment(folder, port),
-      DATABASE_HOST: connection.host ?? '',
-      DATABASE_PORT: String(connection.port),
-      DATABASE_NAME: connection.database ?? '',
-      DATABASE_USERNAME: connection.user ?? '',
-      DATABASE_PASSWORD: String(connection.password),
-      SERVE_ADMIN_PANEL: 'false',
-      ...settings,
-    },
+    env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  await untilUp(server, url, collect(server));
+  const output = collect(server);
+  await untilUp(server, url, output);
   const send = (test: Test): Test => test.set('Authorization', `Bearer ${WRITING_TOKEN}`);
   return {
     url,
+    output,
+    environment,
     kill: () => end(server, 'SIGKILL'),
     stop: () => end(server, 'SIGTERM'),
     isRunning: () => server.exitCode === null && server.signalCode === null,

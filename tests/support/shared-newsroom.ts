@@ -13,7 +13,8 @@ export const shareNewsroom = async (newsroom: TestNewsroom): Promise<void> => {
 
 export const sharedNewsroom = (): TestNewsroom | undefined => shared.newsroomUnderTest;
 
-const signIn = async (url: string): Promise<string> => {
+/** The administrator's bearer token for a newsroom's panel. */
+export const signIn = async (url: string): Promise<string> => {
   const headers = { 'Content-Type': 'application/json' };
   const body = JSON.stringify(ADMINISTRATOR);
   const response = await fetch(`${url}/admin/login`, { method: 'POST', headers, body });
