@@ -251,7 +251,7 @@ describe('a database that goes away', () => {
   it('in the midst of releases leaves none half done and none undone', async () => {
     const instance = await alone();
     const documentIds = await makeDrafts(instance, 8);
-    const due = inSeconds(3);
+    const due = inSeconds(8);
     for (const documentId of documentIds) await schedule(instance, documentId, due);
     await until(
       async () => (await Promise.all(documentIds.map(look))).filter(({ published }) => published > 0).length,
