@@ -1,5 +1,12 @@
 import type { Core } from '@strapi/strapi';
 
+/**
+ * Strapi's columns of times hold no zone: they are written and read on the clock of the process. On one with daylight saving
+ * the hour that it repeats would be two moments in one value, and instances in two zones would read each other's release
+ * times hours off. So every process of the newsroom runs in UTC, whatever its machine is set to.
+ */
+process.env.TZ = 'UTC';
+
 type Env = Core.Config.Shared.ConfigParams['env'];
 
 /** TLS towards the database: off unless DATABASE_SSL is true; the certificate is checked unless said otherwise. */

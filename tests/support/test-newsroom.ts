@@ -11,7 +11,7 @@ export const PREVIEW_TOKEN = 'preview-token-of-the-tests';
 export const WRITING_TOKEN = 'writing-token-of-the-tests';
 export const ADMINISTRATOR = { email: 'administrator@example.org', password: 'Newsroom-of-the-tests-1' };
 
-const START_SECONDS = 90;
+const START_SECONDS = 240; // on a busy machine; some 10 otherwise
 
 export interface TestNewsroom {
   readonly url: string;
