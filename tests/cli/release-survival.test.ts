@@ -7,7 +7,7 @@ import { startMailSink } from '../support/mail-sink';
 import { startTestDatabase, type TestDatabase } from '../support/test-database';
 import { until } from '../support/until';
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000); // milliseconds, for a busy machine
 
 const SECOND = 1000; // milliseconds
 
