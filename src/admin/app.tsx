@@ -1,9 +1,47 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { Feather } from '@strapi/icons';
+import { arrangeBulkActions } from './actions/arrange-bulk-actions';
+import { arrangeDocumentActions } from './actions/arrange-document-actions';
+import { PRESS_RELEASE } from './api/content-types';
+import type { ContentManager } from './api/document-action';
+import { PressDesk } from './home/press-desk';
+import { addColumns } from './list/add-columns';
+import { addSidePanels } from './panels/side-panels';
+import { ConflictDialog } from './saving/conflict-dialog';
+import ar from './translations/ar.json';
+import en from './translations/en.json';
+import es from './translations/es.json';
+import fr from './translations/fr.json';
+
 /** The panel speaks the four languages of the newsroom, and stays with the newsroom: no tutorials, no release notes. */
 export default {
   config: {
     locales: ['ar', 'es', 'fr'],
+    translations: { ar, en, es, fr },
     tutorials: false,
     notifications: { releases: false },
   },
-  bootstrap: (): void => undefined,
+  register: (app: StrapiApp): void => {
+    app.widgets.register((widgets) => [
+      {
+        id: 'press-desk',
+        icon: Feather,
+        title: { id: 'newsroom.desk', defaultMessage: en['newsroom.desk'] },
+        component: () => Promise.resolve(PressDesk),
+        permissions: [{ action: 'plugin::content-manager.explorer.read', subject: PRESS_RELEASE }],
+      },
+      ...widgets,
+    ]);
+  },
+  bootstrap: (app: StrapiApp): void => {
+    const contentManager = app.getPlugin('content-manager') as unknown as ContentManager;
+    contentManager.apis.addDocumentAction(arrangeDocumentActions);
+    contentManager.apis.addBulkAction(arrangeBulkActions);
+    contentManager.apis.addEditViewSidePanel(addSidePanels);
+    contentManager.injectComponent('editView', 'right-links', {
+      name: 'newsroom-conflict',
+      Component: ConflictDialog,
+    });
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addColumns);
+  },
 };

@@ -5,6 +5,7 @@ import { describeDesk } from '../publishing/describe-desk';
 import { findOverview } from '../publishing/find-overview';
 import { findTranslations } from '../publishing/find-translations';
 import { TYPES_WITH_HISTORY } from '../publishing/history';
+import { findOfficeTimeZone } from '../publishing/office-time-zone';
 import { readHistory, readHistoryEntry, type HistoryEntryWithChanges } from '../publishing/read-history';
 import { RELEASE } from '../publishing/release-record';
 import { restoreVersion } from '../publishing/restore-version';
@@ -45,7 +46,8 @@ export const showHistory: Handler = async (context) => {
   refuseUnlessReader(context, uid);
   const { locale = 'en', before } = context.query;
   const last = before === undefined ? null : Number.parseInt(before, 10);
-  context.body = { data: await readHistory(strapi, { uid, documentId, locale, before: last }) };
+  const data = await readHistory(strapi, { uid, documentId, locale, before: last });
+  context.body = { data, meta: { timeZone: await findOfficeTimeZone(strapi) } };
 };
 
 export const showHistoryEntry: Handler = async (context) => {

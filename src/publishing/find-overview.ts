@@ -2,7 +2,6 @@ import type { Core } from '@strapi/strapi';
 import { groupBy } from '../domain/collections/group-by';
 import { DEFAULT_LOCALE } from '../domain/locales/locales';
 import type { ReleaseState } from '../domain/publishing/release-state';
-import { describeTime } from '../domain/time/office-time';
 import { findRows, type VersionRow } from '../storage/rows';
 import { findOfficeTimeZone } from './office-time-zone';
 import { RELEASE } from './release-record';
@@ -10,11 +9,15 @@ import { RELEASE } from './release-record';
 /** One release in the publishers' list. */
 export interface OverviewLine {
   readonly documentId: string;
-  readonly title: string;
+  /** null as long as nobody wrote one */
+  readonly title: string | null;
   readonly locale: string;
   readonly state: ReleaseState;
   readonly note: string | null;
-  readonly releaseAtText: string | null;
+  /** ISO 8601, UTC */
+  readonly releaseAt: string | null;
+  /** IANA name of the office's zone, in which staff read the time */
+  readonly timeZone: string;
 }
 
 export interface Overview {
@@ -55,9 +58,10 @@ const toLine = (
   timeZone: string,
 ): OverviewLine => ({
   documentId,
-  title: title ?? 'Untitled',
+  title,
   locale,
   state,
   note: deskNote,
-  releaseAtText: releaseAt === null ? null : describeTime(new Date(releaseAt), timeZone),
+  releaseAt: releaseAt === null ? null : new Date(releaseAt).toISOString(),
+  timeZone,
 });

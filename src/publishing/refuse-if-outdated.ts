@@ -41,11 +41,12 @@ export const refuseIfOutdated = async (strapi: Core.Strapi, save: Save): Promise
   const versions = await findNewest(strapi, save.documentId, 'version');
   const newest = save.locale === null ? latestOf(versions) : versions.get(save.locale);
   if (hasSeen(context.request, newest)) return;
+  const timeZone = await findOfficeTimeZone(strapi);
   const message =
     newest === undefined
       ? 'There is no such version: read the document again.'
-      : `${newest.actorName} saved this on ${describeTime(newest.at, await findOfficeTimeZone(strapi))}. Look at both versions before you save.`;
-  context.throw(412, message, { details: describe(save, newest) });
+      : `${newest.actorName} saved this on ${describeTime(newest.at, timeZone)}. Look at both versions before you save.`;
+  context.throw(412, message, { details: { ...describe(save, newest), timeZone } });
 };
 
 /** The version that was saved last, of all languages. */

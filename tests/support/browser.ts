@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { ADMINISTRATOR } from './test-newsroom';
 
 /** Debian's Chromium (`apt-get install chromium`), with nothing that calls home. */
@@ -28,10 +28,60 @@ export const openPanel = async (browser: Browser): Promise<Page> => {
   return page;
 };
 
-/** Opens the editor of a document, or of a new one without `documentId`. */
-export const openEditor = async (page: Page, uid: string, documentId = 'create'): Promise<void> => {
+/** A page of the panel, signed in as somebody of the office, in a language of the panel. */
+export const openPanelAs = async (
+  browser: Browser,
+  { token }: { readonly token: string },
+  language = 'en',
+): Promise<Page> => {
+  const context = await browser.newContext({ viewport: { width: 1400, height: 1000 } });
+  const stored = { jwtToken: JSON.stringify(token), isLoggedIn: 'true', 'strapi-admin-language': language };
+  await context.addInitScript({ content: `Object.assign(localStorage, ${JSON.stringify(stored)})` });
+  return context.newPage();
+};
+
+export const openHome = async (page: Page): Promise<void> => {
+  await page.goto(`${address()}/admin`);
+};
+
+export const openList = async (page: Page, uid: string): Promise<void> => {
+  await page.goto(`${address()}/admin/content-manager/collection-types/${uid}?plugins[i18n][locale]=en`);
+};
+
+/**
+ * Opens the editor of a document, or of a new one without `documentId`.
+ *
+ * @param save - what the panel calls the button that it waits for; null in another language
+ */
+export const openEditor = async (
+  page: Page,
+  uid: string,
+  documentId = 'create',
+  locale = 'en',
+  save: string | null = 'Save',
+): Promise<void> => {
   await page.goto(
-    `${address()}/admin/content-manager/collection-types/${uid}/${documentId}?plugins[i18n][locale]=en`,
+    `${address()}/admin/content-manager/collection-types/${uid}/${documentId}?plugins[i18n][locale]=${locale}`,
   );
-  await page.getByRole('button', { name: 'Publish', exact: true }).waitFor();
+  if (save !== null) await page.getByRole('button', { name: save, exact: true }).waitFor();
+};
+
+/** Opens the dialog of an action, by the name of its button. */
+export const openAction = async (page: Page, name: string): Promise<Locator> => {
+  await page.getByRole('button', { name, exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  return dialog;
+};
+
+/** Presses a button of a dialog, and waits until the dialog has gone. */
+export const confirm = async (dialog: Locator, name: string): Promise<void> => {
+  await dialog.getByRole('button', { name, exact: true }).click();
+  await dialog.waitFor({ state: 'hidden' });
+};
+
+/** Saves the form, and waits until it is saved. */
+export const saveForm = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Saved document').first().waitFor();
 };

@@ -10,6 +10,8 @@ const RELEASE = 'api::press-release.press-release';
 export interface Staff {
   readonly email: string;
   readonly password: string;
+  /** What a browser is signed in with. */
+  readonly token: string;
   get(path: string): Test;
   post(path: string, body?: object): Test;
   put(path: string, body: object): Test;
@@ -21,6 +23,7 @@ const withToken = (token: string, email: string): Staff => {
   return {
     email,
     password: PASSWORD,
+    token,
     get: (path) => send(request(address()).get(path)),
     post: (path, body = {}) => send(request(address()).post(path)).send(body),
     put: (path, body) => send(request(address()).put(path)).send(body),

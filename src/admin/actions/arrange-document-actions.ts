@@ -1,0 +1,25 @@
+import type { DocumentAction } from '../api/document-action';
+import { wrapPublish } from '../saving/wrap-publish';
+import { wrapUpdate } from '../saving/wrap-update';
+import { hideForReleases } from './hide-for-releases';
+import { hidePluginButtons } from './hide-plugin-buttons';
+import { offerDiscardWhenPossible } from './offer-discard-when-possible';
+
+/** The content manager's own buttons, as the newsroom needs them. */
+export const arrangeDocumentActions = (actions: DocumentAction[]): DocumentAction[] =>
+  actions.map((action) => {
+    switch (action.type) {
+      case 'publish':
+        return hideForReleases(wrapPublish(action));
+      case 'unpublish':
+        return hideForReleases(action);
+      case 'discard':
+        return offerDiscardWhenPossible(action);
+      case 'update':
+        return wrapUpdate(action);
+      case undefined:
+        return hidePluginButtons(action);
+      default:
+        return action;
+    }
+  });

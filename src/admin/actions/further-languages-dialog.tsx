@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { useWords } from '../words/use-words';
+import { ActionDialog, type ActionDialogProps } from './action-dialog';
+import { LanguageChoice } from './language-choice';
+import { useFreshDesk } from './use-fresh-desk';
+
+/** Languages that are ready and not public yet, beside those that are. */
+export const FurtherLanguagesDialog = ({ desk, onClose }: ActionDialogProps) => {
+  const say = useWords();
+  const candidates = useFreshDesk(desk).languages.filter(({ isPublic }) => !isPublic);
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const chosen = candidates
+    .filter(({ isReady, locale }) => isReady && !left.includes(locale))
+    .map(({ locale }) => locale);
+  return (
+    <ActionDialog
+      desk={desk}
+      action="release"
+      title="newsroom.release.further"
+      explain="newsroom.release.furtherExplain"
+      confirm="newsroom.release.furtherConfirm"
+      done="newsroom.release.furtherDone"
+      isDisabled={chosen.length === 0}
+      body={() => ({ locales: chosen })}
+      onClose={onClose}
+    >
+      {() => (
+        <LanguageChoice
+          legend={say('newsroom.release.furtherWhich')}
+          languages={candidates}
+          left={left}
+          onChange={setLeft}
+        />
+      )}
+    </ActionDialog>
+  );
+};

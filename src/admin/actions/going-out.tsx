@@ -1,0 +1,55 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { Check, Cross } from '@strapi/icons';
+import type { DeskLanguage } from '../../publishing/describe-desk';
+import { MissingList } from '../panels/missing-list';
+import { useWords } from '../words/use-words';
+import { wordOfTranslation } from '../words/words-of';
+
+/** Which languages go out with an action, and which do not and why: before somebody confirms it. */
+export const GoingOut = ({ languages }: { readonly languages: readonly DeskLanguage[] }) => {
+  const say = useWords();
+  const going = languages.filter(({ isReady }) => isReady);
+  const staying = languages.filter(({ isReady }) => !isReady);
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      <section aria-label={say('newsroom.goingOut')}>
+        <Typography variant="sigma" tag="h3" textColor="neutral600">
+          {say('newsroom.goingOut')}
+        </Typography>
+        {going.length === 0 && (
+          <Typography tag="p" textColor="danger600">
+            {say('newsroom.goingOut.none')}
+          </Typography>
+        )}
+        {going.map(({ locale, name, translation }) => (
+          <Flex key={locale} gap={2} paddingTop={1}>
+            <Check fill="success600" aria-hidden />
+            <Typography fontWeight="bold">{name}</Typography>
+            {translation === 'outdated' && (
+              <Typography textColor="warning600">{say(wordOfTranslation(translation))}</Typography>
+            )}
+          </Flex>
+        ))}
+      </section>
+      {staying.length > 0 && (
+        <section aria-label={say('newsroom.stayingBehind')}>
+          <Typography variant="sigma" tag="h3" textColor="neutral600">
+            {say('newsroom.stayingBehind')}
+          </Typography>
+          {staying.map(({ locale, name, translation, missing }) => (
+            <Box key={locale} paddingTop={1}>
+              <Flex gap={2}>
+                <Cross fill="neutral500" aria-hidden />
+                <Typography fontWeight="bold">{name}</Typography>
+                {translation === 'missing' && (
+                  <Typography textColor="neutral600">{say('newsroom.language.notWritten')}</Typography>
+                )}
+              </Flex>
+              <MissingList missing={missing} />
+            </Box>
+          ))}
+        </section>
+      )}
+    </Flex>
+  );
+};

@@ -1,0 +1,9 @@
+export const PRESS_RELEASE = 'api::press-release.press-release';
+export const PAGE = 'api::page.page';
+
+/** The types whose versions are kept, and whose translations follow their source. */
+export const TYPES_WITH_HISTORY: readonly string[] = [PRESS_RELEASE, PAGE];
+
+/** Where the panel edits a document. */
+export const editorPath = (uid: string, documentId: string, locale: string): string =>
+  `/content-manager/collection-types/${uid}/${documentId}?plugins[i18n][locale]=${locale}`;

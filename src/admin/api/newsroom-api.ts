@@ -1,0 +1,116 @@
+import { adminApi } from '@strapi/strapi/admin';
+import type { Action } from '../../domain/publishing/read-request';
+import type { Desk } from '../../publishing/describe-desk';
+import type { Overview } from '../../publishing/find-overview';
+import type { HistoryEntry, HistoryEntryWithChanges } from '../../publishing/read-history';
+import { PRESS_RELEASE } from './content-types';
+
+interface Data<Content> {
+  readonly data: Content;
+}
+
+/** A page of a history; `timeZone` is the office's, an IANA name. */
+export interface History {
+  readonly entries: readonly HistoryEntry[];
+  readonly timeZone: string;
+}
+
+export interface DocumentReference {
+  readonly uid: string;
+  readonly documentId: string;
+}
+
+/** The content manager's own mark for what shows one document: its saves refresh ours, ours refresh its form. */
+const documentTag = ({ uid, documentId }: DocumentReference) =>
+  ({ type: 'Document', id: `${uid}_${documentId}` }) as const;
+
+const listTag = (uid: string) => ({ type: 'Document', id: `${uid}_LIST` }) as const;
+
+/** What changes on the screen when a document was changed. */
+const changedBy = (document: DocumentReference) => [
+  documentTag(document),
+  listTag(document.uid),
+  'Relations' as const,
+  'RecentDocumentList' as const,
+  'CountDocuments' as const,
+];
+
+const newsroomApi = adminApi
+  .enhanceEndpoints({ addTagTypes: ['Document', 'Relations', 'RecentDocumentList', 'CountDocuments'] })
+  .injectEndpoints({
+    endpoints: (builder) => ({
+      /** `copy` names a second reading of the same desk: a dialog reads it afresh, the panel keeps what was seen. */
+      desk: builder.query<Desk, { documentId: string; copy?: string }>({
+        query: ({ documentId }) => ({ url: `/newsroom/press-releases/${documentId}` }),
+        transformResponse: ({ data }: Data<Desk>) => data,
+        providesTags: (_result, _error, { documentId }) => [documentTag({ uid: PRESS_RELEASE, documentId })],
+      }),
+      act: builder.mutation<
+        Desk,
+        { documentId: string; action: Action; body: object; version: number | null }
+      >({
+        query: ({ documentId, action, body, version }) => ({
+          url: `/newsroom/press-releases/${documentId}/actions/${action}`,
+          method: 'POST',
+          data: body,
+          config: version === null ? {} : { headers: { 'If-Match': `"${version}"` } },
+        }),
+        transformResponse: ({ data }: Data<Desk>) => data,
+        invalidatesTags: (_result, error, { documentId }) =>
+          error ? [] : changedBy({ uid: PRESS_RELEASE, documentId }),
+      }),
+      history: builder.query<History, DocumentReference & { locale: string; before?: number }>({
+        query: ({ uid, documentId, locale, before }) => ({
+          url: `/newsroom/history/${uid}/${documentId}`,
+          config: { params: { locale, ...(before === undefined ? {} : { before }) } },
+        }),
+        transformResponse: ({ data, meta }: Data<HistoryEntry[]> & { meta: { timeZone: string } }) => ({
+          entries: data,
+          timeZone: meta.timeZone,
+        }),
+        providesTags: (_result, _error, document) => [documentTag(document)],
+      }),
+      historyEntry: builder.query<HistoryEntryWithChanges, number>({
+        query: (id) => ({ url: `/newsroom/history/entries/${id}` }),
+        transformResponse: ({ data }: Data<HistoryEntryWithChanges>) => data,
+      }),
+      restoreVersion: builder.mutation<unknown, DocumentReference & { id: number }>({
+        query: ({ id }) => ({ url: `/newsroom/history/entries/${id}/restore`, method: 'POST', data: {} }),
+        invalidatesTags: (_result, error, document) => (error ? [] : changedBy(document)),
+      }),
+      overview: builder.query<Overview, undefined>({
+        query: () => ({ url: '/newsroom/overview' }),
+        transformResponse: ({ data }: Data<Overview>) => data,
+        providesTags: [listTag(PRESS_RELEASE)],
+      }),
+      /** A save of a form. Unlike the content manager's own, a refused one leaves the form as it was typed. */
+      saveDocument: builder.mutation<
+        Data<{ updatedAt: string }>,
+        DocumentReference & { locale: string | undefined; data: object }
+      >({
+        query: ({ uid, documentId, locale, data }) => ({
+          url: `/content-manager/collection-types/${uid}/${documentId}`,
+          method: 'PUT',
+          data,
+          config: { params: locale === undefined ? {} : { locale } },
+        }),
+        invalidatesTags: (_result, error, document) => (error ? [] : changedBy(document)),
+      }),
+      /** Reads a document again wherever it is shown. */
+      reloadDocument: builder.mutation<null, DocumentReference>({
+        queryFn: () => ({ data: null }),
+        invalidatesTags: (_result, _error, document) => changedBy(document),
+      }),
+    }),
+  });
+
+export const {
+  useDeskQuery,
+  useActMutation,
+  useHistoryQuery,
+  useHistoryEntryQuery,
+  useRestoreVersionMutation,
+  useOverviewQuery,
+  useSaveDocumentMutation,
+  useReloadDocumentMutation,
+} = newsroomApi;

@@ -1,0 +1,5 @@
+import type { Desk } from '../../publishing/describe-desk';
+
+/** Whether the public can read a release. */
+export const isPublicDesk = ({ state }: Pick<Desk, 'state'>): boolean =>
+  state === 'released' || state === 'corrected';

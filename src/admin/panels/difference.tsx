@@ -1,0 +1,41 @@
+import { Box, VisuallyHidden } from '@strapi/design-system';
+import { styled } from 'styled-components';
+import { aroundChanges, wordDifference, type DifferencePart } from '../logic/word-difference';
+import { useWords } from '../words/use-words';
+
+const Removed = styled.del`
+  background: ${({ theme }) => theme.colors.danger100};
+  color: ${({ theme }) => theme.colors.danger700};
+`;
+
+const Added = styled.ins`
+  background: ${({ theme }) => theme.colors.success100};
+  color: ${({ theme }) => theme.colors.success700};
+  text-decoration-thickness: 1px;
+`;
+
+/** A text with what was removed from it and what was added, in colour, by line and in words for those who hear it. */
+export const Difference = ({ before, after }: { readonly before: string; readonly after: string }) => (
+  <Box
+    dir="auto"
+    style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', lineHeight: 1.6, fontSize: '1.4rem' }}
+    color="neutral800"
+  >
+    {aroundChanges(wordDifference(before, after)).map((part, index) => (
+      <Part key={index} part={part} />
+    ))}
+  </Box>
+);
+
+const Part = ({ part: { kind, text } }: { readonly part: DifferencePart }) => {
+  const say = useWords();
+  if (kind === 'same') return <span>{text}</span>;
+  const Mark = kind === 'removed' ? Removed : Added;
+  return (
+    <Mark>
+      <VisuallyHidden>[{say(`newsroom.history.${kind}`)}: </VisuallyHidden>
+      {text}
+      <VisuallyHidden>]</VisuallyHidden>
+    </Mark>
+  );
+};

@@ -1,0 +1,25 @@
+import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
+import { PRESS_RELEASE, TYPES_WITH_HISTORY } from '../api/content-types';
+import { useWords } from '../words/use-words';
+import { HistoryPanel } from './history-panel';
+import { StatePanel } from './state-panel';
+
+const State: PanelComponent = ({ model, documentId }) => {
+  const say = useWords();
+  return model === PRESS_RELEASE
+    ? { title: say('newsroom.state'), content: <StatePanel documentId={documentId} /> }
+    : null;
+};
+
+const History: PanelComponent = ({ model, documentId }) => {
+  const say = useWords();
+  return TYPES_WITH_HISTORY.includes(model)
+    ? { title: say('newsroom.history'), content: <HistoryPanel uid={model} documentId={documentId} /> }
+    : null;
+};
+
+/** The panels beside a form, with State above what the content manager tells. */
+export const addSidePanels = (panels: PanelComponent[]): PanelComponent[] => {
+  const actions = panels.filter(({ type }) => type === 'actions');
+  return [...actions, State, History, ...panels.filter((panel) => !actions.includes(panel))];
+};

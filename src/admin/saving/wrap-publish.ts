@@ -1,0 +1,36 @@
+import type { DocumentAction } from '../api/document-action';
+import { TYPES_WITH_HISTORY } from '../api/content-types';
+import { NO_DOCUMENT, useEditorDocument } from './use-editor-document';
+import { useSave } from './use-save';
+import { useShortcut } from './use-shortcut';
+
+/**
+ * The content manager's button Publish. It sends the form along, over whatever somebody else saved since: so the form is
+ * saved first, which asks in such a case.
+ */
+export const wrapPublish = (stock: DocumentAction): DocumentAction => {
+  const PublishAction: DocumentAction = (props) => {
+    const description = stock(props);
+    const document = useEditorDocument(props);
+    const isOurs = document !== null && TYPES_WITH_HISTORY.includes(document.uid);
+    const { save } = useSave(document ?? NO_DOCUMENT);
+    useShortcut('publish', isOurs, ({ ctrlKey, metaKey }) => {
+      if (description === null || description.disabled === true) return;
+      void save().then((isSaved) => {
+        if (isSaved)
+          window.dispatchEvent(
+            new KeyboardEvent('keydown', { key: 'Enter', shiftKey: true, ctrlKey, metaKey }),
+          );
+      });
+    });
+    if (description === null || !isOurs) return description;
+    return {
+      ...description,
+      onClick: async (event) => {
+        if (!(await save())) return true; // no dialog of its own follows
+        return description.onClick?.(event);
+      },
+    };
+  };
+  return Object.assign(PublishAction, { type: stock.type, position: stock.position });
+};

@@ -1,0 +1,80 @@
+import type { Browser, Page } from 'playwright-core';
+import { paragraph, unique, writer } from '../support/api';
+import { openBrowser, openEditor, openHome, openList, openPanelAs } from '../support/browser';
+import { act } from '../support/editorial';
+import { makeDraftRelease } from '../support/factories';
+import { employ, type Staff } from '../support/staff';
+
+const RELEASE = 'api::press-release.press-release';
+
+let browser: Browser;
+let publisher: Staff;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  publisher = await employ('Paula', 'Publisher');
+  page = await openPanelAs(browser, publisher);
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+describe('the list of releases', () => {
+  it('says of each the state, and the state of each translation', async () => {
+    const { documentId, title } = await makeDraftRelease();
+    const words = { title: unique('Titre'), summary: 's', body: paragraph('b'), datelineCity: 'Accra' };
+    await writer.put(`/api/press-releases/${documentId}?locale=fr`, words).expect(200);
+    await writer.put(`/api/press-releases/${documentId}`, { summary: 'Changed.' }).expect(200);
+    await writer.put(`/api/press-releases/${documentId}?locale=es`, words).expect(200);
+    await act(documentId, 'request-review').expect(200);
+    await openList(page, RELEASE);
+    const row = page.getByRole('row').filter({ hasText: String(title) });
+    for (const text of ['In review', 'en: Source', 'fr: Outdated', 'es: Up to date', 'ar: Missing'])
+      await row.getByText(text).first().waitFor();
+  });
+
+  it('does not unpublish', async () => {
+    await makeDraftRelease();
+    await openList(page, RELEASE);
+    await page.getByRole('checkbox', { name: 'Select all entries' }).click();
+    await page.getByRole('button', { name: 'Publish', exact: true }).waitFor();
+    expect(await page.getByRole('button', { name: 'Unpublish', exact: true }).count()).toBe(0);
+  });
+});
+
+describe('the press desk on the home page', () => {
+  it('leads to what waits, what goes out next and what went wrong', async () => {
+    const inReview = await makeDraftRelease();
+    await act(inReview.documentId, 'request-review').expect(200);
+    const scheduled = await makeDraftRelease();
+    await act(scheduled.documentId, 'schedule', { releaseAt: '2030-12-01T10:00' }).expect(200);
+    const returned = await makeDraftRelease();
+    await act(returned.documentId, 'request-review').expect(200);
+    await act(returned.documentId, 'return-to-draft', { reason: 'Too long' }).expect(200);
+    await openHome(page);
+    const linkIn = (section: string, title: unknown) =>
+      page.getByRole('region', { name: section }).getByRole('link', { name: String(title) });
+    await linkIn('Needs attention', returned.title).waitFor();
+    await linkIn('Scheduled', scheduled.title).waitFor();
+    await page.getByRole('region', { name: 'Scheduled' }).getByText('1 December 2030 at 10:00').waitFor();
+    await linkIn('In review', inReview.title).click();
+    await page.getByRole('button', { name: 'Send back' }).waitFor();
+    expect(page.url()).toContain(inReview.documentId);
+  });
+});
+
+describe('the panel in another language', () => {
+  it.each([
+    ['fr', 'Publier maintenant', 'Sort pour le public'],
+    ['es', 'Publicar ahora', 'Sale al público'],
+    ['ar', 'النشر الآن', 'يُنشر للعموم'],
+  ])('says its own words: %s', async (language, release, goingOut) => {
+    const { documentId } = await makeDraftRelease();
+    const translated = await openPanelAs(browser, publisher, language);
+    await openEditor(translated, RELEASE, documentId, 'en', null);
+    await translated.getByRole('button', { name: release }).click();
+    await translated.getByRole('dialog').getByText(goingOut).waitFor();
+  });
+});

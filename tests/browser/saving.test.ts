@@ -1,0 +1,126 @@
+import type { Browser, Page } from 'playwright-core';
+import { documentOf, writer } from '../support/api';
+import { confirm, openBrowser, openEditor, openPanelAs, saveForm } from '../support/browser';
+import { makeContact, makeDraftRelease, makePage } from '../support/factories';
+import { employ } from '../support/staff';
+import { until } from '../support/until';
+
+const RELEASE = 'api::press-release.press-release';
+
+let browser: Browser;
+let mine: Page;
+let theirs: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  mine = await openPanelAs(browser, await employ('Ama', 'Author'));
+  theirs = await openPanelAs(browser, await employ('Paula', 'Publisher'));
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+const summaryOf = async (documentId: string) =>
+  documentOf(await writer.get(`/api/press-releases/${documentId}?status=draft`).expect(200)).summary;
+
+/** Two people type into the same release; the other one saves first. */
+const collide = async (): Promise<string> => {
+  const { documentId } = await makeDraftRelease();
+  await openEditor(mine, RELEASE, documentId);
+  await openEditor(theirs, RELEASE, documentId);
+  await theirs.getByLabel('Summary').fill('Theirs: five countries.');
+  await saveForm(theirs);
+  await mine.getByLabel('Summary').fill('Mine: four countries.');
+  await mine.getByRole('button', { name: 'Save', exact: true }).click();
+  const dialog = mine.getByRole('dialog', { name: 'Somebody saved this while you were writing' });
+  await dialog.getByText('Paula Test saved on').waitFor();
+  const summary = dialog.getByRole('region', { name: 'Summary' });
+  await summary.getByText('Theirs: five countries.').waitFor();
+  await summary.getByText('Mine: four countries.').waitFor();
+  return documentId;
+};
+
+describe('a save over a newer one', () => {
+  it('is stored when its author says so', async () => {
+    const documentId = await collide();
+    await confirm(mine.getByRole('dialog'), 'Save mine over it');
+    await mine.getByText('Saved document').first().waitFor();
+    expect(await summaryOf(documentId)).toBe('Mine: four countries.');
+  });
+
+  it('gives way to the other text when its author says so', async () => {
+    const documentId = await collide();
+    await confirm(mine.getByRole('dialog'), 'Take theirs');
+    await mine.waitForFunction(`document.querySelector('textarea')?.value === 'Theirs: five countries.'`);
+    expect(await summaryOf(documentId)).toBe('Theirs: five countries.');
+  });
+
+  it('can be copied, and stays in the form, unsaved, while its author goes on', async () => {
+    const documentId = await collide();
+    await mine.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await mine.getByRole('button', { name: 'Copy mine' }).click();
+    await mine.getByText('Your text is in the clipboard.').waitFor();
+    expect(await mine.evaluate('navigator.clipboard.readText()')).toContain('Mine: four countries.');
+    await mine.keyboard.press('Escape');
+    await mine.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect(await mine.getByLabel('Summary').inputValue()).toBe('Mine: four countries.');
+    expect(await summaryOf(documentId)).toBe('Theirs: five countries.');
+    await mine.getByLabel('Summary').press('Control+Enter');
+    await mine.getByRole('dialog', { name: 'Somebody saved this' }).waitFor();
+    await mine.keyboard.press('Escape');
+    await mine.getByRole('button', { name: 'Save', exact: true }).isEnabled();
+  });
+
+  it('is no conflict with oneself: one saves again and again', async () => {
+    const { documentId } = await makeDraftRelease();
+    await openEditor(mine, RELEASE, documentId);
+    for (const text of ['One.', 'Two.', 'Three.']) {
+      await mine.getByLabel('Summary').fill(text);
+      await mine.getByLabel('Summary').press('Control+s');
+      await until(
+        () => summaryOf(documentId),
+        (summary) => summary === text,
+      );
+    }
+  });
+});
+
+describe('a refused save', () => {
+  it('leaves what was typed in the form when the newsroom does not answer', async () => {
+    const { documentId } = await makeDraftRelease();
+    await openEditor(mine, RELEASE, documentId);
+    await mine.getByLabel('Summary').fill('Not lost.');
+    await mine.route('**/content-manager/collection-types/**', (route) =>
+      route.request().method() === 'PUT' ? route.abort() : route.continue(),
+    );
+    await mine.getByRole('button', { name: 'Save', exact: true }).click();
+    await mine.getByText('The newsroom does not answer.').first().waitFor();
+    expect(await mine.getByLabel('Summary').inputValue()).toBe('Not lost.');
+    await mine.unroute('**/content-manager/collection-types/**');
+    await saveForm(mine);
+    expect(await summaryOf(documentId)).toBe('Not lost.');
+  });
+
+  it('says what is wrong at the field, and leaves it there', async () => {
+    const { documentId } = await makeContact();
+    await openEditor(mine, 'api::contact.contact', documentId);
+    await mine.getByLabel('Telephone').fill('not a number');
+    await mine.getByRole('button', { name: 'Save', exact: true }).click();
+    await mine.locator('[data-strapi-field-error]').first().waitFor();
+    expect(await mine.getByLabel('Telephone').inputValue()).toBe('not a number');
+  });
+});
+
+describe('Publish on a page', () => {
+  it('asks before it goes over a newer version', async () => {
+    const editor = await openPanelAs(browser, await employ('Esi', 'Editor of pages'));
+    const { documentId } = await makePage({ summary: 'Old.' }, 'draft');
+    await openEditor(editor, 'api::page.page', documentId);
+    await writer.put(`/api/pages/${documentId}?status=draft`, { summary: 'Newer.' }).expect(200);
+    await editor.getByRole('button', { name: 'Publish', exact: true }).click();
+    await editor.getByRole('dialog', { name: 'Somebody saved this while you were writing' }).waitFor();
+    const draft = documentOf(await writer.get(`/api/pages/${documentId}?status=draft`).expect(200));
+    expect(draft).toMatchObject({ summary: 'Newer.', publishedAt: null });
+  });
+});
