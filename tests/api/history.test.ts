@@ -176,6 +176,7 @@ describe('two people at once', () => {
         message: expect.stringMatching(/^Paula Test saved this on .*\(Africa\/Accra\)/) as string,
         details: {
           savedBy: 'Paula Test',
+          timeZone: 'Africa/Accra',
           fields: [{ field: 'summary', theirs: 'Theirs.', yours: 'Mine.' }],
         },
       },

@@ -200,9 +200,10 @@ describe('the approval of a scheduled release', () => {
     expect(after.note).toContain('Ama Test changed it after its approval (en: summary)');
     expect(after.releaseAt).not.toBeNull();
     const overview = (await publisher.get('/newsroom/overview').expect(200)).body as {
-      data: { needsAttention: { documentId: string }[] };
+      data: { needsAttention: { documentId: string; releaseAt: string | null; timeZone: string }[] };
     };
-    expect(overview.data.needsAttention.map((line) => line.documentId)).toContain(documentId);
+    const line = overview.data.needsAttention.find((candidate) => candidate.documentId === documentId);
+    expect(line).toMatchObject({ releaseAt: after.releaseAt, timeZone: 'Africa/Accra' });
   });
 
   it('stays when they save without a change', async () => {

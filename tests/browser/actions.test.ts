@@ -1,6 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { anonymous, documentOf, paragraph, unique, writer } from '../support/api';
-import { confirm, openAction, openBrowser, openEditor, openPanelAs, saveForm } from '../support/browser';
+import {
+  confirm,
+  openAction,
+  openBrowser,
+  openEditor,
+  openPanelAs,
+  saveForm,
+  waitForSummary,
+} from '../support/browser';
 import { act, deskOf, inHours, languageOf, makeReleased, type Desk } from '../support/editorial';
 import { makeDraftRelease } from '../support/factories';
 import { employ, type Staff } from '../support/staff';
@@ -141,7 +149,7 @@ describe('a release', () => {
     await dialog.getByRole('button', { name: 'Release now' }).click();
     await dialog.getByText('saved this on').waitFor();
     await confirm(dialog, 'Load the newest version');
-    await page.waitForFunction(`document.querySelector('textarea')?.value === 'Newer.'`);
+    await waitForSummary(page, 'Newer.');
     await anonymous().get(`/api/press-releases/${documentId}`).expect(404);
   });
 });

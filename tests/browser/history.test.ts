@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { documentOf, writer } from '../support/api';
-import { confirm, openBrowser, openEditor, openPanelAs } from '../support/browser';
+import { confirm, openBrowser, openEditor, openPanelAs, waitForSummary } from '../support/browser';
 import { makeDraftRelease, makePage } from '../support/factories';
 import { employ } from '../support/staff';
 
@@ -36,7 +36,7 @@ describe('the history beside a release', () => {
     await openEditor(page, RELEASE, documentId);
     await page.getByRole('button', { name: 'Created', exact: true }).click();
     await confirm(page.getByRole('dialog'), 'Restore this version into the draft');
-    await page.waitForFunction(`document.querySelector('textarea')?.value === 'The first words.'`);
+    await waitForSummary(page, 'The first words.');
     const draft = documentOf(await writer.get(`/api/press-releases/${documentId}?status=draft`).expect(200));
     expect(draft.summary).toBe('The first words.');
   });

@@ -38,6 +38,7 @@ describe('the list of releases', () => {
   it('does not unpublish', async () => {
     await makeDraftRelease();
     await openList(page, RELEASE);
+    await page.getByText('en: Source').first().waitFor();
     await page.getByRole('checkbox', { name: 'Select all entries' }).click();
     await page.getByRole('button', { name: 'Publish', exact: true }).waitFor();
     expect(await page.getByRole('button', { name: 'Unpublish', exact: true }).count()).toBe(0);

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { documentOf, writer } from '../support/api';
-import { confirm, openBrowser, openEditor, openPanelAs, saveForm } from '../support/browser';
+import { confirm, openBrowser, openEditor, openPanelAs, saveForm, waitForSummary } from '../support/browser';
 import { makeContact, makeDraftRelease, makePage } from '../support/factories';
 import { employ } from '../support/staff';
 import { until } from '../support/until';
@@ -52,7 +52,7 @@ describe('a save over a newer one', () => {
   it('gives way to the other text when its author says so', async () => {
     const documentId = await collide();
     await confirm(mine.getByRole('dialog'), 'Take theirs');
-    await mine.waitForFunction(`document.querySelector('textarea')?.value === 'Theirs: five countries.'`);
+    await waitForSummary(mine, 'Theirs: five countries.');
     expect(await summaryOf(documentId)).toBe('Theirs: five countries.');
   });
 

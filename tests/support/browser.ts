@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { until } from './until';
 import { ADMINISTRATOR } from './test-newsroom';
 
 /** Debian's Chromium (`apt-get install chromium`), with nothing that calls home. */
@@ -84,4 +85,12 @@ export const confirm = async (dialog: Locator, name: string): Promise<void> => {
 export const saveForm = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText('Saved document').first().waitFor();
+};
+
+/** Waits until the form shows a summary: its document was loaded again. */
+export const waitForSummary = async (page: Page, summary: string): Promise<void> => {
+  await until(
+    () => page.getByLabel('Summary').inputValue(),
+    (shown) => shown === summary,
+  );
 };

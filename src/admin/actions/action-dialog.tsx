@@ -7,6 +7,7 @@ import { useActMutation, useReloadDocumentMutation } from '../api/newsroom-api';
 import { PRESS_RELEASE } from '../api/content-types';
 import { problemOf, problemsElsewhere, toRefusal } from '../logic/problems';
 import { useFieldLabels } from '../words/use-field-labels';
+import { useDirection } from '../words/use-direction';
 import { useWords, type Word } from '../words/use-words';
 
 /** What each dialog of an action is given. */
@@ -39,6 +40,7 @@ interface Frame {
 /** The frame of a dialog that does one action: it stays open, with all that was typed, until the action is done. */
 export const ActionDialog = ({ desk, action, fields = [], isDisabled = false, ...frame }: Frame) => {
   const say = useWords();
+  const direction = useDirection();
   const label = useFieldLabels(PRESS_RELEASE);
   const { toggleNotification } = useNotification();
   const [act, { isLoading, error }] = useActMutation();
@@ -65,7 +67,7 @@ export const ActionDialog = ({ desk, action, fields = [], isDisabled = false, ..
         <Modal.Title>{say(frame.title)}</Modal.Title>
       </Modal.Header>
       <Modal.Body>
-        <Flex direction="column" alignItems="stretch" gap={5}>
+        <Flex dir={direction} direction="column" alignItems="stretch" gap={5}>
           <Typography tag="p">{say(frame.explain)}</Typography>
           <Box ref={alert} tabIndex={-1} aria-live="assertive" style={{ outline: 'none' }}>
             {refusal && (

@@ -4,6 +4,7 @@ import type { HistoryEntry } from '../../publishing/read-history';
 import { useHistoryEntryQuery, useRestoreVersionMutation } from '../api/newsroom-api';
 import { toRefusal } from '../logic/problems';
 import { useFieldLabels } from '../words/use-field-labels';
+import { useDirection } from '../words/use-direction';
 import { useWords } from '../words/use-words';
 import { Difference } from './difference';
 
@@ -20,6 +21,7 @@ interface Props {
 /** What a saved version changed, field by field, and the way to bring it back. */
 export const HistoryEntryDialog = ({ entry, title, by, uid, documentId, onClose }: Props) => {
   const say = useWords();
+  const direction = useDirection();
   const label = useFieldLabels(uid);
   const { toggleNotification } = useNotification();
   const isModified = useForm('HistoryEntryDialog', ({ modified }) => modified);
@@ -40,7 +42,7 @@ export const HistoryEntryDialog = ({ entry, title, by, uid, documentId, onClose 
         <Modal.Title>{title}</Modal.Title>
       </Modal.Header>
       <Modal.Body>
-        <Flex direction="column" alignItems="stretch" gap={4}>
+        <Flex dir={direction} direction="column" alignItems="stretch" gap={4}>
           <Typography tag="p" textColor="neutral600">
             {by}
           </Typography>

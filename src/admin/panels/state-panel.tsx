@@ -3,6 +3,7 @@ import { useForm } from '@strapi/strapi/admin';
 import { ActionButtons } from '../actions/action-buttons';
 import { useDeskQuery } from '../api/newsroom-api';
 import { useFormLocale } from '../saving/use-form-locale';
+import { useDirection } from '../words/use-direction';
 import { useWords } from '../words/use-words';
 import { DeskTimes } from './desk-times';
 import { LanguageList } from './language-list';
@@ -11,6 +12,7 @@ import { StateBadge } from './state-badge';
 /** Where a press release stands, in all its languages, and what one can do with it. */
 export const StatePanel = ({ documentId }: { readonly documentId: string | undefined }) => {
   const say = useWords();
+  const direction = useDirection();
   const locale = useFormLocale();
   const isModified = useForm('StatePanel', ({ modified }) => modified);
   const { data: desk, isError } = useDeskQuery(
@@ -21,7 +23,7 @@ export const StatePanel = ({ documentId }: { readonly documentId: string | undef
   if (isError) return <Typography textColor="danger600">{say('newsroom.loadFailed')}</Typography>;
   if (desk === undefined) return <Typography>{say('newsroom.loading')}</Typography>;
   return (
-    <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+    <Flex dir={direction} direction="column" alignItems="stretch" gap={4} width="100%">
       <Box>
         <StateBadge state={desk.state} />
       </Box>

@@ -10,6 +10,7 @@ import { useReloadDocumentMutation } from '../api/newsroom-api';
 import { sayTime } from '../logic/office-clock';
 import { useStore } from '../logic/store';
 import { useFieldLabels } from '../words/use-field-labels';
+import { useDirection } from '../words/use-direction';
 import { useWords } from '../words/use-words';
 import { conflicts } from './conflict';
 import { ConflictField } from './conflict-field';
@@ -18,6 +19,7 @@ import { useSave } from './use-save';
 /** Somebody saved first: their text and yours, field by field, and what to do. Nothing happens before it is chosen. */
 export const ConflictDialog = () => {
   const say = useWords();
+  const direction = useDirection();
   const { locale } = useIntl();
   const { model, id = '' } = useContentManagerContext();
   const label = useFieldLabels(model);
@@ -66,7 +68,7 @@ export const ConflictDialog = () => {
           <Modal.Title>{say('newsroom.conflict')}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={4}>
+          <Flex dir={direction} direction="column" alignItems="stretch" gap={4}>
             <Typography tag="p">
               {say('newsroom.conflict.who', { name: savedBy, time: sayTime(savedAt, timeZone, locale) })}
             </Typography>
