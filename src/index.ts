@@ -3,6 +3,7 @@ import { arrangePanel } from './bootstrap/arrange-panel';
 import { createApiTokens } from './bootstrap/create-api-tokens';
 import { createFirstAdministrator } from './bootstrap/create-first-administrator';
 import { createLocales } from './bootstrap/create-locales';
+import { fillSearch } from './bootstrap/fill-search';
 import { openPublicReading } from './bootstrap/open-public-reading';
 import { seedRoles } from './bootstrap/seed-roles';
 import { adoptReleases } from './bootstrap/adopt-releases';
@@ -28,6 +29,7 @@ export default {
     await arrangePanel(strapi);
     await seedRoles(strapi);
     await adoptReleases(strapi);
+    await fillSearch(strapi);
     await createApiTokens(strapi);
     await createFirstAdministrator(strapi);
     keepWebhooksPublic(strapi);

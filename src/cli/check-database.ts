@@ -13,7 +13,12 @@ const FACTS = `
          current_setting('server_encoding') as encoding,
          current_user as "user",
          $1::text as schema,
-         (select has_schema_privilege(oid, 'create') from pg_namespace where nspname = $1::text) as "mayCreate"`;
+         (select has_schema_privilege(oid, 'create') from pg_namespace where nspname = $1::text) as "mayCreate",
+         has_database_privilege(current_database(), 'create') as "mayExtend",
+         array(select wanted from unnest(array['unaccent', 'pg_trgm']) wanted
+               where not exists (select from pg_extension where extname = wanted)) as "missingExtensions",
+         array(select wanted from unnest(array['unaccent', 'pg_trgm']) wanted
+               where not exists (select from pg_available_extensions where name = wanted)) as "unknownExtensions"`;
 
 /**
  * Connects once, as Strapi will, to say in one line what is wrong.

@@ -10,6 +10,12 @@ export interface ServerFacts {
   readonly schema: string;
   /** Whether the user may make tables in the schema; null when there is no such schema. */
   readonly mayCreate: boolean | null;
+  /** Whether the user may make extensions that PostgreSQL trusts, as those of search are. */
+  readonly mayExtend: boolean;
+  /** Extensions of search that the database has not yet. */
+  readonly missingExtensions: readonly string[];
+  /** Extensions of search that are not installed on the server. */
+  readonly unknownExtensions: readonly string[];
 }
 
 /**
@@ -27,5 +33,15 @@ export const describeUnfitServer = (where: string, facts: ServerFacts): string |
     return `The database at ${where} has no schema "${schema}". Create it, or check DATABASE_SCHEMA.`;
   if (!mayCreate)
     return `The database at ${where} does not let the user "${user}" make tables. Run there: grant create on schema ${schema} to ${user}.`;
-  return null;
+  return describeExtensions(where, facts);
+};
+
+const describeExtensions = (where: string, facts: ServerFacts): string | null => {
+  const { user, mayExtend, missingExtensions, unknownExtensions } = facts;
+  const unknown = missingExtensions.filter((name) => unknownExtensions.includes(name));
+  if (unknown.length > 0)
+    return `The database at ${where} does not have the extensions ${unknown.join(', ')}, which search needs. Install PostgreSQL's contrib package there.`;
+  if (missingExtensions.length === 0 || mayExtend) return null;
+  const commands = missingExtensions.map((name) => `create extension ${name};`).join(' ');
+  return `The database at ${where} does not let the user "${user}" make the extensions of search. Run there as an administrator: ${commands}`;
 };

@@ -24,7 +24,14 @@ export const readQuery = <Query>(
         return issue.keys.map((key) => problemAt(key, `There is no such parameter. Use ${allowed}.`));
       }
       const name = String(issue.path[0]);
-      return [problemAt(name, `${name}=${JSON.stringify(query[name])}: ${issue.message}`)];
+      return [problemAt(name, `${name}=${show(query[name])}: ${issue.message}`)];
     }),
   };
+};
+
+const LONGEST = 100; // characters of what was sent that an answer sends back
+
+const show = (value: unknown): string => {
+  const text = JSON.stringify(value);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 };

@@ -7,6 +7,9 @@ const FIT: ServerFacts = {
   user: 'press',
   schema: 'public',
   mayCreate: true,
+  mayExtend: true,
+  missingExtensions: ['unaccent', 'pg_trgm'],
+  unknownExtensions: [],
 };
 
 const describeWith = (part: Partial<ServerFacts>) => describeUnfitServer('db:5432', { ...FIT, ...part });
@@ -34,5 +37,21 @@ describe('a PostgreSQL server', () => {
 
   it('where the user may not make tables is refused, with the command that allows it', () => {
     expect(describeWith({ mayCreate: false })).toContain('grant create on schema public to press.');
+  });
+
+  it('whose administrator made the extensions of search needs no right to', () => {
+    expect(describeWith({ mayExtend: false, missingExtensions: [] })).toBeNull();
+  });
+
+  it('where the user may not make the extensions of search is refused, with the commands', () => {
+    expect(describeWith({ mayExtend: false, missingExtensions: ['pg_trgm'] })).toBe(
+      'The database at db:5432 does not let the user "press" make the extensions of search. Run there as an administrator: create extension pg_trgm;',
+    );
+  });
+
+  it('without the extensions on its disk is refused, with what to install', () => {
+    expect(describeWith({ unknownExtensions: ['unaccent'] })).toContain(
+      "Install PostgreSQL's contrib package",
+    );
   });
 });
