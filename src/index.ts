@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import { adoptPublicPaths } from './bootstrap/adopt-public-paths';
 import { arrangePanel } from './bootstrap/arrange-panel';
 import { createApiTokens } from './bootstrap/create-api-tokens';
 import { createFirstAdministrator } from './bootstrap/create-first-administrator';
+import { createIndexes } from './bootstrap/create-indexes';
 import { createLocales } from './bootstrap/create-locales';
 import { fillSearch } from './bootstrap/fill-search';
 import { openPublicReading } from './bootstrap/open-public-reading';
@@ -30,6 +32,8 @@ export default {
     await seedRoles(strapi);
     await adoptReleases(strapi);
     await fillSearch(strapi);
+    await createIndexes(strapi);
+    await adoptPublicPaths(strapi);
     await createApiTokens(strapi);
     await createFirstAdministrator(strapi);
     keepWebhooksPublic(strapi);

@@ -13,6 +13,7 @@ import { keepEveryLanguage } from './keep-every-language';
 import { keepReleaseState } from './keep-release-state';
 import { openFilesOfPublished } from './open-files';
 import { placePage } from './place-page';
+import { placeRedirect } from './place-redirect';
 import { publishThroughOneDoor } from './publish-through-one-door';
 import { recordVersions } from './record-versions';
 import { settleSlug } from './settle-slug';
@@ -39,6 +40,7 @@ const RULES: readonly DocumentRule[] = [
   fillSlug,
   settleSlug,
   placePage,
+  placeRedirect,
   shareRelations,
   keepEveryLanguage,
 ];

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { keepParents, keepPaths } from '../content/keep-paths';
 import { DEFAULT_LOCALE, LOCALES } from '../domain/locales/locales';
 import { buildTree, type PageRow } from '../domain/pages/build-tree';
 import { computePaths } from '../domain/pages/compute-paths';
@@ -24,7 +25,8 @@ type Page = StoredPage & PageRow;
 
 /**
  * The tree of pages stays a tree with one home page, and every page has its path: after each write the paths of all
- * versions are computed anew, so that a renamed or moved parent takes its children along.
+ * versions are computed anew, so that a renamed or moved parent takes its children along. Public paths that are left behind
+ * are remembered.
  */
 export const placePage: DocumentRule = (strapi) => async (context, next) => {
   if (context.uid !== UID || !isWrite(context)) return next();
@@ -39,6 +41,8 @@ export const placePage: DocumentRule = (strapi) => async (context, next) => {
   for (const locale of LOCALES) {
     for (const isPublished of [false, true]) await storePaths(strapi, pages, { locale, isPublished });
   }
+  await keepPaths(strapi, UID);
+  await keepParents(strapi, context.action === 'publish' ? documentId : null);
   return result;
 };
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { refreshSearch } from '../search/follow-public-change';
+import { keepReleasePaths } from './keep-release-paths';
 import { logPublicChange } from './log-public-change';
 import type { PublicChange } from './public-change';
 
@@ -7,7 +8,7 @@ import type { PublicChange } from './public-change';
 export type Follower = (strapi: Core.Strapi, change: PublicChange) => Promise<void>;
 
 /** All that follows what the public sees, in this order. */
-const FOLLOWERS: readonly Follower[] = [logPublicChange, refreshSearch];
+const FOLLOWERS: readonly Follower[] = [logPublicChange, keepReleasePaths, refreshSearch];
 
 /** Tells all followers of a public change, before its transaction is committed. */
 export const tellFollowers: Follower = async (strapi, change) => {

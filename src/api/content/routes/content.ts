@@ -1,0 +1,3 @@
+export default {
+  routes: [{ method: 'GET', path: '/content', handler: 'content.find', config: { auth: false } }],
+};

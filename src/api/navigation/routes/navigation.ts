@@ -1,0 +1,3 @@
+export default {
+  routes: [{ method: 'GET', path: '/navigation', handler: 'navigation.find', config: { auth: false } }],
+};

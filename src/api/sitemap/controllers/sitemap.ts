@@ -1,0 +1,30 @@
+import { answerNewsSitemap, answerSitemap } from '../../../content/answer-sitemap';
+import { refuse } from '../../../document-middlewares/refuse';
+import { readNewsSitemapQuery, readSitemapQuery } from '../../../domain/sitemaps/read-sitemap-query';
+
+interface Context {
+  readonly query: Readonly<Record<string, unknown>>;
+  type: string;
+  body: unknown;
+}
+
+const INTENT = 'This query cannot be answered.';
+
+export default {
+  async find(context: Context): Promise<void> {
+    const read = readSitemapQuery(context.query);
+    if ('problems' in read) refuse(read.problems, INTENT);
+    else sendXml(context, await answerSitemap(strapi, read.query.part));
+  },
+
+  async findNews(context: Context): Promise<void> {
+    const read = readNewsSitemapQuery(context.query);
+    if ('problems' in read) refuse(read.problems, INTENT);
+    else sendXml(context, await answerNewsSitemap(strapi));
+  },
+};
+
+const sendXml = (context: Context, xml: string): void => {
+  context.body = xml;
+  context.type = 'application/xml; charset=utf-8';
+};

@@ -1,0 +1,95 @@
+import { goneNotice } from './gone-notice';
+
+export interface PublicNotice {
+  readonly kind: 'withdrawn' | 'deleted';
+  readonly notice: string;
+  readonly at: string;
+}
+
+/** A document that has a path in a language, or had it last. */
+export interface Owner {
+  readonly uid: 'api::page.page' | 'api::press-release.press-release';
+  readonly documentId: string;
+  /** The language in which the path is its. */
+  readonly locale: string;
+  readonly isCurrent: boolean;
+  /** Where the document is now, in the asked language or else in the fallback; null when it is public in neither. */
+  readonly now: { readonly locale: string; readonly path: string } | null;
+  /** What stands where it was; a page has none. */
+  readonly notice: PublicNotice | null;
+  /** Whether staff still have it, in the language of the path. */
+  readonly exists: boolean;
+  /** When it left, ISO 8601. */
+  readonly leftAt: string;
+}
+
+/** What staff say about a path: where it leads at the end of all hops, or that it is gone. */
+export interface ManualRedirect {
+  readonly to: string | null;
+  readonly isPermanent: boolean;
+  readonly isGone: boolean;
+  readonly note: string | null;
+  readonly at: string;
+  /** The document that the target is or was, if any. */
+  readonly target: { readonly locale: string; readonly path: string } | null;
+}
+
+export interface AddressQuery {
+  readonly path: string;
+  readonly locale: string;
+  readonly fallback?: string | undefined;
+}
+
+export type Resolution =
+  | {
+      readonly kind: 'document';
+      readonly uid: Owner['uid'];
+      readonly documentId: string;
+      readonly locale: string;
+    }
+  | { readonly kind: 'redirect'; readonly to: string; readonly locale: string; readonly isPermanent: boolean }
+  | {
+      readonly kind: 'gone';
+      readonly locale: string;
+      readonly notice: Omit<PublicNotice, 'kind'> & { readonly kind: string };
+    };
+
+/**
+ * What lives at a path. In this order: a document that is there in the asked language, or in the fallback; a redirect of
+ * staff; a document that was there, in the asked language or the fallback, which leads to where it is now. What was there and
+ * is public no more is gone; null when nothing ever was.
+ */
+export const resolveAddress = (
+  owners: readonly Owner[],
+  redirect: ManualRedirect | null,
+  query: AddressQuery,
+): Resolution | null => {
+  const ranked = owners.toSorted((a, b) => rank(a, query) - rank(b, query));
+  const here = ranked.find(({ isCurrent }) => isCurrent);
+  if (here?.now != null) return lead(here, here.now, query);
+  if (redirect !== null) return follow(redirect, query);
+  const moved = ranked.find(({ now }) => now !== null);
+  if (moved?.now != null) return lead(moved, moved.now, query);
+  const [left] = ranked;
+  return left === undefined ? null : { kind: 'gone', locale: left.locale, notice: noticeOf(left) };
+};
+
+const rank = ({ locale }: Owner, query: AddressQuery): number => (locale === query.locale ? 0 : 1);
+
+const lead = (owner: Owner, now: { locale: string; path: string }, { path }: AddressQuery): Resolution =>
+  now.path === path
+    ? { kind: 'document', uid: owner.uid, documentId: owner.documentId, locale: now.locale }
+    : { kind: 'redirect', to: now.path, locale: now.locale, isPermanent: true };
+
+const follow = (redirect: ManualRedirect, { locale }: AddressQuery): Resolution | null => {
+  const { to, target, isPermanent, isGone, note, at } = redirect;
+  if (isGone) {
+    const notice = note === null || note.trim() === '' ? goneNotice(locale) : note;
+    return { kind: 'gone', locale, notice: { kind: 'gone', notice, at } };
+  }
+  if (target !== null) return { kind: 'redirect', to: target.path, locale: target.locale, isPermanent };
+  return to === null ? null : { kind: 'redirect', to, locale, isPermanent };
+};
+
+const noticeOf = ({ notice, exists, locale, leftAt }: Owner): PublicNotice =>
+  notice ?? { kind: exists ? 'withdrawn' : 'deleted', notice: goneNotice(locale), at: leftAt };

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { readQuery, type ReadQuery } from '../rest/read-query';
+
+/** Addresses: as many as one sitemap may hold (sitemaps.org, protocol 0.9). */
+export const ADDRESSES_A_PART = 50_000;
+
+const USE_PART = 'Use the number of a part, from 1, as the sitemap lists them.';
+
+const QUERY = z.strictObject({
+  part: z
+    .string(USE_PART)
+    .regex(/^[1-9]\d{0,5}$/, USE_PART)
+    .transform(Number)
+    .optional(),
+});
+
+/** Reads the parameters of `GET /api/sitemap.xml`. */
+export const readSitemapQuery = (
+  query: Readonly<Record<string, unknown>>,
+): ReadQuery<{ part?: number | undefined }> => readQuery(QUERY, query);
+
+/** Reads the parameters of `GET /api/news-sitemap.xml`: it has none. */
+export const readNewsSitemapQuery = (query: Readonly<Record<string, unknown>>): ReadQuery<object> =>
+  readQuery(z.strictObject({}), query);
