@@ -4,7 +4,7 @@ import { act, inHours, makeReleased } from '../support/editorial';
 import { makeContact, makeDraftRelease, makeOrganisation, makeTopic } from '../support/factories';
 import { uploadPicture } from '../support/upload';
 
-const pathOf = (release: { slug?: unknown }): string => `/news/${String(release.slug)}`;
+const pathOf = (release: Readonly<Record<string, unknown>>): string => `/news/${String(release.slug)}`;
 
 interface Graph {
   readonly '@graph': ({ readonly '@type': string } & Record<string, unknown>)[];

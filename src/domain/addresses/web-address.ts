@@ -11,5 +11,5 @@ import { DEFAULT_LOCALE } from '../locales/locales';
 export const webAddress = (siteUrl: string, locale: string, path: string): string => {
   const prefix = locale === DEFAULT_LOCALE ? '' : `/${locale}`;
   const address = `${siteUrl}${prefix}${path === '/' && prefix !== '' ? '' : path}`;
-  return encodeURI(address);
+  return URL.canParse(address) ? new URL(address).href : address;
 };
