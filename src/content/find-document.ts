@@ -102,9 +102,9 @@ const neighbours = (compile: (shape: Shape, row: string) => string): string =>
   ]
     .map(
       ([name = '', comparison = '', order = '']) => `
-  (select ${compile(RELEASE_CARD, 'r')} from press_releases r, self
+  (select (select ${compile(RELEASE_CARD, 'r')} from press_releases r
     where ${isOfStatus('published', 'r')} and r.locale = self.locale and r.slug is not null
       and (r.released_at, r.document_id) ${comparison} (self.released_at, self.document_id)
-    order by r.released_at ${order}, r.document_id ${order} limit 1) as ${name}`,
+    order by r.released_at ${order}, r.document_id ${order} limit 1) from self) as ${name}`,
     )
     .join(',');

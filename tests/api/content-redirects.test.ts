@@ -2,6 +2,7 @@ import { documentOf, refusedFields, unique, writer } from '../support/api';
 import { askFor, contentAt } from '../support/content';
 import { act, makeReleased } from '../support/editorial';
 import { makePage } from '../support/factories';
+import { unpublishPage } from '../support/unpublish-page';
 
 const rename = async (documentId: string, data: object): Promise<string> =>
   String(documentOf(await writer.put(`/api/pages/${documentId}?status=published`, data).expect(200)).path);
@@ -93,6 +94,16 @@ describe('a release that gets a new slug', () => {
 });
 
 describe('a page that is gone', () => {
+  it('says so while it is unpublished, and is back when it is published again', async () => {
+    const page = await makePage();
+    await unpublishPage(page.documentId);
+    expect((await askFor(String(page.path)).expect(410)).body).toMatchObject({
+      error: { details: { kind: 'withdrawn', notice: 'This page is no longer available.' } },
+    });
+    await rename(page.documentId, {});
+    expect(await contentAt(String(page.path))).toMatchObject({ type: 'page' });
+  });
+
   it('says so when it was deleted', async () => {
     const page = await makePage();
     await writer.delete(`/api/pages/${page.documentId}`).expect(204);

@@ -1,18 +1,10 @@
-import request from 'supertest';
 import { anonymous, refusedFields, unique, writer } from '../support/api';
-import { adminToken } from '../support/admin-token';
 import { contentAt, findItem, menuIn } from '../support/content';
 import { makePage } from '../support/factories';
+import { unpublishPage } from '../support/unpublish-page';
 
 const translate = (documentId: string, locale: string, data: object) =>
   writer.put(`/api/pages/${documentId}?locale=${locale}&status=published`, data).expect(200);
-
-const unpublish = (documentId: string) =>
-  request(process.env.NEWSROOM_URL ?? '')
-    .post(`/content-manager/collection-types/api::page.page/${documentId}/actions/unpublish?locale=en`)
-    .set('Authorization', `Bearer ${adminToken()}`)
-    .send({})
-    .expect(200);
 
 describe('GET /api/navigation', () => {
   it('is a tree by position, with the short titles', async () => {
@@ -41,7 +33,7 @@ describe('GET /api/navigation', () => {
   it('leaves out what stands below a page that is unpublished, until it is back', async () => {
     const top = await makePage();
     const below = await makePage({ parent: top.documentId });
-    await unpublish(top.documentId);
+    await unpublishPage(top.documentId);
     expect(JSON.stringify(await menuIn())).not.toContain(below.documentId);
     await writer.put(`/api/pages/${top.documentId}?status=published`, {}).expect(200);
     expect(findItem(await menuIn(), String(top.path))?.children).toMatchObject([{ title: below.title }]);
