@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { runPrepared } from '../quick-read/run-prepared';
 import type { AddressQuery, ManualRedirect, Owner } from '../domain/content/resolve-address';
-import { sql } from '../storage/sql';
 import { storedTimeZone } from '../storage/stored-time-zone';
 
 interface FoundAddress {
@@ -13,12 +13,8 @@ export const findAddress = async (
   strapi: Core.Strapi,
   { path, locale, fallback }: AddressQuery,
 ): Promise<FoundAddress> => {
-  const [found] = await sql<FoundAddress>(strapi, STATEMENT, [
-    path,
-    locale,
-    fallback ?? null,
-    storedTimeZone(),
-  ]);
+  const values = [path, locale, fallback ?? locale, storedTimeZone()];
+  const [found] = await runPrepared<FoundAddress>(strapi, { text: STATEMENT, values });
   return found ?? { owners: [], redirect: null };
 };
 
@@ -34,7 +30,7 @@ const nowOf = (uid: string, documentId: string): string => `(
   order by now.locale = asked.locale desc limit 1)`;
 
 /** Redirects that lead to others are followed to the last one, but not past a page or release that is there. */
-const STATEMENT = `with recursive asked (path, locale, fallback, zone) as (values (?::text, ?::text, ?::text, ?::text)),
+const STATEMENT = `with recursive asked (path, locale, fallback, zone) as (values ($1::text, $2::text, $3::text, $4::text)),
   hop (origin, target, is_permanent, is_gone, note, at, trail) as (
     select r."from", r."to"::text, coalesce(r.permanent, true), coalesce(r.gone, false), r.note, r.published_at, array[r."from"::text]
     from redirects r, asked where r.published_at is not null and r."from" = asked.path

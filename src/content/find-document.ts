@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { StoredPage, StoredRelease, Surroundings } from '../domain/content/stored';
-import { sql } from '../storage/sql';
+import { runPrepared } from '../quick-read/run-prepared';
 import { storedTimeZone } from '../storage/stored-time-zone';
 import { compileShape, isOfStatus, type Metadata } from './compile-shape';
 import { pageShape } from './page-shape';
@@ -29,9 +29,9 @@ export const findDocument = async (
   query: DocumentQuery,
 ): Promise<Found<StoredPage> | Found<StoredRelease> | null> => {
   const { uid, documentId, locale, fallback, status, above } = query;
-  const statement = statementFor(strapi, uid, status);
-  const values = [uid, documentId, locale, fallback ?? null, above];
-  const [found] = await sql<Found<StoredPage> | Found<StoredRelease>>(strapi, statement, values);
+  const text = statementFor(strapi, uid, status);
+  const values = [uid, documentId, locale, fallback ?? locale, above];
+  const [found] = await runPrepared<Found<StoredPage> | Found<StoredRelease>>(strapi, { text, values });
   return found?.document == null ? null : found;
 };
 
@@ -60,7 +60,7 @@ const buildStatement = (strapi: Core.Strapi, uid: DocumentQuery['uid'], status: 
   const isPage = uid === 'api::page.page';
   const shape = isPage ? pageShape(compilePublic, LOCALE) : RELEASE;
   return `with asked (uid, document_id, locale, fallback, above) as (
-    values (?::text, ?::text, ?::text, ?::text, ?::text[])
+    values ($1::text, $2::text, $3::text, $4::text, $5::text[])
   ), self as (
     select d.* from ${isPage ? 'pages' : 'press_releases'} d, asked
     where d.document_id = asked.document_id and d.locale = asked.locale and ${isOfStatus(status, 'd')}

@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { anonymous } from '../support/api';
 import { askFor, contentAt } from '../support/content';
 import { openDatabase } from '../support/database';

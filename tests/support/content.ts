@@ -34,8 +34,8 @@ export interface MenuItem {
 }
 
 export const menuIn = async (languages: Languages = {}): Promise<MenuItem[]> => {
-  const { body } = await anonymous().get('/api/navigation').query(languages).expect(200);
-  return (body as { data: MenuItem[] }).data;
+  const response = await anonymous().get('/api/navigation').query(languages).expect(200);
+  return (response.body as { data: MenuItem[] }).data;
 };
 
 /** An item of a menu by its path, wherever it stands. */
