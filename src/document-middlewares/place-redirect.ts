@@ -9,9 +9,12 @@ import { refuse } from './refuse';
 
 const UID = 'api::redirect.redirect';
 
+/** A duplicate has the path of its original until somebody changes it. */
+const PLACES = new Set(['create', 'update', 'publish']);
+
 type Redirect = VersionRow & { readonly from: string; readonly to: string | null };
 
-/** A redirect is found by every spelling of its path; each path has one, and published ones do not go round in a circle. */
+/** A redirect is found by every spelling of its path; published ones have a path each, and do not go round in a circle. */
 export const placeRedirect: DocumentRule = (strapi) => async (context, next) => {
   if (context.uid !== UID || !isWrite(context)) return next();
   await lockForTransaction(strapi, UID);
@@ -19,24 +22,26 @@ export const placeRedirect: DocumentRule = (strapi) => async (context, next) => 
     context.params.data = spellRedirect(context.params.data);
   const result = await next();
   const documentId = context.params.documentId ?? (result as { documentId?: string } | null)?.documentId;
-  if (context.action === 'create' || context.action === 'update') await refuseSecond(strapi, documentId);
-  if (context.action === 'publish') await refuseLoop(strapi, documentId);
+  if (documentId === undefined) return result;
+  const published = await findRows<Redirect>(strapi, UID, { where: { publishedAt: { $notNull: true } } });
+  if (PLACES.has(context.action)) await refuseSecond(strapi, documentId, published);
+  if (context.action === 'publish') refuseLoop(documentId, published);
   return result;
 };
 
-const refuseSecond = async (strapi: Core.Strapi, documentId = ''): Promise<void> => {
-  const drafts = await findRows<Redirect>(strapi, UID, { where: { publishedAt: null } });
-  const own = drafts.find((draft) => draft.documentId === documentId);
-  if (
-    own === undefined ||
-    !drafts.some((draft) => draft.documentId !== documentId && draft.from === own.from)
-  )
+/** Looks at published ones alone: a draft's path is nobody's business (docs/adr/0020). */
+const refuseSecond = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  published: readonly Redirect[],
+): Promise<void> => {
+  const [own] = await findRows<Redirect>(strapi, UID, { where: { documentId, publishedAt: null } });
+  if (!published.some((redirect) => redirect.documentId !== documentId && redirect.from === own?.from))
     return;
-  refuse([problemAt('from', `There is a redirect from ${own.from} already. Change that one.`)]);
+  refuse([problemAt('from', `There is a redirect from ${own?.from ?? ''} already. Change that one.`)]);
 };
 
-const refuseLoop = async (strapi: Core.Strapi, documentId = ''): Promise<void> => {
-  const published = await findRows<Redirect>(strapi, UID, { where: { publishedAt: { $notNull: true } } });
+const refuseLoop = (documentId: string, published: readonly Redirect[]): void => {
   const own = published.find((redirect) => redirect.documentId === documentId);
   const targets = new Map(published.flatMap(({ from, to }) => (to === null ? [] : [[from, to] as const])));
   const loop = own === undefined ? null : findLoop(targets, own.from);
