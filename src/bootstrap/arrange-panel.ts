@@ -13,6 +13,7 @@ interface Cell {
 }
 
 interface Configuration {
+  settings: Record<string, unknown>;
   metadatas: Record<string, FieldSettings>;
   layouts: { list: string[]; edit: Cell[][] };
 }
@@ -35,7 +36,12 @@ export const arrangePanel = async (strapi: Core.Strapi): Promise<void> =>
     }
   });
 
-const arrange = (configuration: Configuration, { list, fields }: PanelForm): Configuration => {
+const NEWEST_FIRST = { defaultSortBy: 'updatedAt', defaultSortOrder: 'DESC' };
+
+const arrange = (
+  configuration: Configuration,
+  { list, fields, isNewestFirst = false }: PanelForm,
+): Configuration => {
   const metadatas = { ...configuration.metadatas };
   for (const { name, label, hint = '', isEditable = true } of fields) {
     const settings = metadatas[name];
@@ -47,6 +53,7 @@ const arrange = (configuration: Configuration, { list, fields }: PanelForm): Con
   }
   return {
     ...configuration,
+    settings: { ...configuration.settings, ...(isNewestFirst ? NEWEST_FIRST : {}) },
     metadatas,
     layouts: { list: [...list], edit: toRows(fields.filter(({ isInForm }) => isInForm !== false)) },
   };

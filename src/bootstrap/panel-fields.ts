@@ -15,6 +15,8 @@ export interface PanelForm {
   readonly uid: string;
   /** Columns of the list. */
   readonly list: readonly string[];
+  /** Whether the list begins with what was changed last; by its first column otherwise. */
+  readonly isNewestFirst?: boolean;
   readonly fields: readonly PanelField[];
 }
 
@@ -23,6 +25,7 @@ export const PANEL_FORMS: readonly PanelForm[] = [
   {
     uid: 'api::press-release.press-release',
     list: ['title', 'state', 'releasedAt'],
+    isNewestFirst: true,
     fields: [
       { name: 'title', label: 'Title', width: 8 },
       {

@@ -29,15 +29,15 @@ describe('the list of releases', () => {
     await writer.put(`/api/press-releases/${documentId}`, { summary: 'Changed.' }).expect(200);
     await writer.put(`/api/press-releases/${documentId}?locale=es`, words).expect(200);
     await act(documentId, 'request-review').expect(200);
-    await openList(page, RELEASE);
+    await openList(page, RELEASE, String(title));
     const row = page.getByRole('row').filter({ hasText: String(title) });
     for (const text of ['In review', 'en: Source', 'fr: Outdated', 'es: Up to date', 'ar: Missing'])
       await row.getByText(text).first().waitFor();
   });
 
   it('does not unpublish', async () => {
-    await makeDraftRelease();
-    await openList(page, RELEASE);
+    const { title } = await makeDraftRelease();
+    await openList(page, RELEASE, String(title));
     await page.getByText('en: Source').first().waitFor();
     await page.getByRole('checkbox', { name: 'Select all entries' }).click();
     await page.getByRole('button', { name: 'Publish', exact: true }).waitFor();

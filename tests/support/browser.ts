@@ -45,8 +45,10 @@ export const openHome = async (page: Page): Promise<void> => {
   await page.goto(`${address()}/admin`);
 };
 
-export const openList = async (page: Page, uid: string): Promise<void> => {
-  await page.goto(`${address()}/admin/content-manager/collection-types/${uid}?plugins[i18n][locale]=en`);
+/** Opens the list of a type, with the documents alone that have these words. */
+export const openList = async (page: Page, uid: string, words: string): Promise<void> => {
+  const query = `plugins[i18n][locale]=en&_q=${encodeURIComponent(words)}`;
+  await page.goto(`${address()}/admin/content-manager/collection-types/${uid}?${query}`);
 };
 
 /**
