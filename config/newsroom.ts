@@ -17,6 +17,7 @@ const newsroom = ({ env }: Core.Config.Shared.ConfigParams) => ({
   jobs: { schema: jobSchema(env) },
   mail: { isConfigured: env('SMTP_HOST', '') !== '' },
   site: { url: siteUrl(env) },
+  websub: { hubUrl: env('WEBSUB_HUB_URL', '') },
   tokens: { preview: env('PREVIEW_TOKEN', ''), writing: env('WRITING_TOKEN', '') },
 });
 

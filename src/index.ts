@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { adoptPublicPaths } from './bootstrap/adopt-public-paths';
+import { adoptFeedEntries } from './bootstrap/adopt-feed-entries';
 import { arrangePanel } from './bootstrap/arrange-panel';
 import { createApiTokens } from './bootstrap/create-api-tokens';
 import { createFirstAdministrator } from './bootstrap/create-first-administrator';
@@ -34,6 +35,7 @@ export default {
     await fillSearch(strapi);
     await createIndexes(strapi);
     await adoptPublicPaths(strapi);
+    await adoptFeedEntries(strapi);
     await createApiTokens(strapi);
     await createFirstAdministrator(strapi);
     keepWebhooksPublic(strapi);

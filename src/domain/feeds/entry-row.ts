@@ -1,0 +1,69 @@
+/** A file of the media library as PostgreSQL tells it. */
+export interface FileRow {
+  readonly name: string;
+  readonly url: string;
+  readonly mime: string | null;
+  /** kilobytes of 1000 bytes, as Strapi keeps it */
+  readonly size: number | null;
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly alternativeText: string | null;
+  readonly caption: string | null;
+  readonly updatedAt: string;
+  readonly formats: Readonly<Record<string, Partial<FileRow> & { readonly sizeInBytes?: number }>> | null;
+}
+
+/** What an entry says, of a release that has a text. Times are ISO 8601 as the columns hold them. */
+export interface EntryDetails {
+  readonly title: string | null;
+  readonly subtitle: string | null;
+  readonly summary: string | null;
+  readonly body: unknown;
+  readonly city: string | null;
+  readonly notesToEditors: string | null;
+  readonly imageAlt: string | null;
+  readonly imageCaption: string | null;
+  readonly imageCredit: string | null;
+  readonly image: FileRow | null;
+  readonly attachments: readonly FileRow[];
+  readonly quotes: readonly {
+    readonly text: string;
+    readonly speaker: string;
+    readonly role: string | null;
+    readonly organisation: string | null;
+    readonly language: string | null;
+  }[];
+  readonly corrections: readonly { readonly at: string; readonly note: string }[];
+  readonly contacts: readonly {
+    readonly name: string;
+    readonly role: string | null;
+    readonly email: string | null;
+    readonly phone: string | null;
+    readonly organisation: string | null;
+  }[];
+  readonly countries: readonly CountryRow[];
+  readonly donors: readonly { readonly organisation: string | null; readonly country: CountryRow | null }[];
+  readonly topics: readonly { readonly slug: string | null; readonly name: string }[];
+  readonly alternates: readonly { readonly locale: string; readonly slug: string | null }[];
+}
+
+interface CountryRow {
+  readonly code: string;
+  readonly name: string | null;
+}
+
+/** A row of the feed as it is read from the database. */
+export interface EntryRow {
+  readonly documentId: string;
+  readonly locale: string;
+  readonly slug: string | null;
+  readonly state: 'public' | 'withdrawn' | 'deleted' | 'embargoed';
+  readonly notice: string | null;
+  readonly publishedAt: Date;
+  readonly updatedAt: Date;
+  readonly touchedAt: Date;
+  readonly version: number;
+  readonly embargoedUntil: Date | null;
+  /** null for what is gone */
+  readonly details: EntryDetails | null;
+}
