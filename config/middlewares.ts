@@ -3,6 +3,8 @@ export default [
   'strapi::errors',
   'strapi::security',
   'strapi::cors',
+  'global::tag-encodings',
+  'strapi::compression',
   'strapi::query',
   'strapi::body',
   'global::refuse-unfit-values',

@@ -9,4 +9,7 @@ const NAMESPACE = '0915986c-f014-4c76-aaf7-b3479f525c08';
  * @example entryId('abc') // 'urn:uuid:…', a UUID of version 5
  * Source: RFC 9562, section 5.5 (UUID version 5); RFC 4287, section 4.2.6 (permanent and unique)
  */
-export const entryId = (documentId: string): string => `urn:uuid:${v5(documentId, NAMESPACE)}`;
+export const entryId = (documentId: string): string => nameUuid(documentId);
+
+/** A permanent identifier of whatever has a name of its own among ours, such as a feed by its filters. */
+export const nameUuid = (name: string): string => `urn:uuid:${v5(name, NAMESPACE)}`;

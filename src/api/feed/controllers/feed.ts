@@ -1,0 +1,22 @@
+import type { FeedFormat } from '../../../domain/feeds/feed';
+import { chooseFormat, FEED_TYPES } from '../../../domain/feeds/choose-format';
+import { answerFeed } from '../../../feeds/answer-feed';
+import { sendFeed, type FeedContext } from '../../../feeds/send-feed';
+
+export default {
+  /** The format stands in the address. */
+  async find(context: FeedContext): Promise<void> {
+    const format = context.path.slice(context.path.lastIndexOf('.') + 1) as FeedFormat;
+    sendFeed(context, await answerFeed(strapi, { format, query: context.query }));
+  },
+
+  /** The caller says in `Accept` which format it reads. */
+  async negotiate(context: FeedContext): Promise<void> {
+    context.vary('Accept');
+    const format = chooseFormat(context.accepts([...FEED_TYPES]));
+    if (format === null) context.throw(406, `Ask for one of ${FEED_TYPES.join(', ')}.`);
+    const answer = await answerFeed(strapi, { format, query: context.query });
+    context.set('Content-Location', answer.selfUrl);
+    sendFeed(context, answer);
+  },
+};

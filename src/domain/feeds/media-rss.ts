@@ -1,0 +1,44 @@
+import type { FeedEntry, FeedRendition } from './feed-entry';
+import { tag, type XmlElement } from './xml';
+
+export const MEDIA_NAMESPACE = 'http://search.yahoo.com/mrss/';
+
+/**
+ * The picture with its description for people who cannot see it (title), caption (description) and credit, and the
+ * attachments.
+ *
+ * Source: Media RSS 1.5.1
+ */
+export const renderMedia = ({ image, attachments }: FeedEntry): XmlElement[] => [
+  ...(image === null
+    ? []
+    : [
+        tag(
+          'media:content',
+          { ...describeRendition(image.renditions[0]), medium: 'image' },
+          image.alt === '' ? null : tag('media:title', { type: 'plain' }, image.alt),
+          image.caption ? tag('media:description', { type: 'plain' }, image.caption) : null,
+          image.credit ? tag('media:credit', {}, image.credit) : null,
+        ),
+      ]),
+  ...attachments.map(({ url, mime, bytes, name }) =>
+    tag(
+      'media:content',
+      { url, type: mime, fileSize: bytes, medium: mediumOf(mime) },
+      tag('media:title', { type: 'plain' }, name),
+    ),
+  ),
+];
+
+const describeRendition = ({ url, mime, bytes, width, height }: FeedRendition) => ({
+  url,
+  type: mime,
+  fileSize: bytes,
+  width,
+  height,
+});
+
+const mediumOf = (mime: string): string => {
+  const [kind = ''] = mime.split('/');
+  return ['image', 'audio', 'video'].includes(kind) ? kind : 'document';
+};

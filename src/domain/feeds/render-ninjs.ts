@@ -1,0 +1,21 @@
+import type { Feed } from './feed';
+import { toRfc3339 } from './feed-date';
+import { toJson } from './json';
+import { toNinjs } from './to-ninjs';
+
+/** The press feed as IPTC ninjs: `{ data: [item, …], meta }`. */
+export const renderNinjs = (feed: Feed): string => {
+  const items = feed.entries.map((entry) => toNinjs(entry, feed.office));
+  const meta = {
+    title: feed.title,
+    language: feed.locale,
+    updated: toRfc3339(feed.updatedAt),
+    total: feed.total,
+    self: feed.selfUrl,
+    hub: feed.hubUrl,
+    archive: feed.isArchive,
+    links: feed.links,
+  };
+  // `toJson` leaves empty lists out; a feed without items keeps its list
+  return toJson({ data: items.length === 0 ? { toJSON: () => [] } : items, meta });
+};

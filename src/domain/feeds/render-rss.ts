@@ -1,0 +1,73 @@
+import type { Feed } from './feed';
+import { isGone, type FeedEntry } from './feed-entry';
+import { toRfc3339, toRfc822 } from './feed-date';
+import { MEDIA_NAMESPACE, renderMedia } from './media-rss';
+import { statusOf } from './status';
+import { tag, xmlDocument, type XmlElement } from './xml';
+
+const NAMESPACES = {
+  'xmlns:atom': 'http://www.w3.org/2005/Atom',
+  'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:dcterms': 'http://purl.org/dc/terms/',
+  'xmlns:fh': 'http://purl.org/syndication/history/1.0',
+  'xmlns:media': MEDIA_NAMESPACE,
+};
+
+const MIME = 'application/rss+xml';
+
+/** The press feed as RSS 2.0. Source: RSS 2.0.11; RFC 5005 for archives */
+export const renderRss = (feed: Feed): string =>
+  xmlDocument(
+    tag(
+      'rss',
+      { version: '2.0', ...NAMESPACES },
+      tag(
+        'channel',
+        {},
+        tag('title', {}, feed.title),
+        tag('link', {}, feed.siteUrl),
+        tag('description', {}, feed.description),
+        tag('language', {}, feed.locale),
+        tag('lastBuildDate', {}, toRfc822(feed.updatedAt)),
+        tag('generator', {}, 'Dateline'),
+        tag('atom:link', { rel: 'self', type: MIME, href: feed.selfUrl }),
+        feed.hubUrl === null ? null : tag('atom:link', { rel: 'hub', href: feed.hubUrl }),
+        Object.entries<string>(feed.links).map(([rel, href]) => tag('atom:link', { rel, type: MIME, href })),
+        feed.isArchive ? tag('fh:archive') : null,
+        feed.entries.map((entry) => renderItem(entry, feed)),
+      ),
+    ),
+  );
+
+const renderItem = (entry: FeedEntry, { office }: Feed): XmlElement =>
+  tag(
+    'item',
+    {},
+    tag('title', {}, entry.title),
+    tag('link', {}, entry.url),
+    tag('guid', { isPermaLink: 'false' }, entry.id),
+    tag('pubDate', {}, toRfc822(entry.publishedAt)),
+    tag('dcterms:modified', {}, toRfc3339(entry.updatedAt)),
+    tag('dc:creator', {}, office),
+    tag('dc:language', {}, entry.locale),
+    tag('description', {}, entry.summary),
+    isGone(entry) ? null : tag('content:encoded', {}, entry.html),
+    renderStatus(entry),
+    entry.topics.map(({ name }) => tag('category', {}, name)),
+    entry.countries.map(({ code }) => tag('category', { domain: 'ISO 3166-1' }, code)),
+    renderEnclosure(entry),
+    renderMedia(entry),
+  );
+
+/** A word for programs: corrected, withdrawn or deleted. */
+const renderStatus = (entry: FeedEntry): XmlElement | null => {
+  const status = statusOf(entry);
+  return status === null ? null : tag('category', { domain: 'status' }, status);
+};
+
+/** RSS has one enclosure an item: the picture, or the first attachment. */
+const renderEnclosure = ({ image, attachments }: FeedEntry): XmlElement | null => {
+  const file = image?.renditions[0] ?? attachments[0];
+  return file === undefined ? null : tag('enclosure', { url: file.url, length: file.bytes, type: file.mime });
+};

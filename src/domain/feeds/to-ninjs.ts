@@ -1,0 +1,146 @@
+import { isGone, type FeedEntry, type FeedFile, type FeedImage, type FeedRendition } from './feed-entry';
+import { toRfc3339 } from './feed-date';
+import { labelsOf } from './labels';
+
+const STANDARD = {
+  name: 'ninjs',
+  version: '3.1',
+  schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#',
+} as const;
+
+const GENRE = { name: 'Press Release', uri: 'http://cv.iptc.org/newscodes/genre/Press_Release' } as const;
+
+/**
+ * An entry as a news item of ninjs.
+ *
+ * @param office - who speaks and holds the copyright
+ * @param embargoNote - for editors, of what is under embargo
+ * Source: IPTC ninjs 3.1
+ */
+export const toNinjs = (entry: FeedEntry, office: string, embargoNote: string | null = null) => ({
+  standard: STANDARD,
+  uri: entry.id,
+  type: 'text',
+  representationType: isGone(entry) ? 'partial' : 'full',
+  version: String(entry.version),
+  firstCreated: toRfc3339(entry.publishedAt),
+  versionCreated: toRfc3339(entry.updatedAt),
+  contentCreated: toRfc3339(entry.publishedAt),
+  embargoedUntil: entry.embargoedUntil === null ? null : toRfc3339(entry.embargoedUntil),
+  pubStatus: pubStatusOf(entry),
+  language: entry.locale,
+  edNote: [embargoNote, ...editorialNotes(entry)].filter(Boolean).join('\n') || null,
+  title: entry.title,
+  by: office,
+  slugline: entry.slug,
+  located: entry.city,
+  genres: [GENRE],
+  headlines: [
+    { role: 'main', value: entry.title },
+    ...(entry.subtitle ? [{ role: 'subtitle', value: entry.subtitle }] : []),
+  ],
+  descriptions: [{ role: 'summary', contentType: 'text/plain', value: entry.summary }],
+  bodies: isGone(entry)
+    ? []
+    : [htmlBody(entry), { role: 'text', contentType: 'text/plain', value: entry.text }],
+  people: uniqueByName(
+    entry.quotes.map(({ speaker, role }) => ({ name: speaker, rel: 'quoted', literal: role })),
+  ),
+  organisations: uniqueByName([
+    ...entry.quotes.flatMap(({ organisation }) =>
+      organisation ? [{ name: organisation, rel: 'quoted' }] : [],
+    ),
+    ...entry.donors.flatMap(({ organisation }) =>
+      organisation ? [{ name: organisation, rel: 'donor' }] : [],
+    ),
+  ]),
+  places: [
+    ...entry.countries.map(({ code, name }) => ({ name, rel: 'partnerCountry', literal: code })),
+    ...entry.donors.flatMap(({ country }) =>
+      country ? [{ name: country.name, rel: 'donor', literal: country.code }] : [],
+    ),
+  ],
+  subjects: entry.topics.map(({ slug, name }) => ({ name, rel: 'about', literal: slug })),
+  infoSources: entry.contacts.map((contact) => ({
+    name: contact.name,
+    role: 'contact',
+    literal: contact.role,
+    contactInfo: [
+      ...(contact.email ? [{ type: 'email', value: contact.email }] : []),
+      ...(contact.phone ? [{ type: 'phone', value: contact.phone }] : []),
+    ],
+  })),
+  copyrightHolder: office,
+  copyrightNotice: `© ${toRfc3339(entry.publishedAt).slice(0, 4)} ${office}`,
+  usageTerms: labelsOf(entry.locale).usageTerms.replace('{office}', office),
+  renditions: [{ name: 'web', href: entry.url, contentType: 'text/html' }],
+  associations: [
+    ...(entry.image === null ? [] : [toPicture(entry.image)]),
+    ...entry.attachments.map(toAttachment),
+    ...entry.alternates.map(({ locale, url }) => ({
+      name: `translation-${locale}`,
+      rel: 'translation',
+      uri: entry.id,
+      language: locale,
+      renditions: [{ name: 'web', href: url, contentType: 'text/html' }],
+    })),
+  ],
+  altIds: [{ role: 'documentId', value: entry.documentId }],
+});
+
+const pubStatusOf = (entry: FeedEntry): 'usable' | 'withheld' | 'canceled' => {
+  if (isGone(entry)) return 'canceled';
+  return entry.state === 'embargoed' ? 'withheld' : 'usable';
+};
+
+/** What editors must know: corrections with their public notes, or why the release is gone. */
+const editorialNotes = ({ locale, state, corrections, notice }: FeedEntry): string[] => {
+  const { correction, withdrawn, deleted } = labelsOf(locale);
+  if (notice !== null) return [`${state === 'deleted' ? deleted : withdrawn}: ${notice}`];
+  return corrections.map(({ at, note }) => `${correction}, ${toRfc3339(at).slice(0, 10)}: ${note}`);
+};
+
+const htmlBody = ({ html, text }: FeedEntry) => ({
+  role: 'main',
+  contentType: 'text/html',
+  charCount: text.length,
+  wordCount: text.split(/\s+/).filter(Boolean).length,
+  value: html,
+});
+
+const toPicture = ({ renditions, alt, caption, credit }: FeedImage) => ({
+  name: 'picture',
+  rel: 'picture',
+  uri: renditions[0].url,
+  type: 'picture',
+  by: credit,
+  descriptions: [
+    ...(alt === '' ? [] : [{ role: 'alternativeText', value: alt }]),
+    ...(caption ? [{ role: 'caption', value: caption }] : []),
+  ],
+  renditions: renditions.map(toRendition),
+});
+
+const toRendition = ({ name, url, mime, bytes, width, height }: FeedRendition) => ({
+  name,
+  href: url,
+  contentType: mime,
+  sizeInBytes: bytes,
+  width,
+  height,
+});
+
+const TYPES: Readonly<Record<string, string>> = { image: 'picture', audio: 'audio', video: 'video' };
+
+const toAttachment = ({ url, mime, bytes, name }: FeedFile, index: number) => ({
+  name: `attachment-${index + 1}`,
+  rel: 'attachment',
+  uri: url,
+  type: TYPES[mime.split('/')[0] ?? ''] ?? 'text',
+  title: name,
+  renditions: [{ name: 'original', href: url, contentType: mime, title: name, sizeInBytes: bytes }],
+});
+
+const uniqueByName = <Item extends { readonly name: string; readonly rel: string }>(
+  items: readonly Item[],
+): Item[] => [...new Map(items.map((item) => [`${item.rel} ${item.name}`, item])).values()];
