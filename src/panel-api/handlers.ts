@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import { toAction } from '../domain/publishing/read-request';
+import { findReads } from '../embargoed/find-reads';
 import { act } from '../publishing/act';
 import { describeDesk } from '../publishing/describe-desk';
 import { findOverview } from '../publishing/find-overview';
@@ -84,4 +85,14 @@ export const showTranslations: Handler = async (context) => {
 export const showOverview: Handler = async (context) => {
   refuseUnlessReader(context, RELEASE);
   context.body = { data: await findOverview(strapi) };
+};
+
+/** Who read releases under embargo: of one release, or of all. */
+export const showEmbargoedReads: Handler = async (context) => {
+  refuseUnlessReader(context, RELEASE);
+  const { documentId = null, before } = context.query;
+  const last = Number.parseInt(before ?? '', 10);
+  context.body = {
+    data: await findReads(strapi, { documentId, before: Number.isSafeInteger(last) ? last : null }),
+  };
 };

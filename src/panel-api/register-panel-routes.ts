@@ -20,6 +20,7 @@ export const registerPanelRoutes = (strapi: Core.Strapi): void => {
       route('POST', '/history/entries/:id/restore', handlers.restoreHistoryEntry),
       route('GET', '/history/:uid/:documentId', handlers.showHistory),
       route('GET', '/translations', handlers.showTranslations),
+      route('GET', '/embargoed-reads', handlers.showEmbargoedReads),
       route('GET', '/overview', handlers.showOverview),
     ],
   } as never);

@@ -5,6 +5,8 @@ import { safeUrl } from './safe-url';
 interface Rendering {
   /** Relative addresses of links and pictures are made absolute to it, as feeds need them. */
   readonly baseUrl?: string;
+  /** Where relative links lead, when that is elsewhere than pictures: the front end. */
+  readonly linkBaseUrl?: string;
 }
 
 /**
@@ -57,7 +59,7 @@ const renderInline = (block: BlockNode, rendering: Rendering): string =>
     .join('');
 
 const renderLink = (link: BlockNode, rendering: Rendering): string => {
-  const url = safeUrl(link.url, rendering.baseUrl);
+  const url = safeUrl(link.url, rendering.linkBaseUrl ?? rendering.baseUrl);
   const content = renderInline(link, rendering);
   return url === null ? content : `<a href="${escapeHtml(url)}">${content}</a>`;
 };

@@ -6,6 +6,13 @@ import type { FeedContact, FeedCorrection, FeedQuote } from './feed-entry';
 import { toRfc3339 } from './feed-date';
 import { directionOf, labelsOf } from './labels';
 
+export interface Addresses {
+  /** The front end that readers see, without a slash at its end. */
+  readonly site: string;
+  /** The newsroom: uploads are below it. */
+  readonly newsroom: string;
+}
+
 /** What the text of an entry is made of. */
 export interface TextParts {
   readonly locale: string;
@@ -27,9 +34,9 @@ interface ComposedText {
  * The whole of a release for a reader who sees nothing else: corrections first, then the text behind its dateline, the
  * quotes that it does not hold already, notes to editors and whom to ask.
  *
- * @param baseUrl - what relative addresses in the text are relative to
+ * @param addresses - what relative links (the front end) and pictures (the newsroom) in the text are relative to
  */
-export const composeText = (parts: TextParts, baseUrl: string): ComposedText => {
+export const composeText = (parts: TextParts, addresses: Addresses): ComposedText => {
   const body = withDateline(parts.body, parts.city);
   const said = renderText(body);
   const apart = parts.quotes.filter(({ text }) => !said.includes(cleanText(text)));
@@ -48,7 +55,13 @@ export const composeText = (parts: TextParts, baseUrl: string): ComposedText => 
   ];
   return {
     html: inDirection(
-      [...before.map(toHtml), renderHtml(body, { baseUrl }), ...after.map(toHtml)].filter(Boolean).join('\n'),
+      [
+        ...before.map(toHtml),
+        renderHtml(body, { baseUrl: addresses.newsroom, linkBaseUrl: addresses.site }),
+        ...after.map(toHtml),
+      ]
+        .filter(Boolean)
+        .join('\n'),
       parts.locale,
     ),
     text: [...before.map(toText), said, ...after.map(toText)].filter(Boolean).join('\n\n'),

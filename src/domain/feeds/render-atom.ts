@@ -32,7 +32,8 @@ export const renderAtom = (feed: Feed): string =>
       feed.hubUrl === null ? null : tag('link', { rel: 'hub', href: feed.hubUrl }),
       Object.entries<string>(feed.links).map(([rel, href]) => tag('link', { rel, type: MIME, href })),
       feed.isArchive ? tag('fh:archive') : null,
-      feed.entries.map((entry) => (isGone(entry) ? renderTombstone(entry) : renderEntry(entry))),
+      feed.entries.filter(isGone).map(renderTombstone), // before the entries: the grammar has nothing behind them
+      feed.entries.filter((entry) => !isGone(entry)).map(renderEntry),
     ),
   );
 

@@ -21,12 +21,8 @@ export const renderJsonFeed = (feed: Feed): string =>
       updated: toRfc3339(feed.updatedAt),
       links: feed.links,
     },
-    // written apart, so that a feed without entries keeps its list
-    ...(feed.entries.length === 0 ? { items: EMPTY_LIST } : { items: feed.entries.map(toItem) }),
+    items: feed.entries.map(toItem),
   });
-
-/** `toJson` leaves empty lists out; JSON Feed demands this one. */
-const EMPTY_LIST = { toJSON: () => [] };
 
 const toItem = (entry: FeedEntry) => ({
   id: entry.id,

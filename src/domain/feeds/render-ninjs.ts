@@ -5,7 +5,6 @@ import { toNinjs } from './to-ninjs';
 
 /** The press feed as IPTC ninjs: `{ data: [item, …], meta }`. */
 export const renderNinjs = (feed: Feed): string => {
-  const items = feed.entries.map((entry) => toNinjs(entry, feed.office));
   const meta = {
     title: feed.title,
     language: feed.locale,
@@ -16,6 +15,5 @@ export const renderNinjs = (feed: Feed): string => {
     archive: feed.isArchive,
     links: feed.links,
   };
-  // `toJson` leaves empty lists out; a feed without items keeps its list
-  return toJson({ data: items.length === 0 ? { toJSON: () => [] } : items, meta });
+  return toJson({ data: feed.entries.map((entry) => toNinjs(entry, feed.office)), meta });
 };

@@ -1,18 +1,11 @@
 import { safeUrl } from '../blocks/safe-url';
 import { LOCALES } from '../locales/locales';
-import { composeText } from './compose-text';
+import { composeText, type Addresses } from './compose-text';
 import { entryId } from './entry-id';
 import type { EntryDetails, EntryRow, FileRow } from './entry-row';
 import type { FeedEntry, FeedFile, FeedImage, FeedRendition } from './feed-entry';
 import { readStoredTime } from './feed-date';
 import { labelsOf } from './labels';
-
-export interface Addresses {
-  /** The front end that readers see, without a slash at its end. */
-  readonly site: string;
-  /** The newsroom: uploads are below it. */
-  readonly newsroom: string;
-}
 
 /** A row of the feed as an entry. What is gone has its notice and nothing of its text. */
 export const toFeedEntry = (row: EntryRow, addresses: Addresses): FeedEntry => {
@@ -65,7 +58,7 @@ const describe = (row: EntryRow, details: EntryDetails, addresses: Addresses) =>
     details;
   const files = [details.image, ...details.attachments].filter((file) => file !== null);
   return {
-    ...composeText({ ...details, locale, corrections }, addresses.newsroom),
+    ...composeText({ ...details, locale, corrections }, addresses),
     title: title ?? '',
     subtitle,
     summary: summary ?? '',

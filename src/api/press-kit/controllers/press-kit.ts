@@ -1,0 +1,29 @@
+import { loadKit } from '../../../press-kit/load-kit';
+import { streamKit } from '../../../press-kit/stream-kit';
+
+interface Context {
+  readonly method: string;
+  readonly params: { readonly documentId: string };
+  body: unknown;
+  status: number;
+  attachment(name: string): void;
+  set(name: string, value: string): void;
+  throw(status: number, message: string): never;
+}
+
+const MAX_AGE = 60; // seconds, as the feed's
+
+export default {
+  async find(context: Context): Promise<void> {
+    const kit = await loadKit(strapi, context.params.documentId);
+    if (kit.kind === 'none') return context.throw(404, 'There is no such press release.');
+    if (kit.kind === 'gone') return context.throw(410, kit.notice);
+    if (kit.kind === 'broken')
+      return context.throw(503, `The newsroom lost the file ${kit.path}: ask the office.`);
+    context.attachment(kit.name);
+    context.set('Content-Type', 'application/zip');
+    context.set('Cache-Control', `public, max-age=${MAX_AGE}`);
+    context.status = 200;
+    if (context.method !== 'HEAD') context.body = streamKit(strapi, kit.files, kit.about);
+  },
+};

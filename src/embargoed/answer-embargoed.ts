@@ -1,0 +1,47 @@
+import type { Core } from '@strapi/strapi';
+import { refuse } from '../document-middlewares/refuse';
+import { readEmbargoedQuery } from '../domain/feeds/read-embargoed-query';
+import { embargoNote, toEmbargoedRelease } from '../domain/feeds/to-embargoed-release';
+import { toNinjs } from '../domain/feeds/to-ninjs';
+import { toJson } from '../domain/feeds/json';
+import { describeTime } from '../domain/time/office-time';
+import { loadFeedFacts } from '../feeds/load-feed-facts';
+import { findOfficeTimeZone } from '../publishing/office-time-zone';
+import { loadEmbargoed } from './load-embargoed';
+import { logRead, type ReadingToken } from './log-read';
+
+interface Reading {
+  readonly token: ReadingToken;
+  readonly path: string;
+  readonly format: 'json' | 'ninjs';
+  readonly query: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * What an accredited partner reads early, as JSON.
+ *
+ * @throws ValidationError for parameters that there are not
+ */
+export const answerEmbargoed = async (
+  strapi: Core.Strapi,
+  { token, path, format, query }: Reading,
+): Promise<string> => {
+  const read = readEmbargoedQuery(query);
+  if ('problems' in read) {
+    refuse(read.problems, 'This cannot be answered.');
+    return '';
+  }
+  const { locale } = read.query;
+  const entries = await loadEmbargoed(strapi, locale);
+  await logRead(strapi, token, path, entries);
+  const timeZone = await findOfficeTimeZone(strapi);
+  const { site } = await loadFeedFacts(strapi, locale, false);
+  const data = entries.map((entry) => {
+    const until = entry.embargoedUntil ?? entry.publishedAt;
+    const note = embargoNote(describeTime(until, timeZone));
+    return format === 'ninjs'
+      ? toNinjs(entry, site?.name ?? 'Newsroom', note)
+      : toEmbargoedRelease(entry, note);
+  });
+  return toJson({ data, meta: { locale, timeZone, total: data.length } });
+};
