@@ -8,8 +8,11 @@ interface Context {
   status: number;
   attachment(name: string): void;
   set(name: string, value: string): void;
-  throw(status: number, message: string): never;
+  throw(status: number, message: string, properties?: object): never;
 }
+
+/** Messages of errors from 500 on are hidden unless they say so. */
+const SHOWN = { expose: true };
 
 const MAX_AGE = 60; // seconds, as the feed's
 
@@ -19,7 +22,7 @@ export default {
     if (kit.kind === 'none') return context.throw(404, 'There is no such press release.');
     if (kit.kind === 'gone') return context.throw(410, kit.notice);
     if (kit.kind === 'broken')
-      return context.throw(503, `The newsroom lost the file ${kit.path}: ask the office.`);
+      return context.throw(503, `The newsroom lost the file ${kit.path}: ask the office.`, SHOWN);
     context.attachment(kit.name);
     context.set('Content-Type', 'application/zip');
     context.set('Cache-Control', `public, max-age=${MAX_AGE}`);

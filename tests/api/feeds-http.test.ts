@@ -1,0 +1,106 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { get as httpGet } from 'node:http';
+import { anonymous, unique, writer } from '../support/api';
+import { makeReleased } from '../support/editorial';
+import { makeContact } from '../support/factories';
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Record<string, string | string[] | undefined>;
+  readonly bytes: Buffer;
+}
+
+/** A request whose answer is left as it was sent: clients decompress by themselves. */
+const fetchRaw = (path: string, headers: Record<string, string> = {}): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    httpGet(`${process.env.NEWSROOM_URL ?? ''}${path}`, { headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => {
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          bytes: Buffer.concat(chunks),
+        });
+      });
+    }).on('error', reject);
+  });
+
+const PATH = '/api/feeds/press.atom';
+
+beforeAll(async () => {
+  await makeReleased();
+});
+
+describe('a feed that the caller has already', () => {
+  it('answers 304 without a body, by entity tag or by date', async () => {
+    const { headers } = await fetchRaw(PATH);
+    expect(headers.etag).toMatch(/^"[\w-]{43}"$/);
+    expect(headers['cache-control']).toBe('public, max-age=60');
+    const again = await fetchRaw(PATH, { 'If-None-Match': String(headers.etag) });
+    expect([again.status, again.bytes.length, again.headers.etag]).toEqual([304, 0, headers.etag]);
+    const byDate = await fetchRaw(PATH, { 'If-Modified-Since': String(headers['last-modified']) });
+    expect(byDate.status).toBe(304);
+  });
+
+  it('answers 200 after a release, and after a contact in it changed', async () => {
+    const before = await fetchRaw(PATH);
+    const contact = await makeContact();
+    await makeReleased({ contacts: [contact.documentId] });
+    const released = await fetchRaw(PATH, { 'If-None-Match': String(before.headers.etag) });
+    expect(released.status).toBe(200);
+    const name = unique('Renamed desk');
+    await writer.put(`/api/contacts/${contact.documentId}?status=published`, { name }).expect(200);
+    const renamed = await fetchRaw(PATH, { 'If-None-Match': String(released.headers.etag) });
+    expect(renamed.status).toBe(200);
+    expect(renamed.bytes.toString()).toContain(name);
+  });
+
+  it('has another tag in each encoding, and 304 for each of them', async () => {
+    const plain = await fetchRaw(PATH);
+    const zipped = await fetchRaw(PATH, { 'Accept-Encoding': 'gzip' });
+    const brotli = await fetchRaw(PATH, { 'Accept-Encoding': 'br' });
+    const tag = String(plain.headers.etag).slice(0, -1);
+    expect(zipped.headers).toMatchObject({ etag: `${tag}-gzip"`, 'content-encoding': 'gzip' });
+    expect(brotli.headers).toMatchObject({ etag: `${tag}-br"`, 'content-encoding': 'br' });
+    expect(gunzipSync(zipped.bytes)).toEqual(plain.bytes);
+    expect(brotliDecompressSync(brotli.bytes)).toEqual(plain.bytes);
+    const again = await fetchRaw(PATH, {
+      'Accept-Encoding': 'br',
+      'If-None-Match': String(brotli.headers.etag),
+    });
+    expect([again.status, again.headers.etag]).toEqual([304, brotli.headers.etag]);
+    expect(again.headers.vary).toContain('Accept-Encoding');
+  });
+
+  it('answers HEAD with the same headers and no body', async () => {
+    const { headers } = await fetchRaw(PATH);
+    const head = await anonymous().head(PATH).set('Accept-Encoding', 'identity').expect(200);
+    expect(head.headers.etag).toBe(headers.etag);
+    expect(head.text ?? '').toBe('');
+  });
+});
+
+describe('the feed at /api/feeds/press', () => {
+  const ask = (accept: string) => fetchRaw('/api/feeds/press', { Accept: accept });
+
+  it.each([
+    ['application/atom+xml', 'application/atom+xml; charset=utf-8'],
+    ['application/feed+json', 'application/feed+json; charset=utf-8'],
+    ['application/json', 'application/feed+json; charset=utf-8'],
+    ['*/*', 'application/rss+xml; charset=utf-8'],
+  ])('is what the caller accepts: %s', async (accept, type) => {
+    const { headers } = await ask(accept);
+    expect(headers['content-type']).toBe(type);
+    expect(headers.vary).toMatch(/\bAccept\b(?!-)/);
+    expect(headers.link).toMatch(
+      /<[^>]+\/api\/websub>; rel="hub", <[^>]+\/api\/feeds\/press\.\w+>; rel="self"/,
+    );
+  });
+
+  it('answers 406 with what there is', async () => {
+    const { status, bytes } = await ask('image/png');
+    expect(status).toBe(406);
+    expect(bytes.toString()).toContain('Ask for one of application/rss+xml, application/atom+xml');
+  });
+});

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
+import { anonymous, documentOf, errorOf, paragraph, unique } from '../support/api';
+import { act, makeReleased } from '../support/editorial';
+import { makeDraftRelease } from '../support/factories';
+import { uploadPicture } from '../support/upload';
+
+const pathOf = (documentId: string): string => `/api/press-releases/${documentId}/press-kit`;
+
+const fetchKit = async (documentId: string) => {
+  const response = await anonymous()
+    .get(pathOf(documentId))
+    .buffer(true)
+    .parse((stream, done) => {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        done(null, Buffer.concat(chunks));
+      });
+    })
+    .expect(200);
+  return { headers: response.headers as Record<string, string>, files: unzip(response.body as Buffer) };
+};
+
+/** The files of a zip by its central directory (APPNOTE.TXT, sections 4.3.12 and 4.3.16). */
+const unzip = (zip: Buffer): Map<string, Buffer> => {
+  const files = new Map<string, Buffer>();
+  const end = zip.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'));
+  let at = zip.readUInt32LE(end + 16);
+  for (let left = zip.readUInt16LE(end + 10); left > 0; left -= 1) {
+    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) =>
+      zip.readUInt16LE(at + offset),
+    );
+    const size = zip.readUInt32LE(at + 20);
+    const local = zip.readUInt32LE(at + 42);
+    const name = zip.subarray(at + 46, at + 46 + (nameLength ?? 0)).toString();
+    const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
+    const data = zip.subarray(start, start + size);
+    files.set(name, zip.readUInt16LE(at + 10) === 0 ? data : inflateRawSync(data));
+    at += 46 + (nameLength ?? 0) + (extraLength ?? 0) + (commentLength ?? 0);
+  }
+  return files;
+};
+
+interface Manifest {
+  readonly languages: string[];
+  readonly files: { path: string; sha256: string; bytes: number; credit?: string }[];
+}
+
+describe('the press kit of a release', () => {
+  it('has text, picture with credit, and the sum of each file', async () => {
+    const image = await uploadPicture({ alternativeText: 'A flag' });
+    const word = unique('Kit');
+    const { documentId, slug } = await makeReleased({
+      title: word,
+      image,
+      imageCredit: 'A. Photographer',
+      body: paragraph('<b>'),
+    });
+    const { headers, files } = await fetchKit(documentId);
+    expect(headers['content-type']).toBe('application/zip');
+    expect(headers['content-disposition']).toBe(`attachment; filename="${String(slug)}.zip"`);
+    const manifest = JSON.parse(files.get('manifest.json')?.toString() ?? '') as Manifest;
+    expect(manifest.languages).toEqual(['en']);
+    expect([...files.keys()].filter((name) => name !== 'manifest.json')).toEqual(
+      manifest.files.map(({ path }) => path),
+    );
+    for (const { path, sha256, bytes } of manifest.files) {
+      const file = files.get(path) ?? Buffer.alloc(0);
+      expect([createHash('sha256').update(file).digest('hex'), file.length]).toEqual([sha256, bytes]);
+    }
+    expect(files.get('text/en.html')?.toString()).toContain('&lt;b&gt;');
+    expect(files.get('text/en.txt')?.toString()).toContain(word);
+    expect(files.get('pictures/credits.txt')?.toString()).toContain('A. Photographer');
+  });
+
+  it('is gone with the release, with its notice', async () => {
+    const { documentId } = await makeReleased();
+    await act(documentId, 'withdraw', { reason: 'Wrong release.' }).expect(200);
+    expect(errorOf(await anonymous().get(pathOf(documentId)).expect(410)).message).toBe('Wrong release.');
+  });
+
+  it('is not there for drafts and for what never was', async () => {
+    const { documentId } = await makeDraftRelease();
+    await anonymous().get(pathOf(documentId)).expect(404);
+    await anonymous().get(pathOf('nothing')).expect(404);
+  });
+
+  it('says which file is lost rather than sending a broken zip', async () => {
+    const image = await uploadPicture({ alternativeText: 'A flag' });
+    const { documentId } = await makeReleased({ image });
+    const release = documentOf(
+      await anonymous().get(`/api/press-releases/${documentId}?populate=image`).expect(200),
+    );
+    const { url } = release.image as { url: string };
+    rmSync(join(dirname(process.env.NEWSROOM_LOG ?? ''), 'public', url));
+    const { message } = errorOf(await anonymous().get(pathOf(documentId)).expect(503));
+    expect(message).toMatch(/^The newsroom lost the file pictures\/picture_\w+\.png: ask the office\.$/);
+  });
+});

@@ -1,0 +1,64 @@
+import type { Test } from 'supertest';
+import { anonymous } from '../api';
+
+/** A document of the feed as anybody reads it. */
+export const fetchFeed = (format: string, query = ''): Test =>
+  anonymous()
+    .get(`/api/feeds/press.${format}${query && `?${query}`}`)
+    .buffer(true);
+
+/** An item of JSON Feed, as far as tests look. */
+export interface FeedItem extends Record<string, unknown> {
+  readonly id: string;
+  readonly title: string;
+  readonly date_published: string;
+  readonly date_modified: string;
+  readonly content_html?: string;
+  readonly content_text?: string;
+  readonly _dateline: {
+    readonly documentId: string;
+    readonly state: string;
+    readonly version: number;
+    readonly corrections?: { readonly note: string }[];
+  };
+}
+
+interface JsonFeed {
+  readonly title: string;
+  readonly feed_url: string;
+  readonly next_url?: string;
+  readonly items: FeedItem[];
+  readonly _dateline: { readonly links: Record<string, string>; readonly archive: boolean };
+}
+
+export const jsonFeedOf = (response: { readonly text: string }): JsonFeed =>
+  JSON.parse(response.text) as JsonFeed;
+
+export const fetchJsonFeed = async (query = ''): Promise<JsonFeed> =>
+  jsonFeedOf(
+    await fetchFeed('json', query)
+      .parse((stream, done) => {
+        let text = '';
+        stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
+        stream.on('end', () => {
+          done(null, text);
+        });
+      })
+      .expect(200)
+      .then(({ body }) => ({ text: body as string })),
+  );
+
+/** The items of one release in a feed. */
+export const itemsOf = async (documentId: string, query = ''): Promise<FeedItem[]> =>
+  (await fetchJsonFeed(query)).items.filter((item) => item._dateline.documentId === documentId);
+
+interface NinjsItem extends Record<string, unknown> {
+  readonly uri: string;
+  readonly altIds: { readonly value: string }[];
+}
+
+/** The news items of one release. */
+export const ninjsOf = async (documentId: string, query = ''): Promise<NinjsItem[]> => {
+  const { body } = await fetchFeed('ninjs', query).expect(200);
+  return (body as { data: NinjsItem[] }).data.filter(({ altIds }) => altIds[0]?.value === documentId);
+};
