@@ -44,12 +44,13 @@ export const findPlaces = async (
   return row ?? { total: 0, places: [] };
 };
 
-const IN_NO_ARCHIVE = `place > coalesce((select place from matching order by place
-  offset (select total / ${ARCHIVE_SIZE} * ${ARCHIVE_SIZE} - 1 from counted where total >= ${ARCHIVE_SIZE}) limit 1), 0)`;
+/** Counted from the newest: what stands behind the last full archive is less than another one. */
+const IN_NO_ARCHIVE = `place > coalesce((select place from matching order by place desc
+  offset (select total % ${ARCHIVE_SIZE} from counted) limit 1), 0)`;
 
 const SHOWN = {
   live: `select place from matching
-    order by (select total from counted) >= ${ARCHIVE_SIZE} and not ${IN_NO_ARCHIVE}, updated_at desc, place desc
+    order by ${IN_NO_ARCHIVE} desc, updated_at desc, place desc
     limit ${FEED_PAGE_SIZE}`,
   archive: `select place from matching order by place limit ${ARCHIVE_SIZE} offset ?`,
   since: `select place from matching order by updated_at desc, place desc limit ${FEED_PAGE_SIZE} offset ?`,

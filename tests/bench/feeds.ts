@@ -1,0 +1,99 @@
+import { writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { format } from 'prettier';
+import { unique, writer } from '../support/api';
+import { openDatabase } from '../support/database';
+import { makeContact, makeTopic } from '../support/factories';
+import { ROOT, startTestNewsroom } from '../support/test-newsroom';
+import { generateReleases } from './generate-releases';
+
+const RELEASES = 10_000; // each in four languages
+const LIMIT = 50; // milliseconds that a page may take
+const WARM_UP = 10; // requests
+const REQUESTS = 50;
+
+interface Measured {
+  readonly path: string;
+  readonly kilobytes: number;
+  readonly median: number;
+  readonly p95: number;
+  readonly slowest: number;
+}
+
+const measure = async (url: string, path: string): Promise<Measured> => {
+  const times: number[] = [];
+  let bytes = 0;
+  for (let count = 0; count < WARM_UP + REQUESTS; count += 1) {
+    const start = performance.now();
+    const response = await fetch(`${url}${path}`, { headers: { 'Accept-Encoding': 'identity' } });
+    if (response.status !== 200) throw new Error(`${path} answered ${response.status}`);
+    bytes = (await response.arrayBuffer()).byteLength;
+    if (count >= WARM_UP) times.push(performance.now() - start);
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number): number => times[Math.ceil(share * times.length) - 1] ?? 0;
+  return { path, kilobytes: Math.round(bytes / 1000), median: at(0.5), p95: at(0.95), slowest: at(1) };
+};
+
+/** What releases refer to: contacts, topics and countries. @returns the slug of a topic */
+const makeReferences = async (): Promise<string> => {
+  for (let count = 0; count < 5; count += 1) await makeContact();
+  for (const isoCode of ['GH', 'MA', 'SV', 'NL', 'US', 'FR', 'ES', 'EG', 'KE', 'SN']) {
+    await writer.post('/api/partner-countries?status=published', { isoCode }).expect(201);
+  }
+  for (let count = 0; count < 9; count += 1) await makeTopic();
+  const site = { name: 'Office', tagline: 'Words', boilerplate: unique('About') };
+  await writer.put('/api/site?status=published', site).expect(200);
+  return String((await makeTopic({ name: unique('Data') })).slug);
+};
+
+const toRow = ({ path, kilobytes, median, p95, slowest }: Measured): string =>
+  `| \`${path}\` | ${kilobytes} | ${median.toFixed(1)} | ${p95.toFixed(1)} | ${slowest.toFixed(1)} |`;
+
+const toPage = (results: readonly Measured[], postgres: string): string => `# How fast the press feed is
+
+Written by \`npm run bench:feeds\`; do not edit. ${RELEASES} releases in four languages, each with eight paragraphs, three
+contacts, topics and countries and two quotes. Nothing is cached: each request reads the database and renders. One
+caller, ${REQUESTS} requests of each kind after ${WARM_UP} to warm up; the database and the caller share the machine. A page may
+take ${LIMIT} ms.
+
+${cpus().length} × ${(cpus()[0]?.model ?? '').trim()}, Node ${process.version}, PostgreSQL ${postgres}. Other work on the machine at the end: a load of ${(loadavg()[0] ?? 0).toFixed(1)}.
+
+| request | kB | median, ms | 95th percentile, ms | slowest, ms |
+| --- | --- | --- | --- | --- |
+${results.map(toRow).join('\n')}
+`;
+
+const run = async (): Promise<void> => {
+  const newsroom = await startTestNewsroom();
+  process.env.NEWSROOM_URL = newsroom.url;
+  process.env.NEWSROOM_DATABASE = JSON.stringify(newsroom.database);
+  const database = await openDatabase();
+  try {
+    const topic = await makeReferences();
+    await generateReleases(database, RELEASES);
+    const { rows } = await database.query<{ server_version: string }>('show server_version');
+    const results: Measured[] = [];
+    const queries = ['press.rss', 'press.atom', 'press.json', 'press.ninjs', 'press.atom?locale=ar'];
+    const filtered = ['press.atom?country=GH,MA', `press.rss?topic=${topic}`, 'press.atom?page=200'];
+    for (const query of [...queries, ...filtered, 'press.json?since=2020-01-01&page=3']) {
+      const measured = await measure(newsroom.url, `/api/feeds/${query}`);
+      results.push({ ...measured, path: measured.path.replace(topic, 'data') });
+      process.stdout.write(`${toRow(measured)}\n`);
+    }
+    const page = await format(toPage(results, (rows[0]?.server_version ?? '').split(' ')[0] ?? ''), {
+      parser: 'markdown',
+      printWidth: 120,
+      proseWrap: 'preserve',
+    });
+    writeFileSync(join(ROOT, 'docs', 'feeds-performance.md'), page);
+    if (results.some(({ median }) => median > LIMIT)) process.exitCode = 1;
+  } finally {
+    await database.end();
+    await newsroom.stop();
+  }
+};
+
+void run();

@@ -1,0 +1,49 @@
+import type { Client } from 'pg';
+
+const PARAGRAPHS = 8; // of about 60 words: a long release
+
+const BODY = `(select jsonb_agg(jsonb_build_object('type', 'paragraph', 'children', jsonb_build_array(
+  jsonb_build_object('type', 'text', 'text', repeat('The delegations agreed on what comes next & why. ', 8)))))
+  from generate_series(1, ${PARAGRAPHS}))`;
+
+/** Statements that make releases in four languages, each with links to what `$…` documents name; straight in SQL. */
+const STATEMENTS = [
+  `create temp table made as
+    select 1000000 + n * 4 + k as id, 'bench' || lpad(n::text, 20, '0') as document_id, locale, n,
+      timestamp '2010-01-01' + n * interval '14 hours' as at
+    from generate_series(1, $COUNT) n, unnest(array['en', 'fr', 'es', 'ar']) with ordinality as l (locale, k)`,
+  `insert into press_releases (id, document_id, title, slug, subtitle, dateline_city, released_at, state, summary, body,
+      notes_to_editors, created_at, updated_at, published_at, locale)
+    select id, document_id, 'Release number ' || n || ' (' || locale || ')', 'release-' || n || '-' || locale, 'Subtitle', 'Accra', at,
+      'released', repeat('What happened. ', 10), body.body, 'A note.', at, at, at, locale
+    from made, (select ${BODY} as body) body`,
+  `insert into press_releases (id, document_id, title, slug, state, body, created_at, updated_at, locale)
+    select id + 1000000, document_id, 'Draft ' || n, 'release-' || n || '-' || locale, 'released', body.body, at, at, locale
+    from made, (select ${BODY} as body) body`,
+  ...['contact', 'topic', 'partner_country'].map((name) => {
+    const table = { contact: 'contacts', topic: 'topics', partner_country: 'partner_countries' }[name] ?? '';
+    return `insert into press_releases_${table}_lnk (press_release_id, ${name}_id, ${name}_ord)
+      select made.id, t.id, t.place from made join (
+        select id, locale, row_number() over (partition by locale order by id) as place,
+          count(*) over (partition by locale) as number from ${table} where published_at is not null) t
+        on t.locale = made.locale and (made.n + t.place) % t.number < 3`;
+  }),
+  `insert into components_press_quote (id, text, speaker, role, organisation, language)
+    select id * 2 + q, 'Words that count.', 'Speaker ' || n % 50, 'Delegate', 'Mission', 'en' from made, generate_series(0, 1) q`,
+  `insert into press_releases_cmps (entity_id, cmp_id, component_type, field, "order")
+    select id, id * 2 + q, 'press.quote', 'quotes', q + 1 from made, generate_series(0, 1) q`,
+  `insert into feed_entries (document_id, locale, slug, state, published_at, updated_at, touched_at, version)
+    select document_id, locale, 'release-' || n || '-' || locale, 'public', at, at, at, 1 from made order by n, locale`,
+  `update feed_entries e set
+      country_ids = array(select t.document_id::text from press_releases_partner_countries_lnk l
+        join partner_countries t on t.id = l.partner_country_id where l.press_release_id = m.id),
+      topic_ids = array(select t.document_id::text from press_releases_topics_lnk l join topics t on t.id = l.topic_id
+        where l.press_release_id = m.id)
+    from made m where m.document_id = e.document_id and m.locale = e.locale`,
+  'analyze',
+];
+
+/** Fills a newsroom with releases. */
+export const generateReleases = async (database: Client, count: number): Promise<void> => {
+  for (const statement of STATEMENTS) await database.query(statement.replace('$COUNT', String(count)));
+};
