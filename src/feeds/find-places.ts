@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { ARCHIVE_SIZE, FEED_PAGE_SIZE } from '../domain/feeds/feed';
 import type { FeedPage } from '../domain/feeds/plan-page';
 import type { ResolvedFilters } from '../domain/feeds/resolve-filters';
-import { sql } from '../storage/sql';
+import { readRows } from './read-rows';
 
 interface Selection {
   readonly locale: string;
@@ -29,18 +29,18 @@ export const findPlaces = async (
 ): Promise<Places> => {
   const conditions = [
     { text: 'locale = ?', value: locale },
-    { text: 'updated_at >= ?', value: since ?? null },
+    { text: 'updated_at >= ?', value: since?.toISOString() ?? null },
     { text: 'country_ids && ?::text[]', value: filters.countries },
     { text: 'topic_ids && ?::text[]', value: filters.topics },
     { text: 'donor_ids && ?::text[]', value: filters.donors },
-  ].filter(({ value }) => value !== null);
+  ].flatMap(({ text, value }) => (value === null ? [] : [{ text, value }]));
   const statement = `with matching as materialized (
       select place, updated_at from feed_entries where ${conditions.map(({ text }) => text).join(' and ')}),
     counted as (select count(*)::int as total from matching),
     shown as (${SHOWN[page.kind]})
     select total, array(select place::text from shown) as places from counted`;
   const bindings = [...conditions.map(({ value }) => value), ...offsetOf(page)];
-  const [row] = await sql<Places>(strapi, statement, bindings);
+  const [row] = await readRows<Places>(strapi, statement, bindings);
   return row ?? { total: 0, places: [] };
 };
 

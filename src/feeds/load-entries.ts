@@ -4,8 +4,8 @@ import type { EntryDetails, EntryRow } from '../domain/feeds/entry-row';
 import type { FeedEntry } from '../domain/feeds/feed-entry';
 import { toFeedEntry } from '../domain/feeds/to-feed-entry';
 import { LOCALES } from '../domain/locales/locales';
-import { sql } from '../storage/sql';
 import { ENTRY_DETAILS } from './entry-details-sql';
+import { readRows } from './read-rows';
 
 /** Of a row `e` of feed_entries and `p`, the text that is public. */
 const COLUMNS = `e.document_id as "documentId", e.locale, coalesce(p.slug, e.slug) as slug, e.state, e.notice,
@@ -26,7 +26,7 @@ export const loadEntries = async (
   strapi: Core.Strapi,
   { documentId, locales = LOCALES }: Release,
 ): Promise<FeedEntry[]> => {
-  const rows = await sql<EntryRow>(
+  const rows = await readRows<EntryRow>(
     strapi,
     `select ${COLUMNS} from feed_entries e ${PUBLIC_TEXT}
      where e.document_id = ? and e.locale = any(?::text[]) and (e.state <> 'public' or p.id is not null)
@@ -38,7 +38,7 @@ export const loadEntries = async (
 
 /** The entries at these places of the feed, those that changed last first. */
 export const loadEntriesAt = async (strapi: Core.Strapi, places: readonly string[]): Promise<FeedEntry[]> => {
-  const rows = await sql<EntryRow>(
+  const rows = await readRows<EntryRow>(
     strapi,
     `select ${COLUMNS} from feed_entries e ${PUBLIC_TEXT}
      where e.place = any(?::bigint[]) and (e.state <> 'public' or p.id is not null)

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { FilterOptions } from '../domain/feeds/resolve-filters';
-import { sql } from '../storage/sql';
+import { readRows } from './read-rows';
 
 export interface FeedFacts {
   /** The office, in the asked language or else in its own; null until somebody writes its page. */
@@ -16,10 +16,11 @@ export const loadFeedFacts = async (
   locale: string,
   isFiltered: boolean,
 ): Promise<FeedFacts> => {
-  const [row] = await sql<Omit<FeedFacts, 'options'> & { options: FilterOptions | null }>(strapi, FACTS, [
-    locale,
-    isFiltered,
-  ]);
+  const [row] = await readRows<Omit<FeedFacts, 'options'> & { options: FilterOptions | null }>(
+    strapi,
+    FACTS,
+    [locale, isFiltered],
+  );
   return { site: row?.site ?? null, touchedAt: row?.touchedAt ?? null, options: row?.options ?? NO_OPTIONS };
 };
 
