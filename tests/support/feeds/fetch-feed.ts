@@ -59,6 +59,7 @@ interface NinjsItem extends Record<string, unknown> {
 
 /** The news items of one release. */
 export const ninjsOf = async (documentId: string, query = ''): Promise<NinjsItem[]> => {
-  const { body } = await fetchFeed('ninjs', query).expect(200);
-  return (body as { data: NinjsItem[] }).data.filter(({ altIds }) => altIds[0]?.value === documentId);
+  const response = await fetchFeed('ninjs', query).expect(200);
+  const { data } = response.body as { data: NinjsItem[] };
+  return data.filter(({ altIds }) => altIds[0]?.value === documentId);
 };

@@ -6,7 +6,7 @@ const SCHEMAS = join(__dirname, '..', '..', '..', '..', 'shared', 'schemas');
 
 /** The path of a schema that is kept beside the project; null in a plain clone. */
 export const findSchema = (name: string): string | null => {
-  const path = process.env.DATELINE_SCHEMAS ? join(process.env.DATELINE_SCHEMAS, name) : join(SCHEMAS, name);
+  const path = join(SCHEMAS, name);
   return existsSync(path) ? path : null;
 };
 

@@ -8,11 +8,8 @@ interface Context {
   status: number;
   attachment(name: string): void;
   set(name: string, value: string): void;
-  throw(status: number, message: string, properties?: object): never;
+  throw(status: number, message: string): never;
 }
-
-/** Messages of errors from 500 on are hidden unless they say so. */
-const SHOWN = { expose: true };
 
 const MAX_AGE = 60; // seconds, as the feed's
 
@@ -21,12 +18,21 @@ export default {
     const kit = await loadKit(strapi, context.params.documentId);
     if (kit.kind === 'none') return context.throw(404, 'There is no such press release.');
     if (kit.kind === 'gone') return context.throw(410, kit.notice);
-    if (kit.kind === 'broken')
-      return context.throw(503, `The newsroom lost the file ${kit.path}: ask the office.`, SHOWN);
+    if (kit.kind === 'broken') return answerLost(context, kit.path);
     context.attachment(kit.name);
     context.set('Content-Type', 'application/zip');
     context.set('Cache-Control', `public, max-age=${MAX_AGE}`);
     context.status = 200;
     if (context.method !== 'HEAD') context.body = streamKit(strapi, kit.files, kit.about);
   },
+};
+
+/** In the shape of Strapi's errors; thrown, one from 500 on would lose its message. */
+const answerLost = (context: Context, path: string): void => {
+  const message = `The newsroom lost the file ${path}: ask the office.`;
+  context.status = 503;
+  context.body = {
+    data: null,
+    error: { status: 503, name: 'ServiceUnavailableError', message, details: {} },
+  };
 };
