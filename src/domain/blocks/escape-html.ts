@@ -11,8 +11,13 @@ const UNFIT =
   // eslint-disable-next-line no-control-regex -- these are what is taken out
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
+/** One class, quick to look for: nearly all texts have none of them, and whole surrogate pairs are rare. */
+const SUSPECT =
+  // eslint-disable-next-line no-control-regex -- these are what is looked for
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uD800-\uDFFF\uFFFE\uFFFF]/;
+
 /** Takes out what neither HTML nor XML can hold. */
-export const cleanText = (text: string): string => text.replace(UNFIT, '');
+export const cleanText = (text: string): string => (SUSPECT.test(text) ? text.replace(UNFIT, '') : text);
 
 /**
  * Text that is safe inside an element or a quoted attribute, of HTML and of XML.
