@@ -18,7 +18,10 @@ export default {
     const kit = await loadKit(strapi, context.params.documentId);
     if (kit.kind === 'none') return context.throw(404, 'There is no such press release.');
     if (kit.kind === 'gone') return context.throw(410, kit.notice);
-    if (kit.kind === 'broken') return answerLost(context, kit.path);
+    if (kit.kind === 'broken') {
+      answerLost(context, kit.path);
+      return;
+    }
     context.attachment(kit.name);
     context.set('Content-Type', 'application/zip');
     context.set('Cache-Control', `public, max-age=${MAX_AGE}`);
