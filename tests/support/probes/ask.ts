@@ -18,7 +18,10 @@ export const ask = (caller: Caller, path: string, method = 'GET', body?: string)
   new Promise((resolve, reject) => {
     const headers = {
       ...(caller.token === null ? {} : { Authorization: `Bearer ${caller.token}` }),
-      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      // Node gives a DELETE no length of its own
+      ...(body === undefined
+        ? {}
+        : { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) }),
     };
     const asked = request(`${address()}${path}`, { method, headers, agent: false }, (response) => {
       const chunks: Buffer[] = [];
