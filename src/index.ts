@@ -9,6 +9,7 @@ import { createLocales } from './bootstrap/create-locales';
 import { fillSearch } from './bootstrap/fill-search';
 import { openPublicReading } from './bootstrap/open-public-reading';
 import { seedRoles } from './bootstrap/seed-roles';
+import { adoptPublicChanges } from './bootstrap/adopt-public-changes';
 import { adoptReleases } from './bootstrap/adopt-releases';
 import { keepWebhooksPublic } from './bootstrap/keep-webhooks-public';
 import { registerDocumentRules } from './document-middlewares';
@@ -36,6 +37,7 @@ export default {
     await createIndexes(strapi);
     await adoptPublicPaths(strapi);
     await adoptFeedEntries(strapi);
+    await adoptPublicChanges(strapi);
     await createApiTokens(strapi);
     await createFirstAdministrator(strapi);
     keepWebhooksPublic(strapi);

@@ -1,19 +1,83 @@
+import type { Core } from '@strapi/strapi';
 import { LOCALES } from '../domain/locales/locales';
+import { findRows, type VersionRow } from '../storage/rows';
 import { sql } from '../storage/sql';
 import type { Follower } from './followers';
 import { RELEASE } from './release-record';
 
-const INSERT = `insert into public_changes (uid, document_id, locale, kind, slug, note)
-  select ?, ?, locale, ?, coalesce(
-      (select slug from press_releases p
-        where p.document_id = ? and p.locale = change.locale and p.published_at is not null),
-      (select slug from public_notices n where n.document_id = ? and n.locale = change.locale)), note
-  from unnest(?::text[], ?::text[]) with ordinality as change (locale, note, place) order by place`;
+const INSERT = `insert into public_changes
+    (uid, document_id, locale, kind, slug, former_slug, note, countries, topics)
+  select ?, ?, locale, kind, slug, former_slug, note, countries, topics
+  from jsonb_to_recordset(?::jsonb) as change
+    (locale text, kind text, slug text, former_slug text, note text, countries text[], topics text[])`;
 
-/** Every public change of a press release stands in the log, a row a language. */
+/** Every public change of a press release stands in the log, a row a language; before it, its change of address. */
 export const logPublicChange: Follower = async (strapi, { uid, documentId, kind, locales, notes = {} }) => {
   if (uid !== RELEASE) return;
-  const ordered = LOCALES.filter((locale) => locales.includes(locale));
-  const texts = ordered.map((locale) => notes[locale] ?? null);
-  await sql(strapi, INSERT, [uid, documentId, kind, documentId, documentId, ordered, texts]);
+  const published = await findPublished(strapi, documentId);
+  const lastSlugs = await findLastSlugs(strapi, documentId);
+  const rows = LOCALES.filter((locale) => locales.includes(locale)).flatMap((locale) => {
+    const version = published.get(locale);
+    const former = lastSlugs.get(locale) ?? null;
+    const slug = version?.slug ?? former;
+    const row = {
+      locale,
+      slug,
+      countries: version?.countries ?? [],
+      topics: version?.topics ?? [],
+    };
+    const change = { ...row, kind, former_slug: null, note: notes[locale] ?? null };
+    const hasMoved = former !== null && former !== slug;
+    return hasMoved ? [{ ...row, kind: 'redirected', former_slug: former, note: null }, change] : [change];
+  });
+  await sql(strapi, INSERT, [uid, documentId, JSON.stringify(rows)]);
+};
+
+interface PublishedVersion {
+  readonly slug: string | null;
+  readonly countries: readonly string[];
+  readonly topics: readonly string[];
+}
+
+type ReleaseRow = VersionRow & {
+  readonly slug: string | null;
+  readonly partnerCountries: { isoCode: string }[];
+  readonly topics: { documentId: string }[];
+};
+
+const findPublished = async (
+  strapi: Core.Strapi,
+  documentId: string,
+): Promise<Map<string, PublishedVersion>> => {
+  const rows = await findRows<ReleaseRow>(strapi, RELEASE, {
+    where: { documentId, publishedAt: { $notNull: true } },
+    populate: { partnerCountries: { select: ['isoCode'] }, topics: { select: ['documentId'] } },
+  });
+  const topicIds = [...new Set(rows.flatMap(({ topics }) => topics.map((topic) => topic.documentId)))];
+  const slugs = await findRows<{ documentId: string; slug: string }>(strapi, 'api::topic.topic', {
+    where: { documentId: { $in: topicIds }, publishedAt: { $notNull: true }, slug: { $notNull: true } },
+    select: ['documentId', 'slug'],
+  });
+  return new Map(
+    rows.map(({ locale, slug, partnerCountries, topics }) => [
+      locale,
+      {
+        slug,
+        countries: [...new Set(partnerCountries.map(({ isoCode }) => isoCode))],
+        topics: slugs
+          .filter((topic) => topics.some((own) => own.documentId === topic.documentId))
+          .map((topic) => topic.slug),
+      },
+    ]),
+  );
+};
+
+/** The slugs that readers of the log know, by locale. */
+const findLastSlugs = async (strapi: Core.Strapi, documentId: string): Promise<Map<string, string>> => {
+  const rows = await sql<{ locale: string; slug: string | null }>(
+    strapi,
+    'select distinct on (locale) locale, slug from public_changes where document_id = ? order by locale, id desc',
+    [documentId],
+  );
+  return new Map(rows.flatMap(({ locale, slug }) => (slug === null ? [] : [[locale, slug]])));
 };

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { readChanges } from '../../../changes/read-changes';
+import { refuse } from '../../../document-middlewares/refuse';
+import { readChangesQuery } from '../../../domain/changes/read-changes-query';
+
+interface Context {
+  readonly query: Readonly<Record<string, unknown>>;
+  /** Whether the reader has this answer already (`If-None-Match`). */
+  readonly fresh: boolean;
+  status: number;
+  body: unknown;
+  set(headers: Record<string, string>): void;
+}
+
+export default {
+  async find(context: Context): Promise<void> {
+    const read = readChangesQuery(context.query);
+    if ('problems' in read) {
+      refuse(read.problems, 'This query cannot be answered.');
+      return;
+    }
+    const page = await readChanges(strapi, read.query);
+    const tag = createHash('sha256').update(JSON.stringify(page)).digest('base64url').slice(0, 27);
+    context.set({ ETag: `"${tag}"`, 'Cache-Control': 'no-cache' });
+    context.body = page;
+    if (context.fresh) context.status = 304;
+  },
+};
