@@ -15,6 +15,7 @@ const siteUrl = (env: Env): string => env('SITE_URL', '').replace(/\/+$/, '');
 const newsroom = ({ env }: Core.Config.Shared.ConfigParams) => ({
   firstAdministrator: { email: env('ADMIN_EMAIL', ''), password: env('ADMIN_PASSWORD', '') },
   jobs: { schema: jobSchema(env) },
+  outbound: { isPrivateAllowed: env.bool('WEBHOOKS_ALLOW_PRIVATE', false) },
   mail: { isConfigured: env('SMTP_HOST', '') !== '' },
   site: { url: siteUrl(env) },
   websub: { hubUrl: env('WEBSUB_HUB_URL', '') },

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { adoptPublicPaths } from './bootstrap/adopt-public-paths';
+import { adoptDeliveries } from './bootstrap/adopt-deliveries';
 import { adoptFeedEntries } from './bootstrap/adopt-feed-entries';
 import { arrangePanel } from './bootstrap/arrange-panel';
 import { createApiTokens } from './bootstrap/create-api-tokens';
@@ -38,6 +39,7 @@ export default {
     await adoptPublicPaths(strapi);
     await adoptFeedEntries(strapi);
     await adoptPublicChanges(strapi);
+    await adoptDeliveries(strapi);
     await createApiTokens(strapi);
     await createFirstAdministrator(strapi);
     keepWebhooksPublic(strapi);

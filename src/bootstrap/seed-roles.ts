@@ -46,11 +46,13 @@ const toPermissions = (strapi: Core.Strapi, { types, actions }: StaffRole): obje
 
 const toTypePermissions = (
   strapi: Core.Strapi,
-  { uid, may, locales, words = false }: TypeRights,
+  { uid, may, locales, words = false, without = [] }: TypeRights,
 ): object[] => {
   const contentType = strapi.contentType(uid as 'api::page.page');
   const service = strapi.service('admin::content-type') as unknown as ContentTypeService;
-  const all = service.getNestedFields(contentType, { components: strapi.components });
+  const all = service
+    .getNestedFields(contentType, { components: strapi.components })
+    .filter((field) => !without.includes(field));
   const attributes = contentType.attributes as unknown as Record<string, WithLanguages | undefined>;
   const isLocalised = (field: string): boolean => {
     const [root = ''] = field.split('.');

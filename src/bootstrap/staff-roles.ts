@@ -10,6 +10,8 @@ export interface TypeRights {
   readonly locales?: readonly Locale[];
   /** Whether it writes words alone: the fields that each language has for itself. */
   readonly words?: boolean;
+  /** Fields that it does not see. */
+  readonly without?: readonly string[];
 }
 
 export interface StaffRole {
@@ -76,7 +78,12 @@ export const STAFF_ROLES: readonly StaffRole[] = [
   {
     name: 'Publisher',
     description: 'Approves, schedules, releases, corrects and withdraws press releases.',
-    types: [{ uid: RELEASE, may: ALL }, ...on(SUPPORTING, ALL), ...on([PAGE], READ)],
+    types: [
+      { uid: RELEASE, may: ALL },
+      ...on(SUPPORTING, ALL),
+      ...on([PAGE], READ),
+      { uid: 'api::partner-webhook.partner-webhook', may: READ, without: ['secret'] },
+    ],
     actions: ADD_FILES,
   },
   {

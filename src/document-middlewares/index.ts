@@ -14,6 +14,7 @@ import { keepReleaseState } from './keep-release-state';
 import { openFilesOfPublished } from './open-files';
 import { placePage } from './place-page';
 import { placeRedirect } from './place-redirect';
+import { prepareWebhook } from './prepare-webhook';
 import { publishThroughOneDoor } from './publish-through-one-door';
 import { recordVersions } from './record-versions';
 import { settleSlug } from './settle-slug';
@@ -39,6 +40,7 @@ const RULES: readonly DocumentRule[] = [
   fillCountry,
   fillSlug,
   settleSlug,
+  prepareWebhook,
   placePage,
   placeRedirect,
   shareRelations,

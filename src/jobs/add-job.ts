@@ -13,6 +13,8 @@ export interface JobOptions {
   readonly key?: string;
   /** Tries before it is given up, 1 to 32767; without it, as TASK_OPTIONS has it. */
   readonly maxAttempts?: number;
+  /** Jobs with the same queue run one after another; without it, as TASK_OPTIONS has it. */
+  readonly queue?: string;
 }
 
 const ADD =
@@ -28,13 +30,13 @@ export const addJob = async <Name extends TaskName>(
   strapi: Core.Strapi,
   task: Name,
   payload: JobPayloads[Name],
-  { runAt, key, maxAttempts }: JobOptions = {},
+  { runAt, key, maxAttempts, queue }: JobOptions = {},
 ): Promise<void> => {
   const options = TASK_OPTIONS[task];
   await inTransaction(strapi, ADD, [
     task,
     JSON.stringify(payload),
-    options.queue,
+    queue ?? options.queue,
     runAt?.toISOString() ?? null,
     key ?? null,
     maxAttempts ?? options.maxAttempts,

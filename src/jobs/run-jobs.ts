@@ -14,6 +14,8 @@ export interface JobSystem extends JobDatabase {
   /** Seconds that the wait between two tries of a job does not exceed, by task; it grows for those not named. */
   readonly longestWaits: Readonly<Record<string, number>>;
   readonly log: JobLog;
+  /** Jobs at once; CONCURRENCY when left out. */
+  readonly concurrency?: number;
 }
 
 export interface JobRunner {
@@ -44,7 +46,7 @@ export const runJobs = (system: JobSystem): JobRunner => {
 const keepRunning = async (system: JobSystem, stop: AbortSignal): Promise<void> => {
   const { connection, log } = system;
   const outage = createOutageLog(log);
-  const pool = openPool(connection, CONCURRENCY + 1, (error) => {
+  const pool = openPool(connection, (system.concurrency ?? CONCURRENCY) + 1, (error) => {
     log.debug(`[jobs] ${error.message}`);
   });
   const tellUnlessStopped = (error: unknown): void => {

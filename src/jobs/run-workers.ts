@@ -22,7 +22,7 @@ const BATCHES = { completeJobBatchDelay: 0, failJobBatchDelay: 0 };
  * @throws what the library gave up over
  */
 export const runWorkers = async (
-  { connection, schema, tasks, longestWaits, log }: JobSystem,
+  { connection, schema, tasks, longestWaits, log, concurrency = CONCURRENCY }: JobSystem,
   pool: pg.Pool,
   outage: OutageLog,
   stop: AbortSignal,
@@ -45,7 +45,7 @@ export const runWorkers = async (
       schema,
       events,
       logger: debugLogger(log),
-      concurrency: CONCURRENCY,
+      concurrency,
       pollInterval: POLL_INTERVAL,
       noHandleSignals: true, // Strapi does
       preset: { worker: BATCHES },

@@ -7,9 +7,12 @@ export interface TaskOptions {
   readonly maxAttempts: number;
   /** Seconds that the wait between two tries does not exceed; null: as it grows. */
   readonly longestWait: number | null;
+  /** Which workers do it: `outside` waits for the servers of others, and must not hold up the rest. */
+  readonly workers: 'newsroom' | 'outside';
 }
 
 export const TASK_OPTIONS: Readonly<Record<TaskName, TaskOptions>> = {
-  release: { queue: null, maxAttempts: 10_000, longestWait: 60 }, // a week of tries: it was promised for a time
-  'send-mail': { queue: 'mail', maxAttempts: 25, longestWait: null }, // three days; one at a time: a slow mail server must not hold up releases
+  release: { queue: null, maxAttempts: 10_000, longestWait: 60, workers: 'newsroom' }, // a week of tries: it was promised for a time
+  'send-mail': { queue: 'mail', maxAttempts: 25, longestWait: null, workers: 'newsroom' }, // three days; one at a time: a slow mail server must not hold up releases
+  deliver: { queue: null, maxAttempts: 10_000, longestWait: 60, workers: 'outside' }, // a queue for each receiver; failures of receivers are counted in deliveries
 };

@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Job } from 'graphile-worker';
+import { deliver } from './deliver';
 import { release } from './release';
 import { sendMail } from './send-mail';
 
 /** What each task needs to be told. It is stored as JSON: text, numbers, lists and objects only. */
 export interface JobPayloads {
   release: { readonly documentId: string };
+  deliver: { readonly receiver: string; readonly documentId: string };
   'send-mail': { readonly to: readonly string[]; readonly subject: string; readonly text: string };
 }
 
@@ -18,4 +20,8 @@ export type Task<Name extends TaskName> = (
   job: Job,
 ) => Promise<void>;
 
-export const TASKS: { readonly [Name in TaskName]: Task<Name> } = { release, 'send-mail': sendMail };
+export const TASKS: { readonly [Name in TaskName]: Task<Name> } = {
+  deliver,
+  release,
+  'send-mail': sendMail,
+};

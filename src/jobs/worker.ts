@@ -1,39 +1,48 @@
 import type { Core } from '@strapi/strapi';
 import type { TaskList } from 'graphile-worker';
 import { jobDatabase } from './job-database';
-import { runJobs, type JobRunner } from './run-jobs';
-import { TASK_OPTIONS } from './task-options';
+import { runJobs, type JobRunner, type JobSystem } from './run-jobs';
+import { TASK_OPTIONS, type TaskOptions } from './task-options';
 import { TASKS, type Task, type TaskName } from './tasks';
 
-const runners = new WeakMap<Core.Strapi, JobRunner>();
+const runners = new WeakMap<Core.Strapi, readonly JobRunner[]>();
+
+const OUTSIDE_CONCURRENCY = 6; // so many receivers may be slow before the others wait for them
 
 /** Runs jobs from the moment that the newsroom listens. Commands such as seed and import, which never listen, run none. */
 export const startWorkerWithServer = (strapi: Core.Strapi): void => {
   strapi.server.httpServer.once('listening', () => {
-    const tasks = bindTasks(strapi);
-    runners.set(
-      strapi,
-      runJobs({ ...jobDatabase(strapi), tasks, longestWaits: LONGEST_WAITS, log: strapi.log }),
-    );
+    const run = (workers: TaskOptions['workers'], more: Partial<JobSystem> = {}): JobRunner =>
+      runJobs({
+        ...jobDatabase(strapi),
+        tasks: bindTasks(strapi, workers),
+        longestWaits: longestWaits(workers),
+        log: strapi.log,
+        ...more,
+      });
+    runners.set(strapi, [run('newsroom'), run('outside', { concurrency: OUTSIDE_CONCURRENCY })]);
   });
 };
 
 /** Waits for the jobs that run. */
 export const stopWorker = async (strapi: Core.Strapi): Promise<void> => {
-  await runners.get(strapi)?.stop();
+  await Promise.all((runners.get(strapi) ?? []).map((runner) => runner.stop()));
 };
 
-const LONGEST_WAITS: Record<string, number> = Object.fromEntries(
-  Object.entries(TASK_OPTIONS).flatMap(([name, { longestWait }]) =>
-    longestWait === null ? [] : [[name, longestWait]],
-  ),
-);
-
-const bindTasks = (strapi: Core.Strapi): TaskList =>
+const longestWaits = (workers: TaskOptions['workers']): Record<string, number> =>
   Object.fromEntries(
-    Object.entries(TASKS).map(([name, task]) => [
-      name,
-      // addJob has checked the payload's type against the task's
-      (payload, { job }) => (task as Task<TaskName>)(strapi, payload as never, job),
-    ]),
+    Object.entries(TASK_OPTIONS).flatMap(([name, options]) =>
+      options.workers === workers && options.longestWait !== null ? [[name, options.longestWait]] : [],
+    ),
+  );
+
+const bindTasks = (strapi: Core.Strapi, workers: TaskOptions['workers']): TaskList =>
+  Object.fromEntries(
+    Object.entries(TASKS)
+      .filter(([name]) => TASK_OPTIONS[name as TaskName].workers === workers)
+      .map(([name, task]) => [
+        name,
+        // addJob has checked the payload's type against the task's
+        (payload, { job }) => (task as Task<TaskName>)(strapi, payload as never, job),
+      ]),
   );

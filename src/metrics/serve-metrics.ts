@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { registry } from './registry';
+import './deliveries';
 import './release-delay'; // shown from the start, with zero releases
 
 interface Answer {

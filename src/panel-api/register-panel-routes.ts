@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import * as deliveries from './delivery-handlers';
 import * as handlers from './handlers';
 
 const route = (method: 'GET' | 'POST', path: string, handler: unknown) => ({
@@ -22,6 +23,9 @@ export const registerPanelRoutes = (strapi: Core.Strapi): void => {
       route('GET', '/translations', handlers.showTranslations),
       route('GET', '/embargoed-reads', handlers.showEmbargoedReads),
       route('GET', '/overview', handlers.showOverview),
+      route('GET', '/deliveries', deliveries.showDeliveries),
+      route('POST', '/deliveries/:id/retry', deliveries.retryDelivery),
+      route('POST', '/partner-webhooks/:documentId/test', deliveries.testWebhook),
     ],
   } as never);
 };

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { queueDeliveries, type LoggedRow } from '../deliveries/queue-deliveries';
 import { LOCALES } from '../domain/locales/locales';
 import { findRows, type VersionRow } from '../storage/rows';
 import { sql } from '../storage/sql';
@@ -9,9 +10,13 @@ const INSERT = `insert into public_changes
     (uid, document_id, locale, kind, slug, former_slug, note, countries, topics)
   select ?, ?, locale, kind, slug, former_slug, note, countries, topics
   from jsonb_to_recordset(?::jsonb) as change
-    (locale text, kind text, slug text, former_slug text, note text, countries text[], topics text[])`;
+    (locale text, kind text, slug text, former_slug text, note text, countries text[], topics text[])
+  returning id::text, kind, locale`;
 
-/** Every public change of a press release stands in the log, a row a language; before it, its change of address. */
+/**
+ * Every public change of a press release stands in the log, a row a language; before it, its change of address. Partners
+ * hear of what stands there.
+ */
 export const logPublicChange: Follower = async (strapi, { uid, documentId, kind, locales, notes = {} }) => {
   if (uid !== RELEASE) return;
   const published = await findPublished(strapi, documentId);
@@ -30,7 +35,8 @@ export const logPublicChange: Follower = async (strapi, { uid, documentId, kind,
     const hasMoved = former !== null && former !== slug;
     return hasMoved ? [{ ...row, kind: 'redirected', former_slug: former, note: null }, change] : [change];
   });
-  await sql(strapi, INSERT, [uid, documentId, JSON.stringify(rows)]);
+  const logged = await sql<LoggedRow>(strapi, INSERT, [uid, documentId, JSON.stringify(rows)]);
+  await queueDeliveries(strapi, documentId, logged);
 };
 
 interface PublishedVersion {

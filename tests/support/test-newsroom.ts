@@ -47,6 +47,7 @@ export const testEnvironment = (folder: string, port: number): Record<string, st
   ADMIN_EMAIL: ADMINISTRATOR.email,
   ADMIN_PASSWORD: ADMINISTRATOR.password,
   STRAPI_TELEMETRY_DISABLED: 'true',
+  WEBHOOKS_ALLOW_PRIVATE: 'true', // receivers of the tests listen on loopback
 });
 
 /** A started Strapi on a PostgreSQL of its own, empty but for its administrator and tokens. */

@@ -1,0 +1,25 @@
+/** Why a request to the outside did not get an answer, in a word that may be shown and logged. */
+export type OutboundFailure =
+  | 'address-not-public' // it leads into a private or reserved network
+  | 'name-not-found'
+  | 'timeout'
+  | 'refused' // nobody listens there, or the connection broke
+  | 'certificate'; // TLS cannot be trusted
+
+export class OutboundError extends Error {
+  constructor(readonly failure: OutboundFailure) {
+    super(failure);
+    this.name = 'OutboundError';
+  }
+}
+
+/** @returns the failure behind what Node threw */
+export const toOutboundError = (error: unknown): OutboundError => {
+  if (error instanceof OutboundError) return error;
+  const { name = '', code = '' } = error as { name?: string; code?: string };
+  if (name === 'AbortError' || name === 'TimeoutError' || code === 'ETIMEDOUT')
+    return new OutboundError('timeout');
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return new OutboundError('name-not-found');
+  if (/CERT|TLS|SSL|SELF_SIGNED|EPROTO/.test(code)) return new OutboundError('certificate');
+  return new OutboundError('refused');
+};

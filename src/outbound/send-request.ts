@@ -1,0 +1,82 @@
+import http, { type IncomingMessage } from 'node:http';
+import https from 'node:https';
+import { toOutboundError } from './outbound-error';
+import { publicLookup, refusePrivateLiteral } from './resolve-public';
+
+export const OUTBOUND_TIME_LIMIT = 8_000; // milliseconds from look-up to the last byte: below what a stopping worker waits
+const ANSWER_LIMIT = 4_096; // bytes of an answer that are read; a challenge fits, the rest is of no interest
+const HEADER_LIMIT = 8_192; // bytes of an answer's headers
+
+export interface OutboundRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+export interface OutboundAnswer {
+  /** Any, redirections too: they are not followed. */
+  readonly status: number;
+  /** The first 4 kB of the body. */
+  readonly text: string;
+  /** milliseconds */
+  readonly latency: number;
+}
+
+/**
+ * Sends a request to an address that somebody outside chose: into no private network, on a connection of its own, within
+ * eight seconds. Redirections are not followed: they would lead to addresses that nobody checked.
+ *
+ * @param isPrivateAllowed - as in tests
+ * @throws OutboundError when there is no answer
+ */
+export const sendRequest = async (
+  { method, url, headers = {}, body = '' }: OutboundRequest,
+  isPrivateAllowed: boolean,
+): Promise<OutboundAnswer> => {
+  const began = performance.now();
+  try {
+    const address = new URL(url);
+    refusePrivateLiteral(address, isPrivateAllowed);
+    const response = await open(address, { method, headers, body, isPrivateAllowed });
+    const text = await readStart(response);
+    return { status: response.statusCode ?? 0, text, latency: Math.round(performance.now() - began) };
+  } catch (error) {
+    throw toOutboundError(error);
+  }
+};
+
+interface Opening extends Required<Omit<OutboundRequest, 'url'>> {
+  readonly isPrivateAllowed: boolean;
+}
+
+const open = (address: URL, { method, headers, body, isPrivateAllowed }: Opening): Promise<IncomingMessage> =>
+  new Promise((resolve, reject) => {
+    const { request } = address.protocol === 'https:' ? https : http;
+    const sent = request(address, {
+      method,
+      headers: {
+        'User-Agent': 'Dateline',
+        ...headers,
+        ...(body !== '' && { 'Content-Length': Buffer.byteLength(body) }),
+      },
+      agent: false, // a connection that is kept was checked long ago
+      lookup: publicLookup(isPrivateAllowed),
+      maxHeaderSize: HEADER_LIMIT,
+      signal: AbortSignal.timeout(OUTBOUND_TIME_LIMIT),
+    });
+    sent.on('response', resolve);
+    sent.on('error', reject);
+    sent.end(body);
+  });
+
+const readStart = async (response: IncomingMessage): Promise<string> => {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size >= ANSWER_LIMIT) break; // ends the connection
+  }
+  return Buffer.concat(chunks).subarray(0, ANSWER_LIMIT).toString('utf8');
+};

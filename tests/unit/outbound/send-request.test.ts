@@ -1,0 +1,45 @@
+import { OutboundError } from '../../../src/outbound/outbound-error';
+import { sendRequest } from '../../../src/outbound/send-request';
+import { startReceiver, type Receiver } from '../../support/receiver';
+
+let receiver: Receiver;
+
+beforeAll(async () => {
+  receiver = await startReceiver();
+});
+
+afterAll(async () => {
+  await receiver.close();
+});
+
+const failureOf = async (url: string, isPrivateAllowed = false): Promise<string> => {
+  try {
+    await sendRequest({ method: 'POST', url, body: '{}' }, isPrivateAllowed);
+    return 'none';
+  } catch (error) {
+    return error instanceof OutboundError ? error.failure : String(error);
+  }
+};
+
+describe('a request to the outside', () => {
+  it('connects to no private address, whatever leads there', async () => {
+    const { port } = new URL(receiver.url);
+    for (const host of ['127.0.0.1', 'localhost', '0x7f.1', '[::ffff:127.0.0.1]', '0.0.0.0', '[::1]'])
+      expect([host, await failureOf(`http://${host}:${port}/`)]).toEqual([host, 'address-not-public']);
+    expect(receiver.received).toEqual([]);
+  });
+
+  it('reaches it where that is allowed, and gives status and the start of the answer', async () => {
+    receiver.answer = (_request, response) => response.writeHead(202).end('y'.repeat(10_000));
+    const answer = await sendRequest({ method: 'POST', url: `${receiver.url}/x?y=1`, body: 'é' }, true);
+    expect(answer.status).toBe(202);
+    expect(answer.text).toBe('y'.repeat(4096));
+    expect(receiver.received.at(-1)).toMatchObject({ method: 'POST', path: '/x?y=1', body: 'é' });
+  });
+
+  it('says in a word why there is no answer', async () => {
+    expect(await failureOf('http://name-that-is-nowhere.invalid/')).toBe('name-not-found');
+    expect(await failureOf('http://127.0.0.1:9/', true)).toBe('refused');
+    expect(await failureOf(receiver.url.replace('http', 'https'), true)).toBe('certificate');
+  });
+});
