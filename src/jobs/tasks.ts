@@ -1,13 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import type { Job } from 'graphile-worker';
 import { deliver } from './deliver';
+import { deliverWebsub } from './deliver-websub';
+import { distributeWebsub } from './distribute-websub';
 import { release } from './release';
 import { sendMail } from './send-mail';
+import { verifyWebsub } from './verify-websub';
 
 /** What each task needs to be told. It is stored as JSON: text, numbers, lists and objects only. */
 export interface JobPayloads {
   release: { readonly documentId: string };
   deliver: { readonly receiver: string; readonly documentId: string };
+  'deliver-websub': { readonly subscriptionId: string };
+  'distribute-websub': Readonly<Record<string, never>>;
+  'verify-websub': { readonly requestId: string };
   'send-mail': { readonly to: readonly string[]; readonly subject: string; readonly text: string };
 }
 
@@ -22,6 +28,9 @@ export type Task<Name extends TaskName> = (
 
 export const TASKS: { readonly [Name in TaskName]: Task<Name> } = {
   deliver,
+  'deliver-websub': deliverWebsub,
+  'distribute-websub': distributeWebsub,
+  'verify-websub': verifyWebsub,
   release,
   'send-mail': sendMail,
 };

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { refreshSearch } from '../search/follow-public-change';
-import { keepReleasePaths } from './keep-release-paths';
 import { keepFeedEntries } from '../feeds/keep-feed-entries';
+import { refreshSearch } from '../search/follow-public-change';
+import { followFeeds } from '../websub/follow-feeds';
+import { keepReleasePaths } from './keep-release-paths';
 import { logPublicChange } from './log-public-change';
 import type { PublicChange } from './public-change';
 
@@ -9,7 +10,13 @@ import type { PublicChange } from './public-change';
 export type Follower = (strapi: Core.Strapi, change: PublicChange) => Promise<void>;
 
 /** All that follows what the public sees, in this order. */
-const FOLLOWERS: readonly Follower[] = [logPublicChange, keepReleasePaths, refreshSearch, keepFeedEntries];
+const FOLLOWERS: readonly Follower[] = [
+  logPublicChange,
+  keepReleasePaths,
+  refreshSearch,
+  keepFeedEntries,
+  followFeeds,
+];
 
 /** Tells all followers of a public change, before its transaction is committed. */
 export const tellFollowers: Follower = async (strapi, change) => {
