@@ -3,6 +3,7 @@ import { nextAttempt } from '../domain/deliveries/next-attempt';
 import { recordDelivery } from '../metrics/deliveries';
 import { sendWebhook } from '../partners/send-webhook';
 import { readClock } from '../publishing/database-clock';
+import { sendReport } from '../reliefweb/send-report';
 import { sql } from '../storage/sql';
 import { addDeliveryJob } from './add-delivery-job';
 import {
@@ -15,7 +16,7 @@ import {
 } from './delivery';
 import { forgetOldDeliveries } from './forget-old-deliveries';
 
-const SENDERS: Readonly<Record<Channel, Send>> = { webhook: sendWebhook };
+const SENDERS: Readonly<Record<Channel, Send>> = { webhook: sendWebhook, reliefweb: sendReport };
 
 /**
  * Sends the oldest delivery of a release that a receiver still waits for. The later ones wait for it, until it is

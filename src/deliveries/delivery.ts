@@ -16,7 +16,7 @@ export interface Delivery {
   readonly nextAt: Date | null;
 }
 
-export type Channel = 'webhook';
+export type Channel = 'webhook' | 'reliefweb';
 
 /** The deliveries of one release to one receiver: they go out one after the other. */
 export interface Stream {

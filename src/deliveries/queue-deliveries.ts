@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { ChangeKind } from '../domain/changes/change';
 import type { Locale } from '../domain/locales/locales';
 import { findInterestedWebhooks } from '../partners/find-interested-webhooks';
+import { findReports } from '../reliefweb/find-reports';
 import { sql } from '../storage/sql';
 import { addDeliveryJob } from './add-delivery-job';
 import type { Channel } from './delivery';
@@ -25,7 +26,7 @@ const AUDIENCES: readonly ((
   strapi: Core.Strapi,
   documentId: string,
   changes: readonly LoggedRow[],
-) => Promise<Addressed[]>)[] = [findInterestedWebhooks];
+) => Promise<Addressed[]>)[] = [findInterestedWebhooks, findReports];
 
 const INSERT = `insert into deliveries (channel, receiver, change_id, document_id, locale, kind)
   select channel, receiver, change_id, ?, locale, kind from jsonb_to_recordset(?::jsonb) as delivery

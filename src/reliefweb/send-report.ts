@@ -1,0 +1,43 @@
+import type { Core } from '@strapi/strapi';
+import { siteUrl } from '../content-api/addresses';
+import type { Send } from '../deliveries/delivery';
+import { renderReport, reportUuid } from '../domain/reliefweb/render-report';
+import { loadEntries } from '../feeds/load-entries';
+import { attemptRequest } from '../outbound/attempt-request';
+import { sql } from '../storage/sql';
+import { reliefwebSettings } from './reliefweb-settings';
+
+const NOT_FOUND = 404;
+
+/**
+ * Puts the release, as it is public now, to ReliefWeb; takes it back there when it is gone.
+ *
+ * Source: https://apidoc.reliefweb.int/publishing; its DELETE marks a report as withdrawn
+ */
+export const sendReport: Send = async (strapi, { documentId, locale }) => {
+  const settings = reliefwebSettings(strapi);
+  if (settings === null) return { result: 'dropped', failure: 'switched-off' };
+  const [entry] = await loadEntries(strapi, { documentId, locales: [locale] });
+  const address = await findFirstAddress(strapi, documentId, locale);
+  const { appname, provider, key } = settings;
+  const url = `${settings.url}/${reportUuid(address)}?appname=${encodeURIComponent(appname)}`;
+  const headers = { 'X-RW-POST-API-PROVIDER': provider, 'X-RW-POST-API-KEY': key };
+  if (entry?.state === 'public')
+    return attemptRequest(strapi, {
+      method: 'PUT',
+      url,
+      headers: { ...headers, 'Content-Type': 'application/json' },
+      body: renderReport(entry, address, settings),
+    });
+  const attempt = await attemptRequest(strapi, { method: 'DELETE', url, headers });
+  return attempt.status === NOT_FOUND ? { ...attempt, result: 'delivered' } : attempt; // it never got there
+};
+
+const findFirstAddress = async (strapi: Core.Strapi, documentId: string, locale: string): Promise<string> => {
+  const [first] = await sql<{ slug: string }>(
+    strapi,
+    'select slug from public_changes where document_id = ? and locale = ? and slug is not null order by id limit 1',
+    [documentId, locale],
+  );
+  return `${siteUrl(strapi)}/news/${first?.slug ?? ''}`;
+};

@@ -1,0 +1,152 @@
+import { reportUuid } from '../../src/domain/reliefweb/render-report';
+import { paragraph, unique, type StoredDocument } from '../support/api';
+import { startInstance, type Instance } from '../support/instances';
+import { startReceiver, type Received, type Receiver } from '../support/receiver';
+import { checkReport } from '../support/report-schema';
+import { startTestDatabase, type TestDatabase } from '../support/test-database';
+import { until } from '../support/until';
+
+jest.setTimeout(180_000);
+
+const SITE = 'https://www.example.org';
+const PATH = /^\/v2\/reports\/([0-9a-f-]{36})\?appname=newsroom-tests$/;
+
+let database: TestDatabase;
+let instance: Instance;
+let reliefweb: Receiver;
+let hub: Receiver;
+/** Reports that the stand-in has, by their uuid. */
+const reports = new Map<string, { title: string; url: string }>();
+/** What the stand-in had to complain of. */
+const complaints: string[] = [];
+
+/** ReliefWeb, as far as its rules go: who sends, what for, after its schema. */
+const answerAsReliefweb = ({ method, path, headers, body }: Received): number => {
+  const uuid = PATH.exec(path)?.[1];
+  if (uuid === undefined) return complain(400, `path ${path}`);
+  if (headers['x-rw-post-api-provider'] !== 'provider-1') return complain(403, 'provider');
+  if (headers['x-rw-post-api-key'] !== 'key-1') return complain(403, 'key');
+  if (method === 'DELETE') return reports.delete(uuid) ? 200 : 404;
+  if (method !== 'PUT') return complain(405, method);
+  if (headers['content-type'] !== 'application/json') return complain(400, 'content type');
+  const report = JSON.parse(body) as { uuid: string; title: string; url: string };
+  const wrong = checkReport(report);
+  if (report.uuid !== uuid || wrong.length > 0) return complain(400, wrong.join('; '));
+  reports.set(uuid, report);
+  return 202;
+};
+
+const complain = (status: number, text: string): number => {
+  complaints.push(text);
+  return status;
+};
+
+const documentOf = (response: { body: unknown }) => (response.body as { data: StoredDocument }).data;
+
+let contact = '';
+
+beforeAll(async () => {
+  database = await startTestDatabase();
+  reliefweb = await startReceiver();
+  reliefweb.answer = (request, response) => response.writeHead(answerAsReliefweb(request)).end();
+  hub = await startReceiver();
+  instance = await startInstance(database, {
+    SITE_URL: SITE,
+    RELIEFWEB_URL: `${reliefweb.url}/v2/reports`,
+    RELIEFWEB_APPNAME: 'newsroom-tests',
+    RELIEFWEB_PROVIDER: 'provider-1',
+    RELIEFWEB_KEY: 'key-1',
+    RELIEFWEB_SOURCES: '1255',
+    RELIEFWEB_COUNTRIES: 'GHA:97',
+    WEBSUB_HUB_URL: `${hub.url}/publish`,
+  });
+  const desk = { name: 'Press desk', email: 'press@example.org' };
+  contact = documentOf(
+    await instance.post('/api/contacts?status=published', { data: desk }).expect(201),
+  ).documentId;
+});
+
+afterAll(async () => {
+  await instance.kill();
+  await reliefweb.close();
+  await hub.close();
+  await database.remove();
+});
+
+const act = (documentId: string, action: string, body: object = {}) =>
+  instance.post(`/api/press-releases/${documentId}/actions/${action}`, body).expect(200);
+
+const makeReleased = async (): Promise<StoredDocument> => {
+  const data = {
+    title: unique('Release of the day'),
+    summary: 'A sentence.',
+    body: paragraph('The  story <of> the day.'),
+    datelineCity: 'Accra',
+    contacts: [contact],
+  };
+  const release = documentOf(await instance.post('/api/press-releases', { data }).expect(201));
+  await act(release.documentId, 'release');
+  return release;
+};
+
+const nameOf = ({ slug }: StoredDocument): string => reportUuid(`${SITE}/news/${String(slug)}`);
+
+const untilReport = (release: StoredDocument, fits: (report?: { title: string; url: string }) => boolean) =>
+  until(() => Promise.resolve(reports.get(nameOf(release))), fits);
+
+describe('ReliefWeb', () => {
+  it('has a release while it is public, under the address that it had first', async () => {
+    const release = await makeReleased();
+    await untilReport(release, (report) => report?.title === release.title);
+    const changed = { title: unique('Release that moved'), slug: unique('moved') };
+    await instance.put(`/api/press-releases/${release.documentId}`, { data: changed }).expect(200);
+    await act(release.documentId, 'correct', { kind: 'minor', locales: ['en'] });
+    const report = await untilReport(release, (found) => found?.title === changed.title);
+    expect(report?.url).toBe(`${SITE}/news/${String(release.slug)}`);
+    await act(release.documentId, 'withdraw', { reason: 'Wrong.' });
+    await untilReport(release, (found) => found === undefined);
+    await act(release.documentId, 'restore');
+    await untilReport(release, (found) => found !== undefined);
+    expect(complaints).toEqual([]);
+  });
+
+  it('hears of English texts only', async () => {
+    const release = await makeReleased();
+    await untilReport(release, (report) => report !== undefined);
+    const before = reliefweb.received.length;
+    const french = { title: unique('Titre'), summary: 's', body: paragraph('b'), datelineCity: 'Accra' };
+    await instance.put(`/api/press-releases/${release.documentId}?locale=fr`, { data: french }).expect(200);
+    await act(release.documentId, 'release', { locales: ['fr'] });
+    const pings = hub.received.length;
+    await makeReleased();
+    await until(
+      () => Promise.resolve(hub.received.length),
+      (count) => count > pings,
+    );
+    expect(reliefweb.received.slice(before).filter(({ body }) => body.includes(french.title))).toEqual([]);
+  });
+});
+
+describe('an outside hub', () => {
+  it('is told which feeds changed', async () => {
+    hub.received.length = 0;
+    await makeReleased();
+    await until(
+      () => Promise.resolve(hub.received.length),
+      (count) => count > 0,
+    );
+    const [ping] = hub.received;
+    expect(ping?.path).toBe('/publish');
+    expect(ping?.headers['content-type']).toBe('application/x-www-form-urlencoded');
+    const form = new URLSearchParams(ping?.body);
+    expect(form.get('hub.mode')).toBe('publish');
+    expect(form.getAll('hub.url')).toContain(`${instance.url}/api/feeds/press.atom`);
+    expect(form.getAll('hub.url')).toContain(`${instance.url}/api/feeds/press.ninjs?locale=ar`);
+  });
+
+  it('takes the place of our own', async () => {
+    await instance.post('/api/websub', {}).expect(404);
+    const feed = await instance.get('/api/feeds/press.atom').expect(200);
+    expect(feed.headers.link).toContain(`<${hub.url}/publish>; rel="hub"`);
+  });
+});
