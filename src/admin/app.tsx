@@ -7,6 +7,7 @@ import type { ContentManager } from './api/document-action';
 import { PressDesk } from './home/press-desk';
 import { addColumns } from './list/add-columns';
 import { addSidePanels } from './panels/side-panels';
+import { addDeliveriesPanel } from './partners/add-deliveries-panel';
 import { ConflictDialog } from './saving/conflict-dialog';
 import ar from './translations/ar.json';
 import en from './translations/en.json';
@@ -38,6 +39,7 @@ export default {
     contentManager.apis.addDocumentAction(arrangeDocumentActions);
     contentManager.apis.addBulkAction(arrangeBulkActions);
     contentManager.apis.addEditViewSidePanel(addSidePanels);
+    addDeliveriesPanel(app);
     contentManager.injectComponent('editView', 'right-links', {
       name: 'newsroom-conflict',
       Component: ConflictDialog,
