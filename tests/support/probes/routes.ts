@@ -50,7 +50,7 @@ export const PROBES: readonly Probe[] = [
   ),
   plain('/api/sitemap.xml'),
   plain('/api/news-sitemap.xml'),
-  asking('/api/changes', () => ['locale=fr']),
+  asking('/api/changes', () => ['limit=500', 'since=MQ']),
   {
     path: '/api/press-releases/:documentId/press-kit',
     asks: ({ slug }) => [`/api/press-releases/${slug}/press-kit`],
@@ -86,6 +86,11 @@ export const PROBES: readonly Probe[] = [
 
 /** Routes that say who may use them: that they refuse strangers, and tokens that were not made for them, is tried. */
 export const CLOSED: readonly ClosedRoutes[] = [
+  {
+    routes: /^POST \/api\/websub$/,
+    because: 'anybody may ask the hub, in a form; it says what is wrong with what was sent',
+    answers: [400],
+  },
   {
     routes: /^(POST|PUT|DELETE) \/api\//,
     because: 'writing needs a token that was made for it',
