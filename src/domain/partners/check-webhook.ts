@@ -6,7 +6,7 @@ import { problemAt, type Problem } from '../validation/problem';
 import { eventField, languageField, readList } from './webhook';
 
 const SECRET = /^whsec_([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-const SECRET_LENGTH = { min: 38, max: 94 }; // characters: 24 to 64 bytes in base64, as Standard Webhooks has it
+const SECRET_BYTES = { min: 24, max: 64 }; // as Standard Webhooks has it
 
 /**
  * What is wrong with a webhook as it would be saved.
@@ -42,8 +42,12 @@ export const checkWebhook = (
 
 const checkSecret = (secret: unknown): string | null => {
   if (secret === undefined || secret === null || secret === '') return null;
-  const { min, max } = SECRET_LENGTH;
-  const isFit =
-    typeof secret === 'string' && SECRET.test(secret) && secret.length >= min && secret.length <= max;
+  const { min, max } = SECRET_BYTES;
+  const bytes =
+    typeof secret === 'string' && SECRET.test(secret) ? bytesOf(secret.slice('whsec_'.length)) : 0;
+  const isFit = bytes >= min && bytes <= max;
   return isFit ? null : 'Leave it empty for a new one, or write whsec_ and 24 to 64 random bytes in base64.';
 };
+
+/** How many bytes a text in base64 stands for. */
+const bytesOf = (base64: string): number => (base64.replace(/=+$/, '').length * 3) >> 2;
