@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { newsroomUrl, siteUrl } from '../content-api/addresses';
 import { refuse } from '../document-middlewares/refuse';
+import { webAddress } from '../domain/addresses/web-address';
 import { nameUuid } from '../domain/feeds/entry-id';
 import type { Feed, FeedFormat, FeedLinks } from '../domain/feeds/feed';
 import { feedAddress, feedKey } from '../domain/feeds/feed-address';
@@ -52,7 +53,7 @@ export const loadFeed = async (strapi: Core.Strapi, { format, query: raw }: Aske
     title,
     description: site?.tagline ?? title,
     office,
-    siteUrl: `${siteUrl(strapi)}/`,
+    siteUrl: webAddress(siteUrl(strapi), locale, '/'),
     selfUrl: feedAddress(newsroom, format, query),
     hubUrl: page.kind === 'live' ? hubUrl(strapi) : null,
     isArchive: page.kind === 'archive',

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { siteUrl } from '../content-api/addresses';
+import { releaseAddress } from '../domain/addresses/release-address';
 import { numberChanges } from '../changes/number-changes';
 import type { Delivery } from '../deliveries/delivery';
 import { writeCursor } from '../domain/changes/cursor';
@@ -32,6 +33,6 @@ export const findEvent = async (
     ...event,
     at,
     cursor: writeCursor({ position: Number(place), at: microseconds }),
-    from: formerSlug === null ? null : `${siteUrl(strapi)}/news/${formerSlug}`,
+    from: formerSlug === null ? null : releaseAddress(siteUrl(strapi), locale, formerSlug),
   };
 };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { siteUrl } from '../content-api/addresses';
+import { releaseAddress } from '../domain/addresses/release-address';
 import type { Send } from '../deliveries/delivery';
 import { renderReport, reportUuid } from '../domain/reliefweb/render-report';
 import { loadEntries } from '../feeds/load-entries';
@@ -39,5 +40,5 @@ const findFirstAddress = async (strapi: Core.Strapi, documentId: string, locale:
     'select slug from public_changes where document_id = ? and locale = ? and slug is not null order by id limit 1',
     [documentId, locale],
   );
-  return `${siteUrl(strapi)}/news/${first?.slug ?? ''}`;
+  return releaseAddress(siteUrl(strapi), locale, first?.slug ?? '');
 };

@@ -1,3 +1,4 @@
+import { releaseAddress } from '../addresses/release-address';
 import { entryId } from '../feeds/entry-id';
 
 /** What can happen to a press release before the eyes of the public (docs/partners.md). */
@@ -51,11 +52,8 @@ export const renderChange = (
   documentId,
   locale,
   slug,
-  url: addressOf(site, slug),
-  from: addressOf(site, formerSlug),
+  url: slug === null ? null : releaseAddress(site, locale, slug),
+  from: formerSlug === null ? null : releaseAddress(site, locale, formerSlug),
   note,
   at: at.toISOString(),
 });
-
-const addressOf = (site: string, slug: string | null): string | null =>
-  slug === null ? null : `${site}/news/${slug}`;

@@ -1,3 +1,4 @@
+import { releasePath } from '../addresses/release-address';
 import type { Frame } from './frame';
 import type {
   StoredCard,
@@ -60,8 +61,6 @@ export const presentImage = (release: StoredCard, frame: Frame) =>
     caption: release.imageCaption ?? file.caption,
     credit: release.imageCredit,
   }));
-
-export const releasePath = (slug: string): string => `/news/${slug}`;
 
 /** A release in a list. */
 export const presentCard = (card: StoredCard, frame: Frame) => ({

@@ -1,3 +1,4 @@
+import { releasePath } from '../addresses/release-address';
 import { webAddress } from '../addresses/web-address';
 import { directionOf } from '../locales/direction';
 import { findDefault, presentAlternates } from './alternates';
@@ -11,7 +12,6 @@ import {
   presentFile,
   presentImage,
   presentSite,
-  releasePath,
 } from './present-parts';
 import { renderBody } from './render-body';
 import type { StoredCard, StoredRelease, Surroundings } from './stored';

@@ -1,3 +1,4 @@
+import { releaseAddress } from '../addresses/release-address';
 import { safeUrl } from '../blocks/safe-url';
 import { LOCALES } from '../locales/locales';
 import { composeText, type Addresses } from './compose-text';
@@ -15,7 +16,7 @@ export const toFeedEntry = (row: EntryRow, addresses: Addresses): FeedEntry => {
     documentId,
     locale,
     slug: row.slug ?? documentId,
-    url: newsUrl(addresses, row.slug ?? documentId),
+    url: releaseAddress(addresses.site, locale, row.slug ?? documentId),
     state,
     publishedAt: readStoredTime(publishedAt.toISOString()),
     updatedAt: readStoredTime(row.updatedAt.toISOString()),
@@ -26,8 +27,6 @@ export const toFeedEntry = (row: EntryRow, addresses: Addresses): FeedEntry => {
     ? { ...head, ...EMPTY, ...describeGone(row), notice: notice ?? '', modifiedAt: row.touchedAt }
     : { ...head, ...describe(row, row.details, addresses), notice: null };
 };
-
-const newsUrl = ({ site }: Addresses, slug: string): string => `${site}/news/${encodeURIComponent(slug)}`;
 
 const EMPTY = {
   subtitle: null,
@@ -77,7 +76,7 @@ const describe = (row: EntryRow, details: EntryDetails, addresses: Addresses) =>
     topics: topics.map(({ slug, name }) => ({ slug: slug ?? '', name })),
     alternates: LOCALES.flatMap((other) => {
       const found = details.alternates.find((alternate) => alternate.locale === other);
-      return found?.slug ? [{ locale: other, url: newsUrl(addresses, found.slug) }] : [];
+      return found?.slug ? [{ locale: other, url: releaseAddress(addresses.site, other, found.slug) }] : [];
     }),
     modifiedAt: new Date(
       Math.max(row.touchedAt.getTime(), ...files.map(({ updatedAt }) => readStoredTime(updatedAt).getTime())),

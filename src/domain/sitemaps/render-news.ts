@@ -1,6 +1,6 @@
 import { webAddress } from '../addresses/web-address';
 import { escapeHtml } from '../blocks/escape-html';
-import { releasePath } from '../content/present-parts';
+import { releasePath } from '../addresses/release-address';
 
 /** Hours: news sitemaps hold the articles of the last two days (Google Search Central, "News sitemaps"). */
 export const NEWS_HOURS = 48;
