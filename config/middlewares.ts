@@ -1,4 +1,5 @@
 export default [
+  'global::answer-cache',
   'strapi::logger',
   'strapi::errors',
   'strapi::security',

@@ -11,8 +11,23 @@ const jobSchema = (env: Env): string => {
 /** The address of the front end that readers see, without a slash at its end: what feeds, sitemaps and JSON-LD name. */
 const siteUrl = (env: Env): string => env('SITE_URL', '').replace(/\/+$/, '');
 
+const PURGE_SERVICES = ['varnish', 'fastly', 'cloudflare'];
+
+/** Caches in front that are told of changes: which kind, where (several by commas), and their token. */
+const purge = (env: Env) => {
+  const service = env('PURGE_SERVICE', '');
+  if (service !== '' && !PURGE_SERVICES.includes(service))
+    throw new Error(`PURGE_SERVICE must be one of ${PURGE_SERVICES.join(', ')}; it is "${service}".`);
+  const addresses = env
+    .array('PURGE_ADDRESS', [])
+    .map((address) => address.replace(/\/+$/, ''))
+    .filter((address) => address !== '');
+  return { service, addresses: service === '' ? [] : addresses, token: env('PURGE_TOKEN', '') };
+};
+
 /** What the newsroom itself takes from the environment; read with `strapi.config.get('newsroom.…')`. */
 const newsroom = ({ env }: Core.Config.Shared.ConfigParams) => ({
+  cache: { megabytes: env.float('CACHE_SIZE_MB', 128) },
   firstAdministrator: { email: env('ADMIN_EMAIL', ''), password: env('ADMIN_PASSWORD', '') },
   jobs: { schema: jobSchema(env) },
   outbound: { isPrivateAllowed: env.bool('WEBHOOKS_ALLOW_PRIVATE', false) },
@@ -25,6 +40,7 @@ const newsroom = ({ env }: Core.Config.Shared.ConfigParams) => ({
     sources: env('RELIEFWEB_SOURCES', ''),
     countries: env('RELIEFWEB_COUNTRIES', ''),
   },
+  purge: purge(env),
   site: { url: siteUrl(env) },
   websub: { hubUrl: env('WEBSUB_HUB_URL', '') },
   tokens: { preview: env('PREVIEW_TOKEN', ''), writing: env('WRITING_TOKEN', '') },

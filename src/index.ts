@@ -13,6 +13,7 @@ import { seedRoles } from './bootstrap/seed-roles';
 import { adoptPublicChanges } from './bootstrap/adopt-public-changes';
 import { adoptReleases } from './bootstrap/adopt-releases';
 import { keepWebhooksPublic } from './bootstrap/keep-webhooks-public';
+import { closeCache, openCacheWithServer } from './cache/open-cache';
 import { registerDocumentRules } from './document-middlewares';
 import { jobDatabase } from './jobs/job-database';
 import { migrateJobs } from './jobs/migrate-jobs';
@@ -43,10 +44,12 @@ export default {
     await createApiTokens(strapi);
     await createFirstAdministrator(strapi);
     keepWebhooksPublic(strapi);
+    await openCacheWithServer(strapi);
     startWorkerWithServer(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     await stopWorker(strapi);
+    await closeCache(strapi);
   },
 };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { TaskList } from 'graphile-worker';
+import { catchUpWithChanges } from '../cache/open-cache';
 import { jobDatabase } from './job-database';
 import { runJobs, type JobRunner, type JobSystem } from './run-jobs';
 import { TASK_OPTIONS, type TaskOptions } from './task-options';
@@ -43,6 +44,9 @@ const bindTasks = (strapi: Core.Strapi, workers: TaskOptions['workers']): TaskLi
       .map(([name, task]) => [
         name,
         // addJob has checked the payload's type against the task's
-        (payload, { job }) => (task as Task<TaskName>)(strapi, payload as never, job),
+        async (payload, { job }) => {
+          await (task as Task<TaskName>)(strapi, payload as never, job);
+          await catchUpWithChanges(strapi); // what it did is what is served when it counts as done
+        },
       ]),
   );

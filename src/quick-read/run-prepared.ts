@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { noteRead } from '../cache/reads';
 import type { Statement } from '../domain/quick-read/to-statement';
 
 interface Client {
@@ -21,6 +22,7 @@ const seen = new Map<string, string | null>();
  * parses and plans it once a connection.
  */
 export const runPrepared = async <Row>(strapi: Core.Strapi, { text, values }: Statement): Promise<Row[]> => {
+  noteRead(text); // the answer cache must know what was read
   const pool = strapi.db.connection.client as Pool;
   const client = await pool.acquireConnection();
   try {

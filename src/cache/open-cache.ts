@@ -1,0 +1,70 @@
+import type { Core } from '@strapi/strapi';
+import { jobDatabase } from '../jobs/job-database';
+import { showBytes } from '../metrics/answer-cache';
+import { sql } from '../storage/sql';
+import { createAnswerCache, type AnswerCache } from './answer-cache';
+import { listenForChanges, type ChangeListener } from './change-listener';
+import { createCorsHeaders } from './cors-headers';
+import { openFrontDoor } from './front-door';
+import { createFindOrigin, type FindOrigin } from './origin-of';
+import { watchReads } from './reads';
+import { tellChanges } from './tell-changes';
+import { listWatchedTables } from './watched-tables';
+
+interface OpenCache {
+  readonly cache: AnswerCache;
+  readonly changes: ChangeListener;
+  readonly findOrigin: FindOrigin;
+}
+
+const open = new WeakMap<Core.Strapi, OpenCache>();
+
+const MEGABYTE = 1024 * 1024;
+
+/** The cache of a newsroom that serves; undefined when it has none (CACHE_SIZE_MB=0), or is a command. */
+export const cacheOf = (strapi: Core.Strapi): OpenCache | undefined => open.get(strapi);
+
+/** Makes the database tell of changes, and opens the cache once the newsroom listens. */
+export const openCacheWithServer = async (strapi: Core.Strapi): Promise<void> => {
+  const tables = listWatchedTables(strapi);
+  await tellChanges(strapi, tables); // with and without a cache: other instances may have one
+  const size = strapi.config.get<number>('newsroom.cache.megabytes');
+  if (size <= 0) return;
+  const cache = createAnswerCache(size * MEGABYTE);
+  const findOrigin = createFindOrigin(strapi, tables, await listTables(strapi));
+  watchReads(strapi);
+  showBytes(cache.store.bytes);
+  const { httpServer } = strapi.server;
+  openFrontDoor(httpServer, {
+    cache,
+    cors: createCorsHeaders(strapi),
+    log: strapi.log,
+    logsRequests: strapi.log.isLevelEnabled('http'),
+  });
+  httpServer.once('listening', () => {
+    const changes = listenForChanges({
+      connection: { ...jobDatabase(strapi).connection, application_name: 'dateline-cache' },
+      onChange: cache.forget,
+      onHearing: cache.setHearing,
+      log: strapi.log,
+    });
+    open.set(strapi, { cache, changes, findOrigin });
+  });
+};
+
+export const closeCache = async (strapi: Core.Strapi): Promise<void> => {
+  await open.get(strapi)?.changes.stop();
+};
+
+/** Waits until this instance serves nothing older than what is committed now. */
+export const catchUpWithChanges = async (strapi: Core.Strapi): Promise<void> => {
+  await open.get(strapi)?.changes.catchUp();
+};
+
+const listTables = async (strapi: Core.Strapi): Promise<Set<string>> => {
+  const rows = await sql<{ name: string }>(
+    strapi,
+    `select relname as name from pg_class where relnamespace = current_schema()::regnamespace and relkind in ('r', 'p', 'v', 'm', 'f')`,
+  );
+  return new Set(rows.map(({ name }) => name));
+};

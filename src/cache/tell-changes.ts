@@ -1,0 +1,162 @@
+import type { Core } from '@strapi/strapi';
+import { createHash } from 'node:crypto';
+import { lockForTransaction } from '../storage/lock-for-transaction';
+import { sql } from '../storage/sql';
+import { CHANNEL } from './change-listener';
+import { typeOf, type Telling, type WatchedTable } from './watched-tables';
+
+interface Attribute {
+  readonly target?: string;
+  readonly joinTable?: { readonly name: string; readonly joinColumn: { readonly name: string } };
+}
+
+interface Metadata {
+  readonly uid: string;
+  readonly tableName: string;
+  readonly attributes: Record<string, Attribute>;
+}
+
+/**
+ * Makes the database tell of every change of what the public sees, in the transaction that makes it: triggers on the
+ * tables of Strapi, whoever writes them. Does nothing when they are there already.
+ */
+export const tellChanges = async (strapi: Core.Strapi, tables: readonly WatchedTable[]): Promise<void> => {
+  const schema = quote(strapi.config.get<string>('database.connection.connection.schema') || 'public');
+  const functions = writeFunctions(strapi, schema);
+  const triggers = tables.map(({ table, tell }) => writeTrigger(schema, table, tell));
+  const version = hash([...functions, ...triggers].join('\n'));
+  await strapi.db.transaction(async () => {
+    await lockForTransaction(strapi, 'tell-changes');
+    const [row] = await sql<{ version: string | null }>(
+      strapi,
+      `select obj_description(to_regprocedure('${schema}.dateline_tell(text, bigint)')) as version`,
+    );
+    if (row?.version === version && (await countTriggers(strapi)) === triggers.length) return;
+    await dropTriggers(strapi, schema);
+    for (const statement of [...functions, ...triggers]) await run(strapi, statement);
+    await run(strapi, `comment on function ${schema}.dateline_tell(text, bigint) is '${version}'`);
+  });
+};
+
+/** `dateline_tell(kind, id)` tells of the public document that a row is, or is a part of. */
+const writeFunctions = (strapi: Core.Strapi, schema: string): string[] => {
+  const models = [...(strapi.db.metadata.values() as unknown as Iterable<Metadata>)];
+  const kinds = models.filter(({ uid }) => uid.startsWith('api::') || !uid.includes('::'));
+  const branches = kinds.map(({ uid, tableName }) =>
+    uid.startsWith('api::')
+      ? `when '${uid}' then perform ${schema}.dateline_tell_version('${typeOf(uid)}', to_jsonb(row)) from ${schema}.${quote(tableName)} row where row.id = row_id;`
+      : `when '${uid}' then ${ownersOf(kinds, schema, uid)}`,
+  );
+  return [
+    `create or replace function ${schema}.dateline_tell_version(kind text, version jsonb) returns void language plpgsql as $$
+begin
+  if version ->> 'published_at' is not null then
+    perform pg_notify('${CHANNEL}', jsonb_build_array(kind, version -> 'document_id', version -> 'locale', version -> 'slug')::text);
+  end if;
+end $$`,
+    `create or replace function ${schema}.dateline_tell(kind text, row_id bigint) returns void language plpgsql as $$
+begin
+  case kind
+  ${branches.join('\n  ')}
+  else null;
+  end case;
+end $$`,
+    trigger(
+      schema,
+      'version',
+      `
+  if tg_op <> 'INSERT' then perform ${schema}.dateline_tell_version(tg_argv[0], to_jsonb(old)); end if;
+  if tg_op <> 'DELETE' then perform ${schema}.dateline_tell_version(tg_argv[0], to_jsonb(new)); end if;`,
+    ),
+    trigger(
+      schema,
+      'owner',
+      `
+  if tg_op <> 'INSERT' then perform ${schema}.dateline_tell(tg_argv[0], (to_jsonb(old) ->> tg_argv[1])::bigint); end if;
+  if tg_op <> 'DELETE' then perform ${schema}.dateline_tell(tg_argv[0], (to_jsonb(new) ->> tg_argv[1])::bigint); end if;`,
+    ),
+    trigger(
+      schema,
+      'related',
+      `
+  if tg_op <> 'INSERT' then perform ${schema}.dateline_tell(to_jsonb(old) ->> tg_argv[0], (to_jsonb(old) ->> tg_argv[1])::bigint); end if;
+  if tg_op <> 'DELETE' then perform ${schema}.dateline_tell(to_jsonb(new) ->> tg_argv[0], (to_jsonb(new) ->> tg_argv[1])::bigint); end if;`,
+    ),
+    trigger(
+      schema,
+      'columns',
+      `
+  if tg_op <> 'INSERT' then
+    perform pg_notify('${CHANNEL}', jsonb_build_array(tg_argv[0], old.document_id, old.locale, old.slug)::text);
+  end if;
+  if tg_op <> 'DELETE' then
+    perform pg_notify('${CHANNEL}', jsonb_build_array(tg_argv[0], new.document_id, new.locale, new.slug)::text);
+  end if;`,
+    ),
+    trigger(schema, 'table', `perform pg_notify('${CHANNEL}', jsonb_build_array(tg_argv[0])::text);`),
+  ];
+};
+
+/** The tables that join a component to what it is a part of all carry its name and number. */
+const ownersOf = (kinds: readonly Metadata[], schema: string, component: string): string => {
+  const joins = new Map(
+    kinds.flatMap(({ uid, attributes }) =>
+      Object.values(attributes).flatMap(({ joinTable }) =>
+        joinTable?.name.endsWith('_cmps') === true ? [[joinTable.name, uid] as const] : [],
+      ),
+    ),
+  );
+  const statements = [...joins].map(
+    ([table, owner]) =>
+      `perform ${schema}.dateline_tell('${owner}', part.entity_id) from ${schema}.${quote(table)} part where part.component_type = '${component}' and part.cmp_id = row_id;`,
+  );
+  return statements.length === 0 ? 'null;' : statements.join(' ');
+};
+
+const trigger = (schema: string, by: Telling['by'], body: string): string =>
+  `create or replace function ${schema}.dateline_tell_${by}_trigger() returns trigger language plpgsql as $$
+begin
+  ${body.trim()}
+  return null;
+end $$`;
+
+const writeTrigger = (schema: string, table: string, tell: Telling): string => {
+  const { rows, events, values } = describe(tell);
+  const name = `dateline_tell_${hash(JSON.stringify(tell)).slice(0, 8)}`;
+  const given = values.map((value) => `'${value}'`).join(', ');
+  return `create trigger ${name} after ${events} on ${schema}.${quote(table)} for each ${rows ? 'row' : 'statement'}
+  execute function ${schema}.dateline_tell_${tell.by}_trigger(${given})`;
+};
+
+const describe = (tell: Telling): { rows: boolean; events: string; values: string[] } => {
+  const all = 'insert or update or delete';
+  switch (tell.by) {
+    case 'version':
+      return { rows: true, events: all, values: [typeOf(tell.kind)] };
+    case 'owner':
+      return { rows: true, events: all, values: [tell.kind, tell.column] };
+    case 'related':
+      return { rows: true, events: all, values: [tell.kindColumn, tell.column] };
+    case 'columns':
+      return { rows: true, events: all, values: [tell.type] };
+    case 'table':
+      return { rows: false, events: tell.insert ? all : 'update or delete', values: [tell.type] };
+  }
+};
+
+const TRIGGERS = `select c.relname as table, t.tgname as name from pg_trigger t join pg_class c on c.oid = t.tgrelid
+  where c.relnamespace = current_schema()::regnamespace and t.tgname ~ '^dateline_tell_'`;
+
+const countTriggers = async (strapi: Core.Strapi): Promise<number> => (await sql(strapi, TRIGGERS)).length;
+
+const dropTriggers = async (strapi: Core.Strapi, schema: string): Promise<void> => {
+  for (const { table, name } of await sql<{ table: string; name: string }>(strapi, TRIGGERS))
+    await run(strapi, `drop trigger ${quote(name)} on ${schema}.${quote(table)}`);
+};
+
+/** A question mark would be taken for the place of a value. */
+const run = (strapi: Core.Strapi, statement: string) => sql(strapi, statement.replaceAll('?', '\\?'));
+
+const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);

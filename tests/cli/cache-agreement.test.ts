@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { paragraph, unique } from '../support/api';
+import {
+  listReads,
+  makeCachedNewsroom,
+  onDatabase,
+  readAs,
+  settle,
+  type CachedNewsroom,
+} from '../support/cached-newsroom';
+import { startInstance, type Instance } from '../support/instances';
+import { startTestDatabase, type TestDatabase } from '../support/test-database';
+
+const isLong = process.env.FUZZ === 'long';
+const TIME = isLong ? 900_000 : 45_000; // milliseconds of random writes
+
+jest.setTimeout(TIME + 600_000);
+
+let database: TestDatabase;
+const all: Instance[] = [];
+let instances: Instance[];
+let uncached: Instance;
+let newsroom: CachedNewsroom;
+let reads: string[];
+
+beforeAll(async () => {
+  database = await startTestDatabase();
+  const start = async (settings = {}): Promise<Instance> => {
+    const instance = await startInstance(database, settings);
+    all.push(instance);
+    return instance;
+  };
+  const first = await start();
+  instances = [first, await start()];
+  uncached = await start({ CACHE_SIZE_MB: '0' });
+  newsroom = await makeCachedNewsroom(first);
+  await settle(instances[1] ?? first);
+  reads = listReads(newsroom);
+});
+
+afterAll(async () => {
+  for (const instance of all) await instance.kill();
+  await database.remove();
+});
+
+type Write = (instance: Instance, pick: number) => Promise<unknown>;
+
+const one = (list: readonly string[], pick: number): string => list[pick % list.length] ?? '';
+const release = (pick: number): string => `/api/press-releases/${one(newsroom.releases, pick)}`;
+const act =
+  (action: string, body: object): Write =>
+  (instance, pick) =>
+    instance.post(`${release(pick)}/actions/${action}`, body);
+const title = () => ({ title: unique('new') });
+
+/** Some are refused where a release stands: a refusal changes nothing either. */
+const WRITES: Record<string, Write> = {
+  'save a draft': (to, pick) => to.put(release(pick), { data: title() }),
+  'save a French draft': (to, pick) =>
+    to.put(`${release(pick)}?locale=fr`, {
+      data: { ...title(), summary: 's', body: paragraph('b'), slug: 'new-slug', datelineCity: 'Accra' },
+    }),
+  publish: (to, pick) => to.put(`${release(pick)}?status=published`, { data: title() }),
+  release: act('release', {}),
+  correct: act('correct', { kind: 'minor', locales: ['en'] }),
+  withdraw: act('withdraw', { reason: 'Wrong.' }),
+  restore: act('restore', {}),
+  'change relations': (to, pick) =>
+    to.put(`${release(pick)}?status=published`, {
+      data: { topics: [one(newsroom.topics, pick + 1)], donors: [{ country: newsroom.country }] },
+    }),
+  'rename a topic': (to, pick) =>
+    to.put(`/api/topics/${one(newsroom.topics, pick)}?status=published`, { data: { name: unique('new') } }),
+  'rename a topic in French': (to, pick) =>
+    to.put(`/api/topics/${one(newsroom.topics, pick)}?status=published&locale=fr`, {
+      data: { name: unique('new') },
+    }),
+  'rename a contact': (to, pick) =>
+    to.put(`/api/contacts/${one(newsroom.contacts, pick)}?status=published`, {
+      data: { name: unique('new') },
+    }),
+  'rename an organisation': (to) =>
+    to.put(`/api/organisations/${newsroom.organisation}?status=published`, { data: { name: unique('new') } }),
+  'change a country': (to) =>
+    to.put(`/api/partner-countries/${newsroom.country}?status=published`, {
+      data: { name: unique('new'), roles: [{ role: 'champion' }] },
+    }),
+  'move a page': (to, pick) =>
+    to.put(`/api/pages/${newsroom.pages[1] ?? ''}?status=published`, {
+      data: { ...title(), parent: pick % 2 === 0 ? null : newsroom.pages[0] },
+    }),
+  'rename the page above': (to) =>
+    to.put(`/api/pages/${newsroom.pages[0] ?? ''}?status=published`, { data: { slug: unique('new') } }),
+  'make a redirect': (to) =>
+    to.post('/api/redirects?status=published', { data: { from: `/${unique('old')}`, to: '/new' } }),
+  'make a release': async (to) => {
+    const data = {
+      ...title(),
+      summary: 's',
+      body: paragraph('b'),
+      datelineCity: 'Accra',
+      contacts: newsroom.contacts,
+    };
+    const { documentId } = (
+      (await to.post('/api/press-releases', { data })).body as { data: { documentId: string } }
+    ).data;
+    return to.post(`/api/press-releases/${documentId}/actions/release`, {});
+  },
+  'change the site': (to) => to.put('/api/site?status=published', { data: { officeName: unique('new') } }),
+  'close topics to the public': () =>
+    onDatabase(
+      database,
+      `update up_permissions set action = 'closed' where action = 'api::topic.topic.find'`,
+    ),
+  'open topics to the public': () =>
+    onDatabase(
+      database,
+      `update up_permissions set action = 'api::topic.topic.find' where action = 'closed'`,
+    ),
+};
+
+const isAlike = async (): Promise<void> => {
+  for (const path of reads) {
+    const truth = await readAs(uncached.url, path);
+    for (const instance of instances) expect(await readAs(instance.url, path)).toEqual(truth);
+  }
+};
+
+describe('two instances with a cache, on one database', () => {
+  it('answer like one without, whatever is written', async () => {
+    const step = fc.record({
+      write: fc.constantFrom(...Object.keys(WRITES)),
+      at: fc.nat({ max: 1 }),
+      pick: fc.nat({ max: 3 }),
+    });
+    await isAlike();
+    await fc.assert(
+      fc.asyncProperty(step, async ({ write, at, pick }) => {
+        const [first, second] = at === 0 ? instances : instances.toReversed();
+        if (first === undefined || second === undefined) throw new Error('Two instances are needed.');
+        await WRITES[write]?.(first, pick);
+        if (write.endsWith('to the public')) await settle(first);
+        await settle(second);
+        await isAlike();
+      }),
+      { numRuns: 10_000, interruptAfterTimeLimit: TIME, markInterruptAsFailure: false, endOnFailure: true },
+    );
+  });
+});
