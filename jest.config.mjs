@@ -3,7 +3,7 @@ const swc = ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es
 // Written as ES modules alone, which Jest does not load on Node 20; Node itself does (20.19 and later).
 const ES_MODULES = 'temporal-polyfill|temporal-utils';
 
-/** @param {'unit' | 'api' | 'cli' | 'leaks' | 'browser'} name @param {object} [more] */
+/** @param {'unit' | 'api' | 'cli' | 'leaks' | 'proxies' | 'browser'} name @param {object} [more] */
 const project = (name, more = {}) => ({
   displayName: name,
   rootDir: import.meta.dirname,
@@ -24,6 +24,7 @@ export default {
     }),
     project('cli'),
     project('leaks'),
+    project('proxies'),
     project('browser', {
       globalSetup: '<rootDir>/tests/support/start-newsroom-with-panel.ts',
       globalTeardown: '<rootDir>/tests/support/stop-newsroom.ts',

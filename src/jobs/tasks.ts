@@ -3,12 +3,14 @@ import type { Job } from 'graphile-worker';
 import { deliver } from './deliver';
 import { deliverWebsub } from './deliver-websub';
 import { distributeWebsub } from './distribute-websub';
+import { purge } from './purge';
 import { release } from './release';
 import { sendMail } from './send-mail';
 import { verifyWebsub } from './verify-websub';
 
 /** What each task needs to be told. It is stored as JSON: text, numbers, lists and objects only. */
 export interface JobPayloads {
+  purge: { readonly tags: readonly string[] };
   release: { readonly documentId: string };
   deliver: { readonly receiver: string; readonly documentId: string };
   'deliver-websub': { readonly subscriptionId: string };
@@ -31,6 +33,7 @@ export const TASKS: { readonly [Name in TaskName]: Task<Name> } = {
   'deliver-websub': deliverWebsub,
   'distribute-websub': distributeWebsub,
   'verify-websub': verifyWebsub,
+  purge,
   release,
   'send-mail': sendMail,
 };

@@ -5,6 +5,7 @@ import { followFeeds } from '../websub/follow-feeds';
 import { keepReleasePaths } from './keep-release-paths';
 import { logPublicChange } from './log-public-change';
 import type { PublicChange } from './public-change';
+import { purgeCaches } from './purge-caches';
 
 /** Does what follows of a public change, in its transaction; slow or outside work it adds as a job. */
 export type Follower = (strapi: Core.Strapi, change: PublicChange) => Promise<void>;
@@ -16,6 +17,7 @@ const FOLLOWERS: readonly Follower[] = [
   refreshSearch,
   keepFeedEntries,
   followFeeds,
+  purgeCaches,
 ];
 
 /** Tells all followers of a public change, before its transaction is committed. */

@@ -1,0 +1,51 @@
+# Varnish 7 in front of the newsroom: keeps public answers as long as Cache-Control allows, and drops them by tag when the
+# newsroom tells it to (PURGE_SERVICE=varnish, PURGE_ADDRESS=http://127.0.0.1:6081).
+vcl 4.1;
+
+import std;
+
+backend newsroom {
+  .host = "127.0.0.1";
+  .port = "1337";
+}
+
+# Who may purge: the instances of the newsroom.
+acl instances {
+  "127.0.0.1";
+}
+
+sub vcl_recv {
+  if (req.method == "PURGE") {
+    if (client.ip !~ instances) {
+      return (synth(405, "Not allowed"));
+    }
+    if (!req.http.Surrogate-Key) {
+      return (synth(400, "Surrogate-Key is missing"));
+    }
+    # Tags hold letters, digits and - : @ ~ % alone; spaces part them.
+    # An expression of a ban is parted by spaces as well, so \s stands for them.
+    if (std.ban("obj.http.Surrogate-Key ~ (^|\s)(" + regsuball(req.http.Surrogate-Key, " +", "|") + ")(\s|$)")) {
+      return (synth(200, "Purged"));
+    }
+    return (synth(400, std.ban_error()));
+  }
+  # What a token opens is for its holder alone.
+  if (req.http.Authorization || (req.method != "GET" && req.method != "HEAD") || req.url !~ "^/api/") {
+    return (pass);
+  }
+  return (hash); # cookies change nothing of a public answer
+}
+
+sub vcl_backend_response {
+  if (!beresp.http.Surrogate-Key) {
+    set beresp.uncacheable = true; # the newsroom did not call it public
+    set beresp.ttl = 5s;
+  }
+}
+
+sub vcl_deliver {
+  set resp.http.X-Cache = "MISS";
+  if (obj.hits > 0) {
+    set resp.http.X-Cache = "HIT";
+  }
+}
