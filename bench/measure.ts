@@ -1,0 +1,71 @@
+import autocannon from 'autocannon';
+import { cpuTime } from './cpu-time';
+
+/** A server and a request to it. */
+export interface Case {
+  readonly server: string;
+  readonly request: string;
+  readonly url: string;
+  readonly pid: number;
+  readonly method?: 'GET' | 'HEAD';
+  readonly headers?: Record<string, string>;
+}
+
+/** One value a round. */
+export interface Measured extends Case {
+  /** Requests a second. */
+  readonly rates: readonly number[];
+  /** Microseconds of the server's processor time for a request. */
+  readonly works: readonly number[];
+}
+
+export interface Plan {
+  readonly rounds: number;
+  /** Seconds of one case in one round. */
+  readonly seconds: number;
+  readonly connections: number;
+}
+
+/**
+ * Loads all cases in turn, round after round: what else the machine does at a time touches all alike.
+ *
+ * @throws when a server answers with an error
+ */
+export const measure = async (cases: readonly Case[], plan: Plan): Promise<Measured[]> => {
+  const rates = cases.map(() => [] as number[]);
+  const works = cases.map(() => [] as number[]);
+  for (let round = 1; round <= plan.rounds; round += 1) {
+    for (const [index, each] of cases.entries()) {
+      const { rate, work } = await load(each, plan);
+      rates[index]?.push(rate);
+      works[index]?.push(work);
+      process.stderr.write(
+        `round ${round}: ${each.request}, ${each.server}: ${Math.round(rate)}/s, ${Math.round(work)} µs\n`,
+      );
+    }
+  }
+  return cases.map((each, index) => ({
+    ...each,
+    rates: rates[index] ?? [],
+    works: works[index] ?? [],
+  }));
+};
+
+const load = async (
+  { url, pid, method, headers }: Case,
+  { seconds, connections }: Plan,
+): Promise<{ rate: number; work: number }> => {
+  const before = cpuTime(pid);
+  const result = await autocannon({
+    url,
+    connections,
+    duration: seconds,
+    ...(method && { method }),
+    ...(headers && { headers }),
+  });
+  const work = cpuTime(pid) - before;
+  const good = result['2xx'] + result['3xx'];
+  if (good !== result.requests.total || result.errors > 0 || good === 0)
+    throw new Error(`${url}: ${good} good answers of ${result.requests.total}, ${result.errors} errors`);
+  return { rate: good / result.duration, work: work / good };
+};

@@ -1,0 +1,93 @@
+import type { Measured, Plan } from './measure';
+
+/** Where it was measured, and how. */
+export interface Circumstances {
+  readonly date: string;
+  readonly cpu: string;
+  readonly cores: number;
+  readonly memoryGb: number;
+  readonly node: string;
+  readonly postgres: string;
+  readonly releases: number;
+  readonly bytes: number;
+  /** The machine's load average over a minute, before and after. */
+  readonly load: readonly [before: number, after: number];
+  readonly plan: Plan;
+}
+
+export interface Ratio {
+  readonly request: string;
+  readonly server: string;
+  readonly against: string;
+  /** Of the ratios of the rounds. */
+  readonly median: number;
+  readonly lowest: number;
+  readonly highest: number;
+  /** Processor time of one for a request in that of the other. */
+  readonly work: number;
+}
+
+/** One server against another, round by round. */
+export const compare = (measured: readonly Measured[], server: string, against: string): Ratio[] =>
+  measured
+    .filter((each) => each.server === server)
+    .flatMap(({ request, rates, works }) => {
+      const other = measured.find((each) => each.request === request && each.server === against);
+      if (other === undefined) return [];
+      const ratios = rates.map((rate, round) => rate / (other.rates[round] ?? NaN));
+      const workOfOther = median(other.works);
+      return [{ request, server, against, ...spread(ratios), work: median(works) / workOfOther }];
+    });
+
+const spread = (values: readonly number[]) => ({
+  median: median(values),
+  lowest: Math.min(...values),
+  highest: Math.max(...values),
+});
+
+const median = (values: readonly number[]): number => {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? NaN;
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? NaN)) / 2;
+};
+
+/** Tables of requests a second and of ratios, in Markdown. */
+export const renderTables = (measured: readonly Measured[], ratios: readonly Ratio[]): string =>
+  [
+    '| request | server | requests/s, median | lowest | highest | µs of CPU a request |',
+    '| --- | --- | ---: | ---: | ---: | ---: |',
+    ...measured.map(({ request, server, rates, works }) => {
+      const { median: middle, lowest, highest } = spread(rates);
+      return `| ${request} | ${server} | ${Math.round(middle)} | ${Math.round(lowest)} | ${Math.round(highest)} | ${Math.round(median(works))} |`;
+    }),
+    '',
+    '| request | server | against | ratio of requests/s, median | lowest | highest | ratio of CPU |',
+    '| --- | --- | --- | ---: | ---: | ---: | ---: |',
+    ...ratios.map(
+      ({ request, server, against, median: middle, lowest, highest, work }) =>
+        `| ${request} | ${server} | ${against} | ${show(middle)} | ${show(lowest)} | ${show(highest)} | ${show(work)} |`,
+    ),
+  ].join('\n');
+
+const show = (ratio: number): string => ratio.toFixed(ratio < 10 ? 2 : 0);
+
+/** docs/performance.md: every figure comes from the run. */
+export const renderPage = (tables: string, at: Circumstances): string => `# Performance
+
+Written by \`npm run bench\`; do not edit by hand. The same figures as data: [performance.json](performance.json).
+
+Measured on ${at.date} on ${at.cores} cores (${at.cpu}) with ${at.memoryGb} GB of memory, Node ${at.node}, PostgreSQL
+${at.postgres}, which ran on the same machine. ${at.releases} public press releases; the list is ${at.bytes} bytes. Each
+server was loaded over ${at.plan.connections} connections for ${at.plan.seconds} s in each of ${at.plan.rounds} rounds, one after the other. The load generator
+shares the cores with what it loads, so figures of a server on its own would be higher, most of all those of the
+fastest. The load average of the machine was ${at.load[0]} before and ${at.load[1]} after: above ${at.cores} it did other work meanwhile, and the ratios, taken
+within each round, and the processor time of the server for a request say more than the rates.
+
+${tables}
+
+- _bare Node_: \`http.createServer\` that sends the same bytes with two headers.
+- _Dateline_: this program. _without its cache_: \`CACHE_SIZE_MB=0\`.
+- _stock Strapi_: a new application of the same version with the same content model, on a copy of the same database, in
+  production mode; _strapi-cache_: with that plugin, in memory, as it comes.
+`;

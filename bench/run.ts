@@ -1,0 +1,215 @@
+import { mkdirSync, mkdtempSync, chmodSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { format, resolveConfig } from 'prettier';
+import { buildServer } from '../src/cli/build-newsroom';
+import { findFreePort, openEmbeddedDatabase, removeEmbeddedDatabase } from '../src/cli/embedded-postgres';
+import { testEnvironment } from '../tests/support/test-newsroom';
+import { growNewsroom } from './grow-newsroom';
+import { measure, type Case, type Plan } from './measure';
+import { startProgram, stopPrograms } from './processes';
+import { compare, renderPage, renderTables } from './report';
+import { writeStockApp } from './stock-app';
+
+/** `npm run bench`: measures, prints, and writes docs/performance.md and docs/performance.json. */
+
+const RELEASES = Number(process.env.BENCH_RELEASES ?? 1000);
+const PLAN: Plan = {
+  rounds: Number(process.env.BENCH_ROUNDS ?? 5),
+  seconds: Number(process.env.BENCH_SECONDS ?? 4),
+  connections: 20,
+};
+const LIST = '/api/press-releases?populate=*';
+
+const BARE = 'bare Node';
+const OURS = 'Dateline';
+const OURS_COLD = 'Dateline without its cache';
+const STOCK = 'stock Strapi';
+const STOCK_CACHED = 'stock Strapi with strapi-cache';
+
+const root = process.cwd();
+const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
+
+const run = async (): Promise<void> => {
+  chmodSync(folder, 0o755); // PostgreSQL runs under another account when this runs as root
+  process.env.DATELINE_DATA = folder;
+  process.env.STRAPI_TELEMETRY_DISABLED = 'true';
+  await buildServer(root);
+  const { environment } = await openEmbeddedDatabase(root);
+  try {
+    await measureAll(environment);
+  } finally {
+    await stopPrograms();
+    await removeEmbeddedDatabase(root);
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+const measureAll = async (database: Record<string, string>): Promise<void> => {
+  const ours = await startNewsroom(OURS, database, { DATELINE_SEED_WHEN_EMPTY: '1' });
+  const { slug, version } = await fill(database);
+  const one = `/api/press-releases?filters[slug]=${slug}&populate=*`;
+
+  const cold = await startNewsroom(OURS_COLD, database, { CACHE_SIZE_MB: '0' });
+  const stock = await startStock(STOCK, database, false);
+  const stockCached = await startStock(STOCK_CACHED, database, true);
+  const list = await (await fetch(`${ours.url}${LIST}`)).text();
+  const bare = await startBare('list', list);
+  const bareOne = await startBare('one', await (await fetch(`${ours.url}${one}`)).text());
+
+  const servers = [
+    [OURS, ours],
+    [OURS_COLD, cold],
+    [STOCK, stock],
+    [STOCK_CACHED, stockCached],
+  ] as const;
+  const cases: Case[] = [
+    { server: BARE, request: 'list', ...bare },
+    ...servers.map(([server, { url, pid }]) => ({ server, request: 'list', url: `${url}${LIST}`, pid })),
+    { server: BARE, request: 'one by slug', ...bareOne },
+    ...servers.map(([server, { url, pid }]) => ({
+      server,
+      request: 'one by slug',
+      url: `${url}${one}`,
+      pid,
+    })),
+    {
+      server: OURS,
+      request: 'list, 304',
+      url: `${ours.url}${LIST}`,
+      pid: ours.pid,
+      headers: { 'If-None-Match': '*' },
+    },
+  ];
+  for (const { url, server } of cases) {
+    const { status } = await fetch(url);
+    if (status !== 200) throw new Error(`${server} answers ${status} at ${url}`);
+  }
+  const before = loadavg()[0] ?? NaN;
+  const measured = await measure(cases, PLAN);
+  const ratios = [
+    ...compare(measured, OURS, BARE),
+    ...compare(measured, OURS, STOCK_CACHED),
+    ...compare(measured, OURS, STOCK),
+    ...compare(measured, OURS_COLD, STOCK),
+  ];
+  const circumstances = {
+    date: new Date().toISOString().slice(0, 10),
+    cpu: cpus()[0]?.model ?? 'unknown',
+    cores: cpus().length,
+    memoryGb: Math.round(totalmem() / 1024 ** 3),
+    node: process.versions.node,
+    postgres: version.split(' ')[0] ?? '',
+    releases: RELEASES,
+    bytes: Buffer.byteLength(list),
+    load: [round(before), round(loadavg()[0] ?? NaN)] as const,
+    plan: PLAN,
+  };
+  const rates = measured.map(({ server, request, rates: each }) => ({
+    server,
+    request,
+    rates: each.map(round),
+  }));
+  const data = JSON.stringify({ circumstances, rates, ratios }, null, 2);
+  const tables = renderTables(measured, ratios);
+  await writePage('performance.json', data);
+  await writePage('performance.md', renderPage(tables, circumstances));
+  process.stdout.write(`${tables}\n\n${data}\n`);
+};
+
+/** A started server. */
+interface Server {
+  readonly url: string;
+  readonly pid: number;
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+const writePage = async (name: string, text: string): Promise<void> => {
+  const path = join(root, 'docs', name);
+  writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
+};
+
+const startNewsroom = async (
+  name: string,
+  database: Record<string, string>,
+  settings: Record<string, string>,
+): Promise<Server> => {
+  const port = await findFreePort();
+  const url = `http://127.0.0.1:${port}`;
+  const env = { ...testEnvironment(folder, port), ...database, SERVE_ADMIN_PANEL: 'false', ...settings };
+  mkdirSync(join(folder, 'public', 'uploads'), { recursive: true });
+  const args = ['dist/src/cli/serve.js'];
+  return { url, pid: await startProgram({ args, cwd: root, env, url: `${url}/api/site`, folder, name }) };
+};
+
+/** On a copy of the database: the same content, permissions and settings. */
+const startStock = async (
+  name: string,
+  database: Record<string, string>,
+  withStrapiCache: boolean,
+): Promise<Server> => {
+  const copy = withStrapiCache ? 'stock_cached' : 'stock';
+  const app = join(folder, copy);
+  writeStockApp({ root, folder: app, withStrapiCache });
+  await copyDatabase(database, copy);
+  const port = await findFreePort();
+  const url = `http://127.0.0.1:${port}`;
+  const env = { ...testEnvironment(folder, port), ...database, DATABASE_NAME: copy, PUBLIC_DIR: '' };
+  const args = ['serve.js'];
+  return { url, pid: await startProgram({ args, cwd: app, env, url: `${url}/api/site`, folder, name }) };
+};
+
+const copyDatabase = async (database: Record<string, string>, copy: string): Promise<void> => {
+  const client = await connect({ ...database, DATABASE_NAME: 'postgres' });
+  const source = database.DATABASE_NAME ?? '';
+  await client.query(`create database ${copy} template ${source} strategy file_copy`).catch(async () => {
+    // A template must have no other connection: those of the running newsroom come back by themselves.
+    await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [source]);
+    await client.query(`create database ${copy} template ${source}`);
+  });
+  await client.end();
+};
+
+const connect = async (database: Record<string, string>): Promise<Client> => {
+  const client = new Client({
+    host: database.DATABASE_HOST,
+    port: Number(database.DATABASE_PORT),
+    database: database.DATABASE_NAME,
+    user: database.DATABASE_USERNAME,
+    password: database.DATABASE_PASSWORD,
+  });
+  await client.connect();
+  return client;
+};
+
+/** Fills the newsroom, and picks a release to read. */
+const fill = async (database: Record<string, string>): Promise<{ slug: string; version: string }> => {
+  const client = await connect(database);
+  try {
+    await growNewsroom(client, RELEASES);
+    await client.query('vacuum analyze');
+    const { rows } = await client.query<{ slug: string; version: string }>(
+      `select slug, current_setting('server_version') as version from press_releases
+       where published_at is not null and locale = 'en' order by id limit 1`,
+    );
+    return rows[0] ?? { slug: '', version: '' };
+  } finally {
+    await client.end();
+  }
+};
+
+const startBare = async (name: string, body: string): Promise<Server> => {
+  const file = join(folder, `${name}.json`);
+  writeFileSync(file, body);
+  const port = await findFreePort();
+  const url = `http://127.0.0.1:${port}/`;
+  const args = ['bench/bare-server.mjs', String(port), file];
+  return { url, pid: await startProgram({ args, cwd: root, url, folder, name }) };
+};
+
+run().catch((error: unknown) => {
+  process.stderr.write(`${String(error)}\n`);
+  process.exitCode = 1;
+});
