@@ -3,7 +3,7 @@ export const LONGEST_TARGET = 2048;
 
 /**
  * One spelling for all spellings of a query: parameters in the order of their names, brackets plain. What Strapi sorts by
- * keeps its order, because there the order means something; so do values of the same name.
+ * and populates keeps its order, because there the order is seen in the answer; so do values of the same name.
  *
  * @param target - path and query of a request, such as `/api/topics?sort=name&locale=fr`
  * @returns the same request in its one spelling; null when it is too long to be kept
@@ -32,13 +32,13 @@ const spell = (parameter: string): Parameter => {
   const given = sign === -1 ? parameter : parameter.slice(0, sign);
   const name = given.includes('%') ? given.replace(/%5B/gi, '[').replace(/%5D/gi, ']') : given;
   return {
-    name: name.replace(SORT, '$1'),
+    name: name.replace(ORDERED, '$1'),
     text: sign === -1 ? name : `${name}${parameter.slice(sign)}`,
   };
 };
 
-/** `sort[title]` and `populate[topics][sort][name]` are compared by what stands before the field. */
-const SORT = /(^sort|\[sort\]).*$/;
+/** `sort[title]` and `populate[topics][fields]` are compared by what stands before the field: they stay as they were. */
+const ORDERED = /^(sort|populate)\b.*$/;
 
 /** Array.prototype.sort is stable: parameters of one name stay as they were. */
 const byName = (a: Parameter, b: Parameter): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);

@@ -16,12 +16,12 @@ describe('normaliseTarget', () => {
     );
   });
 
-  it('keeps the order of what is sorted by', () => {
+  it('keeps the order of what is sorted by and of what is populated', () => {
     expect(normaliseTarget('/api/topics?sort[name]=asc&locale=fr&sort[id]=desc')).toBe(
       '/api/topics?locale=fr&sort[name]=asc&sort[id]=desc',
     );
-    expect(normaliseTarget('/api/x?populate[a][sort][z]=asc&populate[a][sort][b]=asc')).toBe(
-      '/api/x?populate[a][sort][z]=asc&populate[a][sort][b]=asc',
+    expect(normaliseTarget('/api/x?populate[b]=true&populate[a][sort][z]=asc&fields=c')).toBe(
+      '/api/x?fields=c&populate[b]=true&populate[a][sort][z]=asc',
     );
   });
 
