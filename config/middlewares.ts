@@ -1,5 +1,6 @@
 export default [
   'global::answer-cache',
+  'global::measure-requests',
   'strapi::logger',
   'strapi::errors',
   'strapi::security',

@@ -41,6 +41,7 @@ const newsroom = ({ env }: Core.Config.Shared.ConfigParams) => ({
     countries: env('RELIEFWEB_COUNTRIES', ''),
   },
   purge: purge(env),
+  operations: { token: env('OPERATIONS_TOKEN', '') },
   site: { url: siteUrl(env) },
   websub: { hubUrl: env('WEBSUB_HUB_URL', '') },
   tokens: { preview: env('PREVIEW_TOKEN', ''), writing: env('WRITING_TOKEN', '') },

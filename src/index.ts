@@ -19,12 +19,12 @@ import { jobDatabase } from './jobs/job-database';
 import { migrateJobs } from './jobs/migrate-jobs';
 import { startWorkerWithServer, stopWorker } from './jobs/worker';
 import { registerPanelRoutes } from './panel-api/register-panel-routes';
-import { serveMetrics } from './metrics/serve-metrics';
+import { serveOperations } from './operations/serve-operations';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerDocumentRules(strapi);
-    serveMetrics(strapi);
+    serveOperations(strapi);
     registerPanelRoutes(strapi);
   },
 

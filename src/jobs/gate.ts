@@ -2,6 +2,7 @@
 export interface Gate {
   readonly open: () => void;
   readonly close: () => void;
+  readonly isOpen: () => boolean;
   readonly untilOpen: () => Promise<void>;
 }
 
@@ -18,6 +19,7 @@ export const createGate = (): Gate => {
     close: () => {
       isOpen = false;
     },
+    isOpen: () => isOpen,
     untilOpen: () =>
       isOpen
         ? Promise.resolve()

@@ -1,5 +1,6 @@
 import type { TaskList } from 'graphile-worker';
 import { setTimeout as wait } from 'node:timers/promises';
+import { createGate, type Gate } from './gate';
 import type { JobDatabase } from './job-database';
 import type { JobLog } from './job-log';
 import { migrateJobs } from './migrate-jobs';
@@ -19,6 +20,8 @@ export interface JobSystem extends JobDatabase {
 }
 
 export interface JobRunner {
+  /** Whether jobs that fall due are begun now. */
+  isRunning(): boolean;
   /** Fetches no more jobs, and waits up to ten seconds for those that run. Later ones are begun anew elsewhere. */
   stop(): Promise<void>;
 }
@@ -30,8 +33,12 @@ const LAST_RETRY = 5_000; // … up to this
 /** Runs jobs until it is stopped, through outages of the database. */
 export const runJobs = (system: JobSystem): JobRunner => {
   const stop = new AbortController();
-  const over = keepRunning(system, stop.signal);
+  let gate: Gate | null = null;
+  const over = keepRunning(system, stop.signal, (current) => {
+    gate = current;
+  });
   return {
+    isRunning: () => gate?.isOpen() === true && !stop.signal.aborted,
     stop: async () => {
       stop.abort();
       const late = wait(STOP_LIMIT, 'late', { ref: false });
@@ -43,7 +50,11 @@ export const runJobs = (system: JobSystem): JobRunner => {
   };
 };
 
-const keepRunning = async (system: JobSystem, stop: AbortSignal): Promise<void> => {
+const keepRunning = async (
+  system: JobSystem,
+  stop: AbortSignal,
+  onGate: (gate: Gate | null) => void,
+): Promise<void> => {
   const { connection, log } = system;
   const outage = createOutageLog(log);
   const pool = openPool(connection, (system.concurrency ?? CONCURRENCY) + 1, (error) => {
@@ -57,10 +68,13 @@ const keepRunning = async (system: JobSystem, stop: AbortSignal): Promise<void> 
     const began = Date.now();
     try {
       await migrateJobs(system, log); // refuses when another instance, of a newer version, has changed the tables
-      await runWorkers(system, pool, outage, stop);
+      const gate = createGate();
+      onGate(gate);
+      await runWorkers(system, pool, outage, gate, stop);
     } catch (error) {
       tellUnlessStopped(error);
     }
+    onGate(null);
     if (Date.now() - began > LAST_RETRY) delay = FIRST_RETRY;
     await pause(delay, stop);
     delay = Math.min(delay * 2, LAST_RETRY);

@@ -2,7 +2,7 @@ import { runTaskList, type WorkerEvents } from 'graphile-worker';
 import { EventEmitter } from 'node:events';
 import type pg from 'pg';
 import { freeJobsOfTheDead } from './free-jobs-of-the-dead';
-import { createGate } from './gate';
+import type { Gate } from './gate';
 import { debugLogger } from './job-log';
 import { logJobs } from './log-jobs';
 import type { OutageLog } from './outage-log';
@@ -19,15 +19,16 @@ const BATCHES = { completeJobBatchDelay: 0, failJobBatchDelay: 0 };
 /**
  * Runs jobs until it is stopped or the library gives up.
  *
+ * @param gate - closed; open while jobs may be fetched
  * @throws what the library gave up over
  */
 export const runWorkers = async (
   { connection, schema, tasks, longestWaits, log, concurrency = CONCURRENCY }: JobSystem,
   pool: pg.Pool,
   outage: OutageLog,
+  gate: Gate,
   stop: AbortSignal,
 ): Promise<void> => {
-  const gate = createGate();
   const events = new EventEmitter() as WorkerEvents;
   logJobs(events, log, schema);
   events.on('worker:getJob:error', ({ error }) => {

@@ -25,6 +25,10 @@ export const startWorkerWithServer = (strapi: Core.Strapi): void => {
   });
 };
 
+/** Whether this instance begins the jobs that fall due, of all kinds. */
+export const isWorkerRunning = (strapi: Core.Strapi): boolean =>
+  runners.get(strapi)?.every((runner) => runner.isRunning()) === true;
+
 /** Waits for the jobs that run. */
 export const stopWorker = async (strapi: Core.Strapi): Promise<void> => {
   await Promise.all((runners.get(strapi) ?? []).map((runner) => runner.stop()));
