@@ -14,9 +14,18 @@ export default tseslint.config(
       'types/generated/',
       'coverage/',
       'public/',
+      'examples/front-end/types/', // written by npm run client:types
     ],
   },
   js.configs.recommended,
+  {
+    files: ['examples/**/*.mjs'],
+    languageOptions: { globals: { AbortSignal: false, fetch: false, URL: false, URLSearchParams: false } },
+  },
+  {
+    files: ['examples/front-end/preview.js'],
+    languageOptions: { globals: { document: false, URL: false, window: false } },
+  },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -1,4 +1,21 @@
 import type { Core } from '@strapi/strapi';
+import { makePreviewUrl, type PreviewRequest } from '../src/preview/make-preview-url';
+import { previewUrl } from './newsroom';
+
+type Env = Core.Config.Shared.ConfigParams['env'];
+
+/** The panel's preview, at the front end. Without an address there is none. */
+const preview = (env: Env) => {
+  const url = previewUrl(env);
+  if (url === '') return { enabled: false, config: {} };
+  return {
+    enabled: true,
+    config: {
+      allowedOrigins: [new URL(url).origin],
+      handler: (uid: string, request: PreviewRequest) => makePreviewUrl(strapi, uid, request),
+    },
+  };
+};
 
 const admin = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => ({
   auth: { secret: env('ADMIN_JWT_SECRET', '') },
@@ -7,6 +24,7 @@ const admin = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => (
   secrets: { encryptionKey: env('ENCRYPTION_KEY', '') },
   serveAdminPanel: env.bool('SERVE_ADMIN_PANEL', true),
   flags: { nps: false, promoteEE: false },
+  preview: preview(env) as never,
 });
 
 export default admin;

@@ -25,6 +25,10 @@ const purge = (env: Env) => {
   return { service, addresses: service === '' ? [] : addresses, token: env('PURGE_TOKEN', '') };
 };
 
+/** The page of the front end that shows drafts; empty: the panel offers no preview. */
+export const previewUrl = (env: Env): string =>
+  env('PREVIEW_URL', '') || (siteUrl(env) === '' ? '' : `${siteUrl(env)}/preview`);
+
 /** What the newsroom itself takes from the environment; read with `strapi.config.get('newsroom.…')`. */
 const newsroom = ({ env }: Core.Config.Shared.ConfigParams) => ({
   cache: { megabytes: env.float('CACHE_SIZE_MB', 128) },
@@ -42,6 +46,7 @@ const newsroom = ({ env }: Core.Config.Shared.ConfigParams) => ({
   },
   purge: purge(env),
   operations: { token: env('OPERATIONS_TOKEN', '') },
+  preview: { url: previewUrl(env) },
   site: { url: siteUrl(env) },
   websub: { hubUrl: env('WEBSUB_HUB_URL', '') },
   tokens: { preview: env('PREVIEW_TOKEN', ''), writing: env('WRITING_TOKEN', '') },

@@ -7,9 +7,6 @@ const server = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
   dirs: { public: env('PUBLIC_DIR', './public') },
   app: { keys: env.array('APP_KEYS', []) },
   logger: { startup: { enabled: false }, updates: { enabled: false } },
-  openapi: {
-    'content-api': { access: 'public', route: { path: '/openapi.json' } },
-  },
 });
 
 export default server;

@@ -18,6 +18,8 @@ import { registerDocumentRules } from './document-middlewares';
 import { jobDatabase } from './jobs/job-database';
 import { migrateJobs } from './jobs/migrate-jobs';
 import { startWorkerWithServer, stopWorker } from './jobs/worker';
+import { serveDocs } from './openapi/serve-docs';
+import { serveDescription } from './openapi/serve-description';
 import { registerPanelRoutes } from './panel-api/register-panel-routes';
 import { serveOperations } from './operations/serve-operations';
 
@@ -25,6 +27,8 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerDocumentRules(strapi);
     serveOperations(strapi);
+    serveDescription(strapi);
+    serveDocs(strapi);
     registerPanelRoutes(strapi);
   },
 

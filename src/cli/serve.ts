@@ -43,7 +43,7 @@ const describeAddresses = async (strapi: Core.Strapi): Promise<string> => {
     'The newsroom is up.',
     `  Panel  ${base}/admin`,
     `  API    ${base}/api/press-releases`,
-    `  Docs   ${base}/api/openapi.json`,
+    `  Docs   ${base}/docs`,
   ];
   if (!hasAdministrator) {
     lines.push(

@@ -10,7 +10,7 @@ interface Pool {
 }
 
 const connections = new Gauge({
-  name: 'dateline_database_connections',
+  name: 'database_pool_connections',
   help: "Connections of Strapi's pool that are used or free; pending: requests that wait for one.",
   labelNames: ['state'],
   registers: [registry],

@@ -82,7 +82,7 @@ describe('GET /metrics', () => {
     ).toBeGreaterThan(0);
     expect(text).toMatch(/nodejs_eventloop_lag_p99_seconds \d/);
     for (const state of ['used', 'free', 'pending']) {
-      expect(text).toMatch(new RegExp(`dateline_database_connections\\{state="${state}"\\} \\d`));
+      expect(text).toMatch(new RegExp(`database_pool_connections\\{state="${state}"\\} \\d`));
     }
     for (const outcome of ['done', 'failed', 'givenUp']) {
       expect(text).toMatch(new RegExp(`dateline_jobs_total\\{outcome="${outcome}"\\} \\d`));

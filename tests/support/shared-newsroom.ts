@@ -6,6 +6,7 @@ const shared = globalThis as { newsroomUnderTest?: TestNewsroom };
 export const shareNewsroom = async (newsroom: TestNewsroom): Promise<void> => {
   shared.newsroomUnderTest = newsroom;
   process.env.NEWSROOM_URL = newsroom.url;
+  process.env.NEWSROOM_PREVIEW_URL = newsroom.previewUrl;
   process.env.NEWSROOM_LOG = newsroom.logFile;
   process.env.NEWSROOM_DATABASE = JSON.stringify(newsroom.database);
   process.env.NEWSROOM_ADMIN_TOKEN = await signIn(newsroom.url);

@@ -15,6 +15,8 @@ const START_SECONDS = 240; // on a busy machine; some 10 otherwise
 
 export interface TestNewsroom {
   readonly url: string;
+  /** PREVIEW_URL: where a test may start a front end. */
+  readonly previewUrl: string;
   /** Where all goes that it prints. */
   readonly logFile: string;
   /** DATABASE_HOST and the rest, to look below the newsroom. */
@@ -54,6 +56,7 @@ export const testEnvironment = (folder: string, port: number): Record<string, st
 export const startTestNewsroom = async ({ withPanel = false } = {}): Promise<TestNewsroom> => {
   const folder = makeDataFolder();
   const port = await findFreePort();
+  const previewUrl = `http://127.0.0.1:${await findFreePort()}/preview`;
   Object.assign(process.env, { DATELINE_DATA: folder, STRAPI_TELEMETRY_DISABLED: 'true' });
   cpSync(join(ROOT, 'public'), join(folder, 'public'), { recursive: true });
   mkdirSync(join(folder, 'public', 'uploads'), { recursive: true });
@@ -64,6 +67,7 @@ export const startTestNewsroom = async ({ withPanel = false } = {}): Promise<Tes
     ...process.env,
     ...testEnvironment(folder, port),
     ...database.environment,
+    PREVIEW_URL: previewUrl,
     SERVE_ADMIN_PANEL: String(withPanel),
   };
   const url = `http://127.0.0.1:${port}`;
@@ -81,7 +85,13 @@ export const startTestNewsroom = async ({ withPanel = false } = {}): Promise<Tes
     await stop(server, database, folder);
     throw error;
   }
-  return { url, logFile, database: database.environment, stop: () => stop(server, database, folder) };
+  return {
+    url,
+    previewUrl,
+    logFile,
+    database: database.environment,
+    stop: () => stop(server, database, folder),
+  };
 };
 
 /** All that a process printed so far. */

@@ -10,7 +10,8 @@ export const BEGIN = 'Begin with /api/changes without since, and follow meta.nex
 
 const RANGE = `Use a number from 1 to ${MAX_PAGE_SIZE}.`;
 
-const QUERY = z.strictObject({
+/** The parameters of `GET /api/changes`. */
+export const CHANGES_QUERY = z.strictObject({
   since: z
     .string(`Send one cursor. ${BEGIN}`)
     .transform((text, context): Cursor => {
@@ -23,8 +24,8 @@ const QUERY = z.strictObject({
   limit: z.coerce.number(RANGE).int(RANGE).min(1, RANGE).max(MAX_PAGE_SIZE, RANGE).default(PAGE_SIZE),
 });
 
-export type ChangesQuery = z.infer<typeof QUERY>;
+export type ChangesQuery = z.infer<typeof CHANGES_QUERY>;
 
 /** Reads the parameters of `GET /api/changes`. */
 export const readChangesQuery = (query: Readonly<Record<string, unknown>>): ReadQuery<ChangesQuery> =>
-  readQuery(QUERY, query);
+  readQuery(CHANGES_QUERY, query);

@@ -12,7 +12,8 @@ export const LANGUAGE_PARAMETERS = {
   fallback: z.enum(LOCALES, USE_LOCALE).optional(),
 };
 
-const QUERY = z.strictObject({
+/** The parameters of `GET /api/content`. */
+export const CONTENT_QUERY = z.strictObject({
   path: z.string(USE_PATH).transform((sent, context) => {
     const path = normalisePath(sent);
     if (path !== null) return path;
@@ -22,8 +23,8 @@ const QUERY = z.strictObject({
   ...LANGUAGE_PARAMETERS,
 });
 
-export type ContentQuery = z.infer<typeof QUERY>;
+export type ContentQuery = z.infer<typeof CONTENT_QUERY>;
 
 /** Reads the parameters of `GET /api/content`; `path` comes out in its one spelling. */
 export const readContentQuery = (query: Readonly<Record<string, unknown>>): ReadQuery<ContentQuery> =>
-  readQuery(QUERY, query);
+  readQuery(CONTENT_QUERY, query);

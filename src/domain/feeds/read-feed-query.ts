@@ -21,7 +21,8 @@ const several = z
     `Use 1 to ${MAX_VALUES} values with commas between them.`,
   );
 
-const QUERY = z.strictObject({
+/** The parameters of the press feed. */
+export const FEED_QUERY = z.strictObject({
   locale: z.enum(LOCALES, `Use one of ${LOCALES.join(', ')}.`).default(DEFAULT_LOCALE),
   country: several.transform((codes) => codes.map((code) => code.toUpperCase()).sort()).optional(),
   topic: several.optional(),
@@ -43,7 +44,7 @@ const QUERY = z.strictObject({
 });
 
 /** Which releases a feed is of, and which of its documents is asked for. */
-export type FeedQuery = z.infer<typeof QUERY>;
+export type FeedQuery = z.infer<typeof FEED_QUERY>;
 
 /**
  * Reads the parameters of the press feed.
@@ -51,4 +52,4 @@ export type FeedQuery = z.infer<typeof QUERY>;
  * @example readFeedQuery({ country: 'gh,MA' }) // { query: { locale: 'en', country: ['GH', 'MA'] } }
  */
 export const readFeedQuery = (query: Readonly<Record<string, unknown>>): ReadQuery<FeedQuery> =>
-  readQuery(QUERY, query);
+  readQuery(FEED_QUERY, query);

@@ -4,7 +4,8 @@ import { readQuery, type ReadQuery } from '../rest/read-query';
 
 const MAX_PAGE_SIZE = 100; // documents; as elsewhere in the API
 
-const QUERY = z.strictObject({
+/** The parameters of `GET /api/translations/status`. */
+export const STATUS_QUERY = z.strictObject({
   type: z.enum(['press-release', 'page'], 'Use press-release or page.').default('press-release'),
   locale: z.enum(LOCALES, `Use one of ${LOCALES.join(', ')}.`).optional(),
   state: z.enum(['missing', 'outdated', 'current'], 'Use missing, outdated or current.').optional(),
@@ -21,8 +22,8 @@ const QUERY = z.strictObject({
     .default(25),
 });
 
-export type StatusQuery = z.infer<typeof QUERY>;
+export type StatusQuery = z.infer<typeof STATUS_QUERY>;
 
 /** Reads the parameters of `GET /api/translations/status`. */
 export const readStatusQuery = (query: Readonly<Record<string, unknown>>): ReadQuery<StatusQuery> =>
-  readQuery(QUERY, query);
+  readQuery(STATUS_QUERY, query);

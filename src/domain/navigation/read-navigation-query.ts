@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { LANGUAGE_PARAMETERS } from '../content/read-content-query';
 import { readQuery, type ReadQuery } from '../rest/read-query';
 
-const QUERY = z.strictObject(LANGUAGE_PARAMETERS);
+/** The parameters of `GET /api/navigation`. */
+export const NAVIGATION_QUERY = z.strictObject(LANGUAGE_PARAMETERS);
 
-export type NavigationQuery = z.infer<typeof QUERY>;
+export type NavigationQuery = z.infer<typeof NAVIGATION_QUERY>;
 
 /** Reads the parameters of `GET /api/navigation`. */
 export const readNavigationQuery = (query: Readonly<Record<string, unknown>>): ReadQuery<NavigationQuery> =>
-  readQuery(QUERY, query);
+  readQuery(NAVIGATION_QUERY, query);

@@ -59,7 +59,8 @@ const languages = {
 const type = filter(TYPES, (value) => SEARCH_TYPES.includes(value as never));
 const date = z.string(DATE).refine(isPartialDate, DATE).optional();
 
-const SEARCH = z.strictObject({
+/** The parameters of `GET /api/search`. */
+export const SEARCH_QUERY = z.strictObject({
   q: text('q').default(''),
   ...languages,
   type,
@@ -76,12 +77,12 @@ const SEARCH = z.strictObject({
 
 const SUGGEST = z.strictObject({ suggest: text('suggest'), ...languages, type });
 
-export type SearchQuery = z.infer<typeof SEARCH>;
+export type SearchQuery = z.infer<typeof SEARCH_QUERY>;
 export type SuggestQuery = z.infer<typeof SUGGEST>;
 
 /** Reads the parameters of a search. */
 export const readSearchQuery = (query: Readonly<Record<string, unknown>>): ReadQuery<SearchQuery> => {
-  const read = readQuery(SEARCH, query);
+  const read = readQuery(SEARCH_QUERY, query);
   if ('problems' in read) return read;
   const { from, to } = read.query;
   if (from === undefined || to === undefined || !startsAfter(from, to)) return read;

@@ -6,7 +6,8 @@ export const ADDRESSES_A_PART = 50_000;
 
 const USE_PART = 'Use the number of a part, from 1, as the sitemap lists them.';
 
-const QUERY = z.strictObject({
+/** The parameters of `GET /api/sitemap.xml`. */
+export const SITEMAP_QUERY = z.strictObject({
   part: z
     .string(USE_PART)
     .regex(/^[1-9]\d{0,5}$/, USE_PART)
@@ -17,7 +18,7 @@ const QUERY = z.strictObject({
 /** Reads the parameters of `GET /api/sitemap.xml`. */
 export const readSitemapQuery = (
   query: Readonly<Record<string, unknown>>,
-): ReadQuery<{ part?: number | undefined }> => readQuery(QUERY, query);
+): ReadQuery<{ part?: number | undefined }> => readQuery(SITEMAP_QUERY, query);
 
 /** Reads the parameters of `GET /api/news-sitemap.xml`: it has none. */
 export const readNewsSitemapQuery = (query: Readonly<Record<string, unknown>>): ReadQuery<object> =>

@@ -10,9 +10,6 @@ const gaugesOf = (text: string): string => {
     .join('\n');
 };
 
-/** Strapi's description of the API says when it was asked for, as the default of a field. */
-const withoutTimes = (text: string): string => text.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'a time');
-
 const FORMATS = ['rss', 'atom', 'json', 'ninjs'];
 
 /** Queries of a list that can be cut down by language, country and topic. */
@@ -55,8 +52,11 @@ export const PROBES: readonly Probe[] = [
     path: '/api/press-releases/:documentId/press-kit',
     asks: ({ slug }) => [`/api/press-releases/${slug}/press-kit`],
   },
-  { path: '/api/openapi.json', asks: () => ['/api/openapi.json'], steady: withoutTimes },
+  plain('/api/openapi.json'),
   plain('/docs'),
+  plain('/docs/start.js'),
+  { path: '/docs/:file', asks: ({ slug }) => ['/docs/swagger-ui.css', `/docs/${slug}`] },
+  asking('/api/preview', ({ slug, word }) => [`token=${word}`, `token=${slug}.${word}`]),
   plain('/_health'),
   plain('/health/live'),
   plain('/health/ready'),

@@ -1,0 +1,104 @@
+import { ERROR_SCHEMA, ERRORS } from './errors';
+import { nameOf, UPLOAD_FILE, type ContentType, type Model } from './content-model';
+import { describeComponent, describeDocument, describeInput } from './describe-model';
+import { describeType } from './describe-type';
+import type { Description, JsonSchema, Paths } from './model';
+import { OWN_PATHS } from './routes';
+import { namedSchemas } from './shapes';
+import { describeStrapiRoutes, type StrapiPaths } from './strapi-routes';
+import { TAGS } from './tags';
+
+export interface Newsroom {
+  readonly version: string;
+  /** Where the API is; `/` for the place that the description comes from. */
+  readonly url: string;
+  readonly types: readonly ContentType[];
+  readonly components: readonly Model[];
+  /** Strapi's file of the media library. */
+  readonly file: ContentType;
+  /** What Strapi's own generator says of the content API, by paths below `/api`. */
+  readonly strapiPaths: StrapiPaths;
+}
+
+const RELATION_INPUT: JsonSchema = {
+  anyOf: [
+    { type: 'array', items: { type: 'string' }, description: 'documentIds: they replace what was there.' },
+    {
+      type: 'object',
+      properties: { connect: { type: 'array' }, disconnect: { type: 'array' }, set: { type: 'array' } },
+    },
+  ],
+};
+
+/** A block of Strapi's rich text. */
+const BLOCK: JsonSchema = {
+  type: 'object',
+  description: "A paragraph, heading, list, quote, code or image in Strapi's block format.",
+  properties: { type: { type: 'string' }, children: { type: 'array', items: { type: 'object' } } },
+  required: ['type'],
+};
+
+const describeSchemas = ({ types, components, file }: Newsroom): Record<string, JsonSchema> => ({
+  ...Object.fromEntries(types.map((type) => [nameOf(type.uid), describeDocument(type)])),
+  ...Object.fromEntries(types.map((type) => [`${nameOf(type.uid)}Input`, describeInput(type)])),
+  ...Object.fromEntries(components.map((model) => [nameOf(model.uid), describeComponent(model, 'read')])),
+  ...Object.fromEntries(
+    components.map((model) => [`${nameOf(model.uid)}Input`, describeComponent(model, 'write')]),
+  ),
+  [nameOf(UPLOAD_FILE)]: describeDocument(file),
+  Block: BLOCK,
+  RelationInput: RELATION_INPUT,
+  Error: ERROR_SCHEMA,
+  ...namedSchemas(),
+});
+
+/** By name: Strapi loads its parts in any order. */
+const inOrder = <Value>(values: Readonly<Record<string, Value>>): Record<string, Value> =>
+  Object.fromEntries(Object.entries(values).sort(([one], [other]) => (one < other ? -1 : 1)));
+
+/** Routes that are there and that nobody has described, such as `get /api/new`. There should be none. */
+export const findUndescribed = (newsroom: Newsroom): string[] => {
+  const { paths } = describeNewsroom(newsroom);
+  return describeStrapiRoutes(newsroom.strapiPaths).unknown.filter((route) => {
+    const [method = '', path = ''] = route.split(' ');
+    return paths[path]?.[method as 'get'] === undefined;
+  });
+};
+
+/** The whole HTTP interface as OpenAPI 3.1: Strapi's routes, with what the newsroom's rules add, and our own. */
+export const describeNewsroom = (newsroom: Newsroom): Description => {
+  const paths: Paths = Object.assign(
+    {},
+    ...newsroom.types.map(describeType),
+    OWN_PATHS,
+    describeStrapiRoutes(newsroom.strapiPaths).described,
+  ) as Paths;
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Dateline',
+      version: newsroom.version,
+      summary: "The newsroom of an intergovernmental organisation's country office.",
+      description:
+        'What front ends, tools and partners read and write. Answers in JSON are `{ data, meta }`, errors ' +
+        '`{ data: null, error: { status, name, message, details } }`. What is public needs no token.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: newsroom.url, description: 'This newsroom' }],
+    tags: TAGS,
+    security: [{}, { apiToken: [] }],
+    paths: inOrder(paths),
+    components: {
+      schemas: inOrder(describeSchemas(newsroom)),
+      responses: ERRORS,
+      securitySchemes: {
+        apiToken: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'An API token of the panel (docs/api.md, Tokens).',
+        },
+        operationsToken: { type: 'http', scheme: 'bearer', description: 'OPERATIONS_TOKEN of the settings.' },
+      },
+    },
+  };
+};

@@ -1,0 +1,145 @@
+import { refTo, type JsonSchema, type Method, type Operation, type Parameter, type Paths } from './model';
+import { fail, json, WITH_TOKEN } from './operation';
+
+/** As much of an operation as Strapi writes. */
+export interface StrapiOperation {
+  readonly parameters?: readonly {
+    readonly name: string;
+    readonly in: string;
+    readonly schema: JsonSchema;
+  }[];
+  readonly requestBody?: unknown;
+}
+
+export type StrapiPaths = Readonly<Record<string, Partial<Record<Method, StrapiOperation>>>>;
+
+interface Words {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly tag: 'Files' | 'Languages' | 'Content model' | 'E-mail';
+  /** What it answers: Strapi's own schemas know no null, and take a documentId for a UUID. */
+  readonly answer: JsonSchema;
+  readonly status?: number;
+}
+
+const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
+const object = (properties: Record<string, JsonSchema>): JsonSchema => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+});
+
+const FILE = refTo('UploadFile');
+const LANGUAGE = object({
+  id: { type: 'integer' },
+  documentId: { type: 'string' },
+  code: { type: 'string' },
+  name: { type: 'string' },
+  isDefault: { type: 'boolean' },
+});
+const MODEL = object({ uid: { type: 'string' }, schema: { type: 'object' } });
+
+/** Strapi's own parts. All need a token: a full-access one, or a custom one with their box. */
+const WORDS: Readonly<Record<string, Words>> = {
+  'post /upload': {
+    operationId: 'uploadFiles',
+    summary: 'Upload files',
+    tag: 'Files',
+    answer: list(FILE),
+    status: 201,
+  },
+  'get /upload/files': { operationId: 'listFiles', summary: 'List files', tag: 'Files', answer: list(FILE) },
+  'get /upload/files/page': {
+    operationId: 'listFilesByPage',
+    summary: 'List files, a page at a time',
+    tag: 'Files',
+    answer: object({ data: list(FILE), meta: object({ pagination: refTo('Pagination') }) }),
+  },
+  'get /upload/files/{id}': { operationId: 'getFile', summary: 'Read one file', tag: 'Files', answer: FILE },
+  'delete /upload/files/{id}': {
+    operationId: 'deleteFile',
+    summary: 'Delete one file',
+    tag: 'Files',
+    answer: FILE,
+  },
+  'get /i18n/locales': {
+    operationId: 'listLanguages',
+    summary: 'List the languages',
+    tag: 'Languages',
+    answer: list(LANGUAGE),
+  },
+  'get /content-type-builder/content-types': {
+    operationId: 'listContentTypes',
+    summary: 'List the content types',
+    tag: 'Content model',
+    answer: object({ data: list(MODEL) }),
+  },
+  'get /content-type-builder/content-types/{uid}': {
+    operationId: 'getContentType',
+    summary: 'Read one content type',
+    tag: 'Content model',
+    answer: object({ data: MODEL }),
+  },
+  'get /content-type-builder/components': {
+    operationId: 'listComponents',
+    summary: 'List the components',
+    tag: 'Content model',
+    answer: object({ data: list(MODEL) }),
+  },
+  'get /content-type-builder/components/{uid}': {
+    operationId: 'getComponent',
+    summary: 'Read one component',
+    tag: 'Content model',
+    answer: object({ data: MODEL }),
+  },
+  'post /email': {
+    operationId: 'sendEmail',
+    summary: 'Send an e-mail',
+    tag: 'E-mail',
+    answer: { type: 'object' },
+  },
+};
+
+/** The operations that Strapi describes and nobody here does: they are left out, which a test notices. */
+export const describeStrapiRoutes = (paths: StrapiPaths): { described: Paths; unknown: string[] } => {
+  const described: Paths = {};
+  const unknown: string[] = [];
+  for (const [path, operations] of Object.entries(paths)) {
+    for (const [method, operation] of Object.entries(operations)) {
+      const words = WORDS[`${method} ${path}`];
+      if (words === undefined) unknown.push(`${method} /api${path}`);
+      else
+        described[`/api${path}`] = { ...described[`/api${path}`], [method]: describeRoute(words, operation) };
+    }
+  }
+  return { described, unknown };
+};
+
+const describeRoute = (words: Words, { parameters = [], requestBody }: StrapiOperation): Operation => ({
+  operationId: words.operationId,
+  summary: words.summary,
+  description: 'A part of Strapi: it needs a full-access token, or a custom one with its box.',
+  tags: [words.tag],
+  security: WITH_TOKEN,
+  parameters: parameters.map(
+    ({ name, in: place, schema }) =>
+      ({
+        name,
+        in: place,
+        description: describe(schema),
+        required: place === 'path' || name === 'kind',
+        schema: tidy(schema),
+      }) as Parameter,
+  ),
+  ...(requestBody !== undefined && { requestBody: tidy(requestBody as JsonSchema) }),
+  responses: { [words.status ?? 200]: json('Done.', words.answer), ...fail(400, 401, 403, 404) },
+});
+
+const describe = ({ description }: JsonSchema): string =>
+  typeof description === 'string' ? description : "See Strapi's documentation.";
+
+/** Without the dialect, which OpenAPI 3.1 has already. */
+const tidy = (value: JsonSchema): JsonSchema =>
+  JSON.parse(
+    JSON.stringify(value, (key, held: unknown) => (key === '$schema' ? undefined : held)),
+  ) as JsonSchema;
