@@ -32,6 +32,7 @@ export const readQuery = <Query>(
 const LONGEST = 100; // characters of what was sent that an answer sends back
 
 const show = (value: unknown): string => {
+  if (value === undefined) return 'undefined'; // it is missing: JSON has no word for that
   const text = JSON.stringify(value);
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 };
