@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { onFirstStart } from './first-start';
+import { LOCALES } from '../domain/locales/locales';
 import { STOCK_ROLES, STAFF_ROLES, type StaffRole, type TypeRights } from './staff-roles';
 
 interface RoleService {
@@ -67,7 +68,8 @@ const toTypePermissions = (
       subject: uid,
       properties: {
         ...(takesFields ? { fields } : {}),
-        ...(hasLanguages === true ? { locales: action === 'read' ? null : (locales ?? null) } : {}),
+        // all languages by name: a right whose properties are null is taken away by Strapi at its next start
+        ...(hasLanguages === true ? { locales: action === 'read' ? LOCALES : (locales ?? LOCALES) } : {}),
       },
       conditions: [],
     };

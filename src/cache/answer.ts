@@ -71,5 +71,7 @@ const OVERHEAD = 500; // bytes: the objects around
 const lengthOf = (parts: readonly { readonly length: number }[]): number =>
   parts.reduce((sum, { length }) => sum + length, 0);
 
-const addEncoding = (vary: string | undefined): string =>
-  vary === undefined || vary === '' ? 'Accept-Encoding' : `${vary}, Accept-Encoding`;
+const addEncoding = (vary = ''): string => {
+  const names = vary.split(',').map((name) => name.trim());
+  return [...new Set([...names, 'Accept-Encoding'])].filter((name) => name !== '').join(', ');
+};

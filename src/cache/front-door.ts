@@ -82,7 +82,7 @@ const answer = (
     wanted: readWanted(request),
   });
   request.url = target; // what is kept under a key is the answer to that key
-  for (const name of CONDITIONS) Reflect.deleteProperty(headers, name);
+  for (const name of JUDGED_LATER) Reflect.deleteProperty(headers, name);
   strapi(request, response);
   return true;
 };
@@ -90,8 +90,8 @@ const answer = (
 /** Request headers by which an answer is for their sender alone, or takes another form (Strapi's core controller). */
 const OTHER_ANSWERS = ['authorization', 'strapi-response-format', 'strapi-encode-source-maps'];
 
-/** Strapi computes whole answers; conditions are judged when they are sent. */
-const CONDITIONS = ['if-none-match', 'if-modified-since'];
+/** Strapi computes whole answers in plain bytes; conditions are judged, and encodings chosen, when they are sent. */
+const JUDGED_LATER = ['if-none-match', 'if-modified-since', 'accept-encoding'];
 
 const send = (
   door: FrontDoor,

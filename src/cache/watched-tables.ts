@@ -88,12 +88,18 @@ export const listWatchedTables = (strapi: Core.Strapi): WatchedTable[] => {
   return [...new Map(tables.map((each) => [JSON.stringify([each.table, each.tell]), each])).values()];
 };
 
+/** Any change of the table concerns whatever was made from it. */
+function wholeTable(table: string, type: string): WatchedTable {
+  return { table, type, tell: { by: 'table', type, insert: true } };
+}
+
 /** Tables of the newsroom's own that public routes read. */
 const OWN_TABLES: readonly WatchedTable[] = [
   { table: 'public_notices', type: 'press-release', tell: { by: 'columns', type: 'press-release' } },
-  {
-    table: 'public_changes',
-    type: 'public-change',
-    tell: { by: 'table', type: 'public-change', insert: true },
-  },
+  wholeTable('public_changes', 'public-change'),
+  wholeTable('public_paths', 'path'),
+  wholeTable('public_parents', 'path'),
+  wholeTable('search_documents', 'search'),
+  wholeTable('feed_entries', 'feed'),
+  wholeTable('feed_touches', 'feed'),
 ];

@@ -14,7 +14,7 @@ let newsroom: TestNewsroom;
 let database: Client;
 
 beforeAll(async () => {
-  newsroom = await startTestNewsroom();
+  newsroom = await startTestNewsroom({ settings: { CACHE_SIZE_MB: '0' } }); // every read is a first one
   process.env.NEWSROOM_URL = newsroom.url;
   process.env.NEWSROOM_DATABASE = JSON.stringify(newsroom.database);
   database = await openDatabase();

@@ -3,6 +3,7 @@ import { get as httpGet } from 'node:http';
 import { anonymous, unique, writer } from '../support/api';
 import { makeReleased } from '../support/editorial';
 import { makeContact } from '../support/factories';
+import { until } from '../support/until';
 
 interface Answer {
   readonly status: number;
@@ -26,6 +27,13 @@ const fetchRaw = (path: string, headers: Record<string, string> = {}): Promise<A
     }).on('error', reject);
   });
 
+/** The first to ask for an encoding gets plain bytes, while the others' are made. */
+const fetchEncoded = (path: string, encoding: string): Promise<Answer> =>
+  until(
+    () => fetchRaw(path, { 'Accept-Encoding': encoding }),
+    ({ headers }) => headers['content-encoding'] === encoding,
+  );
+
 const PATH = '/api/feeds/press.atom';
 
 beforeAll(async () => {
@@ -35,7 +43,7 @@ beforeAll(async () => {
 describe('a feed that the caller has already', () => {
   it('answers 304 without a body, by entity tag or by date', async () => {
     const { headers } = await fetchRaw(PATH);
-    expect(headers.etag).toMatch(/^"[\w-]{43}"$/);
+    expect(headers.etag).toMatch(/^"[\w-]{22,}"$/);
     expect(headers['cache-control']).toBe('public, max-age=60');
     const again = await fetchRaw(PATH, { 'If-None-Match': String(headers.etag) });
     expect([again.status, again.bytes.length, again.headers.etag]).toEqual([304, 0, headers.etag]);
@@ -58,8 +66,8 @@ describe('a feed that the caller has already', () => {
 
   it('has another tag in each encoding, and 304 for each of them', async () => {
     const plain = await fetchRaw(PATH);
-    const zipped = await fetchRaw(PATH, { 'Accept-Encoding': 'gzip' });
-    const brotli = await fetchRaw(PATH, { 'Accept-Encoding': 'br' });
+    const zipped = await fetchEncoded(PATH, 'gzip');
+    const brotli = await fetchEncoded(PATH, 'br');
     const tag = String(plain.headers.etag).slice(0, -1);
     expect(zipped.headers).toMatchObject({ etag: `${tag}-gzip"`, 'content-encoding': 'gzip' });
     expect(brotli.headers).toMatchObject({ etag: `${tag}-br"`, 'content-encoding': 'br' });

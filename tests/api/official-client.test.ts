@@ -59,7 +59,12 @@ describe('the description of the API', () => {
     };
     expect(body.openapi).toBe('3.1.0');
     expect(Object.keys(body.paths)).toEqual(
-      expect.arrayContaining(['/press-releases', '/pages', '/contacts', '/partner-countries']),
+      expect.arrayContaining([
+        '/api/press-releases',
+        '/api/pages',
+        '/api/contacts',
+        '/api/partner-countries',
+      ]),
     );
   });
 });

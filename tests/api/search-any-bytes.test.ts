@@ -46,7 +46,11 @@ describe('whatever is typed', () => {
   });
 
   it('is refused by the server before it is read, at a megabyte', async () => {
-    expect((await ask(`q=${'a'.repeat(1_000_000)}`)).status).toBe(431);
+    const answer = ask(`q=${'a'.repeat(1_000_000)}`).then(
+      ({ status }) => status,
+      (error: unknown) => (error as { code?: unknown }).code, // it hangs up while the client still sends
+    );
+    expect([431, 'ECONNRESET', 'EPIPE']).toContain(await answer);
   });
 
   it('never makes an error of the server', async () => {

@@ -1,7 +1,10 @@
+import { rmSync } from 'node:fs';
 import { anonymous, documentOf, errorOf, paragraph, unique, writer } from '../support/api';
 import { act, deskOf, inHours, makeReleased } from '../support/editorial';
 import { makeContact, makeDraftRelease } from '../support/factories';
+import { runCli } from '../support/run-cli';
 import { administrator, editorPath, employ, type Staff } from '../support/staff';
+import { makeDataFolder, testEnvironment } from '../support/test-newsroom';
 
 const RELEASES = '/content-manager/collection-types/api::press-release.press-release';
 const PAGES = '/content-manager/collection-types/api::page.page';
@@ -228,6 +231,26 @@ describe('the approval of a scheduled release', () => {
 });
 
 describe('the roles', () => {
+  it('keep their rights when the newsroom starts again', async () => {
+    const { data: roles } = (await administrator().get('/admin/roles').expect(200)).body as {
+      data: { id: number; name: string }[];
+    };
+    const rightsOf = async ({ id }: { id: number }): Promise<string[]> => {
+      const response = await administrator().get(`/admin/roles/${id}/permissions`).expect(200);
+      const { data } = response.body as { data: { action: string; subject: string | null }[] };
+      return data.map(({ action, subject }) => `${action} ${subject ?? ''}`).sort();
+    };
+    const ours = roles.filter(({ name }) => /^(Author|Publisher|Translator|Editor)/.test(name));
+    const before = await Promise.all(ours.map(rightsOf));
+    expect(before.flat()).toContain('plugin::content-manager.explorer.publish api::page.page');
+    const folder = makeDataFolder();
+    const database = JSON.parse(process.env.NEWSROOM_DATABASE ?? '{}') as Record<string, string>;
+    const { code } = await runCli('search-reindex', [], { ...testEnvironment(folder, 0), ...database });
+    expect(code).toBe(0);
+    expect(await Promise.all(ours.map(rightsOf))).toEqual(before);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
   it('take the place of Strapi’s own', async () => {
     const { data } = (await administrator().get('/admin/roles').expect(200)).body as {
       data: { name: string }[];

@@ -23,10 +23,13 @@ let uncached: Instance;
 let newsroom: CachedNewsroom;
 let reads: string[];
 
+/** Answers name the newsroom's address: the same for all instances, as behind a proxy. */
+const ONE_ADDRESS = { PUBLIC_URL: 'https://newsroom.example.org', SITE_URL: 'https://www.example.org' };
+
 beforeAll(async () => {
   database = await startTestDatabase();
   const start = async (settings = {}): Promise<Instance> => {
-    const instance = await startInstance(database, settings);
+    const instance = await startInstance(database, { ...ONE_ADDRESS, ...settings });
     all.push(instance);
     return instance;
   };

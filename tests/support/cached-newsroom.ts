@@ -96,6 +96,18 @@ export const listReads = ({
   ...pages.map((id) => `/api/pages/${id}?populate[parent][populate]=parent`),
   '/api/redirects',
   '/api/site?populate=*',
+  ...slugs.map((slug) => `/api/content?path=/news/${slug}`),
+  ...slugs.map((slug) => `/api/content?path=/news/${slug}&locale=fr&fallback=en`),
+  '/api/content?path=/news/new-slug&locale=fr',
+  '/api/navigation',
+  '/api/navigation?locale=fr&fallback=en',
+  '/api/search?q=new',
+  '/api/search?q=story&locale=fr&fallback=en',
+  '/api/search?suggest=new',
+  ...['rss', 'atom', 'json', 'ninjs'].map((format) => `/api/feeds/press.${format}`),
+  '/api/feeds/press.json?country=MA&locale=fr',
+  '/api/changes?limit=100',
+  '/api/sitemap.xml',
 ];
 
 /** Headers that the cache adds or that are new each time. */

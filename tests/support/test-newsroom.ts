@@ -52,8 +52,17 @@ export const testEnvironment = (folder: string, port: number): Record<string, st
   WEBHOOKS_ALLOW_PRIVATE: 'true', // receivers of the tests listen on loopback
 });
 
+interface TestSettings {
+  readonly withPanel?: boolean;
+  /** Environment variables besides those of every test. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
 /** A started Strapi on a PostgreSQL of its own, empty but for its administrator and tokens. */
-export const startTestNewsroom = async ({ withPanel = false } = {}): Promise<TestNewsroom> => {
+export const startTestNewsroom = async ({
+  withPanel = false,
+  settings = {},
+}: TestSettings = {}): Promise<TestNewsroom> => {
   const folder = makeDataFolder();
   const port = await findFreePort();
   const previewUrl = `http://127.0.0.1:${await findFreePort()}/preview`;
@@ -69,6 +78,7 @@ export const startTestNewsroom = async ({ withPanel = false } = {}): Promise<Tes
     ...database.environment,
     PREVIEW_URL: previewUrl,
     SERVE_ADMIN_PANEL: String(withPanel),
+    ...settings,
   };
   const url = `http://127.0.0.1:${port}`;
   const logFile = join(folder, 'newsroom.log');
