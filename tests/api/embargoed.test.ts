@@ -1,32 +1,10 @@
-import request, { type Test } from 'supertest';
 import { anonymous, previewing, unique, writer } from '../support/api';
+import { EARLY_READING, makeToken } from '../support/api-token';
 import { act, inHours } from '../support/editorial';
 import { makeDraftRelease } from '../support/factories';
 import { administrator, employ } from '../support/staff';
 
-const ACTION = 'api::embargoed.embargoed.find';
 const PATHS = ['/api/embargoed/press-releases', '/api/embargoed/press.ninjs'];
-
-interface Token {
-  readonly id: number;
-  readonly name: string;
-  read(path: string): Test;
-}
-
-const makeToken = async (
-  type: 'custom' | 'read-only' | 'full-access',
-  permissions: string[] | null,
-): Promise<Token> => {
-  const name = unique('Agency');
-  const body = { name, description: '', type, permissions, lifespan: null };
-  const response = await administrator().post('/admin/api-tokens', body).expect(201);
-  const { id, accessKey } = (response.body as { data: { id: number; accessKey: string } }).data;
-  const read = (path: string) =>
-    request(process.env.NEWSROOM_URL ?? '')
-      .get(path)
-      .set('Authorization', `Bearer ${accessKey}`);
-  return { id, name, read };
-};
 
 const makeEmbargoed = async (): Promise<{ documentId: string; title: string }> => {
   const title = unique('Early');
@@ -48,14 +26,14 @@ describe('releases under embargo', () => {
     await (await makeToken('read-only', null)).read(path).expect(403);
     await (await makeToken('full-access', null)).read(path).expect(403);
     await (await makeToken('custom', ['api::contact.contact.find'])).read(path).expect(403);
-    const response = await (await makeToken('custom', [ACTION])).read(path).expect(200);
+    const response = await (await makeToken('custom', [EARLY_READING])).read(path).expect(200);
     expect(response.headers['cache-control']).toBe('private, no-store');
     expect(response.headers.etag).toBeUndefined();
   });
 
   it('come with the end of the embargo, and stay secret elsewhere', async () => {
     const { title, documentId } = await makeEmbargoed();
-    const token = await makeToken('custom', [ACTION]);
+    const token = await makeToken('custom', [EARLY_READING]);
     const early = find(await token.read('/api/embargoed/press-releases').expect(200), title);
     expect(early).toMatchObject({
       documentId,
@@ -82,7 +60,7 @@ describe('releases under embargo', () => {
     const { title, documentId } = await makeEmbargoed();
     const draft = unique('Draft');
     await makeDraftRelease({ title: draft, embargoedUntil: inHours(5) });
-    const token = await makeToken('custom', [ACTION]);
+    const token = await makeToken('custom', [EARLY_READING]);
     const response = await token.read('/api/embargoed/press-releases').expect(200);
     expect(find(response, title)).toBeDefined();
     expect(find(response, draft)).toBeUndefined();
@@ -91,7 +69,7 @@ describe('releases under embargo', () => {
   });
 
   it('refuse parameters that there are not', async () => {
-    const token = await makeToken('custom', [ACTION]);
+    const token = await makeToken('custom', [EARLY_READING]);
     await token.read('/api/embargoed/press-releases?status=draft').expect(400);
     await token.read('/api/embargoed/press.ninjs?locale=de').expect(400);
   });
@@ -99,7 +77,7 @@ describe('releases under embargo', () => {
 
 describe('a token that is revoked', () => {
   it('reads nothing from then on', async () => {
-    const token = await makeToken('custom', [ACTION]);
+    const token = await makeToken('custom', [EARLY_READING]);
     await token.read('/api/embargoed/press.ninjs').expect(200);
     await administrator().delete(`/admin/api-tokens/${token.id}`).expect(200);
     const refused = await token.read('/api/embargoed/press.ninjs');
@@ -110,7 +88,7 @@ describe('a token that is revoked', () => {
 describe('the log of reads', () => {
   it('tells staff which token read which release, and when', async () => {
     const { documentId, title } = await makeEmbargoed();
-    const token = await makeToken('custom', [ACTION]);
+    const token = await makeToken('custom', [EARLY_READING]);
     await token.read('/api/embargoed/press.ninjs').expect(200);
     const response = await administrator()
       .get(`/newsroom/embargoed-reads?documentId=${documentId}`)

@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { documentOf, writer } from '../support/api';
+import { EARLY_READING, makeToken } from '../support/api-token';
 import { confirm, openBrowser, openEditor, openPanelAs, waitForSummary } from '../support/browser';
+import { act, inHours } from '../support/editorial';
 import { makeDraftRelease, makePage } from '../support/factories';
 import { employ } from '../support/staff';
 
@@ -40,6 +42,18 @@ describe('the history beside a release', () => {
     const draft = documentOf(await writer.get(`/api/press-releases/${documentId}?status=draft`).expect(200));
     expect(draft.summary).toBe('The first words.');
   });
+});
+
+it('says which partners read a release under embargo', async () => {
+  const { documentId } = await makeDraftRelease();
+  await act(documentId, 'schedule', { releaseAt: inHours(3), embargoedUntil: inHours(2) }).expect(200);
+  await openEditor(page, RELEASE, documentId);
+  const reads = page.getByRole('region', { name: 'Read by partners under embargo' });
+  await reads.getByText('Nobody yet.').waitFor();
+  const agency = await makeToken('custom', [EARLY_READING]);
+  await agency.read('/api/embargoed/press.ninjs').expect(200);
+  await openEditor(page, RELEASE, documentId);
+  await reads.getByText(agency.name).waitFor();
 });
 
 it('stands beside pages too', async () => {

@@ -9,6 +9,13 @@ interface Data<Content> {
   readonly data: Content;
 }
 
+/** A partner's reading of what is under embargo; `at` in ISO 8601, UTC. */
+export interface EarlyRead {
+  readonly id: string;
+  readonly at: string;
+  readonly tokenName: string;
+}
+
 /** A page of a history; `timeZone` is the office's, an IANA name. */
 export interface History {
   readonly entries: readonly HistoryEntry[];
@@ -78,6 +85,12 @@ const newsroomApi = adminApi
         query: ({ id }) => ({ url: `/newsroom/history/entries/${id}/restore`, method: 'POST', data: {} }),
         invalidatesTags: (_result, error, document) => (error ? [] : changedBy(document)),
       }),
+      /** Who read the release while it was under embargo, the last first. */
+      earlyReads: builder.query<readonly EarlyRead[], string>({
+        query: (documentId) => ({ url: '/newsroom/embargoed-reads', config: { params: { documentId } } }),
+        transformResponse: ({ data }: Data<readonly EarlyRead[]>) => data,
+        providesTags: (_result, _error, documentId) => [documentTag({ uid: PRESS_RELEASE, documentId })],
+      }),
       overview: builder.query<Overview, undefined>({
         query: () => ({ url: '/newsroom/overview' }),
         transformResponse: ({ data }: Data<Overview>) => data,
@@ -110,6 +123,7 @@ export const {
   useHistoryQuery,
   useHistoryEntryQuery,
   useRestoreVersionMutation,
+  useEarlyReadsQuery,
   useOverviewQuery,
   useSaveDocumentMutation,
   useReloadDocumentMutation,

@@ -6,6 +6,7 @@ import { useFormLocale } from '../saving/use-form-locale';
 import { useDirection } from '../words/use-direction';
 import { useWords } from '../words/use-words';
 import { DeskTimes } from './desk-times';
+import { EarlyReads } from './early-reads';
 import { LanguageList } from './language-list';
 import { StateBadge } from './state-badge';
 
@@ -44,6 +45,7 @@ export const StatePanel = ({ documentId }: { readonly documentId: string | undef
         {say('newsroom.state.languages')}
       </Typography>
       <LanguageList languages={desk.languages} />
+      <EarlyReads desk={desk} />
     </Flex>
   );
 };
