@@ -120,6 +120,7 @@ const OWN = [
   'date',
   'content-encoding',
   'content-length',
+  'transfer-encoding',
 ];
 
 /** What a reader gets: all that must not depend on whether it was kept. */
