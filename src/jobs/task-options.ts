@@ -13,7 +13,7 @@ export interface TaskOptions {
 
 export const TASK_OPTIONS: Readonly<Record<TaskName, TaskOptions>> = {
   purge: { queue: 'purge', maxAttempts: 10, longestWait: 10, workers: 'outside' }, // a minute or so: by then what is old goes by itself
-  release: { queue: null, maxAttempts: 10_000, longestWait: 60, workers: 'newsroom' }, // a week of tries: it was promised for a time
+  release: { queue: null, maxAttempts: 32_767, longestWait: 20, workers: 'newsroom' }, // a week of tries: it was promised for a time
   'send-mail': { queue: 'mail', maxAttempts: 25, longestWait: null, workers: 'newsroom' }, // three days; one at a time: a slow mail server must not hold up releases
   deliver: { queue: null, maxAttempts: 10_000, longestWait: 60, workers: 'outside' }, // a queue for each receiver; failures of receivers are counted in deliveries
   'distribute-websub': { queue: 'websub', maxAttempts: 25, longestWait: null, workers: 'outside' }, // one after the other: each compares what the last one sent

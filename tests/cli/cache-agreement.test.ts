@@ -12,7 +12,7 @@ import { startInstance, type Instance } from '../support/instances';
 import { startTestDatabase, type TestDatabase } from '../support/test-database';
 
 const isLong = process.env.FUZZ === 'long';
-const TIME = isLong ? 900_000 : 30_000; // milliseconds of random writes
+const TIME = isLong ? 900_000 : 20_000; // milliseconds of random writes
 
 jest.setTimeout(TIME + 600_000);
 

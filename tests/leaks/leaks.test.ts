@@ -180,7 +180,8 @@ const askForIds = async (made: Readonly<Record<string, string>>, { word }: Secre
     const never = randomUUID().replaceAll('-', '').slice(0, id.length);
     const none = await ask(caller, path.replace(id, never));
     const some = await ask(caller, path);
-    const same = isSame({ ...none, body: none.body.replaceAll(never, id) }, some);
+    const renamed = (text: string): string => text.replaceAll(never, id);
+    const same = isSame({ ...none, headers: renamed(none.headers), body: renamed(none.body) }, some);
     return same ? [] : [report({ caller, path }, none, some)];
   });
   return answers.flat();
