@@ -95,7 +95,7 @@ describe('a job', () => {
       const { rows } = await client.query(
         `select payload, run_at, max_attempts from ${SCHEMA}._private_jobs`,
       );
-      expect(rows).toEqual([{ payload: { documentId: 'second' }, run_at: runAt, max_attempts: 10_000 }]);
+      expect(rows).toEqual([{ payload: { documentId: 'second' }, run_at: runAt, max_attempts: 32_767 }]);
       await removeJob(strapi, 'k');
       expect((await client.query(`select id from ${SCHEMA}.jobs`)).rows).toEqual([]);
     });
