@@ -8,6 +8,7 @@ export default [
   'global::tag-encodings',
   'strapi::compression',
   'strapi::query',
+  'global::answer-quickly',
   'strapi::body',
   'global::refuse-unfit-values',
   'strapi::session',

@@ -1,22 +1,40 @@
 import type { Core } from '@strapi/strapi';
 import { countRead } from '../metrics/quick-reads';
-import { answerQuickly, type QuickRequest } from '../quick-read/answer-quickly';
+import { answerQuickly } from '../quick-read/answer-quickly';
+import { createFindRead } from '../quick-read/find-read';
 
-interface RequestContext extends QuickRequest {
+interface RequestContext {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, unknown>>;
+  /** Nested as Strapi's parser nests it. */
+  readonly query: Readonly<Record<string, unknown>>;
+  params?: { readonly id?: string };
+  readonly state: { route?: { readonly handler: string } };
+  /** The pattern of the route, for the metrics. */
+  _matchedRoute?: string;
+  type: string;
   body: unknown;
 }
 
 /**
- * Answers a public read with one statement and the bytes of Strapi's own answer. What it does not understand in full goes
- * Strapi's way (docs/adr/0040).
+ * Answers a public read of REST with one statement and the bytes of Strapi's own answer, before Strapi looks for a route.
+ * What it does not understand in full goes Strapi's way (docs/adr/0040).
  */
-const middleware =
-  ({ uid }: { uid: string }, { strapi }: { strapi: Core.Strapi }) =>
-  async (context: RequestContext, next: () => Promise<void>) => {
-    const answer = await answerQuickly(strapi, uid, context);
-    countRead(answer === null ? 'normal' : 'quick');
-    if (answer === null) await next();
-    else context.body = answer;
+const middleware = (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
+  const findRead = createFindRead(strapi);
+  return async (context: RequestContext, next: () => Promise<void>) => {
+    const read = findRead(context);
+    const answer = read === null ? null : await answerQuickly(strapi, { ...read, query: context.query });
+    if (read !== null) countRead(answer === null ? 'normal' : 'quick');
+    if (read === null || answer === null) return next();
+    const { uid, documentId, route } = read;
+    context.state.route = { handler: `${uid}.${documentId === undefined ? 'find' : 'findOne'}` };
+    context.params = documentId === undefined ? {} : { id: documentId };
+    context._matchedRoute = route;
+    context.type = 'application/json; charset=utf-8';
+    context.body = Buffer.from(JSON.stringify(answer)); // a string would be measured, and encoded again when it is sent
   };
+};
 
 export default middleware;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { anonymous, paragraph, previewing, unique, writer } from '../support/api';
+import { openDatabase } from '../support/database';
 import { act, makeReleased } from '../support/editorial';
 import { makeContact, makeOrganisation, makePage, makeTopic } from '../support/factories';
 import { uploadPicture } from '../support/upload';
@@ -69,6 +70,19 @@ const answers = async (path: string) => {
 const readsOf = async (way: string): Promise<number> => {
   const { text } = await anonymous().get('/metrics');
   return Number(new RegExp(`dateline_rest_reads_total\\{way="${way}"\\} (\\d+)`).exec(text)?.[1] ?? 0);
+};
+
+/** Takes a right from the Public role for a while. */
+const withoutRight = async (right: string, run: () => Promise<void>): Promise<void> => {
+  const database = await openDatabase();
+  const rename = 'update up_permissions set action = $2 where action = $1';
+  await database.query(rename, [right, 'taken-away']);
+  try {
+    await run();
+  } finally {
+    await database.query(rename, ['taken-away', right]);
+    await database.end();
+  }
 };
 
 const some = (values: readonly string[]) =>
@@ -216,5 +230,23 @@ describe('the quick way', () => {
     expect(quick).toBe(normal);
     expect(quick.startsWith(String(status))).toBe(true);
     expect(await readsOf('normal')).toBeGreaterThan(before);
+  });
+
+  it('leaves to Strapi what touches a type that the public may not list', async () => {
+    const path = `/api/press-releases?filters[slug]=${slug}&populate=topics`;
+    await withoutRight('api::topic.topic.find', async () => {
+      const before = await readsOf('normal');
+      const { body } = await anonymous().get(path).expect(200);
+      const [release] = (body as { data: Record<string, unknown>[] }).data;
+      expect(release).toMatchObject({ slug });
+      expect(release).not.toHaveProperty('topics');
+      expect(await readsOf('normal')).toBe(before + 1);
+    });
+  });
+
+  it('refuses what the public may not list', async () => {
+    await withoutRight('api::redirect.redirect.find', async () => {
+      await anonymous().get('/api/redirects?pagination[pageSize]=2').expect(403);
+    });
   });
 });

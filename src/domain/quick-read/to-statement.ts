@@ -10,12 +10,19 @@ export interface Statement {
 /** Strapi keeps the default locale in its settings, as JSON. */
 const DEFAULT_LOCALE = `(select value::json #>> '{}' from strapi_core_store_settings where key = 'plugin_i18n_default_locale' limit 1)`;
 
+/** Strapi's own permissions of whoever asks without a token. */
+const countRights = (rights: string): string =>
+  `(select count(distinct p.action) from up_permissions p
+    join up_permissions_role_lnk l on l.permission_id = p.id join up_roles r on r.id = l.role_id
+    where r.type = 'public' and p.action = any(${rights}::text[]))`;
+
 /**
  * One statement for a page of documents with all that belongs to them, as JSON, and how many there are in all.
  *
- * @returns a statement that answers one row: `data` (JSON text, a list) and `total`
+ * @param rights - what the Public role must be allowed, such as `api::topic.topic.find`
+ * @returns a statement that answers one row: `may`, and if it is true `data` (JSON text, a list) and `total`
  */
-export const toListStatement = (models: Models, plan: Plan): Statement => {
+export const toListStatement = (models: Models, plan: Plan, rights: readonly string[]): Statement => {
   const values: (Value | readonly Value[])[] = [];
   const bind = (value: Value | readonly Value[]): string => `$${values.push(value)}`;
   const model = modelOf(models, plan.uid);
@@ -30,8 +37,11 @@ export const toListStatement = (models: Models, plan: Plan): Statement => {
   const from = `from ${quote(model.table)} t where ${condition}`;
   const page = `select t.* ${from} order by ${orderBy} limit ${bind(plan.pageSize)} offset ${bind((plan.page - 1) * plan.pageSize)}`;
   const rows = `select ${toJson(models, model, 't', plan.selection)} from (${page}) t order by ${orderBy}`;
+  const all = [...new Set(rights)];
   return {
-    text: `select array_to_json(array(${rows}))::text as data, (select count(*) ${from})::int as total`,
+    text: `with allowed as materialized (select ${countRights(bind(all))} = ${all.length} as may)
+      select may, case when may then array_to_json(array(${rows}))::text end as data,
+        case when may then (select count(*) ${from})::int end as total from allowed`,
     values,
   };
 };

@@ -6,7 +6,7 @@ import { MODELS, RELEASE } from './models';
 const statementFor = (query: Record<string, unknown>) => {
   const plan = readListPlan(MODELS, { uid: RELEASE, query, locales: ['en', 'fr'] });
   if (plan === null) throw new Error('This query is not understood.');
-  return toListStatement(MODELS, plan);
+  return toListStatement(MODELS, plan, [`${RELEASE}.find`]);
 };
 
 describe('the statement of a list', () => {
@@ -33,5 +33,12 @@ describe('the statement of a list', () => {
         expect(values).toContain(`%${words.replace(/[\\%_]/g, (found) => `\\${found}`)}%`);
       }),
     );
+  });
+
+  it('asks for each right of the public once', () => {
+    const plan = readListPlan(MODELS, { uid: RELEASE, query: {}, locales: ['en', 'fr'] });
+    const { text, values } = toListStatement(MODELS, plan as never, ['a.find', 'b.find', 'a.find']);
+    expect(values.at(-1)).toEqual(['a.find', 'b.find']);
+    expect(text).toContain(`p.action = any($${values.length}::text[])) = 2 as may`);
   });
 });
