@@ -1,4 +1,5 @@
 import type { Measured, Plan } from './measure';
+import { median } from './statistics';
 
 /** Where it was measured, and how. */
 export interface Circumstances {
@@ -44,13 +45,6 @@ const spread = (values: readonly number[]) => ({
   lowest: Math.min(...values),
   highest: Math.max(...values),
 });
-
-const median = (values: readonly number[]): number => {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? NaN;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? NaN)) / 2;
-};
 
 /** Tables of requests a second and of ratios, in Markdown. */
 export const renderTables = (measured: readonly Measured[], ratios: readonly Ratio[]): string =>

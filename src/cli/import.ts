@@ -11,6 +11,7 @@ import type { ImportLocale, ImportReport, ParsedPressPage } from '../domain/impo
 import { isLocale, LOCALES } from '../domain/locales/locales';
 import { storePressPage } from '../press-import/store-press-page';
 import { inNewsroom } from './load-newsroom';
+import { showProgressBar } from './progress-bar';
 import { runCommand, StopError } from './stop-error';
 
 const USAGE = `Usage: npm run import -- FILE… [--locale ${LOCALES.join('|')}] [--dry-run] [--json]`;
@@ -71,9 +72,13 @@ const readPage = (file: string): string => {
 
 const storePages = async (pages: readonly ReadFile[], locale: ImportLocale): Promise<ImportReport[]> =>
   inNewsroom(process.cwd(), 'import', async (strapi) => {
+    const show = pages.length > 1 ? showProgressBar('Importing') : () => undefined;
     const reports: ImportReport[] = [];
-    for (const { name, page } of pages)
+    for (const { name, page } of pages) {
+      show(reports.length, pages.length);
       reports.push({ ...page, ...(await store(strapi, name, page, locale)) });
+    }
+    show(pages.length, pages.length);
     return reports;
   });
 

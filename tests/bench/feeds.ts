@@ -3,11 +3,10 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { format } from 'prettier';
-import { unique, writer } from '../support/api';
 import { openDatabase } from '../support/database';
-import { makeContact, makeTopic } from '../support/factories';
 import { ROOT, startTestNewsroom } from '../support/test-newsroom';
 import { generateReleases } from './generate-releases';
+import { makeReferences } from './make-references';
 
 const RELEASES = 10_000; // each in four languages
 const LIMIT = 50; // milliseconds that a page may take
@@ -58,18 +57,6 @@ const measure = async (url: string, path: string): Promise<Measured> => {
   };
 };
 
-/** What releases refer to: contacts, topics and countries. @returns the slug of a topic */
-const makeReferences = async (): Promise<string> => {
-  for (let count = 0; count < 5; count += 1) await makeContact();
-  for (const isoCode of ['GH', 'MA', 'SV', 'NL', 'US', 'FR', 'ES', 'EG', 'KE', 'SN']) {
-    await writer.post('/api/partner-countries?status=published', { isoCode }).expect(201);
-  }
-  for (let count = 0; count < 9; count += 1) await makeTopic();
-  const site = { name: 'Office', tagline: 'Words', boilerplate: unique('About') };
-  await writer.put('/api/site?status=published', site).expect(200);
-  return String((await makeTopic({ name: unique('Data') })).slug);
-};
-
 const toRow = ({ path, kilobytes, fastest, median, p95, slowest, processor }: Measured): string =>
   `| \`${path}\` | ${kilobytes} | ${[fastest, median, p95, slowest, processor].map((time) => time.toFixed(1)).join(' | ')} |`;
 
@@ -94,7 +81,7 @@ const run = async (): Promise<void> => {
   const database = await openDatabase();
   try {
     const topic = await makeReferences();
-    await generateReleases(database, RELEASES);
+    await generateReleases(database, { to: RELEASES });
     const { rows } = await database.query<{ server_version: string }>('show server_version');
     const results: Measured[] = [];
     const queries = ['press.rss', 'press.atom', 'press.json', 'press.ninjs', 'press.atom?locale=ar'];

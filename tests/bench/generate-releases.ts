@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { LOCALES } from '../../src/domain/locales/locales';
 
 const PARAGRAPHS = 8; // of about 60 words: a long release
 
@@ -6,16 +7,17 @@ const BODY = `(select jsonb_agg(jsonb_build_object('type', 'paragraph', 'childre
   jsonb_build_object('type', 'text', 'text', repeat('The delegations agreed on what comes next & why. ', 8)))))
   from generate_series(1, ${PARAGRAPHS}))`;
 
-/** Statements that make releases in four languages, each with links to what `$…` documents name; straight in SQL. */
+/** Statements that make releases, each with links to what is there; straight in SQL. */
 const STATEMENTS = [
+  'drop table if exists made',
   `create temp table made as
     select 1000000 + n * 4 + k as id, 'bench' || lpad(n::text, 20, '0') as document_id, locale, n,
       timestamp '2010-01-01' + n * interval '14 hours' as at
-    from generate_series(1, $COUNT) n, unnest(array['en', 'fr', 'es', 'ar']) with ordinality as l (locale, k)`,
+    from generate_series($FROM, $TO) n, unnest(array[$LOCALES]) with ordinality as l (locale, k)`,
   `insert into press_releases (id, document_id, title, slug, subtitle, dateline_city, released_at, state, summary, body,
       notes_to_editors, created_at, updated_at, published_at, locale)
     select id, document_id, 'Release number ' || n || ' (' || locale || ')', 'release-' || n || '-' || locale, 'Subtitle', 'Accra', at,
-      'released', repeat('What happened. ', 10), body.body, 'A note.', at, at, at, locale
+      'released', 'Case ' || md5(n::text) || '. ' || repeat('What happened. ', 10), body.body, 'A note.', at, at, at, locale
     from made, (select ${BODY} as body) body`,
   `insert into press_releases (id, document_id, title, slug, state, body, created_at, updated_at, locale)
     select id + 1000000, document_id, 'Draft ' || n, 'release-' || n || '-' || locale, 'released', body.body, at, at, locale
@@ -40,10 +42,26 @@ const STATEMENTS = [
       topic_ids = array(select t.document_id::text from press_releases_topics_lnk l join topics t on t.id = l.topic_id
         where l.press_release_id = m.id)
     from made m where m.document_id = e.document_id and m.locale = e.locale`,
+  `insert into public_paths (path, locale, uid, document_id, is_current)
+    select '/news/release-' || n || '-' || locale, locale, 'api::press-release.press-release', document_id, true from made`,
   'analyze',
 ];
 
+interface Wanted {
+  /** Numbers of the first and the last one. */
+  readonly from?: number;
+  readonly to: number;
+  readonly locales?: readonly string[];
+}
+
 /** Fills a newsroom with releases. */
-export const generateReleases = async (database: Client, count: number): Promise<void> => {
-  for (const statement of STATEMENTS) await database.query(statement.replace('$COUNT', String(count)));
+export const generateReleases = async (
+  database: Client,
+  { from = 1, to, locales = LOCALES }: Wanted,
+): Promise<void> => {
+  const languages = locales.map((locale) => `'${locale}'`).join(', ');
+  for (const statement of STATEMENTS) {
+    const text = statement.replace('$FROM', String(from)).replace('$TO', String(to));
+    await database.query(text.replace('$LOCALES', languages));
+  }
 };
