@@ -18,6 +18,7 @@ import { registerDocumentRules } from './document-middlewares';
 import { jobDatabase } from './jobs/job-database';
 import { migrateJobs } from './jobs/migrate-jobs';
 import { startWorkerWithServer, stopWorker } from './jobs/worker';
+import { keepTotals } from './quick-read/keep-totals';
 import { serveDocs } from './openapi/serve-docs';
 import { serveDescription } from './openapi/serve-description';
 import { registerPanelRoutes } from './panel-api/register-panel-routes';
@@ -41,6 +42,7 @@ export default {
     await adoptReleases(strapi);
     await fillSearch(strapi);
     await createIndexes(strapi);
+    await keepTotals(strapi);
     await adoptPublicPaths(strapi);
     await adoptFeedEntries(strapi);
     await adoptPublicChanges(strapi);

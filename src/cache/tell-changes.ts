@@ -23,7 +23,9 @@ interface Metadata {
 export const tellChanges = async (strapi: Core.Strapi, tables: readonly WatchedTable[]): Promise<void> => {
   const schema = quote(strapi.config.get<string>('database.connection.connection.schema') || 'public');
   const functions = writeFunctions(strapi, schema);
-  const triggers = tables.map(({ table, tell }) => writeTrigger(schema, table, tell));
+  const triggers = tables.flatMap(({ table, tell }) =>
+    tell.by === 'another' ? [] : [writeTrigger(schema, table, tell)],
+  );
   const version = hash([...functions, ...triggers].join('\n'));
   await strapi.db.transaction(async () => {
     await lockForTransaction(strapi, 'tell-changes');
@@ -37,6 +39,8 @@ export const tellChanges = async (strapi: Core.Strapi, tables: readonly WatchedT
     await run(strapi, `comment on function ${schema}.dateline_tell(text, bigint) is '${version}'`);
   });
 };
+
+type OwnTelling = Exclude<Telling, { by: 'another' }>;
 
 /** `dateline_tell(kind, id)` tells of the public document that a row is, or is a part of. */
 const writeFunctions = (strapi: Core.Strapi, schema: string): string[] => {
@@ -113,14 +117,14 @@ const ownersOf = (kinds: readonly Metadata[], schema: string, component: string)
   return statements.length === 0 ? 'null;' : statements.join(' ');
 };
 
-const trigger = (schema: string, by: Telling['by'], body: string): string =>
+const trigger = (schema: string, by: OwnTelling['by'], body: string): string =>
   `create or replace function ${schema}.dateline_tell_${by}_trigger() returns trigger language plpgsql as $$
 begin
   ${body.trim()}
   return null;
 end $$`;
 
-const writeTrigger = (schema: string, table: string, tell: Telling): string => {
+const writeTrigger = (schema: string, table: string, tell: OwnTelling): string => {
   const { rows, events, values } = describe(tell);
   const name = `dateline_tell_${hash(JSON.stringify(tell)).slice(0, 8)}`;
   const given = values.map((value) => `'${value}'`).join(', ');
@@ -128,7 +132,7 @@ const writeTrigger = (schema: string, table: string, tell: Telling): string => {
   execute function ${schema}.dateline_tell_${tell.by}_trigger(${given})`;
 };
 
-const describe = (tell: Telling): { rows: boolean; events: string; values: string[] } => {
+const describe = (tell: OwnTelling): { rows: boolean; events: string; values: string[] } => {
   const all = 'insert or update or delete';
   switch (tell.by) {
     case 'version':

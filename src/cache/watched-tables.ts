@@ -18,6 +18,8 @@ export type Telling =
   | { readonly by: 'related'; readonly kindColumn: string; readonly column: string }
   /** Any change of the table is told as one; `insert` false: new rows concern nobody yet. */
   | { readonly by: 'table'; readonly type: string; readonly insert: boolean }
+  /** Its changes follow those of another table, which are told. */
+  | { readonly by: 'another' }
   /** Rows carry document_id, locale and slug of a type. */
   | { readonly by: 'columns'; readonly type: string };
 
@@ -96,6 +98,7 @@ function wholeTable(table: string, type: string): WatchedTable {
 /** Tables of the newsroom's own that public routes read. */
 const OWN_TABLES: readonly WatchedTable[] = [
   { table: 'public_notices', type: 'press-release', tell: { by: 'columns', type: 'press-release' } },
+  { table: 'public_totals', type: null, tell: { by: 'another' } }, // counts what is read beside it
   wholeTable('public_changes', 'public-change'),
   wholeTable('public_paths', 'path'),
   wholeTable('public_parents', 'path'),
