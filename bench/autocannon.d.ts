@@ -12,6 +12,7 @@ declare module 'autocannon' {
     /** Answers by class. */
     readonly '2xx': number;
     readonly '3xx': number;
+    readonly non2xx: number;
     readonly errors: number;
     /** Seconds. */
     readonly duration: number;

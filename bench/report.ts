@@ -1,4 +1,6 @@
+import type { Growth } from './growth';
 import type { Measured, Plan } from './measure';
+import { renderGrowth } from './report-growth';
 import { median } from './statistics';
 
 /** Where it was measured, and how. */
@@ -67,7 +69,7 @@ export const renderTables = (measured: readonly Measured[], ratios: readonly Rat
 const show = (ratio: number): string => ratio.toFixed(ratio < 10 ? 2 : 0);
 
 /** docs/performance.md: every figure comes from the run. */
-export const renderPage = (tables: string, at: Circumstances): string => `# Performance
+export const renderPage = (tables: string, at: Circumstances, growth: Growth): string => `# Performance
 
 Written by \`npm run bench\`; do not edit by hand. The same figures as data: [performance.json](performance.json).
 
@@ -84,4 +86,13 @@ ${tables}
 - _Dateline_: this program. _without its cache_: \`CACHE_SIZE_MB=0\`.
 - _stock Strapi_: a new application of the same version with the same content model, on a copy of the same database, in
   production mode; _strapi-cache_: with that plugin, in memory, as it comes.
+
+## Growth
+
+Public releases in one language, each with contacts, topics, countries and two quotes, and a draft beside it. One caller, no cache
+(\`CACHE_SIZE_MB=0\`); medians.
+
+${renderGrowth(growth)}
+
+![The same as a chart](growth.svg)
 `;

@@ -2,15 +2,17 @@ import { mkdirSync, mkdtempSync, chmodSync, rmSync, writeFileSync } from 'node:f
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { format, resolveConfig } from 'prettier';
 import { buildServer } from '../src/cli/build-newsroom';
 import { findFreePort, openEmbeddedDatabase, removeEmbeddedDatabase } from '../src/cli/embedded-postgres';
 import { testEnvironment } from '../tests/support/test-newsroom';
 import { growNewsroom } from './grow-newsroom';
-import { measure, type Case, type Plan } from './measure';
+import { measureGrowth, type Growth } from './growth';
+import { measure, type Case, type Measured, type Plan } from './measure';
 import { startProgram, stopPrograms } from './processes';
-import { compare, renderPage, renderTables } from './report';
+import { compare, renderPage, renderTables, type Circumstances, type Ratio } from './report';
+import { drawGrowth, renderGrowth } from './report-growth';
 import { writeStockApp } from './stock-app';
+import { writePage } from './write-page';
 
 /** `npm run bench`: measures, prints, and writes docs/performance.md and docs/performance.json. */
 
@@ -37,16 +39,24 @@ const run = async (): Promise<void> => {
   process.env.STRAPI_TELEMETRY_DISABLED = 'true';
   await buildServer(root);
   const { environment } = await openEmbeddedDatabase(root);
+  let result: Compared;
   try {
-    await measureAll(environment);
+    result = await compareAll(environment);
   } finally {
     await stopPrograms();
     await removeEmbeddedDatabase(root);
     rmSync(folder, { recursive: true, force: true });
   }
+  await report(result, await measureGrowth());
 };
 
-const measureAll = async (database: Record<string, string>): Promise<void> => {
+interface Compared {
+  readonly measured: readonly Measured[];
+  readonly ratios: readonly Ratio[];
+  readonly circumstances: Circumstances;
+}
+
+const compareAll = async (database: Record<string, string>): Promise<Compared> => {
   const ours = await startNewsroom(OURS, database, { DATELINE_SEED_WHEN_EMPTY: '1' });
   const { slug, version } = await fill(database);
   const one = `/api/press-releases?filters[slug]=${slug}&populate=*`;
@@ -54,33 +64,32 @@ const measureAll = async (database: Record<string, string>): Promise<void> => {
   const cold = await startNewsroom(OURS_COLD, database, { CACHE_SIZE_MB: '0' });
   const stock = await startStock(STOCK, database, false);
   const stockCached = await startStock(STOCK_CACHED, database, true);
-  const list = await (await fetch(`${ours.url}${LIST}`)).text();
-  const bare = await startBare('list', list);
-  const bareOne = await startBare('one', await (await fetch(`${ours.url}${one}`)).text());
+  const list = await read(`${ours.url}${LIST}`);
 
-  const servers = [
+  const ofAll = [
     [OURS, ours],
     [OURS_COLD, cold],
     [STOCK, stock],
     [STOCK_CACHED, stockCached],
   ] as const;
+  const compareAt = async (
+    request: string,
+    path: string,
+    servers: readonly (readonly [string, Server])[],
+  ): Promise<Case[]> => {
+    const bare = await startBare(request, await read(`${ours.url}${path}`));
+    const here = servers.map(([server, { url, pid }]) => ({ server, request, url: `${url}${path}`, pid }));
+    return [{ server: BARE, request, ...bare }, ...here];
+  };
+  const ofOurs = { server: OURS, url: `${ours.url}${LIST}`, pid: ours.pid };
   const cases: Case[] = [
-    { server: BARE, request: 'list', ...bare },
-    ...servers.map(([server, { url, pid }]) => ({ server, request: 'list', url: `${url}${LIST}`, pid })),
-    { server: BARE, request: 'one by slug', ...bareOne },
-    ...servers.map(([server, { url, pid }]) => ({
-      server,
-      request: 'one by slug',
-      url: `${url}${one}`,
-      pid,
-    })),
-    {
-      server: OURS,
-      request: 'list, 304',
-      url: `${ours.url}${LIST}`,
-      pid: ours.pid,
-      headers: { 'If-None-Match': '*' },
-    },
+    ...(await compareAt('list', LIST, ofAll)),
+    ...(await compareAt('one by slug', one, ofAll)),
+    ...(await compareAt('page by its path', `/api/content?path=/news/${slug}`, [[OURS, ours]])),
+    ...(await compareAt('search', '/api/search?q=migration', [[OURS, ours]])),
+    ...(await compareAt('feed', '/api/feeds/press.atom', [[OURS, ours]])),
+    { ...ofOurs, request: 'list, 304', headers: { 'If-None-Match': '*' } },
+    { ...ofOurs, request: 'list, HEAD', method: 'HEAD' },
   ];
   for (const { url, server } of cases) {
     const { status } = await fetch(url);
@@ -106,17 +115,24 @@ const measureAll = async (database: Record<string, string>): Promise<void> => {
     load: [round(before), round(loadavg()[0] ?? NaN)] as const,
     plan: PLAN,
   };
+  return { measured, ratios, circumstances };
+};
+
+const report = async ({ measured, ratios, circumstances }: Compared, growth: Growth): Promise<void> => {
   const rates = measured.map(({ server, request, rates: each }) => ({
     server,
     request,
     rates: each.map(round),
   }));
-  const data = JSON.stringify({ circumstances, rates, ratios }, null, 2);
+  const data = JSON.stringify({ circumstances, rates, ratios, growth }, null, 2);
   const tables = renderTables(measured, ratios);
   await writePage('performance.json', data);
-  await writePage('performance.md', renderPage(tables, circumstances));
-  process.stdout.write(`${tables}\n\n${data}\n`);
+  await writePage('performance.md', renderPage(tables, circumstances, growth));
+  writeFileSync(join(root, 'docs', 'growth.svg'), drawGrowth(growth));
+  process.stdout.write(`${tables}\n\n${renderGrowth(growth)}\n\n${data}\n`);
 };
+
+const read = async (url: string): Promise<string> => (await fetch(url)).text();
 
 /** A started server. */
 interface Server {
@@ -125,11 +141,6 @@ interface Server {
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
-
-const writePage = async (name: string, text: string): Promise<void> => {
-  const path = join(root, 'docs', name);
-  writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
-};
 
 const startNewsroom = async (
   name: string,
