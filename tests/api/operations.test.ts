@@ -21,6 +21,13 @@ const valueOf = (text: string, name: string, labels: Record<string, string>): nu
 const requests = async (labels: Record<string, string>): Promise<number> =>
   valueOf(await metrics(), 'dateline_http_requests_total', labels);
 
+describe('GET /favicon.ico', () => {
+  it('answers browsers, which ask for it by themselves', async () => {
+    const response = await anonymous().get('/favicon.ico').expect(200);
+    expect(response.headers['content-type']).toMatch(/^image\//);
+  });
+});
+
 describe('GET /health/live', () => {
   it('answers while the process does', async () => {
     const response = await anonymous().get('/health/live').expect(200);
