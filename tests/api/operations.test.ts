@@ -81,7 +81,7 @@ describe('GET /metrics', () => {
     expect(text).not.toMatch(/schedule"|actions|newsroom\/press-releases/);
   });
 
-  it('has latency, the event loop, the database connections and the jobs that ended', async () => {
+  it('has latency, the event loop, the database connections, kept answers and the jobs that ended', async () => {
     await anonymous().get('/api/site');
     const text = await metrics();
     expect(
@@ -91,6 +91,8 @@ describe('GET /metrics', () => {
     for (const state of ['used', 'free', 'pending']) {
       expect(text).toMatch(new RegExp(`database_pool_connections\\{state="${state}"\\} \\d`));
     }
+    for (const series of ['hits_total', 'misses_total', 'bytes'])
+      expect(text).toMatch(new RegExp(`^dateline_cache_${series} \\d`, 'm'));
     for (const outcome of ['done', 'failed', 'givenUp']) {
       expect(text).toMatch(new RegExp(`dateline_jobs_total\\{outcome="${outcome}"\\} \\d`));
     }
