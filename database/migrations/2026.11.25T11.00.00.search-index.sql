@@ -60,6 +60,9 @@ insert into search_words (locale, word)
 select distinct locale, word from search_documents, unnest(string_to_array(spelling, ' ')) word
 where length(word) between 3 and 40 and not exists (select from search_words);
 
+create index if not exists search_documents_words on search_documents using gin (string_to_array(spelling, ' '));
+drop index if exists search_documents_spelling;
+
 drop function if exists search_spelled_like(text, text[], int);
 
 do $$
@@ -72,7 +75,7 @@ begin
   execute format($function$
     create or replace function search_words_like(typed text, asked_locales text[], most int)
     returns table (word text) language sql stable
-    set search_path = %1$I, %2$s set pg_trgm.word_similarity_threshold = 0.3
+    set search_path = %1$I, %2$s set pg_trgm.word_similarity_threshold = 0.1
     as $body$
       select known.word from search_words known
       where known.word %%> typed and known.locale = any(asked_locales)

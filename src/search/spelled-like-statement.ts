@@ -14,7 +14,7 @@ from unnest($words::text[]) typed,
   lateral (
     select title, names, count(*) over () as count from (
       select title, names from search_documents
-      where spelling like '%' || alike.word || '%' and ' ' || spelling || ' ' like '% ' || alike.word || ' %'
+      where string_to_array(spelling, ' ') @> array[alike.word]
         and locale = any($locales::text[]) limit ${MOST_COUNTED}
     ) having_it limit 1
   ) found`;
