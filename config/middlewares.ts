@@ -12,7 +12,7 @@ export default [
   'strapi::body',
   'global::refuse-unfit-values',
   'strapi::session',
-  'strapi::favicon',
+  { name: 'strapi::favicon', config: { path: 'public/favicon.png' } },
   'global::closed-files',
   'strapi::public',
 ];

@@ -103,6 +103,7 @@ const OWN_TABLES: readonly WatchedTable[] = [
   wholeTable('public_paths', 'path'),
   wholeTable('public_parents', 'path'),
   wholeTable('search_documents', 'search'),
+  wholeTable('search_index', 'search'),
   wholeTable('feed_entries', 'feed'),
   wholeTable('feed_touches', 'feed'),
 ];

@@ -1,6 +1,7 @@
 import slugify from '@sindresorhus/slugify';
 import type { Core } from '@strapi/strapi';
 import { DEFAULT_LOCALE } from '../domain/locales/locales';
+import { fitSlug } from '../domain/slugs/check-slug';
 import { nextFreeSlug } from '../domain/slugs/next-free-slug';
 import { problemAt } from '../domain/validation/problem';
 import { findTakenSlugs } from '../publishing/taken-slugs';
@@ -44,7 +45,7 @@ const chooseSlug = async (
   const [own] = await findRows<SlugRow>(strapi, uid, { where: { ...version, publishedAt: null } });
   if (!('slug' in data) && isFilled(own?.slug)) return {};
   const source = data.title ?? data.name ?? own?.title ?? own?.name;
-  const slug = isFilled(source) ? slugify(source) : '';
+  const slug = isFilled(source) ? fitSlug(slugify(source)) : '';
   return slug === ''
     ? {}
     : { slug: nextFreeSlug(slug, await findTakenSlugs(strapi, uid, { ...version, slug })) };

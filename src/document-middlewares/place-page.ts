@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { keepParents, keepPaths } from '../content/keep-paths';
 import { DEFAULT_LOCALE, LOCALES } from '../domain/locales/locales';
+import { checkPath } from '../domain/pages/check-path';
 import { buildTree, type PageRow } from '../domain/pages/build-tree';
 import { computePaths } from '../domain/pages/compute-paths';
 import { findCycle } from '../domain/pages/find-cycle';
@@ -118,7 +119,9 @@ const storePaths = async (
   }
   for (const page of versions) {
     const path = ownPaths.get(page.documentId);
-    if (path !== page.path) await updateRow(strapi, UID, page.id, { path });
+    if (path === page.path) continue;
+    refuse(checkPath(path ?? '', view.locale, nameOf(page)));
+    await updateRow(strapi, UID, page.id, { path });
   }
 };
 

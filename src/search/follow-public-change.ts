@@ -25,7 +25,7 @@ const MOVE_PAGES = `update search_documents s set path = p.path from pages p
     and s.path is distinct from p.path`;
 
 /** Days are those of the office's clock. */
-const MOVE_DAYS = `update search_documents set day = (at at time zone $timeZone::text)::date,
+const MOVE_DAYS = `update search_index set day = (at at time zone $timeZone::text)::date,
     year = extract(year from at at time zone $timeZone::text)
   where day is distinct from (at at time zone $timeZone::text)::date`;
 

@@ -58,4 +58,10 @@ const removeStale = async (strapi: Core.Strapi): Promise<void> => {
       where d.document_id = s.document_id and d.locale = s.locale and d.published_at is not null)`;
     await sql(strapi, statement, [type]);
   }
+  await sql(strapi, FORGET_WORDS);
 };
+
+/** Words that no document has any more. */
+const FORGET_WORDS = `delete from search_words known where not exists (
+  select from (select distinct locale, unnest(string_to_array(spelling, ' ')) as word from search_documents) used
+  where used.word = known.word and used.locale = known.locale)`;

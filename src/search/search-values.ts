@@ -3,7 +3,7 @@ import type { SearchQuery } from '../domain/search/read-search-query';
 import { onlyExcluded, toSearchWords } from '../domain/search/search-words';
 import { toSpelling } from '../domain/search/spelling';
 
-/** The values of {@link SEARCH_STATEMENT} for a query. */
+/** The values of {@link searchStatement} for a query. */
 export const searchValues = (query: SearchQuery): Record<string, unknown> => {
   const { q, locale, fallback, type, country, topic, from, to, page, pageSize } = query;
   const other = fallback === locale ? undefined : fallback;

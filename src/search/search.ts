@@ -5,7 +5,8 @@ import type { SearchQuery } from '../domain/search/read-search-query';
 import { shapeAnswer, type Found } from '../domain/search/shape-answer';
 import { findCorrected } from './find-corrected';
 import { runStatement } from './run-statement';
-import { SEARCH_STATEMENT } from './search-statement';
+import { shapeOf } from './search-shape';
+import { searchStatement } from './search-statement';
 import { searchValues } from './search-values';
 
 export type SearchAnswer = ReturnType<typeof shapeAnswer>;
@@ -26,7 +27,8 @@ export const search = async (strapi: Core.Strapi, query: SearchQuery): Promise<S
 };
 
 const find = async (strapi: Core.Strapi, query: SearchQuery): Promise<Found> => {
-  const [row] = await runStatement<{ answer: Found }>(strapi, SEARCH_STATEMENT, searchValues(query));
+  const values = searchValues(query);
+  const [row] = await runStatement<{ answer: Found }>(strapi, searchStatement(shapeOf(values)), values);
   if (row === undefined) throw new Error('The search statement gave no row.');
   return row.answer;
 };

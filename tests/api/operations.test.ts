@@ -21,6 +21,13 @@ const valueOf = (text: string, name: string, labels: Record<string, string>): nu
 const requests = async (labels: Record<string, string>): Promise<number> =>
   valueOf(await metrics(), 'dateline_http_requests_total', labels);
 
+describe('GET /favicon.ico', () => {
+  it('answers browsers, which ask for it by themselves', async () => {
+    const response = await anonymous().get('/favicon.ico').expect(200);
+    expect(response.headers['content-type']).toMatch(/^image\//);
+  });
+});
+
 describe('GET /health/live', () => {
   it('answers while the process does', async () => {
     const response = await anonymous().get('/health/live').expect(200);
@@ -74,7 +81,7 @@ describe('GET /metrics', () => {
     expect(text).not.toMatch(/schedule"|actions|newsroom\/press-releases/);
   });
 
-  it('has latency, the event loop, the database connections and the jobs that ended', async () => {
+  it('has latency, the event loop, the database connections, kept answers and the jobs that ended', async () => {
     await anonymous().get('/api/site');
     const text = await metrics();
     expect(
@@ -84,6 +91,8 @@ describe('GET /metrics', () => {
     for (const state of ['used', 'free', 'pending']) {
       expect(text).toMatch(new RegExp(`database_pool_connections\\{state="${state}"\\} \\d`));
     }
+    for (const series of ['hits_total', 'misses_total', 'bytes'])
+      expect(text).toMatch(new RegExp(`^dateline_cache_${series} \\d`, 'm'));
     for (const outcome of ['done', 'failed', 'givenUp']) {
       expect(text).toMatch(new RegExp(`dateline_jobs_total\\{outcome="${outcome}"\\} \\d`));
     }

@@ -82,6 +82,41 @@ describe('the path of a page', () => {
     expect(page.path).toBe(`/${String(page.slug)}`);
   });
 
+  it('may have a thousand characters, and no more', async () => {
+    let parent: string | null = null;
+    for (let depth = 0; depth < 4; depth += 1) {
+      const page = await makePage({ slug: `${unique('long')}-${'x'.repeat(200)}`, parent });
+      parent = page.documentId;
+      expect(page.path).toMatch(new RegExp(`^(/long-[^/]+x){${depth + 1}}$`));
+    }
+    const fifth = { title: 'Too deep', slug: 'x'.repeat(240), parent };
+    const refusal = await writer.post('/api/pages', fifth).expect(400);
+    expect(refusedFields(refusal)).toEqual(['slug']);
+    expect(errorOf(refusal).message).toMatch(
+      /address of "Too deep" would have 1\d+ characters, more than 1000/,
+    );
+  });
+
+  it('is never one with which the addresses of another language begin', async () => {
+    const refusal = await writer.post('/api/pages', { title: 'Fr' }).expect(400);
+    expect(refusedFields(refusal)).toEqual(['slug']);
+    expect(errorOf(refusal).message).toContain(
+      'addresses of another language begin with /fr. Choose another slug',
+    );
+    const top = await makePage();
+    const below = await makePage({ slug: 'ar', parent: top.documentId });
+    expect(below.path).toBe(`/${String(top.slug)}/ar`);
+    expect(refusedFields(await change(below, { parent: null }).expect(400))).toEqual(['slug']);
+    const french = { title: 'Espagne', slug: 'es' };
+    expect(documentOf(await change(top, french, 'fr').expect(200)).path).toBe('/es');
+  });
+
+  it('comes of a title of any length', async () => {
+    const title = `${unique('long')} ${'خ'.repeat(200)}`;
+    const made = documentOf(await writer.post('/api/pages', { title }).expect(201));
+    expect(String(made.slug).length).toBeLessThanOrEqual(240);
+  });
+
   it('closes up when the parent is deleted', async () => {
     const top = await makePage();
     const child = await makePage({ parent: top.documentId });

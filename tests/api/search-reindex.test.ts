@@ -25,11 +25,16 @@ describe('npm run search:reindex', () => {
     const other = await makePage({ title: `Kept ${kept}` });
     await database.query('delete from search_documents where document_id = $1', [page.documentId]);
     await database.query(
-      `insert into search_documents (type, document_id, locale, locales, countries, topics, refers_to, title, names, text,
-         corrections, spelling, title_vector, vector)
-       values ('page', 'gone', 'en', '{en}', '{}', '{}', '{}', $1, '', '', '[]', $1, to_tsvector($1), to_tsvector($1))`,
+      `with stored as (
+         insert into search_documents (type, document_id, locale, locales, countries, topics, refers_to, title, names, text,
+           corrections, spelling, title_vector)
+         values ('page', 'gone', 'en', '{en}', '{}', '{}', '{}', $1, '', '', '[]', $1, to_tsvector($1)) returning id
+       )
+       insert into search_index (id, type, locale, countries, topics, locales, vector)
+       select id, 'page', 'en', '', '', '{en}', to_tsvector($1) from stored`,
       [stale],
     );
+    await database.query(`insert into search_words (locale, word) values ('en', $1)`, [stale]);
     expect([await foundBy({ q: lost }), await foundBy({ q: stale })]).toEqual([[], ['gone']]);
 
     const settings = JSON.parse(process.env.NEWSROOM_DATABASE ?? '{}') as Record<string, string>;
@@ -48,5 +53,7 @@ describe('npm run search:reindex', () => {
     expect(output).toMatch(/Search knows \d+ documents\./);
     expect(code).toBe(0);
     expect([await foundBy({ q: lost }), await foundBy({ q: stale })]).toEqual([[page.documentId], []]);
+    const words = await database.query('select word from search_words where word = any($1)', [[kept, stale]]);
+    expect(words.rows).toEqual([{ word: kept }]);
   });
 });

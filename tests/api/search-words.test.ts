@@ -50,6 +50,13 @@ describe('the words of a search', () => {
     expect(right.meta.correctedTo).toBeNull();
   });
 
+  it('are forgiven two swapped letters in a short name', async () => {
+    const contact = await makeContact({ name: 'Kwezu' });
+    const { data, meta } = await search({ q: 'Kewzu' });
+    expect(meta.correctedTo).toBe('Kwezu');
+    expect(data.map(({ documentId }) => documentId)).toEqual([contact.documentId]);
+  });
+
   it('are not replaced by names of drafts', async () => {
     await makeDraftRelease({ title: 'Secretissimalia' });
     const { data, meta } = await search({ q: 'Secretissimalai' });

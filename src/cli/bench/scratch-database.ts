@@ -9,7 +9,7 @@ import { STORE_STATEMENT } from '../../search/store-statement';
 import { openEmbeddedDatabase, removeEmbeddedDatabase } from '../embedded-postgres';
 import { generateEntries, TOPICS } from './generate-entries';
 
-const MIGRATION = 'database/migrations/2026.11.25T01.00.00.search.sql';
+const MIGRATIONS = ['2026.11.25T01.00.00.search.sql', '2026.11.25T11.00.00.search-index.sql'];
 const BATCH = 500; // documents
 
 /** What the statements of search look up in Strapi's tables, as far as they do. */
@@ -37,7 +37,8 @@ export const onScratchDatabase = async <Result>(
     await client.connect();
     try {
       await client.query(LOOKED_UP);
-      await client.query(readFileSync(join(root, MIGRATION), 'utf8'));
+      for (const migration of MIGRATIONS)
+        await client.query(readFileSync(join(root, 'database/migrations', migration), 'utf8'));
       return await work(client);
     } finally {
       await client.end();
@@ -69,7 +70,7 @@ export const fillScratch = async (
     batch = [];
     progress(done, count);
   }
-  await client.query('vacuum analyze search_documents');
+  await client.query('vacuum analyze search_documents, search_index');
 };
 
 /** Runs one of the statements of search. */

@@ -11,46 +11,44 @@ export const correctableWords = (typed: string): string[] =>
 
 const isCorrectable = (word: string): boolean => word.length >= SHORTEST && !/\d/.test(word);
 
+/** A word of titles and names that are public. */
+export interface KnownWord {
+  /** In plain letters. */
+  readonly word: string;
+  /** A text that has it, as it is written there. */
+  readonly text: string;
+  /** How many documents have it. */
+  readonly count: number;
+}
+
 /**
- * The query with its mistyped words replaced by the nearest ones that stand in titles and names; null when there is
- * nothing to mend.
+ * The query with its mistyped words replaced by the nearest known ones; null when there is nothing to mend.
  *
- * @param texts - titles and names with words like those of the query (src/search/spelled-like-statement.ts)
- * @example correctWords('maroco dialogue', ['Morocco', 'A dialogue opens']) // 'Morocco dialogue'
+ * @param known - words like those of the query (src/search/spelled-like-statement.ts)
+ * @example correctWords('maroco', [{ word: 'morocco', text: 'Kingdom of Morocco', count: 1 }]) // 'Morocco'
  */
-export const correctWords = (typed: string, texts: readonly string[]): string | null => {
-  const known = countWords(texts);
-  const mended = typed.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => {
+export const correctWords = (typed: string, known: readonly KnownWord[]): string | null => {
+  const mended = typed.replace(WORD, (word) => {
     const spelled = toSpelling(word);
-    if (!isCorrectable(spelled) || known.has(spelled)) return word;
-    return findNearest(spelled, known) ?? word;
+    if (!isCorrectable(spelled) || known.some((other) => other.word === spelled)) return word;
+    const nearest = findNearest(spelled, known);
+    return nearest?.text.match(WORD)?.find((shown) => toSpelling(shown) === nearest.word) ?? word;
   });
   return mended === typed ? null : mended;
 };
 
-interface KnownWord {
-  readonly shown: string;
-  count: number;
-}
-
-const countWords = (texts: readonly string[]): Map<string, KnownWord> => {
-  const known = new Map<string, KnownWord>();
-  for (const shown of texts.flatMap((text) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])) {
-    const spelled = toSpelling(shown);
-    const word = known.get(spelled);
-    if (word === undefined) known.set(spelled, { shown, count: 1 });
-    else word.count += 1;
-  }
-  return known;
-};
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** The word with the fewest slips; of several, the one that begins alike, then the most frequent. */
-const findNearest = (spelled: string, known: ReadonlyMap<string, KnownWord>): string | null => {
+const findNearest = (spelled: string, known: readonly KnownWord[]): KnownWord | undefined => {
   const most = spelled.length >= LONG ? 2 : 1;
-  const near = [...known]
-    .map(([word, { shown, count }]) => ({ word, shown, count, distance: editDistance(spelled, word, most) }))
+  const near = known
+    .map((other) => ({ other, distance: editDistance(spelled, other.word, most) }))
     .filter(({ distance }) => distance <= most);
-  const beginsElse = ({ word }: { word: string }): number => Number(!word.startsWith(spelled.slice(0, 1)));
-  near.sort((a, b) => a.distance - b.distance || beginsElse(a) - beginsElse(b) || b.count - a.count);
-  return near[0]?.shown ?? null;
+  const beginsElse = ({ word }: KnownWord): number => Number(!word.startsWith(spelled.slice(0, 1)));
+  near.sort(
+    (a, b) =>
+      a.distance - b.distance || beginsElse(a.other) - beginsElse(b.other) || b.other.count - a.other.count,
+  );
+  return near[0]?.other;
 };

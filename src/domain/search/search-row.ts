@@ -3,6 +3,7 @@ import { toSpelling } from './spelling';
 import { toStoredText } from './stored-text';
 
 const MAX_BODY = 200_000; // characters; PostgreSQL refuses a tsvector beyond 1 MB
+const MAX_SNIPPET_SOURCE = 20_000; // characters of a text that its snippet is looked for in
 const MAX_NAMES = 20_000; // characters; some hundred names
 
 /** An entry as the search table takes it (src/search/store-entries.ts). */
@@ -28,6 +29,7 @@ export const toSearchRow = (entry: SearchEntry): SearchRow => {
   const names = [...new Set(entry.names)].join('\n').slice(0, MAX_NAMES);
   const notes = corrections.map(({ note }) => note).join('\n');
   const body = entry.body.slice(0, MAX_BODY);
+  const text = [entry.summary, notes, body].filter((part) => part !== '').join('\n');
   const titleSpelling = toSpelling(entry.title);
   return {
     type,
@@ -43,7 +45,7 @@ export const toSearchRow = (entry: SearchEntry): SearchRow => {
     names: toStoredText(names),
     notes: toStoredText(notes),
     body: toStoredText(body),
-    text: toStoredText([entry.summary, notes, body].filter((part) => part !== '').join('\n')),
+    text: toStoredText(text.slice(0, MAX_SNIPPET_SOURCE)),
     corrections,
     titleSpelling,
     spelling: `${titleSpelling} ${toSpelling(names)}`,

@@ -1,18 +1,31 @@
 import { problemAt, type Problem } from '../validation/problem';
 
+/** Characters: the column holds 255, and a number may come behind (next-free-slug.ts). */
+const MAX_SLUG = 240;
+
 /**
  * What is wrong with a slug that somebody wrote by hand: one path segment in lower case ASCII (RFC 3986 "unreserved").
  *
  * @example checkSlug('Über uns') // one problem
  */
-export const checkSlug = (slug: unknown): Problem[] =>
-  slug === undefined || slug === null || slug === '' || (typeof slug === 'string' && SLUG.test(slug))
-    ? []
-    : [
-        problemAt(
-          'slug',
-          `${JSON.stringify(slug)} cannot stand in an address. Use small letters, digits and hyphens, such as who-we-are, or leave it empty.`,
-        ),
-      ];
+export const checkSlug = (slug: unknown): Problem[] => {
+  if (slug === undefined || slug === null || slug === '') return [];
+  if (typeof slug !== 'string' || !SLUG.test(slug)) {
+    const message = `${JSON.stringify(slug)} cannot stand in an address. Use small letters, digits and hyphens, such as who-we-are, or leave it empty.`;
+    return [problemAt('slug', message)];
+  }
+  if (slug.length <= MAX_SLUG) return [];
+  const message = `The slug has ${slug.length} characters. Use at most ${MAX_SLUG}, or leave it empty.`;
+  return [problemAt('slug', message)];
+};
 
 const SLUG = /^[a-z0-9]+(?:[-._~]+[a-z0-9]+)*$/;
+
+/** A slug that was made of a long title, cut between two words where there are some. */
+export const fitSlug = (slug: string): string =>
+  slug.length <= MAX_SLUG
+    ? slug
+    : slug
+        .slice(0, MAX_SLUG + 1)
+        .replace(/-[^-]*$/, '')
+        .slice(0, MAX_SLUG);

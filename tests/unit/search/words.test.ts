@@ -55,21 +55,34 @@ describe('the distance between two words', () => {
 });
 
 describe('a mistyped word', () => {
+  const known = (text: string, count = 1) =>
+    toSpelling(text)
+      .split(' ')
+      .map((word) => ({ word, text, count }));
+
   it('becomes the nearest one that stands in a title or a name', () => {
-    expect(correctWords('dialoge in Maroco', ['Dialogue in Morocco', 'Monaco'])).toBe('Dialogue in Morocco');
-    expect(correctWords('moroco', ['Kingdom of Morocco'])).toBe('Morocco');
+    expect(correctWords('dialoge in Maroco', [...known('Dialogue in Morocco'), ...known('Monaco')])).toBe(
+      'Dialogue in Morocco',
+    );
+    expect(correctWords('moroco', known('Kingdom of Morocco'))).toBe('Morocco');
+    expect(correctWords('elegnace', known('Étude de l’Élégance'))).toBe('Élégance');
+  });
+
+  it('becomes the one that begins alike of two that are as near, then the one that more documents have', () => {
+    expect(correctWords('board', [...known('hoard', 9), ...known('boards', 1)])).toBe('boards');
+    expect(correctWords('boarf', [...known('board', 2), ...known('boars', 3)])).toBe('boars');
   });
 
   it('keeps its quotation marks and minus signs around it', () => {
-    expect(correctWords('"migraton policy" -moroco', ['Migration policy', 'Morocco'])).toBe(
-      '"Migration policy" -Morocco',
-    );
+    expect(
+      correctWords('"migraton policy" -moroco', [...known('Migration policy'), ...known('Morocco')]),
+    ).toBe('"Migration policy" -Morocco');
   });
 
   it('stays when nothing is near, when it is short or known, or has digits', () => {
-    expect(correctWords('xylophone', ['Morocco'])).toBeNull();
-    expect(correctWords('visa', ['Visas', 'visa'])).toBeNull();
-    expect(correctWords('aid', ['and'])).toBeNull();
+    expect(correctWords('xylophone', known('Morocco'))).toBeNull();
+    expect(correctWords('visa', [...known('Visas'), ...known('visa')])).toBeNull();
+    expect(correctWords('aid', known('and'))).toBeNull();
     expect(correctableWords('the aid of G20 Morocco')).toEqual(['morocco']);
   });
 });

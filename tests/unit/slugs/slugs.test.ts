@@ -1,4 +1,4 @@
-import { checkSlug } from '../../../src/domain/slugs/check-slug';
+import { checkSlug, fitSlug } from '../../../src/domain/slugs/check-slug';
 import { nextFreeSlug } from '../../../src/domain/slugs/next-free-slug';
 
 describe('checkSlug', () => {
@@ -8,6 +8,22 @@ describe('checkSlug', () => {
 
   it.each(['Who', 'a b', 'a/b', '..', '-a', 'a-', 'é', 7])('refuses %j', (slug) => {
     expect(checkSlug(slug)).toHaveLength(1);
+  });
+});
+
+describe('a long slug', () => {
+  it('is refused when somebody wrote it', () => {
+    expect(checkSlug('a'.repeat(240))).toEqual([]);
+    expect(checkSlug('a'.repeat(241)).map(({ message }) => message)).toEqual([
+      'The slug has 241 characters. Use at most 240, or leave it empty.',
+    ]);
+  });
+
+  it('is cut between two words when it was made of a title', () => {
+    expect(fitSlug('who-we-are')).toBe('who-we-are');
+    expect(fitSlug(`${'a'.repeat(230)}-${'b'.repeat(20)}`)).toBe('a'.repeat(230));
+    expect(fitSlug(`${'a'.repeat(240)}-b`)).toBe('a'.repeat(240));
+    expect(fitSlug('a'.repeat(300))).toBe('a'.repeat(240));
   });
 });
 
