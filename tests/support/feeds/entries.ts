@@ -47,6 +47,7 @@ export const FULL_ENTRY: FeedEntry = {
     caption: 'Les drapeaux du dialogue.',
     credit: 'Une photographe',
   },
+  pictures: [],
   attachments: [
     {
       url: 'https://n.example/uploads/programme.pdf',
@@ -105,6 +106,7 @@ export const BARE_ENTRY: FeedEntry = {
   notesToEditors: null,
   corrections: [],
   image: null,
+  pictures: [],
   attachments: [],
   quotes: [],
   contacts: [],

@@ -29,6 +29,7 @@ const ENTRY: FeedEntry = {
   notesToEditors: null,
   corrections: [],
   image: null,
+  pictures: [],
   attachments: [],
   quotes: [],
   contacts: [],
