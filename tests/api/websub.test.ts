@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
 import { anonymous, unique } from '../support/api';
 import { openDatabase } from '../support/database';
 import { act, makeReleased } from '../support/editorial';
-import { makeTopic } from '../support/factories';
+import { makeDraftRelease, makeTopic } from '../support/factories';
 import { startReceiver, type Received, type Receiver } from '../support/receiver';
 import { until } from '../support/until';
 
@@ -194,6 +195,25 @@ describe('a subscriber', () => {
     expect(delivered.headers.link).toBe(`<${NEWSROOM}/api/websub>; rel="hub", <${feed()}>; rel="self"`);
     const signature = createHmac('sha256', secret).update(delivered.body).digest('hex');
     expect(delivered.headers['x-hub-signature']).toBe(`sha256=${signature}`);
+  });
+
+  it('gets what changed while it was asked whether it wants the feed', async () => {
+    const other = await listen();
+    await ask(other).expect(202);
+    await untilSubscribed(other);
+    const { documentId, title } = await makeDraftRelease();
+    const receiver = await listen();
+    const confirm = receiver.answer as (request: Received, response: ServerResponse) => void;
+    receiver.answer = (request, response) => {
+      const isReleased =
+        request.method === 'GET' ? act(documentId, 'release').then(() => requests(other, 'POST', 1)) : null;
+      void Promise.resolve(isReleased).then(() => {
+        confirm(request, response);
+      });
+    };
+    await ask(receiver).expect(202);
+    const [delivered] = await requests(receiver, 'POST', 1);
+    expect(delivered?.body).toContain(String(title));
   });
 
   it('gets nothing while its own feed stays as it is', async () => {
