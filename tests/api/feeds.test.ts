@@ -216,3 +216,20 @@ describe('archives', () => {
     expect(gone?._dateline.state).toBe('withdrawn');
   });
 });
+
+describe('the terms of use', () => {
+  const save = (usageTerms: string | null) =>
+    writer.put('/api/site?status=published', { name: 'IOM Ghana', usageTerms }).expect(200);
+
+  afterAll(() => save(null));
+
+  it('are those that the office wrote, and nobody’s before', async () => {
+    const { documentId } = await makeReleased();
+    await save(null);
+    expect((await ninjsOf(documentId))[0]).not.toHaveProperty('usageTerms');
+    const terms = unique('Name the source');
+    await save(terms);
+    expect((await ninjsOf(documentId))[0]?.usageTerms).toBe(terms);
+    expect(await textOf('atom')).toContain(`<rights type="text">${terms}</rights>`);
+  });
+});

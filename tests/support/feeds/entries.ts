@@ -139,6 +139,7 @@ export const feedOf = (entries: readonly FeedEntry[], fields: Partial<Feed> = {}
   title: 'OIM Ghana: Communiqués de presse',
   description: 'Des migrations qui profitent à tous',
   office: 'OIM Ghana',
+  usageTerms: 'À citer en nommant la source.',
   siteUrl: 'https://site.example/',
   selfUrl: 'https://n.example/api/feeds/press.atom?locale=fr',
   hubUrl: 'https://n.example/api/websub',

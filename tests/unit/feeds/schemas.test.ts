@@ -42,7 +42,7 @@ const geoJson = findSchema('GeoJSON-schema.json');
   it('has valid items', () => {
     const { data } = JSON.parse(renderNinjs(FEED)) as { data: object[] };
     const withheld = JSON.parse(
-      JSON.stringify(toNinjs({ ...embargoed, quotes: [] }, 'Office', 'note')),
+      JSON.stringify(toNinjs({ ...embargoed, quotes: [] }, { office: 'Office', usageTerms: null }, 'note')),
     ) as object;
     for (const item of [...data, ...(JSON.parse(JSON.stringify(clean(withheld))) as object[])]) {
       validate(item);
