@@ -182,9 +182,20 @@ describe('a filtered feed', () => {
   });
 
   it('is refused with what is allowed', async () => {
-    const response = await fetchFeed('rss', 'country=ZZ&topic=no-such').expect(400);
-    expect(refusedFields(response)).toEqual(['country', 'topic']);
-    expect(errorOf(response).message).toContain('country="ZZ" names nothing here.');
+    const topic = await makeTopic();
+    const donor = await makeOrganisation();
+    const response = await fetchFeed('rss', 'country=ZZ&topic=no-such&donor=nobody').expect(400);
+    expect(refusedFields(response)).toEqual(['country', 'topic', 'donor']);
+    const { message, details } = errorOf(response);
+    expect(message).toContain('country="ZZ" names nothing here.');
+    const messages = (details.errors ?? []).map((problem) => problem.message);
+    expect(messages[1]).toMatch(new RegExp(`^topic="no-such" .* Use .*\\b${String(topic.slug)}\\b`));
+    expect(messages[2]).toMatch(
+      new RegExp(`^donor="nobody" .* Use .*\\b${String(donor.name).toLowerCase()}\\b`),
+    );
+    const wrong = await fetchFeed('rss', 'locale=de&since=soon&page=0').expect(400);
+    expect(refusedFields(wrong)).toEqual(['locale', 'since', 'page']);
+    expect(errorOf(wrong).message).toContain('Use one of en, fr, es, ar.');
     expect(refusedFields(await fetchFeed('rss', 'status=draft').expect(400))).toEqual(['status']);
     await fetchFeed('atom', 'page=99999').expect(404);
   });
