@@ -127,6 +127,8 @@ describe('the feed at /api/feeds/press', () => {
     ['application/atom+xml', 'application/atom+xml; charset=utf-8'],
     ['application/feed+json', 'application/feed+json; charset=utf-8'],
     ['application/json', 'application/feed+json; charset=utf-8'],
+    ['application/rss+xml;q=0.5, application/atom+xml', 'application/atom+xml; charset=utf-8'],
+    ['text/html, application/rss+xml;q=0.1', 'application/rss+xml; charset=utf-8'],
     ['*/*', 'application/rss+xml; charset=utf-8'],
   ])('is what the caller accepts: %s', async (accept, type) => {
     const { headers } = await ask(accept);

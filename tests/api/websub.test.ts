@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
-import { anonymous, unique } from '../support/api';
+import { anonymous, unique, writer } from '../support/api';
 import { openDatabase } from '../support/database';
 import { act, makeReleased } from '../support/editorial';
 import { makeDraftRelease, makeTopic } from '../support/factories';
@@ -249,6 +249,19 @@ describe('a subscriber', () => {
     );
     for (const { body } of late.filter((request) => request.body.includes('The figures were wrong.')))
       expect(body).not.toContain(String(title));
+  });
+
+  it('of a feed that is no more is told so, with the reason', async () => {
+    const topic = await makeTopic();
+    const receiver = await listen();
+    await ask(receiver, { 'hub.topic': feed('press.json', `?topic=${String(topic.slug)}`) }).expect(202);
+    await untilSubscribed(receiver);
+    await writer.delete(`/api/topics/${topic.documentId}`).expect(204);
+    await makeReleased();
+    await untilSubscribed(receiver, 0);
+    const asked = await requests(receiver, 'GET', 2);
+    expect(asked[1] && parametersOf(asked[1]).get('hub.mode')).toBe('denied');
+    expect(asked[1] && parametersOf(asked[1]).get('hub.reason')).toContain('names nothing here');
   });
 
   it('that says it is gone is forgotten', async () => {

@@ -117,6 +117,14 @@ describe('a release in JSON Feed', () => {
     expect(feed.hubs).toEqual([{ type: 'WebSub', url: 'https://n.example/api/websub' }]);
     expect(feed.items).toEqual([]);
   });
+
+  it('says whose it is, in which language', () => {
+    expect(JSON.parse(renderJsonFeed(feedOf([])))).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      language: 'fr',
+      authors: [{ name: 'OIM Ghana', url: 'https://site.example/' }],
+    });
+  });
 });
 
 describe('a release as ninjs', () => {
