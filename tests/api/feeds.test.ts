@@ -1,7 +1,7 @@
 import { anonymous, documentOf, errorOf, paragraph, refusedFields, unique, writer } from '../support/api';
 import { act, inHours, makeReleased } from '../support/editorial';
 import { makeContact, makeDraftRelease, makeOrganisation, makeTopic } from '../support/factories';
-import { fetchFeed, fetchJsonFeed, itemsOf, ninjsOf } from '../support/feeds/fetch-feed';
+import { fetchFeed, fetchJsonFeed, itemsOf, ninjsOf, readText } from '../support/feeds/fetch-feed';
 import { readFeeds } from '../support/feeds/read-feeds';
 
 const FORMATS = ['rss', 'atom', 'json', 'ninjs'] as const;
@@ -10,13 +10,7 @@ const textOf = async (format: string, query = ''): Promise<string> => {
   const response = await anonymous()
     .get(`/api/feeds/press.${format}${query && `?${query}`}`)
     .buffer(true)
-    .parse((stream, done) => {
-      let text = '';
-      stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
-      stream.on('end', () => {
-        done(null, text);
-      });
-    })
+    .parse(readText)
     .expect(200);
   return response.body as string;
 };
@@ -41,6 +35,40 @@ describe('a released press release', () => {
     expect(rss?.feedsmith?.items?.find(({ guid }) => guid?.value === item?.id)?.title).toBe(title);
     expect(atom?.rssParser?.items.find(({ id }) => id === item?.id)?.title).toBe(title);
     expect([rss?.xmlProblem, atom?.xmlProblem]).toEqual([null, null]);
+  });
+
+  it('is well-formed and harmless in every format, whatever it says', async () => {
+    const nasty = ']]> & <script>alert(1)</script> \u202Eabc\u202C 😀 <![CDATA[ &#0;';
+    const title = `${unique('Nasty')} ${nasty}`;
+    const link = {
+      type: 'link',
+      url: 'https://example.org/?a=1&b="2"',
+      children: [{ type: 'text', text: nasty }],
+    };
+    const { documentId } = await makeReleased({
+      title,
+      subtitle: nasty,
+      summary: nasty,
+      notesToEditors: nasty,
+      body: [{ type: 'paragraph', children: [{ type: 'text', text: `${nasty} `.repeat(3000) }, link] }],
+    });
+    const [rss, atom, json] = readFeeds([
+      { format: 'rss', body: await textOf('rss') },
+      { format: 'atom', body: await textOf('atom') },
+      { format: 'json', body: await textOf('json') },
+    ]);
+    const [item] = await itemsOf(documentId);
+    const [news] = await ninjsOf(documentId);
+    await writer.delete(`/api/press-releases/${documentId}`).expect(204); // 200 kB of it
+    expect([rss?.xmlProblem, atom?.xmlProblem]).toEqual([null, null]);
+    expect(rss?.rssParser?.items.find(({ guid }) => guid === item?.id)?.title).toBe(title);
+    expect(atom?.rssParser?.items.find(({ id }) => id === item?.id)?.title).toBe(title);
+    expect(json?.feedsmith?.items?.find(({ id }) => id === item?.id)?.title).toBe(title);
+    expect(news?.title).toBe(title);
+    expect(item?.content_html?.length).toBeGreaterThan(200_000);
+    expect(item?.content_html).not.toMatch(/<script|<!\[CDATA/i);
+    const html = rss?.rssParser?.items.find(({ guid }) => guid === item?.id)?.['content:encoded'];
+    expect(html).toBe(item?.content_html);
   });
 
   it('keeps its identifier in another language', async () => {
