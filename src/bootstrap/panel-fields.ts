@@ -178,6 +178,11 @@ export const PANEL_FORMS: readonly PanelForm[] = [
         label: 'Boilerplate',
         hint: 'About the organisation: stands below every release.',
       },
+      {
+        name: 'usageTerms',
+        label: 'Terms of use',
+        hint: 'What others may do with releases; goes out in the feeds. Empty: nothing is said.',
+      },
       { name: 'keyFigures', label: 'Key figures' },
       { name: 'pressContact', label: 'Default press contact', width: 6 },
       { name: 'timeZone', label: 'Time zone', hint: 'IANA name, such as Africa/Accra.', width: 6 },

@@ -36,12 +36,11 @@ export const answerEmbargoed = async (
   await logRead(strapi, token, path, entries);
   const timeZone = await findOfficeTimeZone(strapi);
   const { site } = await loadFeedFacts(strapi, locale, false);
+  const publisher = { office: site?.name ?? 'Newsroom', usageTerms: site?.usageTerms ?? null };
   const data = entries.map((entry) => {
     const until = entry.embargoedUntil ?? entry.publishedAt;
     const note = embargoNote(describeTime(until, timeZone));
-    return format === 'ninjs'
-      ? toNinjs(entry, site?.name ?? 'Newsroom', note)
-      : toEmbargoedRelease(entry, note);
+    return format === 'ninjs' ? toNinjs(entry, publisher, note) : toEmbargoedRelease(entry, note);
   });
   return toJson({ data, meta: { locale, timeZone, total: data.length } });
 };

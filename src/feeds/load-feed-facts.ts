@@ -4,7 +4,11 @@ import { readRows } from './read-rows';
 
 export interface FeedFacts {
   /** The office, in the asked language or else in its own; null until somebody writes its page. */
-  readonly site: { readonly name: string; readonly tagline: string | null } | null;
+  readonly site: {
+    readonly name: string;
+    readonly tagline: string | null;
+    readonly usageTerms: string | null;
+  } | null;
   /** When something changed that entries show besides their own words. */
   readonly touchedAt: Date | null;
   readonly options: FilterOptions;
@@ -31,7 +35,7 @@ const list = (item: string, table: string): string =>
     from ${table} where published_at is not null), '[]'::json)`;
 
 const FACTS = `select
-  (select json_build_object('name', name, 'tagline', tagline) from sites where published_at is not null
+  (select json_build_object('name', name, 'tagline', tagline, 'usageTerms', nullif(trim(usage_terms), '')) from sites where published_at is not null
     order by locale <> ?, id limit 1) as site,
   (select max(at) from feed_touches) as "touchedAt",
   case when ? then json_build_object(

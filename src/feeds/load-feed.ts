@@ -53,6 +53,7 @@ export const loadFeed = async (strapi: Core.Strapi, { format, query: raw }: Aske
     title,
     description: site?.tagline ?? title,
     office,
+    usageTerms: site?.usageTerms ?? null,
     siteUrl: webAddress(siteUrl(strapi), locale, '/'),
     selfUrl: feedAddress(newsroom, format, query),
     hubUrl: page.kind === 'live' ? hubUrl(strapi) : null,

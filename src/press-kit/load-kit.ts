@@ -3,6 +3,7 @@ import { isGone, type FeedEntry } from '../domain/feeds/feed-entry';
 import { toRfc3339 } from '../domain/feeds/feed-date';
 import { kitFiles, type KitFile } from '../domain/press-kit/kit-files';
 import { loadEntries } from '../feeds/load-entries';
+import { findOwnPictures } from './find-own-pictures';
 import { isThere } from './open-stored-file';
 
 /** What there is to send, or why not. */
@@ -26,7 +27,8 @@ export const loadKit = async (strapi: Core.Strapi, documentId: string): Promise<
     const [gone] = entries;
     return gone === undefined ? { kind: 'none' } : { kind: 'gone', notice: gone.notice ?? '' };
   }
-  const files = kitFiles(texts);
+  const inside = texts.flatMap(({ pictures }) => pictures.map(({ url }) => url));
+  const files = kitFiles(texts, await findOwnPictures(strapi, inside));
   for (const file of files) {
     if ('url' in file && !(await isThere(strapi, file.url))) return { kind: 'broken', path: file.path };
   }

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { siteUrl } from '../content-api/addresses';
 import { releaseAddress } from '../domain/addresses/release-address';
-import type { Send } from '../deliveries/delivery';
+import type { Attempt, Send } from '../deliveries/delivery';
+import type { FeedEntry } from '../domain/feeds/feed-entry';
 import { renderReport, reportUuid } from '../domain/reliefweb/render-report';
 import { loadEntries } from '../feeds/load-entries';
 import { attemptRequest } from '../outbound/attempt-request';
@@ -9,11 +10,14 @@ import { sql } from '../storage/sql';
 import { reliefwebSettings } from './reliefweb-settings';
 
 const NOT_FOUND = 404;
+const METHOD_NOT_ALLOWED = 405;
 
 /**
  * Puts the release, as it is public now, to ReliefWeb; takes it back there when it is gone.
  *
- * Source: https://apidoc.reliefweb.int/publishing; its DELETE marks a report as withdrawn
+ * Source: https://apidoc.reliefweb.int/publishing; the tests of its controller (UN-OCHA/rwint9-site, ReliefWebPostApiTest):
+ * DELETE marks a report as withdrawn, and answers 200 to a second one and 404 when there is none. Its release 3.24.1 answers
+ * 405 still: there the notice takes the place of the text.
  */
 export const sendReport: Send = async (strapi, { documentId, locale }) => {
   const settings = reliefwebSettings(strapi);
@@ -23,15 +27,17 @@ export const sendReport: Send = async (strapi, { documentId, locale }) => {
   const { appname, provider, key } = settings;
   const url = `${settings.url}/${reportUuid(address)}?appname=${encodeURIComponent(appname)}`;
   const headers = { 'X-RW-POST-API-PROVIDER': provider, 'X-RW-POST-API-KEY': key };
-  if (entry?.state === 'public')
-    return attemptRequest(strapi, {
+  const put = (shown: FeedEntry): Promise<Attempt> =>
+    attemptRequest(strapi, {
       method: 'PUT',
       url,
       headers: { ...headers, 'Content-Type': 'application/json' },
-      body: renderReport(entry, address, settings),
+      body: renderReport(shown, address, settings),
     });
+  if (entry?.state === 'public') return put(entry);
   const attempt = await attemptRequest(strapi, { method: 'DELETE', url, headers });
-  return attempt.status === NOT_FOUND ? { ...attempt, result: 'delivered' } : attempt; // it never got there
+  if (attempt.status === NOT_FOUND) return { ...attempt, result: 'delivered' }; // it never got there
+  return attempt.status === METHOD_NOT_ALLOWED && entry !== undefined ? put(entry) : attempt;
 };
 
 const findFirstAddress = async (strapi: Core.Strapi, documentId: string, locale: string): Promise<string> => {

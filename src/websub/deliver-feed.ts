@@ -7,7 +7,7 @@ import { attemptRequest } from '../outbound/attempt-request';
 import { readClock } from '../publishing/database-clock';
 import { sql } from '../storage/sql';
 import { addFeedJob } from './distribute';
-import { loadTopic } from './load-topic';
+import { loadCurrentTopic } from './load-current-topic';
 import { tellDenied } from './tell-denied';
 
 interface Subscription {
@@ -35,7 +35,7 @@ export const deliverFeed = async (strapi: Core.Strapi, subscriptionId: string): 
     await addFeedJob(strapi, subscription.id, subscription.nextAt);
     return;
   }
-  const loaded = await loadTopic(strapi, subscription.topic);
+  const loaded = await loadCurrentTopic(strapi, subscription.topic);
   if ('reason' in loaded) {
     await remove(strapi, subscription);
     await tellDenied(strapi, subscription, loaded.reason);

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { addJob } from '../jobs/add-job';
 import { sql } from '../storage/sql';
-import { loadTopic } from './load-topic';
+import { loadCurrentTopic } from './load-current-topic';
 import { pingHub } from './ping-hub';
 
 /** Adds a job for each subscriber whose feed is another than the one it has; or tells the outside hub. */
@@ -14,7 +14,7 @@ export const distribute = async (strapi: Core.Strapi): Promise<void> => {
   await sql(strapi, 'delete from websub_subscriptions where expires_at < now()');
   const topics = await sql<{ topic: string }>(strapi, 'select distinct topic from websub_subscriptions');
   for (const { topic } of topics) {
-    const loaded = await loadTopic(strapi, topic);
+    const loaded = await loadCurrentTopic(strapi, topic);
     const etag = 'feed' in loaded ? loaded.feed.etag : '';
     const behind = await sql<{ id: string }>(
       strapi,

@@ -4,11 +4,10 @@ import { newsroomUrl } from '../content-api/addresses';
 import { readTopic } from '../domain/websub/read-topic';
 import { answerFeed, type FeedAnswer } from '../feeds/answer-feed';
 
+export type LoadedTopic = { readonly feed: FeedAnswer } | { readonly reason: string };
+
 /** The feed behind a topic as it is now, or why there is none. */
-export const loadTopic = async (
-  strapi: Core.Strapi,
-  topic: string,
-): Promise<{ readonly feed: FeedAnswer } | { readonly reason: string }> => {
+export const loadTopic = async (strapi: Core.Strapi, topic: string): Promise<LoadedTopic> => {
   const asked = readTopic(topic, newsroomUrl(strapi));
   if (asked === null) return { reason: 'This hub has only the feeds of its newsroom.' };
   try {

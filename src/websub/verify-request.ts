@@ -7,8 +7,9 @@ import { OutboundError } from '../outbound/outbound-error';
 import { sendRequest } from '../outbound/send-request';
 import { lockForTransaction } from '../storage/lock-for-transaction';
 import { sql } from '../storage/sql';
+import { addFeedJob } from './distribute';
 import { SUBSCRIPTION_LIMIT, SUBSCRIPTION_LIMIT_OF_HOST } from './limits';
-import { loadTopic } from './load-topic';
+import { loadCurrentTopic } from './load-current-topic';
 import { tellDenied } from './tell-denied';
 
 interface StoredRequest extends HubRequest {
@@ -26,7 +27,7 @@ export const verifyRequest = async (strapi: Core.Strapi, requestId: string): Pro
 };
 
 const subscribe = async (strapi: Core.Strapi, request: StoredRequest): Promise<void> => {
-  const loaded = await loadTopic(strapi, request.topic);
+  const loaded = await loadCurrentTopic(strapi, request.topic);
   if ('reason' in loaded) {
     await tellDenied(strapi, request, loaded.reason);
     return;
@@ -65,9 +66,15 @@ const isConfirmed = async (
 
 const UPSERT = `insert into websub_subscriptions (topic, callback, host, secret, expires_at, etag)
   values (?, ?, ?, ?, now() + ? * interval '1 second', ?)
-  on conflict (topic, callback) do update set secret = excluded.secret, expires_at = excluded.expires_at`;
+  on conflict (topic, callback) do update set secret = excluded.secret, expires_at = excluded.expires_at
+  returning id::text`;
 
-/** @returns false when there is no room; a renewal always has some */
+/**
+ * Stores a subscription, with a job that sends the feed if it changed while the subscriber was asked.
+ *
+ * @param etag - of the feed before that
+ * @returns false when there is no room; a renewal always has some
+ */
 const storeSubscription = (
   strapi: Core.Strapi,
   { topic, callback, host, secret, leaseSeconds }: StoredRequest,
@@ -84,7 +91,15 @@ const storeSubscription = (
     );
     const { all, ofHost } = others ?? { all: 0, ofHost: 0 };
     if (all >= SUBSCRIPTION_LIMIT || ofHost >= SUBSCRIPTION_LIMIT_OF_HOST) return false;
-    await sql(strapi, UPSERT, [topic, callback, host, secret, leaseSeconds, etag]);
+    const [stored] = await sql<{ id: string }>(strapi, UPSERT, [
+      topic,
+      callback,
+      host,
+      secret,
+      leaseSeconds,
+      etag,
+    ]);
+    if (stored !== undefined) await addFeedJob(strapi, stored.id);
     return true;
   }) as unknown as Promise<boolean>;
 

@@ -1,8 +1,9 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { get as httpGet } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { anonymous, unique, writer } from '../support/api';
-import { makeReleased } from '../support/editorial';
-import { makeContact } from '../support/factories';
+import { act, makeReleased } from '../support/editorial';
+import { makeContact, makeTopic } from '../support/factories';
 import { until } from '../support/until';
 
 interface Answer {
@@ -41,6 +42,36 @@ beforeAll(async () => {
 });
 
 describe('a feed that the caller has already', () => {
+  it.each(['rss', 'atom', 'json', 'ninjs'])('is 304 without a body as %s', async (format) => {
+    const path = `/api/feeds/press.${format}?since=2026-01-01`;
+    const { headers } = await fetchRaw(path);
+    const again = await fetchRaw(path, { 'If-None-Match': `"other", ${String(headers.etag)}` });
+    expect([again.status, again.bytes.length]).toEqual([304, 0]);
+    const byDate = await fetchRaw(path, { 'If-Modified-Since': String(headers['last-modified']) });
+    expect([byDate.status, byDate.bytes.length]).toEqual([304, 0]);
+    const neither = await fetchRaw(path, {
+      'If-None-Match': '"other"',
+      'If-Modified-Since': String(headers['last-modified']),
+    });
+    expect(neither.status).toBe(200);
+    expect(headers['cache-control']).toBe('public, max-age=60');
+  });
+
+  it('is another one, by date too, when a release has left it', async () => {
+    const topic = await makeTopic();
+    const path = `/api/feeds/press.atom?topic=${String(topic.slug)}`;
+    await makeReleased({ topics: [topic.documentId] });
+    const { documentId, title } = await makeReleased({ topics: [topic.documentId] });
+    await wait(1100); // such dates tell seconds
+    const before = await fetchRaw(path);
+    expect(before.bytes.toString()).toContain(String(title));
+    await writer.put(`/api/press-releases/${documentId}`, { topics: [] }).expect(200);
+    await act(documentId, 'correct', { kind: 'minor', locales: ['en'] }).expect(200);
+    const after = await fetchRaw(path, { 'If-Modified-Since': String(before.headers['last-modified']) });
+    expect(after.status).toBe(200);
+    expect(after.bytes.toString()).not.toContain(String(title));
+  });
+
   it('answers 304 without a body, by entity tag or by date', async () => {
     const { headers } = await fetchRaw(PATH);
     expect(headers.etag).toMatch(/^"[\w-]{22,}"$/);
@@ -96,6 +127,8 @@ describe('the feed at /api/feeds/press', () => {
     ['application/atom+xml', 'application/atom+xml; charset=utf-8'],
     ['application/feed+json', 'application/feed+json; charset=utf-8'],
     ['application/json', 'application/feed+json; charset=utf-8'],
+    ['application/rss+xml;q=0.5, application/atom+xml', 'application/atom+xml; charset=utf-8'],
+    ['text/html, application/rss+xml;q=0.1', 'application/rss+xml; charset=utf-8'],
     ['*/*', 'application/rss+xml; charset=utf-8'],
   ])('is what the caller accepts: %s', async (accept, type) => {
     const { headers } = await ask(accept);

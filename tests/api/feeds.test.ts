@@ -1,7 +1,7 @@
 import { anonymous, documentOf, errorOf, paragraph, refusedFields, unique, writer } from '../support/api';
 import { act, inHours, makeReleased } from '../support/editorial';
 import { makeContact, makeDraftRelease, makeOrganisation, makeTopic } from '../support/factories';
-import { fetchFeed, fetchJsonFeed, itemsOf, ninjsOf } from '../support/feeds/fetch-feed';
+import { fetchFeed, fetchJsonFeed, itemsOf, ninjsOf, readText } from '../support/feeds/fetch-feed';
 import { readFeeds } from '../support/feeds/read-feeds';
 
 const FORMATS = ['rss', 'atom', 'json', 'ninjs'] as const;
@@ -10,13 +10,7 @@ const textOf = async (format: string, query = ''): Promise<string> => {
   const response = await anonymous()
     .get(`/api/feeds/press.${format}${query && `?${query}`}`)
     .buffer(true)
-    .parse((stream, done) => {
-      let text = '';
-      stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
-      stream.on('end', () => {
-        done(null, text);
-      });
-    })
+    .parse(readText)
     .expect(200);
   return response.body as string;
 };
@@ -41,6 +35,40 @@ describe('a released press release', () => {
     expect(rss?.feedsmith?.items?.find(({ guid }) => guid?.value === item?.id)?.title).toBe(title);
     expect(atom?.rssParser?.items.find(({ id }) => id === item?.id)?.title).toBe(title);
     expect([rss?.xmlProblem, atom?.xmlProblem]).toEqual([null, null]);
+  });
+
+  it('is well-formed and harmless in every format, whatever it says', async () => {
+    const nasty = ']]> & <script>alert(1)</script> \u202Eabc\u202C 😀 <![CDATA[ &#0;';
+    const title = `${unique('Nasty')} ${nasty}`;
+    const link = {
+      type: 'link',
+      url: 'https://example.org/?a=1&b="2"',
+      children: [{ type: 'text', text: nasty }],
+    };
+    const { documentId } = await makeReleased({
+      title,
+      subtitle: nasty,
+      summary: nasty,
+      notesToEditors: nasty,
+      body: [{ type: 'paragraph', children: [{ type: 'text', text: `${nasty} `.repeat(3000) }, link] }],
+    });
+    const [rss, atom, json] = readFeeds([
+      { format: 'rss', body: await textOf('rss') },
+      { format: 'atom', body: await textOf('atom') },
+      { format: 'json', body: await textOf('json') },
+    ]);
+    const [item] = await itemsOf(documentId);
+    const [news] = await ninjsOf(documentId);
+    await writer.delete(`/api/press-releases/${documentId}`).expect(204); // 200 kB of it
+    expect([rss?.xmlProblem, atom?.xmlProblem]).toEqual([null, null]);
+    expect(rss?.rssParser?.items.find(({ guid }) => guid === item?.id)?.title).toBe(title);
+    expect(atom?.rssParser?.items.find(({ id }) => id === item?.id)?.title).toBe(title);
+    expect(json?.feedsmith?.items?.find(({ id }) => id === item?.id)?.title).toBe(title);
+    expect(news?.title).toBe(title);
+    expect(item?.content_html?.length).toBeGreaterThan(200_000);
+    expect(item?.content_html).not.toMatch(/<script|<!\[CDATA/i);
+    const html = rss?.rssParser?.items.find(({ guid }) => guid === item?.id)?.['content:encoded'];
+    expect(html).toBe(item?.content_html);
   });
 
   it('keeps its identifier in another language', async () => {
@@ -182,9 +210,20 @@ describe('a filtered feed', () => {
   });
 
   it('is refused with what is allowed', async () => {
-    const response = await fetchFeed('rss', 'country=ZZ&topic=no-such').expect(400);
-    expect(refusedFields(response)).toEqual(['country', 'topic']);
-    expect(errorOf(response).message).toContain('country="ZZ" names nothing here.');
+    const topic = await makeTopic();
+    const donor = await makeOrganisation();
+    const response = await fetchFeed('rss', 'country=ZZ&topic=no-such&donor=nobody').expect(400);
+    expect(refusedFields(response)).toEqual(['country', 'topic', 'donor']);
+    const { message, details } = errorOf(response);
+    expect(message).toContain('country="ZZ" names nothing here.');
+    const messages = (details.errors ?? []).map((problem) => problem.message);
+    expect(messages[1]).toMatch(new RegExp(`^topic="no-such" .* Use .*\\b${String(topic.slug)}\\b`));
+    expect(messages[2]).toMatch(
+      new RegExp(`^donor="nobody" .* Use .*\\b${String(donor.name).toLowerCase()}\\b`),
+    );
+    const wrong = await fetchFeed('rss', 'locale=de&since=soon&page=0').expect(400);
+    expect(refusedFields(wrong)).toEqual(['locale', 'since', 'page']);
+    expect(errorOf(wrong).message).toContain('Use one of en, fr, es, ar.');
     expect(refusedFields(await fetchFeed('rss', 'status=draft').expect(400))).toEqual(['status']);
     await fetchFeed('atom', 'page=99999').expect(404);
   });
@@ -214,5 +253,22 @@ describe('archives', () => {
     await act(first, 'withdraw', { reason: 'Wrong.' }).expect(200);
     const [gone] = await itemsOf(first, `${query}&page=1`);
     expect(gone?._dateline.state).toBe('withdrawn');
+  });
+});
+
+describe('the terms of use', () => {
+  const save = (usageTerms: string | null) =>
+    writer.put('/api/site?status=published', { name: 'IOM Ghana', usageTerms }).expect(200);
+
+  afterAll(() => save(null));
+
+  it('are those that the office wrote, and nobody’s before', async () => {
+    const { documentId } = await makeReleased();
+    await save(null);
+    expect((await ninjsOf(documentId))[0]).not.toHaveProperty('usageTerms');
+    const terms = unique('Name the source');
+    await save(terms);
+    expect((await ninjsOf(documentId))[0]?.usageTerms).toBe(terms);
+    expect(await textOf('atom')).toContain(`<rights type="text">${terms}</rights>`);
   });
 });

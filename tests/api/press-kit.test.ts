@@ -5,7 +5,9 @@ import { inflateRawSync } from 'node:zlib';
 import { anonymous, documentOf, errorOf, paragraph, unique } from '../support/api';
 import { act, makeReleased } from '../support/editorial';
 import { makeDraftRelease } from '../support/factories';
-import { uploadPicture } from '../support/upload';
+import { openDatabase } from '../support/database';
+import { startReceiver } from '../support/receiver';
+import { upload, uploadPicture } from '../support/upload';
 
 const pathOf = (documentId: string): string => `/api/press-releases/${documentId}/press-kit`;
 
@@ -49,6 +51,27 @@ interface Manifest {
   readonly files: { path: string; sha256: string; bytes: number; credit?: string }[];
 }
 
+/** A picture inside a text, as the panel's editor stores it. */
+const pictureBlock = (url: string) => ({
+  type: 'image',
+  image: {
+    url,
+    name: 'picture.png',
+    alternativeText: 'A map',
+    caption: 'Drawn by hand',
+    width: 2,
+    height: 2,
+    hash: 'picture',
+    ext: '.png',
+    mime: 'image/png',
+    size: 1,
+    provider: 'local',
+    createdAt: '2026-11-25T00:00:00.000Z',
+    updatedAt: '2026-11-25T00:00:00.000Z',
+  },
+  children: [{ type: 'text', text: '' }],
+});
+
 describe('the press kit of a release', () => {
   it('has text, picture with credit, and the sum of each file', async () => {
     const image = await uploadPicture({ alternativeText: 'A flag' });
@@ -74,6 +97,47 @@ describe('the press kit of a release', () => {
     expect(files.get('text/en.html')?.toString()).toContain('&lt;b&gt;');
     expect(files.get('text/en.txt')?.toString()).toContain(word);
     expect(files.get('pictures/credits.txt')?.toString()).toContain('A. Photographer');
+  });
+
+  it('has the newsroom’s own pictures inside the text, and asks no other server for one', async () => {
+    const elsewhere = await startReceiver();
+    const mine = await upload({ alternativeText: 'A map', caption: 'Drawn by hand' });
+    const closed = await upload({ alternativeText: 'A secret' });
+    const urlOf = ({ hash }: { readonly hash: string }) => `/uploads/${hash}.png`;
+    const database = await openDatabase();
+    await database.query('insert into closed_files (name, document_id) values ($1, $2)', [
+      `${closed.hash}.png`,
+      unique('gone'),
+    ]);
+    await database.end();
+    const { documentId } = await makeReleased({
+      body: [
+        ...paragraph('The story.'),
+        pictureBlock(`${process.env.NEWSROOM_URL ?? ''}${urlOf(mine)}`),
+        pictureBlock(urlOf(closed)),
+        pictureBlock('/uploads/never_uploaded.png'),
+        pictureBlock(`${elsewhere.url}/uploads/foreign.png`),
+      ],
+    });
+    const { files } = await fetchKit(documentId);
+    await elsewhere.close();
+    const path = `pictures/${mine.hash}.png`;
+    expect([...files.keys()].filter((name) => name.startsWith('pictures/'))).toEqual([
+      path,
+      'pictures/credits.txt',
+    ]);
+    expect(files.get('text/en.html')?.toString()).toContain(`<img src="../${path}" alt="A map" />`);
+    expect(files.get('text/en.html')?.toString()).toContain(`src="${elsewhere.url}/uploads/foreign.png"`);
+    expect(elsewhere.received).toEqual([]);
+    const manifest = JSON.parse(files.get('manifest.json')?.toString() ?? '') as Manifest;
+    const listed = manifest.files.find((file) => file.path === path);
+    expect(listed).toMatchObject({ credit: null, caption: 'Drawn by hand', alternativeText: 'A map' });
+    expect(
+      createHash('sha256')
+        .update(files.get(path) ?? '')
+        .digest('hex'),
+    ).toBe(listed?.sha256);
+    expect(files.get('pictures/credits.txt')?.toString()).toContain('Drawn by hand');
   });
 
   it('is gone with the release, with its notice', async () => {

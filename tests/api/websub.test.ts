@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto';
-import { anonymous, unique } from '../support/api';
+import type { ServerResponse } from 'node:http';
+import { anonymous, unique, writer } from '../support/api';
 import { openDatabase } from '../support/database';
 import { act, makeReleased } from '../support/editorial';
-import { makeTopic } from '../support/factories';
+import { makeDraftRelease, makeTopic } from '../support/factories';
 import { startReceiver, type Received, type Receiver } from '../support/receiver';
 import { until } from '../support/until';
 
@@ -196,6 +197,25 @@ describe('a subscriber', () => {
     expect(delivered.headers['x-hub-signature']).toBe(`sha256=${signature}`);
   });
 
+  it('gets what changed while it was asked whether it wants the feed', async () => {
+    const other = await listen();
+    await ask(other).expect(202);
+    await untilSubscribed(other);
+    const { documentId, title } = await makeDraftRelease();
+    const receiver = await listen();
+    const confirm = receiver.answer as (request: Received, response: ServerResponse) => void;
+    receiver.answer = (request, response) => {
+      const isReleased =
+        request.method === 'GET' ? act(documentId, 'release').then(() => requests(other, 'POST', 1)) : null;
+      void Promise.resolve(isReleased).then(() => {
+        confirm(request, response);
+      });
+    };
+    await ask(receiver).expect(202);
+    const [delivered] = await requests(receiver, 'POST', 1);
+    expect(delivered?.body).toContain(String(title));
+  });
+
   it('gets nothing while its own feed stays as it is', async () => {
     const topic = await makeTopic();
     const receiver = await listen();
@@ -229,6 +249,19 @@ describe('a subscriber', () => {
     );
     for (const { body } of late.filter((request) => request.body.includes('The figures were wrong.')))
       expect(body).not.toContain(String(title));
+  });
+
+  it('of a feed that is no more is told so, with the reason', async () => {
+    const topic = await makeTopic();
+    const receiver = await listen();
+    await ask(receiver, { 'hub.topic': feed('press.json', `?topic=${String(topic.slug)}`) }).expect(202);
+    await untilSubscribed(receiver);
+    await writer.delete(`/api/topics/${topic.documentId}`).expect(204);
+    await makeReleased();
+    await untilSubscribed(receiver, 0);
+    const asked = await requests(receiver, 'GET', 2);
+    expect(asked[1] && parametersOf(asked[1]).get('hub.mode')).toBe('denied');
+    expect(asked[1] && parametersOf(asked[1]).get('hub.reason')).toContain('names nothing here');
   });
 
   it('that says it is gone is forgotten', async () => {

@@ -10,13 +10,18 @@ import request from 'supertest';
 
 jest.setTimeout(180_000);
 
+/** Of every instance, wherever it listens: subscribers name it. */
+const PUBLIC_URL = 'http://newsroom.example.org';
+
 let database: TestDatabase;
 let receiver: Receiver;
+/** Has a subscription to the feed, and confirms what the hub asks. */
+let subscriber: Receiver;
 let running: Instance[] = [];
 let contact = '';
 
 const start = async (settings: Record<string, string> = {}): Promise<Instance> => {
-  const instance = await startInstance(database, settings);
+  const instance = await startInstance(database, { PUBLIC_URL, ...settings });
   running.push(instance);
   return instance;
 };
@@ -47,20 +52,50 @@ const makeDraft = async (instance: Instance): Promise<string> => {
 const release = (instance: Instance, documentId: string) =>
   instance.post(`/api/press-releases/${documentId}/actions/release`, {});
 
+const confirm: Receiver['answer'] = ({ path }, response) =>
+  response.writeHead(200).end(new URL(path, 'http://subscriber').searchParams.get('hub.challenge') ?? '');
+
+const subscribe = async ({ url }: Instance): Promise<void> => {
+  const fields = {
+    'hub.mode': 'subscribe',
+    'hub.topic': `${PUBLIC_URL}/api/feeds/press.json`,
+    'hub.callback': `${subscriber.url}/in`,
+  };
+  await request(url).post('/api/websub').type('form').send(fields).expect(202);
+  await until(
+    () =>
+      withClient(database.connection, async (client) => {
+        const { rowCount } = await client.query('select 1 from websub_subscriptions');
+        return rowCount;
+      }),
+    (count) => count === 1,
+  );
+};
+
+/** The feeds that the subscriber was sent with a release in them. */
+const feedsWith = (documentId: string): string[] =>
+  subscriber.received.flatMap(({ method, body }) =>
+    method === 'POST' && body.includes(`"${documentId}"`) ? [body] : [],
+  );
+
 beforeAll(async () => {
   database = await startTestDatabase();
   receiver = await startReceiver();
+  subscriber = await startReceiver();
+  subscriber.answer = confirm;
   const instance = await start();
   const desk = { name: 'Press desk', email: 'press@example.org' };
   contact = documentOf(
     await instance.post('/api/contacts?status=published', { data: desk }).expect(201),
   ).documentId;
   expect((await postWebhook(instance, `${receiver.url}/hook`)).status).toBe(201);
+  await subscribe(instance);
 });
 
 afterAll(async () => {
   for (const instance of running) await instance.kill();
   await receiver.close();
+  await subscriber.close();
   await database.remove();
 });
 
@@ -90,25 +125,34 @@ describe('a newsroom that is killed', () => {
       () => Promise.resolve(released.filter((documentId) => toldOf(receiver, documentId).length === 0)),
       (untold) => untold.length === 0,
     );
-    for (const documentId of documentIds.filter((one) => !released.includes(one)))
+    await until(
+      () => Promise.resolve(released.filter((documentId) => feedsWith(documentId).length === 0)),
+      (missing) => missing.length === 0,
+    );
+    for (const documentId of documentIds.filter((one) => !released.includes(one))) {
       expect(toldOf(receiver, documentId)).toEqual([]);
+      expect(feedsWith(documentId)).toEqual([]);
+    }
   });
 
-  it('while a receiver keeps it waiting, tells it again', async () => {
+  it('while a receiver and a subscriber keep it waiting, tells them again', async () => {
     const instance = running.find((one) => one.isRunning()) ?? (await start());
     receiver.answer = () => undefined; // never
+    subscriber.answer = () => undefined;
     const documentId = await makeDraft(instance);
     await release(instance, documentId).expect(200);
+    const times = () => [toldOf(receiver, documentId).length, feedsWith(documentId).length];
     await until(
-      () => Promise.resolve(toldOf(receiver, documentId).length),
-      (count) => count === 1,
+      () => Promise.resolve(times()),
+      (counts) => counts.every((count) => count === 1),
     );
     await instance.kill();
     receiver.answer = 204;
+    subscriber.answer = confirm;
     await start();
     await until(
-      () => Promise.resolve(toldOf(receiver, documentId).length),
-      (count) => count === 2,
+      () => Promise.resolve(times()),
+      (counts) => counts.every((count) => count === 2),
     );
   });
 });
@@ -129,7 +173,7 @@ describe('addresses inside', () => {
 
   it('are refused again when something is sent', async () => {
     const instance = await strict();
-    const before = receiver.received.length;
+    const before = [receiver.received.length, subscriber.received.length];
     const documentId = await makeDraft(instance);
     await release(instance, documentId).expect(200);
     await until(
@@ -143,7 +187,17 @@ describe('addresses inside', () => {
         }),
       (failures) => failures.includes('address-not-public'),
     );
-    expect(receiver.received).toHaveLength(before);
+    await until(
+      () =>
+        withClient(database.connection, async (client) => {
+          const { rows } = await client.query<{ attempts: number }>(
+            'select attempts from websub_subscriptions',
+          );
+          return rows[0]?.attempts ?? 0;
+        }),
+      (attempts) => attempts > 0,
+    );
+    expect([receiver.received.length, subscriber.received.length]).toEqual(before);
   });
 });
 

@@ -11,12 +11,21 @@ jest.setTimeout(180_000);
 const SITE = 'https://www.example.org';
 const PATH = /^\/v2\/reports\/([0-9a-f-]{36})\?appname=newsroom-tests$/;
 
+interface Report {
+  readonly uuid: string;
+  readonly title: string;
+  readonly url: string;
+  readonly body: string;
+}
+
 let database: TestDatabase;
 let instance: Instance;
 let reliefweb: Receiver;
 let hub: Receiver;
 /** Reports that the stand-in has, by their uuid. */
-const reports = new Map<string, { title: string; url: string }>();
+const reports = new Map<string, Report>();
+/** Whether the stand-in takes reports away; ReliefWeb's release 3.24.1 does not yet. */
+let deletes = true;
 /** What the stand-in had to complain of. */
 const complaints: string[] = [];
 
@@ -26,10 +35,11 @@ const answerAsReliefweb = ({ method, path, headers, body }: Received): number =>
   if (uuid === undefined) return complain(400, `path ${path}`);
   if (headers['x-rw-post-api-provider'] !== 'provider-1') return complain(403, 'provider');
   if (headers['x-rw-post-api-key'] !== 'key-1') return complain(403, 'key');
+  if (method === 'DELETE' && !deletes) return 405;
   if (method === 'DELETE') return reports.delete(uuid) ? 200 : 404;
   if (method !== 'PUT') return complain(405, method);
   if (headers['content-type'] !== 'application/json') return complain(400, 'content type');
-  const report = JSON.parse(body) as { uuid: string; title: string; url: string };
+  const report = JSON.parse(body) as Report;
   const wrong = checkReport(report);
   if (report.uuid !== uuid || wrong.length > 0) return complain(400, wrong.join('; '));
   reports.set(uuid, report);
@@ -91,7 +101,7 @@ const makeReleased = async (): Promise<StoredDocument> => {
 
 const nameOf = ({ slug }: StoredDocument): string => reportUuid(`${SITE}/news/${String(slug)}`);
 
-const untilReport = (release: StoredDocument, fits: (report?: { title: string; url: string }) => boolean) =>
+const untilReport = (release: StoredDocument, fits: (report?: Report) => boolean) =>
   until(() => Promise.resolve(reports.get(nameOf(release))), fits);
 
 describe('ReliefWeb', () => {
@@ -107,6 +117,20 @@ describe('ReliefWeb', () => {
     await untilReport(release, (found) => found === undefined);
     await act(release.documentId, 'restore');
     await untilReport(release, (found) => found !== undefined);
+    expect(complaints).toEqual([]);
+  });
+
+  it('has the notice for the text where reports cannot be taken away', async () => {
+    const release = await makeReleased();
+    await untilReport(release, (report) => report !== undefined);
+    deletes = false;
+    await act(release.documentId, 'withdraw', { reason: 'The figures were wrong.' });
+    const report = await untilReport(release, (found) => found?.title !== release.title);
+    deletes = true;
+    expect(report).toMatchObject({
+      title: 'Press release withdrawn',
+      body: '<p>Press release withdrawn: The figures were wrong.</p>',
+    });
     expect(complaints).toEqual([]);
   });
 

@@ -9,6 +9,7 @@ export const EARLY_READING = 'api::embargoed.embargoed.find';
 export interface Token {
   readonly id: number;
   readonly name: string;
+  readonly accessKey: string;
   read(path: string): Test;
 }
 
@@ -24,5 +25,5 @@ export const makeToken = async (
     request(process.env.NEWSROOM_URL ?? '')
       .get(path)
       .set('Authorization', `Bearer ${accessKey}`);
-  return { id, name, read };
+  return { id, name, accessKey, read };
 };

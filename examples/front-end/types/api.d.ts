@@ -2213,6 +2213,7 @@ export interface components {
             name?: string;
             tagline?: string | null;
             boilerplate?: string | null;
+            usageTerms?: string | null;
             keyFigures?: components["schemas"]["SiteKeyFigure"][] | null;
             pressContact?: components["schemas"]["Contact"] | null;
             socialLinks?: components["schemas"]["SiteSocialLink"][] | null;
@@ -2235,6 +2236,7 @@ export interface components {
             name?: string | null;
             tagline?: string | null;
             boilerplate?: string | null;
+            usageTerms?: string | null;
             keyFigures?: components["schemas"]["SiteKeyFigureInput"][] | null;
             /** @description A documentId. */
             pressContact?: string | null;
@@ -5025,7 +5027,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields. */
-                fields?: ("name" | "tagline" | "boilerplate" | "timeZone" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("name" | "tagline" | "boilerplate" | "usageTerms" | "timeZone" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 /** @description Relations, files and components to put in, one level deep: `*` for all. Deeper ones as `populate[contacts][populate]=*`. */
                 populate?: "*" | ("keyFigures" | "pressContact" | "socialLinks" | "localizations")[] | Record<string, never>;
                 /** @description One language, without falling back; English when left out. */
@@ -5061,7 +5063,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields. */
-                fields?: ("name" | "tagline" | "boilerplate" | "timeZone" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("name" | "tagline" | "boilerplate" | "usageTerms" | "timeZone" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 /** @description Relations, files and components to put in, one level deep: `*` for all. Deeper ones as `populate[contacts][populate]=*`. */
                 populate?: "*" | ("keyFigures" | "pressContact" | "socialLinks" | "localizations")[] | Record<string, never>;
                 /** @description One language, without falling back; English when left out. */

@@ -27,6 +27,14 @@ export interface FeedImage {
   readonly credit: string | null;
 }
 
+/** A picture inside the text. */
+export interface FeedPicture {
+  /** As it stands in the HTML. */
+  readonly url: string;
+  readonly alt: string;
+  readonly caption: string | null;
+}
+
 export interface FeedQuote {
   readonly text: string;
   readonly speaker: string;
@@ -113,6 +121,8 @@ export interface FeedEntry {
   readonly notesToEditors: string | null;
   readonly corrections: readonly FeedCorrection[];
   readonly image: FeedImage | null;
+  /** Inside the text, in its order. */
+  readonly pictures: readonly FeedPicture[];
   readonly attachments: readonly FeedFile[];
   readonly quotes: readonly FeedQuote[];
   readonly contacts: readonly FeedContact[];

@@ -39,6 +39,8 @@ export interface Feed {
   readonly description: string;
   /** Who speaks: the office, in the feed's language. */
   readonly office: string;
+  /** What the office lets others do with its releases, in its words; null when it says nothing. */
+  readonly usageTerms: string | null;
   /** The front end that readers see. */
   readonly siteUrl: string;
   /** Its own address, in its own format. */

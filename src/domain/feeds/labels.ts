@@ -13,8 +13,6 @@ export interface FeedLabels {
   readonly donor: string;
   readonly archive: string;
   readonly since: string;
-  /** With `{office}` for who is to be named. */
-  readonly usageTerms: string;
 }
 
 const LABELS: Readonly<Record<Locale, FeedLabels>> = {
@@ -30,7 +28,6 @@ const LABELS: Readonly<Record<Locale, FeedLabels>> = {
     donor: 'donor',
     archive: 'archive',
     since: 'since',
-    usageTerms: 'Press release: may be quoted and reprinted when {office} is named as the source.',
   },
   fr: {
     feed: 'Communiqués de presse',
@@ -44,8 +41,6 @@ const LABELS: Readonly<Record<Locale, FeedLabels>> = {
     donor: 'donateur',
     archive: 'archive',
     since: 'depuis',
-    usageTerms:
-      'Communiqué de presse : citation et reproduction autorisées avec mention de la source, {office}.',
   },
   es: {
     feed: 'Comunicados de prensa',
@@ -59,7 +54,6 @@ const LABELS: Readonly<Record<Locale, FeedLabels>> = {
     donor: 'donante',
     archive: 'archivo',
     since: 'desde',
-    usageTerms: 'Comunicado de prensa: puede citarse y reproducirse indicando la fuente, {office}.',
   },
   ar: {
     feed: 'البيانات الصحفية',
@@ -73,7 +67,6 @@ const LABELS: Readonly<Record<Locale, FeedLabels>> = {
     donor: 'الجهة المانحة',
     archive: 'الأرشيف',
     since: 'منذ',
-    usageTerms: 'بيان صحفي: يجوز الاقتباس منه وإعادة نشره مع ذكر المصدر: {office}.',
   },
 };
 

@@ -26,6 +26,7 @@ export const renderAtom = (feed: Feed): string =>
       tag('subtitle', {}, feed.description),
       tag('updated', {}, toRfc3339(feed.updatedAt)),
       tag('author', {}, tag('name', {}, feed.office), tag('uri', {}, feed.siteUrl)),
+      feed.usageTerms === null ? null : tag('rights', { type: 'text' }, feed.usageTerms),
       tag('generator', {}, 'Dateline'),
       tag('link', { rel: 'self', type: MIME, href: feed.selfUrl }),
       tag('link', { rel: 'alternate', type: HTML, hreflang: feed.locale, href: feed.siteUrl }),

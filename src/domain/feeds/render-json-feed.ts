@@ -19,6 +19,7 @@ export const renderJsonFeed = (feed: Feed): string =>
       id: feed.id,
       archive: feed.isArchive,
       updated: toRfc3339(feed.updatedAt),
+      usageTerms: feed.usageTerms,
       links: feed.links,
     },
     items: feed.entries.map(toItem),

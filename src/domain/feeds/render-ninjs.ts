@@ -15,5 +15,5 @@ export const renderNinjs = (feed: Feed): string => {
     archive: feed.isArchive,
     links: feed.links,
   };
-  return toJson({ data: feed.entries.map((entry) => toNinjs(entry, feed.office)), meta });
+  return toJson({ data: feed.entries.map((entry) => toNinjs(entry, feed)), meta });
 };

@@ -29,6 +29,7 @@ export const renderRss = (feed: Feed): string =>
         tag('link', {}, feed.siteUrl),
         tag('description', {}, feed.description),
         tag('language', {}, feed.locale),
+        feed.usageTerms === null ? null : tag('copyright', {}, feed.usageTerms),
         tag('lastBuildDate', {}, toRfc822(feed.updatedAt)),
         tag('generator', {}, 'Dateline'),
         tag('atom:link', { rel: 'self', type: MIME, href: feed.selfUrl }),

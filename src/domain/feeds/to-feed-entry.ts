@@ -1,4 +1,5 @@
 import { releaseAddress } from '../addresses/release-address';
+import { findPictures } from '../blocks/find-pictures';
 import { safeUrl } from '../blocks/safe-url';
 import { LOCALES } from '../locales/locales';
 import { composeText, type Addresses } from './compose-text';
@@ -36,6 +37,7 @@ const EMPTY = {
   notesToEditors: null,
   corrections: [],
   image: null,
+  pictures: [],
   attachments: [],
   quotes: [],
   contacts: [],
@@ -65,6 +67,7 @@ const describe = (row: EntryRow, details: EntryDetails, addresses: Addresses) =>
     notesToEditors,
     corrections,
     image: describeImage(details, addresses.newsroom),
+    pictures: findPictures(details.body, addresses.newsroom),
     attachments: details.attachments.flatMap((file) => describeFile(file, addresses.newsroom)),
     quotes,
     contacts,

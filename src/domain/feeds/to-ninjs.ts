@@ -1,5 +1,6 @@
 import { isGone, type FeedEntry, type FeedFile, type FeedImage, type FeedRendition } from './feed-entry';
 import { toRfc3339 } from './feed-date';
+import type { Feed } from './feed';
 import { labelsOf } from './labels';
 
 const STANDARD = {
@@ -10,14 +11,20 @@ const STANDARD = {
 
 const GENRE = { name: 'Press Release', uri: 'http://cv.iptc.org/newscodes/genre/Press_Release' } as const;
 
+/** Who speaks and holds the copyright, and what others may do with its releases. */
+type Publisher = Pick<Feed, 'office' | 'usageTerms'>;
+
 /**
  * An entry as a news item of ninjs.
  *
- * @param office - who speaks and holds the copyright
  * @param embargoNote - for editors, of what is under embargo
  * Source: IPTC ninjs 3.1
  */
-export const toNinjs = (entry: FeedEntry, office: string, embargoNote: string | null = null) => ({
+export const toNinjs = (
+  entry: FeedEntry,
+  { office, usageTerms }: Publisher,
+  embargoNote: string | null = null,
+) => ({
   standard: STANDARD,
   uri: entry.id,
   type: 'text',
@@ -72,7 +79,7 @@ export const toNinjs = (entry: FeedEntry, office: string, embargoNote: string | 
   })),
   copyrightHolder: office,
   copyrightNotice: `© ${toRfc3339(entry.publishedAt).slice(0, 4)} ${office}`,
-  usageTerms: labelsOf(entry.locale).usageTerms.replace('{office}', office),
+  usageTerms,
   renditions: [{ name: 'web', href: entry.url, contentType: 'text/html' }],
   associations: [
     ...(entry.image === null ? [] : [toPicture(entry.image)]),

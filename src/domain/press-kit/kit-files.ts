@@ -1,6 +1,9 @@
 import { escapeHtml } from '../blocks/escape-html';
 import type { FeedEntry } from '../feeds/feed-entry';
 import { directionOf } from '../feeds/labels';
+import { listCredits } from './list-credits';
+import { picturesOf } from './kit-pictures';
+import { nameInAddress } from './name-in-address';
 import { safeFileName } from './safe-file-name';
 
 /** A file of a press kit: written by us, or read from the address where the newsroom keeps it. */
@@ -11,47 +14,69 @@ export type KitFile = {
   readonly about: Readonly<Record<string, string | null>>;
 } & ({ readonly content: string } | { readonly url: string });
 
-/** The files of a press kit: the text in each language as HTML and plain text, pictures with their credits, attachments. */
-export const kitFiles = (entries: readonly FeedEntry[]): KitFile[] => [
-  ...entries.flatMap((entry) => [
-    { path: `text/${entry.locale}.html`, content: toPage(entry), about: aboutText(entry) },
-    { path: `text/${entry.locale}.txt`, content: toPlainText(entry), about: aboutText(entry) },
-  ]),
-  ...stored('pictures', entries, (entry) =>
-    entry.image === null
-      ? []
-      : [
-          {
-            url: entry.image.renditions[0].url,
-            name: lastPart(entry.image.renditions[0].url),
-            about: {
-              credit: entry.image.credit,
-              caption: entry.image.caption,
-              alternativeText: entry.image.alt,
-            },
-          },
-        ],
-  ),
-  ...credits(entries),
-  ...stored('attachments', entries, (entry) =>
-    entry.attachments.map(({ url, name, mime }) => ({ url, name, about: { mime } })),
-  ),
-];
+type StoredFile = Extract<KitFile, { readonly url: string }>;
+
+/**
+ * The files of a press kit: the text in each language as HTML and plain text, pictures with their credits, attachments.
+ *
+ * @param own - addresses of the pictures inside the texts that the newsroom keeps itself: they are packed, and the HTML
+ * shows them from the kit; others stay links
+ */
+export const kitFiles = (entries: readonly FeedEntry[], own: ReadonlySet<string> = new Set()): KitFile[] => {
+  const shown = entries.map((entry) => ({ locale: entry.locale, pictures: picturesOf(entry, own) }));
+  const pictures = stored(
+    'pictures',
+    shown.flatMap((each) =>
+      each.pictures.map(({ url, alt, ...about }) => ({
+        url,
+        name: nameInAddress(url),
+        about: { ...about, alternativeText: alt },
+      })),
+    ),
+  );
+  const pathOf = new Map(pictures.map(({ url, path }) => [url, path]));
+  const credits = listCredits(shown, pathOf);
+  return [
+    ...entries.flatMap((entry) => [
+      { path: `text/${entry.locale}.html`, content: toPage(entry, pathOf), about: aboutText(entry) },
+      { path: `text/${entry.locale}.txt`, content: toPlainText(entry), about: aboutText(entry) },
+    ]),
+    ...pictures,
+    ...(credits === '' ? [] : [{ path: 'pictures/credits.txt', content: credits, about: {} }]),
+    ...stored(
+      'attachments',
+      entries.flatMap(({ attachments }) =>
+        attachments.map(({ url, name, mime }) => ({ url, name, about: { mime } })),
+      ),
+    ),
+  ];
+};
 
 const aboutText = ({ locale, title, url }: FeedEntry) => ({ language: locale, title, url });
 
-const toPage = ({ locale, title, html }: FeedEntry): string => {
+const toPage = ({ locale, title, html }: FeedEntry, pathOf: ReadonlyMap<string, string>): string => {
   const heading = escapeHtml(title);
   return `<!doctype html>
 <html lang="${escapeHtml(locale)}" dir="${directionOf(locale)}">
 <head><meta charset="utf-8"><title>${heading}</title></head>
 <body>
 <h1>${heading}</h1>
-${html}
+${showFromKit(html, pathOf)}
 </body>
 </html>
 `;
 };
+
+/** Our own HTML has `src` nowhere but in its pictures: quotation marks in texts are escaped. */
+const showFromKit = (html: string, pathOf: ReadonlyMap<string, string>): string =>
+  [...pathOf].reduce(
+    (page, [url, path]) =>
+      page.replaceAll(
+        `src="${escapeHtml(url)}"`,
+        `src="../${path.split('/').map(encodeURIComponent).join('/')}"`,
+      ),
+    html,
+  );
 
 const toPlainText = ({ title, text }: FeedEntry): string => `${title}\n\n${text}\n`;
 
@@ -61,39 +86,15 @@ interface Stored {
   readonly about: Readonly<Record<string, string | null>>;
 }
 
-/** Each stored file once, however many languages show it. */
-const stored = (
-  folder: string,
-  entries: readonly FeedEntry[],
-  filesOf: (entry: FeedEntry) => readonly Stored[],
-): KitFile[] => {
-  const byUrl = new Map(entries.flatMap(filesOf).map((file) => [file.url, file]));
+/** Each stored file once, however many languages show it; the first one says what it is. */
+const stored = (folder: string, files: readonly Stored[]): StoredFile[] => {
+  const byUrl = new Map(files.toReversed().map((file) => [file.url, file]));
   const names: string[] = [];
-  return [...byUrl.values()].map(({ url, name, about }) => {
-    const safe = safeFileName(name, names);
+  return [...new Set(files.map(({ url }) => url))].flatMap((url) => {
+    const file = byUrl.get(url);
+    if (file === undefined) return [];
+    const safe = safeFileName(file.name, names);
     names.push(safe);
-    return { path: `${folder}/${safe}`, url, about };
+    return [{ path: `${folder}/${safe}`, url, about: file.about }];
   });
-};
-
-/** Who took the picture, and what it shows in each language. */
-const credits = (entries: readonly FeedEntry[]): KitFile[] => {
-  const lines = entries.flatMap(({ locale, image }) =>
-    image === null
-      ? []
-      : [`[${locale}] ${lastPart(image.renditions[0].url)}`, image.credit, image.caption, image.alt, ''],
-  );
-  if (lines.length === 0) return [];
-  const content = lines.filter((line) => line !== null).join('\n');
-  return [{ path: 'pictures/credits.txt', content, about: {} }];
-};
-
-const lastPart = (url: string): string => {
-  const name = new URL(url).pathname.split('/').at(-1) ?? '';
-  try {
-    return decodeURIComponent(name);
-  } catch (error) {
-    if (error instanceof URIError) return name;
-    throw error;
-  }
 };

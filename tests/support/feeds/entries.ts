@@ -47,6 +47,7 @@ export const FULL_ENTRY: FeedEntry = {
     caption: 'Les drapeaux du dialogue.',
     credit: 'Une photographe',
   },
+  pictures: [],
   attachments: [
     {
       url: 'https://n.example/uploads/programme.pdf',
@@ -105,6 +106,7 @@ export const BARE_ENTRY: FeedEntry = {
   notesToEditors: null,
   corrections: [],
   image: null,
+  pictures: [],
   attachments: [],
   quotes: [],
   contacts: [],
@@ -137,6 +139,7 @@ export const feedOf = (entries: readonly FeedEntry[], fields: Partial<Feed> = {}
   title: 'OIM Ghana: Communiqués de presse',
   description: 'Des migrations qui profitent à tous',
   office: 'OIM Ghana',
+  usageTerms: 'À citer en nommant la source.',
   siteUrl: 'https://site.example/',
   selfUrl: 'https://n.example/api/feeds/press.atom?locale=fr',
   hubUrl: 'https://n.example/api/websub',

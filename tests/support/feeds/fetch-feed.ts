@@ -1,5 +1,18 @@
+import type { Readable } from 'node:stream';
 import type { Test } from 'supertest';
 import { anonymous } from '../api';
+
+/** Reads an answer as text, whatever its type: a character may be in two chunks. */
+export const readText: Parser = (response, done) => {
+  const chunks: Buffer[] = [];
+  const stream = response as unknown as Readable;
+  stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  stream.on('end', () => {
+    done(null, Buffer.concat(chunks).toString('utf8'));
+  });
+};
+
+type Parser = Extract<Parameters<Test['parse']>[0], (...values: never[]) => unknown>;
 
 /** A document of the feed as anybody reads it. */
 export const fetchFeed = (format: string, query = ''): Test =>
@@ -37,13 +50,7 @@ export const jsonFeedOf = (response: { readonly text: string }): JsonFeed =>
 export const fetchJsonFeed = async (query = ''): Promise<JsonFeed> =>
   jsonFeedOf(
     await fetchFeed('json', query)
-      .parse((stream, done) => {
-        let text = '';
-        stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
-        stream.on('end', () => {
-          done(null, text);
-        });
-      })
+      .parse(readText)
       .expect(200)
       .then(({ body }) => ({ text: body as string })),
   );

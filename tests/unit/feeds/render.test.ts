@@ -1,10 +1,12 @@
 import { renderAtom } from '../../../src/domain/feeds/render-atom';
 import { renderJsonFeed } from '../../../src/domain/feeds/render-json-feed';
+import { renderNinjs } from '../../../src/domain/feeds/render-ninjs';
 import { renderRss } from '../../../src/domain/feeds/render-rss';
 import { toNinjs } from '../../../src/domain/feeds/to-ninjs';
 import { BARE_ENTRY, feedOf, FULL_ENTRY, WITHDRAWN_ENTRY } from '../../support/feeds/entries';
 
 const ID = FULL_ENTRY.id;
+const OFFICE = { office: 'OIM Ghana', usageTerms: 'À citer en nommant la source.' };
 
 describe('a release as RSS', () => {
   const rss = renderRss(feedOf([FULL_ENTRY]));
@@ -115,10 +117,18 @@ describe('a release in JSON Feed', () => {
     expect(feed.hubs).toEqual([{ type: 'WebSub', url: 'https://n.example/api/websub' }]);
     expect(feed.items).toEqual([]);
   });
+
+  it('says whose it is, in which language', () => {
+    expect(JSON.parse(renderJsonFeed(feedOf([])))).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      language: 'fr',
+      authors: [{ name: 'OIM Ghana', url: 'https://site.example/' }],
+    });
+  });
 });
 
 describe('a release as ninjs', () => {
-  const item = toNinjs(FULL_ENTRY, 'OIM Ghana');
+  const item = toNinjs(FULL_ENTRY, OFFICE);
 
   it('names people once, organisations by what they did, and places', () => {
     expect(item.people).toEqual([{ name: 'A. Speaker', rel: 'quoted', literal: 'Déléguée' }]);
@@ -131,6 +141,43 @@ describe('a release as ninjs', () => {
       { name: 'Maroc', rel: 'partnerCountry', literal: 'MA' },
       { name: 'Pays-Bas', rel: 'donor', literal: 'NL' },
     ]);
+  });
+
+  it('has its words, its rights and where to read it', () => {
+    expect(item).toMatchObject({
+      contentCreated: '2026-11-01T09:00:00Z',
+      language: 'fr',
+      by: 'OIM Ghana',
+      slugline: 'le-dialogue-s-ouvre',
+      headlines: [
+        { role: 'main', value: FULL_ENTRY.title },
+        { role: 'subtitle', value: FULL_ENTRY.subtitle },
+      ],
+      bodies: [
+        { role: 'main', contentType: 'text/html', value: FULL_ENTRY.html },
+        { role: 'text', contentType: 'text/plain', value: FULL_ENTRY.text },
+      ],
+      copyrightNotice: '© 2026 OIM Ghana',
+      usageTerms: 'À citer en nommant la source.',
+      renditions: [{ name: 'web', href: FULL_ENTRY.url, contentType: 'text/html' }],
+      altIds: [{ role: 'documentId', value: 'abc' }],
+    });
+  });
+
+  it('has its picture in every size, its attachments and its other languages beside it', () => {
+    expect(item.associations.map(({ name, rel }) => [name, rel])).toEqual([
+      ['picture', 'picture'],
+      ['attachment-1', 'attachment'],
+      ['translation-en', 'translation'],
+      ['translation-ar', 'translation'],
+    ]);
+    expect(item.associations[0]).toMatchObject({
+      by: 'Une photographe',
+      renditions: [
+        { name: 'original', width: 1200, height: 675 },
+        { name: 'small', width: 500, height: 281 },
+      ],
+    });
   });
 
   it('carries the note of a correction, its version and its times', () => {
@@ -146,7 +193,7 @@ describe('a release as ninjs', () => {
   });
 
   it('is canceled and has no body when it is withdrawn', () => {
-    expect(toNinjs(WITHDRAWN_ENTRY, 'OIM Ghana')).toMatchObject({
+    expect(toNinjs(WITHDRAWN_ENTRY, OFFICE)).toMatchObject({
       pubStatus: 'canceled',
       bodies: [],
       edNote: 'Communiqué de presse retiré: Publié par erreur.',
@@ -159,10 +206,28 @@ describe('a release as ninjs', () => {
       state: 'embargoed' as const,
       embargoedUntil: new Date('2026-12-01T10:00:00Z'),
     };
-    expect(toNinjs(embargoed, 'OIM Ghana', 'EMBARGOED UNTIL noon')).toMatchObject({
+    expect(toNinjs(embargoed, OFFICE, 'EMBARGOED UNTIL noon')).toMatchObject({
       pubStatus: 'withheld',
       embargoedUntil: '2026-12-01T10:00:00Z',
       edNote: 'EMBARGOED UNTIL noon\nRectificatif, 2026-11-03: Cinq pays, non quatre.',
     });
+  });
+});
+
+describe('the terms of use of the office', () => {
+  const TERMS = 'À citer en nommant la source.';
+
+  it('stand in every format', () => {
+    const feed = feedOf([FULL_ENTRY]);
+    expect(renderRss(feed)).toContain(`<copyright>${TERMS}</copyright>`);
+    expect(renderAtom(feed)).toContain(`<rights type="text">${TERMS}</rights>`);
+    expect(JSON.parse(renderJsonFeed(feed))).toMatchObject({ _dateline: { usageTerms: TERMS } });
+    expect(JSON.parse(renderNinjs(feed))).toMatchObject({ data: [{ usageTerms: TERMS }] });
+  });
+
+  it('are in none when the office says nothing', () => {
+    const feed = feedOf([FULL_ENTRY], { usageTerms: null });
+    for (const render of [renderRss, renderAtom, renderJsonFeed, renderNinjs])
+      expect(render(feed)).not.toMatch(/usageTerms|<rights|<copyright/);
   });
 });

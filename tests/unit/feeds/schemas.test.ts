@@ -42,7 +42,7 @@ const geoJson = findSchema('GeoJSON-schema.json');
   it('has valid items', () => {
     const { data } = JSON.parse(renderNinjs(FEED)) as { data: object[] };
     const withheld = JSON.parse(
-      JSON.stringify(toNinjs({ ...embargoed, quotes: [] }, 'Office', 'note')),
+      JSON.stringify(toNinjs({ ...embargoed, quotes: [] }, { office: 'Office', usageTerms: null }, 'note')),
     ) as object;
     for (const item of [...data, ...(JSON.parse(JSON.stringify(clean(withheld))) as object[])]) {
       validate(item);
@@ -83,26 +83,138 @@ describe('the feeds, by parsers that others wrote', () => {
     expect([atom, archive, empty].map(({ xmlProblem }) => xmlProblem)).toEqual([null, null, null]);
   });
 
+  /** What each release is, whoever reads it in whatever format. */
+  const EXPECTED = [
+    {
+      id: FULL_ENTRY.id,
+      url: FULL_ENTRY.url,
+      title: 'Le dialogue s’ouvre à Accra & ailleurs',
+      summary: FULL_ENTRY.summary,
+      html: FULL_ENTRY.html,
+      published: '2026-11-01T09:00:00.000Z',
+      updated: '2026-11-03T10:30:00.000Z',
+    },
+    {
+      id: BARE_ENTRY.id,
+      url: BARE_ENTRY.url,
+      title: 'Indépendance',
+      summary: BARE_ENTRY.summary,
+      html: BARE_ENTRY.html,
+      published: '1957-03-06T00:00:00.000Z',
+      updated: '1957-03-06T00:00:00.000Z',
+    },
+  ];
+  const toTime = (date: unknown): string => new Date(String(date)).toISOString();
+
   it('are the same entries to feedsmith', () => {
-    const ids = ENTRIES.map(({ id }) => id);
-    expect(rss.feedsmith?.items?.map(({ guid }) => guid?.value)).toEqual(ids);
-    expect(json.feedsmith?.items?.map(({ id }) => id)).toEqual(ids);
-    expect(atom.feedsmith?.entries?.map(({ id }) => id)).toEqual(ids.slice(0, 2));
-    const titles = ENTRIES.map(({ title }) => title);
-    expect(rss.feedsmith?.items?.map(({ title }) => title)).toEqual(titles);
-    expect(json.feedsmith?.items?.map(({ title }) => title)).toEqual(titles);
+    const rssItems = (rss.feedsmith?.items ?? []) as unknown as {
+      guid: { value: string; isPermaLink: boolean };
+      link: string;
+      title: string;
+      description: string;
+      content: { encoded: string };
+      pubDate: string;
+      dcterms: { modified: string };
+    }[];
+    expect(
+      rssItems.slice(0, 2).map(({ guid, link, title, description, content, pubDate, dcterms }) => ({
+        id: guid.value,
+        url: link,
+        title,
+        summary: description,
+        html: content.encoded,
+        published: toTime(pubDate),
+        updated: toTime(dcterms.modified),
+      })),
+    ).toEqual(EXPECTED);
+    expect(rssItems.every(({ guid }) => !guid.isPermaLink)).toBe(true);
+    const atomEntries = (atom.feedsmith?.entries ?? []) as unknown as {
+      id: string;
+      links: { rel: string; href: string; hreflang?: string }[];
+      title: { value: string };
+      summary: { value: string };
+      content: { value: string };
+      published: string;
+      updated: string;
+    }[];
+    expect(
+      atomEntries.map(({ id, links, title, summary, content, published, updated }) => ({
+        id,
+        url: links.find(({ rel, hreflang }) => rel === 'alternate' && hreflang === 'fr')?.href,
+        title: title.value,
+        summary: summary.value,
+        html: content.value,
+        published: toTime(published),
+        updated: toTime(updated),
+      })),
+    ).toEqual(EXPECTED);
+    const jsonItems = (json.feedsmith?.items ?? []) as unknown as {
+      id: string;
+      url: string;
+      title: string;
+      summary: string;
+      content_html: string;
+      date_published: string;
+      date_modified: string;
+    }[];
+    expect(
+      jsonItems.slice(0, 2).map((item) => ({
+        id: item.id,
+        url: item.url,
+        title: item.title,
+        summary: item.summary,
+        html: item.content_html,
+        published: toTime(item.date_published),
+        updated: toTime(item.date_modified),
+      })),
+    ).toEqual(EXPECTED);
   });
 
   it('are the same entries to rss-parser', () => {
-    const [first] = rss.rssParser?.items ?? [];
-    expect(first).toMatchObject({
-      title: 'Le dialogue s’ouvre à Accra & ailleurs',
-      guid: FULL_ENTRY.id,
-      link: FULL_ENTRY.url,
-      creator: 'OIM Ghana',
-      'content:encoded': FULL_ENTRY.html,
-      isoDate: '2026-11-01T09:00:00.000Z',
-    });
-    expect(atom.rssParser?.items[0]).toMatchObject({ title: FULL_ENTRY.title, id: FULL_ENTRY.id });
+    expect(
+      (rss.rssParser?.items ?? []).slice(0, 2).map((item) => ({
+        id: item.guid,
+        url: item.link,
+        title: item.title,
+        html: item['content:encoded'],
+        published: item.isoDate,
+        creator: item.creator,
+      })),
+    ).toEqual(
+      EXPECTED.map(({ id, url, title, html, published }) => ({
+        id,
+        url,
+        title,
+        html,
+        published,
+        creator: 'OIM Ghana',
+      })),
+    );
+    expect(
+      (atom.rssParser?.items ?? []).map((item) => ({
+        id: item.id,
+        url: item.link,
+        title: item.title,
+        html: item.content,
+        summary: item.summary,
+        published: toTime(item.pubDate),
+      })),
+    ).toEqual(
+      EXPECTED.map(({ id, url, title, html, summary, published }) => ({
+        id,
+        url,
+        title,
+        html,
+        summary,
+        published,
+      })),
+    );
+  });
+
+  it('are notices, without a text, of what is gone', () => {
+    const [, , gone] = rss.rssParser?.items ?? [];
+    expect(gone).toMatchObject({ guid: WITHDRAWN_ENTRY.id, content: 'Publié par erreur.' });
+    expect(gone).not.toHaveProperty('content:encoded');
+    expect(json.feedsmith?.items?.[2]).toMatchObject({ content_text: 'Publié par erreur.' });
   });
 });

@@ -1,7 +1,10 @@
+import { composeText } from '../../../src/domain/feeds/compose-text';
 import type { FeedEntry } from '../../../src/domain/feeds/feed-entry';
 import { renderReport, reportUuid } from '../../../src/domain/reliefweb/render-report';
 import { reportHtml, reportLine } from '../../../src/domain/reliefweb/report-html';
 import { readCountryIds, readIds } from '../../../src/domain/reliefweb/settings';
+import { paragraph } from '../../support/api';
+import { WITHDRAWN_ENTRY } from '../../support/feeds/entries';
 import { checkReport, hasReportSchema } from '../../support/report-schema';
 
 const ADDRESS = 'https://www.example.org/news/work-begins';
@@ -29,6 +32,7 @@ const ENTRY: FeedEntry = {
   notesToEditors: null,
   corrections: [],
   image: null,
+  pictures: [],
   attachments: [],
   quotes: [],
   contacts: [],
@@ -60,6 +64,8 @@ describe('a report for ReliefWeb', () => {
   it('has a name that follows from its address', () => {
     expect(reportUuid(ADDRESS)).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5/);
     expect(reportUuid(ADDRESS)).not.toBe(reportUuid(`${ADDRESS}-2`));
+    // Source: data-report.json among the tests of ReliefWeb's own site (UN-OCHA/rwint9-site)
+    expect(reportUuid('https://test.test/test/report')).toBe('22ce51c2-d7ed-59b2-b71a-23fb56685df9');
   });
 
   it('names the first country that is set up when the release has none of them', () => {
@@ -72,9 +78,30 @@ describe('a report for ReliefWeb', () => {
     );
   });
 
-  it('carries the notes of its corrections', () => {
+  it('says that the release is gone, and why, when it is', () => {
+    const gone = { ...WITHDRAWN_ENTRY, title: 'Press release withdrawn', notice: 'Wrong <figures>.' };
+    const report = JSON.parse(renderReport(gone, ADDRESS, SETTINGS)) as object;
+    expect(report).toMatchObject({
+      title: 'Press release withdrawn',
+      body: '<p>Press release withdrawn: Wrong &lt;figures&gt;.</p>',
+    });
+    expect(hasReportSchema ? checkReport(report) : []).toEqual([]);
+  });
+
+  it('carries the notes of its corrections, once', () => {
     const corrections = [{ at: new Date('2026-11-26T10:00:00Z'), note: 'Five < six.' }];
-    expect(render({ corrections }).body).toContain('<p><strong>Correction:</strong> Five &lt; six.</p>');
+    const parts = { ...ENTRY, body: paragraph('Work began.'), city: null, corrections };
+    const { html } = composeText(parts, { site: 'https://www.example.org', newsroom: 'https://n.example' });
+    expect(render({ corrections, html }).body).toBe(
+      '<p><strong>Correction, 2026-11-26</strong>: Five &lt; six.</p>\n<p>Work began.</p>',
+    );
+  });
+
+  it('carries them where its text is too long as well', () => {
+    const corrections = [{ at: new Date('2026-11-26T10:00:00Z'), note: 'Five < six.' }];
+    expect(render({ corrections, html: `<p>${'word '.repeat(30_000)}</p>` }).body).toBe(
+      `<p><strong>Correction, 2026-11-26</strong>: Five &lt; six.</p>\n<p>A village gets water.</p><p><a href="${ADDRESS}">${ADDRESS}</a></p>`,
+    );
   });
 
   (hasReportSchema ? it : it.skip).each<[string, Partial<FeedEntry>]>([
