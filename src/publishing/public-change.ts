@@ -15,4 +15,6 @@ export interface PublicChange {
   readonly locales: readonly string[];
   /** Public notes by locale: of a correction, a withdrawal or a deletion. */
   readonly notes?: TextByLocale;
+  /** The slugs by which the public knew it before, where no log tells them. */
+  readonly formerSlugs?: readonly string[];
 }

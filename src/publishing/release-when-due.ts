@@ -85,7 +85,7 @@ const reportFailure = async (strapi: Core.Strapi, documentId: string, cause: str
     });
     await notifyPublishers(strapi, await describeForStaff(strapi, documentId, deskNote));
     strapi.log.warn(
-      `Press release ${documentId} was not released at its time: its checks failed. The job tries again.`,
+      'A press release was not released at its time: its checks failed. The job tries again; the panel says which and why.',
     );
   });
 };

@@ -22,6 +22,13 @@ describe('a value that the database cannot hold', () => {
     expect(errorOf(refusal).message).toContain('out of range');
   });
 
+  it.each([
+    'press-releases?filters[contacts][position][$lte]=first',
+    'topics?populate[localizations][filters][id][$startsWith]=first',
+  ])('is refused when a field cannot be compared with it: %s', async (query) => {
+    await anonymous().get(`/api/${query}`).expect(400);
+  });
+
   it('is refused in a path', async () => {
     await anonymous().get('/api/press-releases/a%00b').expect(400);
   });

@@ -3,6 +3,7 @@ import { followChanges } from '../support/changes';
 import { openDatabase } from '../support/database';
 import { act, makeReleased } from '../support/editorial';
 import { makeTopic } from '../support/factories';
+import { findTold, HIDDEN_STILL, leadHiddenLives } from '../support/hidden-life';
 import { startReceiver, type Receiver } from '../support/receiver';
 import { administrator, employ } from '../support/staff';
 import { until } from '../support/until';
@@ -157,6 +158,25 @@ describe('a webhook', () => {
     expect(french.receiver.received).toEqual([]);
     expect(silent.receiver.received).toEqual([]);
     expect(await deliveriesTo(silent.webhook)).toEqual([]);
+  });
+});
+
+describe('a release that is not out', () => {
+  it('is nothing that a webhook hears of; when it is out, of the release alone', async () => {
+    let heard: Awaited<ReturnType<typeof listen>> | undefined;
+    const { documentId, title, secrets } = await leadHiddenLives(async () => {
+      heard = await listen();
+    });
+    if (heard === undefined) throw new Error('nobody listens');
+    const { receiver, webhook } = heard;
+    const queued = (await deliveriesTo(webhook)).map((delivery) => delivery.documentId);
+    expect(queued.filter((id) => secrets.includes(id))).toEqual([]); // nothing waits to be sent either
+    expect(findTold(receiver, secrets)).toEqual([]);
+    await act(documentId, 'release').expect(200);
+    expect(await told(receiver, documentId, 1)).toEqual(['released en']);
+    const [own] = bodiesOf(receiver).filter(({ data }) => data.documentId === documentId);
+    expect(own?.data.release).toMatchObject({ title });
+    expect(findTold(receiver, secrets.slice(HIDDEN_STILL))).toEqual([]);
   });
 });
 

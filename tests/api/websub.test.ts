@@ -4,6 +4,7 @@ import { anonymous, unique, writer } from '../support/api';
 import { openDatabase } from '../support/database';
 import { act, makeReleased } from '../support/editorial';
 import { makeDraftRelease, makeTopic } from '../support/factories';
+import { findTold, HIDDEN_STILL, leadHiddenLives } from '../support/hidden-life';
 import { startReceiver, type Received, type Receiver } from '../support/receiver';
 import { until } from '../support/until';
 
@@ -230,6 +231,22 @@ describe('a subscriber', () => {
     const { title } = await makeReleased({ topics: [topic.documentId] });
     const posts = await requests(receiver, 'POST', 1);
     expect(posts.at(-1)?.body).toContain(String(title));
+  });
+
+  it('hears nothing of what is not out; when it is out, of the release', async () => {
+    const receiver = await listen();
+    const { documentId, title, secrets } = await leadHiddenLives(async () => {
+      await ask(receiver).expect(202);
+      await ask(receiver, { 'hub.topic': feed('press.ninjs') }).expect(202);
+      await untilSubscribed(receiver, 2);
+    });
+    expect(findTold(receiver, secrets)).toEqual([]);
+    await act(documentId, 'release').expect(200);
+    await until(
+      () => Promise.resolve(receiver.received.filter(({ body }) => body.includes(title))),
+      (posts) => posts.length === 2,
+    );
+    expect(findTold(receiver, secrets.slice(HIDDEN_STILL))).toEqual([]);
   });
 
   it('that fails is asked again, and never gets what was withdrawn meanwhile', async () => {

@@ -1,42 +1,61 @@
 import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
-import { ask, forAll, type Answer } from '../support/probes/ask';
-import { ANONYMOUS, makePartner, PREVIEW, WRONG, type Caller } from '../support/probes/callers';
+import { makeDraftRelease } from '../support/factories';
+import { listRoutes } from '../support/list-routes';
+import { ask, forAll } from '../support/probes/ask';
+import {
+  ANONYMOUS,
+  makeAccredited,
+  makePartner,
+  PREVIEW,
+  WRONG,
+  type Caller,
+} from '../support/probes/callers';
 import { DRAFT_ASKS } from '../support/probes/collections';
-import { hide, prepare, STATES, type Hidden } from '../support/probes/hide-release';
+import { askAll, isSame, report, type Question } from '../support/probes/compare';
+import { follow, hide, prepare, STATES, type Hidden } from '../support/probes/hide-release';
 import { makePublicWorld, type PublicWorld } from '../support/probes/make-public';
+import { listenOutside, type Outside } from '../support/probes/outside';
 import type { Secrets } from '../support/probes/probe';
 import { randomAsk } from '../support/probes/random-query';
+import { findOpen, findUnknown } from '../support/probes/refusals';
 import { PROBES } from '../support/probes/routes';
 import { startOwnNewsroom } from '../support/probes/start-own-newsroom';
 import { employ, type Staff } from '../support/staff';
 
 const isLong = process.env.FUZZ === 'long';
-const RUNS = isLong ? 200 : STATES.length; // each state once, then any
-const RANDOM_ASKS = isLong ? 200 : 75; // a run
+const MINUTES = 60_000; // milliseconds
+const LONG = 10 * MINUTES; // FUZZ=long begins no run after that
+const RUNS = isLong ? 1000 : STATES.length; // each state once, then any
+const RANDOM_ASKS = isLong ? 200 : 60; // a run
 const STANDING = 'zqstanding';
 
-jest.setTimeout(isLong ? 14_400_000 : 1_200_000); // milliseconds: about a minute when nothing else runs
+jest.setTimeout(LONG + 20 * MINUTES); // for a busy machine: about a minute when nothing else runs
 
 let newsroom: Awaited<ReturnType<typeof startOwnNewsroom>>;
+let outside: Outside;
+let routes: readonly string[];
 let world: PublicWorld;
 let author: Staff;
-let callers: readonly Caller[];
+let partner: Caller;
+let accredited: Caller;
 
 beforeAll(async () => {
-  newsroom = await startOwnNewsroom();
+  outside = await listenOutside();
+  newsroom = await startOwnNewsroom(outside.settings);
+  const listing = listRoutes(newsroom.environment);
   author = await employ('Ama', 'Author');
   world = await makePublicWorld(STANDING);
-  callers = [ANONYMOUS, WRONG, PREVIEW, await makePartner()];
+  await outside.subscribe(newsroom, world);
+  partner = await makePartner();
+  accredited = await makeAccredited();
+  routes = await listing;
 });
 
-afterAll(() => newsroom.remove());
-
-interface Question {
-  readonly caller: Caller;
-  readonly path: string;
-  readonly steady?: ((text: string) => string) | undefined;
-}
+afterAll(async () => {
+  await newsroom.remove();
+  await outside.close();
+});
 
 /** What the preview token may ask: drafts, and other languages' drafts. */
 const isOfDrafts = (path: string): boolean =>
@@ -44,65 +63,46 @@ const isOfDrafts = (path: string): boolean =>
     path.includes(name),
   );
 
-/** One question in so many is asked by a caller; with FUZZ=long all are. */
-const SHARES = 3;
-const SHARES_OF_TOKENS = 10; // a wrong token is refused before anything is read; the others read as anybody does
+/** One question in so many is asked by a caller. */
+const SHARES = isLong ? 1 : 4;
+const SHARES_OF_TOKENS = isLong ? 4 : 12; // a wrong token is refused before anything is read; others read as anybody does
+const SHARES_OF_HEADS = 12; // the headers of an answer without its body
 
-const questionsOf = (secrets: Secrets, random: readonly string[], share: number): Question[] => {
+const EARLY = ['press-releases', 'press.ninjs'].map((name) => `/api/embargoed/${name}`);
+
+const questionsOf = (
+  thing: Hidden,
+  secrets: Secrets,
+  random: readonly string[],
+  share: number,
+): Question[] => {
   const fill = (path: string) => path.replaceAll('WORD', secrets.word).replaceAll('SLUG', secrets.slug);
-  const asks = [
+  const asks: Omit<Question, 'caller'>[] = [
     ...PROBES.flatMap(({ asks: list, steady }) => list(secrets).map((path) => ({ path, steady }))),
     ...random.map((path) => ({ path: fill(path) })),
     ...DRAFT_ASKS.map((path) => ({ path })),
   ];
-  return callers.flatMap((caller) => {
-    const shares = isLong ? 1 : caller === ANONYMOUS ? SHARES : SHARES_OF_TOKENS;
-    return asks
-      .filter((_, index) => index % shares === share % shares)
+  const pick = (shares: number) => asks.filter((_, index) => index % shares === share % shares);
+  const ofAll = [ANONYMOUS, WRONG, PREVIEW, partner, accredited].flatMap((caller) =>
+    pick(caller === ANONYMOUS ? SHARES : SHARES_OF_TOKENS)
       .filter(({ path }) => caller.mayPreview !== true || !isOfDrafts(path))
-      .map((question) => ({ ...question, caller }));
-  });
+      .map((question) => ({ ...question, caller })),
+  );
+  const heads = pick(SHARES_OF_HEADS).flatMap(({ path, steady }): Question[] =>
+    steady === undefined ? [{ path, method: 'HEAD', caller: ANONYMOUS }] : [],
+  );
+  const early = thing.state === 'embargoed' ? [] : EARLY.map((path) => ({ path, caller: accredited }));
+  return [...ofAll, ...heads, ...early];
 };
 
-/** Headers that follow from the bytes of the body. */
-const OF_THE_BODY = /^(content-length|etag): .*$/gm;
-
-const askAll = (questions: readonly Question[]): Promise<Answer[]> =>
-  forAll(questions, async ({ caller, path, steady }) => {
-    const answer = await ask(caller, path);
-    return steady === undefined
-      ? answer
-      : { ...answer, headers: answer.headers.replaceAll(OF_THE_BODY, ''), body: steady(answer.body) };
-  });
-
-/** A leak, for whoever reads the failure: what was asked, by whom, and the bytes that tell. */
-const report = ({ caller, path }: Question, before: Answer, after: Answer): string => {
-  const [old, now] = [show(before), show(after)];
-  const start = Math.max(0, firstDifference(old, now) - AROUND);
-  return [
-    `GET ${path}`,
-    `as ${caller.name}`,
-    '--- without it',
-    cut(old, start),
-    '--- with it',
-    cut(now, start),
-  ].join('\n');
-};
-
-const firstDifference = (old: string, now: string): number => {
-  let index = 0;
-  while (index < now.length && now[index] === old[index]) index += 1;
-  return index;
-};
-
-const AROUND = 300; // bytes shown before the first difference
-
-const cut = (text: string, start: number): string => text.slice(start, start + 4 * AROUND);
-
-const show = ({ status, headers, body }: Answer): string => `${status}\n${headers}\n\n${body}`;
-
-const isSame = (one: Answer, other: Answer): boolean =>
-  one.status === other.status && one.headers === other.headers && one.body === other.body;
+/** Asked once more after what follows in public: what is hidden stands in none of it. */
+const AFTERWARDS = [
+  '/api/press-releases?locale=*&populate=*&pagination[pageSize]=100&sort=id:desc',
+  '/api/changes?limit=500',
+  '/api/sitemap.xml',
+  '/api/news-sitemap.xml',
+  ...['rss', 'atom', 'json', 'ninjs'].map((format) => `/api/feeds/press.${format}`),
+].map((path) => ({ path, caller: ANONYMOUS }));
 
 const LANGUAGES = ['fr', 'es', 'ar'] as const;
 
@@ -113,9 +113,16 @@ const hidden: fc.Arbitrary<Hidden> = fc.record({
   withDonors: fc.boolean(),
   withDraftRelations: fc.boolean(),
   withPage: fc.boolean(),
+  withEdits: fc.boolean(),
 });
 
-const EVERYTHING = { withPicture: true, withDonors: true, withDraftRelations: true, withPage: true };
+const EVERYTHING = {
+  withPicture: true,
+  withDonors: true,
+  withDraftRelations: true,
+  withPage: true,
+  withEdits: true,
+};
 
 const chooseSecrets = (): Secrets => {
   const word = `zq${randomUUID().replaceAll('-', '').slice(0, 12)}`;
@@ -123,26 +130,16 @@ const chooseSecrets = (): Secrets => {
 };
 
 describe('what is not released', () => {
-  it('changes no answer to anybody, and stands in none', async () => {
+  it('changes no answer to anybody, stands in none, and nobody outside is told of it', async () => {
     const random = fc.array(randomAsk, { minLength: RANDOM_ASKS, maxLength: RANDOM_ASKS });
+    const end = Date.now() + LONG;
+    let runs = 0;
     await fc.assert(
       fc.asyncProperty(hidden, random, fc.nat(29), async (thing, asks, share) => {
-        const secrets = chooseSecrets();
-        const prepared = await prepare(thing, world);
-        const questions = questionsOf(secrets, asks, share);
-        const before = await askAll(questions);
-        const made = await hide(thing, prepared, secrets, { author, world });
-        const after = await askAll(questions);
-        const leaks = questions.flatMap((question, index) => {
-          const [old, now] = [before[index], after[index]];
-          if (old === undefined || now === undefined) throw new Error('An answer is missing.');
-          const tells = [...Object.keys(made), STANDING].some((id) => now.body.includes(id));
-          return isSame(old, now) && !tells ? [] : [report(question, old, now)];
-        });
-        leaks.push(...(await askForIds(made, secrets)));
+        if (Date.now() > end) return;
+        runs += 1;
+        const leaks = await findLeaks(thing, asks, share);
         if (leaks.length > 0) throw new Error(`${leaks.length} leaks:\n\n${leaks.slice(0, 3).join('\n\n')}`);
-        expect(newsroom.output()).not.toContain(secrets.word);
-        for (const id of Object.keys(made)) expect(newsroom.output()).not.toContain(id);
       }),
       {
         numRuns: RUNS,
@@ -154,8 +151,40 @@ describe('what is not released', () => {
         ]),
       },
     );
+    expect(runs).toBeGreaterThanOrEqual(isLong ? 1 : RUNS);
+    if (isLong) process.stdout.write(`${runs} runs\n`);
   });
 });
+
+/** Hides one thing, and says all that tells of it. */
+const findLeaks = async (thing: Hidden, asks: readonly string[], share: number): Promise<string[]> => {
+  const secrets = chooseSecrets();
+  const prepared = await prepare(thing, world);
+  const questions = questionsOf(thing, secrets, asks, share);
+  const before = await askAll(questions);
+  const heardBefore = (await outside.hear()).length;
+  const { made, documentId } = await hide(thing, prepared, secrets, { author, world });
+  const telling = [secrets.word, ...Object.keys(made)];
+  const tells = (text: string) => telling.some((word) => text.includes(word));
+  const after = await askAll(questions);
+  const leaks = questions.flatMap((question, index) => {
+    const [old, now] = [before[index], after[index]];
+    if (old === undefined || now === undefined) throw new Error('An answer is missing.');
+    const holds = [...Object.keys(made), STANDING].some((word) => now.body.includes(word));
+    return isSame(old, now) && !holds ? [] : [report(question, old, now)];
+  });
+  leaks.push(...(await askForIds(made, secrets)));
+  leaks.push(
+    ...(await outside.hear()).slice(heardBefore).map((told) => `Told while nothing public happened: ${told}`),
+  );
+  await follow(thing.state, documentId);
+  const later = await askAll(AFTERWARDS);
+  leaks.push(...later.filter(({ body }) => tells(body)).map(({ body }) => `Afterwards: ${body}`));
+  leaks.push(...(await outside.hear()).filter(tells).map((told) => `Told outside: ${told}`));
+  const lines = newsroom.output().split('\n').filter(tells);
+  leaks.push(...lines.map((line) => `Logged: ${line}`));
+  return leaks;
+};
 
 /** A document that is hidden answers as one that never was: byte for byte, but for the id. */
 const askForIds = async (made: Readonly<Record<string, string>>, { word }: Secrets): Promise<string[]> => {
@@ -167,12 +196,14 @@ const askForIds = async (made: Readonly<Record<string, string>>, { word }: Secre
     `?fields=${word}`,
     '?populate=localizations',
   ];
-  const questions = Object.entries(made).flatMap(([id, collection]) =>
-    callers.flatMap((caller) =>
+  const tokens = [WRONG, PREVIEW, partner, accredited];
+  const questions = Object.entries(made).flatMap(([id, collection], index) =>
+    [ANONYMOUS, ...tokens.filter((_, place) => isLong || place === index % tokens.length)].flatMap((caller) =>
       [
         ...(caller === ANONYMOUS ? ofAnybody : ['']).map((query) => `/api/${collection}/${id}${query}`),
         `/api/${collection}?filters[documentId]=${id}`,
         `/api/press-releases?filters[contacts][documentId]=${id}`,
+        `/api/press-releases/${id}/press-kit`,
       ].map((path) => ({ id, caller, path })),
     ),
   );
@@ -186,3 +217,15 @@ const askForIds = async (made: Readonly<Record<string, string>>, { word }: Secre
   });
   return answers.flat();
 };
+
+describe('every route that is registered', () => {
+  it('is known to the list of probes (CONTRIBUTING.md, "Add a route")', () => {
+    expect(routes.length).toBeGreaterThan(200);
+    expect(findUnknown(routes)).toEqual([]);
+  });
+
+  it('refuses callers who have no business there, with not a word of what it holds', async () => {
+    const { documentId, title } = await makeDraftRelease();
+    expect(await findOpen(routes, partner, { documentId, title: String(title) })).toEqual([]);
+  });
+});

@@ -6,6 +6,7 @@ interface ImageManipulation {
 
 interface Plugin {
   services: Record<string, unknown>;
+  contentTypes: { file: { schema: { attributes: { related: { private?: boolean } } } } };
 }
 
 /**
@@ -14,8 +15,13 @@ interface Plugin {
  */
 const RANDOM_BYTES = 16;
 
-/** Uploads, their pictures before publication among them, have addresses that nobody guesses (docs/adr/0020). */
+/**
+ * Uploads, their pictures before publication among them, have addresses that nobody guesses (docs/adr/0020). What a file is
+ * used by is private: Strapi would populate those documents without regard to their status, drafts among them
+ * (docs/adr/0041).
+ */
 export default (plugin: Plugin): Plugin => {
+  plugin.contentTypes.file.schema.attributes.related.private = true;
   const images = plugin.services['image-manipulation'] as ImageManipulation;
   const { generateFileName } = images;
   plugin.services['image-manipulation'] = {

@@ -1,3 +1,4 @@
+import { EARLY_READING } from '../api-token';
 import { PREVIEW_TOKEN } from '../test-newsroom';
 import { administrator } from '../staff';
 
@@ -21,16 +22,17 @@ const READ = ['press-release', 'page', 'contact', 'organisation', 'partner-count
   (type) => ['find', 'findOne'].map((action) => `api::${type}.${type}.${action}`),
 );
 
-/** A token that somebody made in the panel for a partner: it reads what is public, and creates topics. */
-export const makePartner = async (): Promise<Caller> => {
-  const token = {
-    name: 'Partner of the tests',
-    description: '',
-    type: 'custom',
-    lifespan: null,
-    permissions: [...READ, 'api::topic.topic.create'],
-  };
+const makeCaller = async (name: string, permissions: readonly string[]): Promise<Caller> => {
+  const token = { name, description: '', type: 'custom', lifespan: null, permissions };
   const response = await administrator().post('/admin/api-tokens', token).expect(201);
   const { accessKey } = (response.body as { data: { accessKey: string } }).data;
-  return { name: 'a partner’s token', token: accessKey };
+  return { name, token: accessKey };
 };
+
+/** A token that somebody made in the panel for a partner: it reads what is public, and creates topics. */
+export const makePartner = (): Promise<Caller> =>
+  makeCaller('a partner’s token', [...READ, 'api::topic.topic.create']);
+
+/** The token of a partner who may read early what is under embargo, and nothing else that is not public. */
+export const makeAccredited = (): Promise<Caller> =>
+  makeCaller('an accredited partner’s token', [...READ, EARLY_READING]);

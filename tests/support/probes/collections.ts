@@ -74,6 +74,8 @@ const listQueries = ({ text, relations, sort }: Collection, { word, slug }: Secr
   ...relations.flatMap((relation) => [
     deep(relation),
     `${deep(relation)}[populate]=*`,
+    `${deep(relation)}[populate]=related`,
+    `${deep(relation)}[populate][related][count]=true`,
     `${deep(relation)}[count]=true`,
     `${deep(relation)}[filters][name][$contains]=${word}`,
     `filters${relation.replace(/([^.]+)\.?/g, '[$1]')}[name][$startsWith]=${word}`,

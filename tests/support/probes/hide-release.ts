@@ -1,6 +1,7 @@
 import { documentOf, paragraph, writer } from '../api';
-import { act, inHours } from '../editorial';
-import type { Staff } from '../staff';
+import { act, deskOf, inHours } from '../editorial';
+import { administrator, type Staff } from '../staff';
+import { until } from '../until';
 import { uploadPicture } from '../upload';
 import type { PublicWorld } from './make-public';
 import type { Secrets } from './probe';
@@ -11,6 +12,7 @@ export const STATES = [
   'scheduled',
   'embargoed',
   'suspended',
+  'failed at its time',
   'deleted draft',
   'changed after its release',
   'translated after its release',
@@ -25,6 +27,8 @@ export interface Hidden {
   readonly withDonors: boolean;
   readonly withDraftRelations: boolean;
   readonly withPage: boolean;
+  /** What is public is changed in its drafts too. */
+  readonly withEdits: boolean;
 }
 
 interface Cast {
@@ -47,13 +51,17 @@ export const prepare = async (hidden: Hidden, { contact }: PublicWorld): Promise
   return documentId;
 };
 
-/** Makes what is hidden; every text of it holds the secret word. @returns the documentIds that nobody may know of */
+/**
+ * Makes what is hidden; every text of it holds the secret word.
+ *
+ * @returns the documentIds that nobody may know of, with their collections, and that of the release
+ */
 export const hide = async (
   hidden: Hidden,
   prepared: string | null,
   secrets: Secrets,
   { author, world }: Cast,
-): Promise<Record<string, string>> => {
+): Promise<{ readonly made: Readonly<Record<string, string>>; readonly documentId: string }> => {
   const made: Record<string, string> = {};
   const post = async (collection: string, data: object): Promise<string> => {
     const { documentId } = documentOf(await writer.post(`/api/${collection}`, data).expect(201));
@@ -71,13 +79,14 @@ export const hide = async (
     topics.push(await post('topics', { name: word, slug }));
     if (hidden.withDonors) donors.push({ organisation: await post('organisations', { name: word }) });
   }
+  if (hidden.withEdits) await editPublic(secrets, world);
   if (hidden.withPage) await post('pages', { title: word, slug, summary: word, menuTitle: word });
   const files = hidden.withPicture
     ? {
         image: await uploadPicture({ name: `${word}.png`, alternativeText: word, caption: word }),
-        attachments: [await uploadPicture({ name: `${word}-2.png`, alternativeText: word })],
+        attachments: [await uploadPicture({ name: `${word}-2.png`, alternativeText: word }), world.picture],
       }
-    : {};
+    : { attachments: [world.picture] };
   const text = { ...wordsOf(secrets), ...files };
   const shared = { contacts, topics, partnerCountries: [world.country], donors, imageCredit: word };
   const isOnlyTranslated = hidden.state === 'translated after its release';
@@ -87,8 +96,38 @@ export const hide = async (
   if (prepared !== null && !isOnlyTranslated) await writer.put(path, data).expect(200);
   const locales = isOnlyTranslated && hidden.locales.length === 0 ? ['fr'] : hidden.locales;
   for (const locale of locales) await writer.put(`${path}?locale=${locale}`, wordsOf(secrets)).expect(200);
-  await bringTo(hidden.state, documentId, word, author);
-  return made;
+  if (isOnlyTranslated) await act(documentId, 'confirm-translation', { locale: locales[0] }).expect(200);
+  await bringTo(hidden.state, documentId, secrets, author);
+  return { made, documentId };
+};
+
+/** Drafts of what is public that nobody published yet. */
+const editPublic = async ({ word, slug }: Secrets, world: PublicWorld): Promise<void> => {
+  const edits: [string, object][] = [
+    [`contacts/${world.contact}`, { name: word, role: word, photo: world.picture }],
+    [`topics/${world.topic}`, { name: word, slug }],
+    [`organisations/${world.organisation}`, { name: word }],
+    [`partner-countries/${world.country}`, { name: word, roles: [{ role: 'host' }] }],
+    [`pages/${world.page}`, { title: word, slug: `${slug}-2`, summary: word }],
+    ['site', { name: word, tagline: word }],
+  ];
+  for (const [path, data] of edits) await writer.put(`/api/${path}`, data).expect(200);
+};
+
+/**
+ * What happens to a release, in public, while something of it stays hidden; and an end to what would go on by itself.
+ */
+export const follow = async (state: Hidden['state'], documentId: string): Promise<void> => {
+  const path = `/api/press-releases/${documentId}`;
+  if (state === 'changed after its release')
+    await act(documentId, 'withdraw', { reason: 'Wrong.' }).expect(200);
+  if (state === 'changed after its withdrawal') await writer.delete(path).expect(204);
+  if (state === 'failed at its time') await act(documentId, 'cancel-schedule').expect(200);
+  if (state !== 'translated after its release') return;
+  await writer.put(path, { summary: 'It is out, and mended.' }).expect(200);
+  await act(documentId, 'correct', { kind: 'correction', locales: ['en'], notes: { en: 'Mended.' } }).expect(
+    200,
+  );
 };
 
 const wordsOf = ({ word, slug }: Secrets) => ({
@@ -107,7 +146,7 @@ const wordsOf = ({ word, slug }: Secrets) => ({
 const bringTo = async (
   state: Hidden['state'],
   documentId: string,
-  word: string,
+  { word, slug }: Secrets,
   author: Staff,
 ): Promise<void> => {
   const schedule = (more: object = {}) =>
@@ -120,5 +159,19 @@ const bringTo = async (
     const editor = `/content-manager/collection-types/api::press-release.press-release/${documentId}?locale=en`;
     await author.put(editor, { subtitle: `${word} again` }).expect(200);
   }
+  if (state === 'failed at its time') await failToRelease(documentId, slug);
   if (state === 'deleted draft') await writer.delete(`/api/press-releases/${documentId}`).expect(204);
+};
+
+/** What it shows is deleted after it was approved: at its time it does not go out, and staff are told. */
+const failToRelease = async (documentId: string, slug: string): Promise<void> => {
+  const file = await uploadPicture({ name: `${slug}.png`, alternativeText: slug });
+  await writer.put(`/api/press-releases/${documentId}`, { image: file }).expect(200);
+  const releaseAt = new Date(Date.now() + 1500).toISOString();
+  await act(documentId, 'schedule', { releaseAt }).expect(200);
+  await administrator().delete(`/upload/files/${file}`).expect(200);
+  await until(
+    async () => deskOf(await administrator().get(`/newsroom/press-releases/${documentId}`).expect(200)).note,
+    (note) => note !== null,
+  );
 };

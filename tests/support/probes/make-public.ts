@@ -7,8 +7,12 @@ import { uploadPicture } from '../upload';
 export interface PublicWorld {
   readonly contact: string;
   readonly topic: string;
+  readonly topicSlug: string;
   readonly country: string;
   readonly organisation: string;
+  readonly page: string;
+  /** A file that a public release shows. */
+  readonly picture: number;
 }
 
 const words = (locale: string) => ({
@@ -22,7 +26,7 @@ const words = (locale: string) => ({
 export const makePublicWorld = async (standing: string): Promise<PublicWorld> => {
   const organisation = (await makeOrganisation({ name: 'Harbour authority' })).documentId;
   const contact = (await makeContact({ name: 'Harbour desk', organisation })).documentId;
-  const topic = (await makeTopic({ name: 'Harbours' })).documentId;
+  const { documentId: topic, slug: topicSlug } = await makeTopic({ name: 'Harbours' });
   const country = documentOf(
     await writer.post('/api/partner-countries?status=published', { isoCode: 'GH' }).expect(201),
   ).documentId;
@@ -30,23 +34,28 @@ export const makePublicWorld = async (standing: string): Promise<PublicWorld> =>
     .post('/api/contacts', { name: standing, email: `${standing}@example.org` })
     .expect(201);
   const contacts = [contact, documentOf(draft).documentId];
+  const picture = await uploadPicture({ alternativeText: 'A quay' });
   const release = {
     ...words('en'),
     contacts,
     topics: [topic],
     partnerCountries: [country],
     donors: [{ organisation }],
-    image: await uploadPicture({ alternativeText: 'A quay' }),
+    image: picture,
   };
   const { documentId } = documentOf(await writer.post('/api/press-releases', release).expect(201));
   await writer.put(`/api/press-releases/${documentId}?locale=fr`, words('fr')).expect(200);
   await act(documentId, 'release').expect(200);
-  await makePage({ title: 'Harbour office', sections: [{ __component: 'sections.contacts', contacts }] });
+  const sections = [
+    { __component: 'sections.contacts', contacts },
+    { __component: 'sections.image', image: picture, alternativeText: 'A quay' },
+  ];
+  const { documentId: page } = await makePage({ title: 'Harbour office', sections });
   await writer
     .put('/api/site?status=published', { name: 'Harbour newsroom', pressContact: contact })
     .expect(200);
   await writer
     .post('/api/redirects?status=published', { from: '/old-harbour', to: '/harbour-office' })
     .expect(201);
-  return { contact, topic, country, organisation };
+  return { contact, topic, topicSlug: String(topicSlug), country, organisation, page, picture };
 };

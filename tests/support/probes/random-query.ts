@@ -7,6 +7,7 @@ interface Attribute {
   readonly type: string;
   readonly target?: string;
   readonly component?: string;
+  readonly components?: readonly string[];
 }
 
 /** The attributes of a type (`api::topic.topic`) or a component (`press.donor`), as its schema has them. */
@@ -89,6 +90,10 @@ const queryOf = (uid: string): fc.Arbitrary<string> => {
         `populate[${names[0]}][count]=true`,
         `populate[${names[0]}][sort]=${names.slice(1).join('.')}`,
         `populate[${names[0]}][populate]=*`,
+        `populate${names
+          .slice(0, -1)
+          .map((name) => `[${name}][populate]`)
+          .join('')}=related`,
       ),
     );
   const hasRelations = pathsFrom(uid).some((names) => names.length > 1);
@@ -104,7 +109,31 @@ const queryOf = (uid: string): fc.Arbitrary<string> => {
   return fc.tuple(part, more).map((parts) => parts.join(''));
 };
 
+/** What the parts of a page lead to: they are populated by the name of their component. */
+const sectionQuery = fc
+  .constantFrom(
+    ...(attributesOf('api::page.page').sections?.components ?? []).flatMap((component) =>
+      Object.entries(attributesOf(component))
+        .filter(([, { type }]) => ['relation', 'media', 'component'].includes(type))
+        .map(([name]) => `populate[sections][on][${component}][populate][${name}]`),
+    ),
+  )
+  .chain((start) =>
+    fc.constantFrom(
+      `${start}=true`,
+      `${start}[count]=true`,
+      `${start}[populate]=*`,
+      `${start}[populate]=related`,
+      `${start}[populate]=localizations`,
+      `${start}[filters][publishedAt][$null]=true`,
+      `${start}[filters][name][$startsWith]=WORD`,
+      `${start}[sort]=id:desc&locale=*`,
+      `${start}[status]=draft`,
+    ),
+  );
+
 /** Any question about any type, through any of its relations. */
 export const randomAsk: fc.Arbitrary<string> = fc.oneof(
   ...Object.entries(COLLECTIONS).map(([name, uid]) => queryOf(uid).map((query) => `/api/${name}?${query}`)),
+  sectionQuery.map((query) => `/api/pages?${query}`),
 );
