@@ -2,7 +2,6 @@
 declare module 'autocannon' {
   interface Options {
     readonly url: string;
-    readonly method?: string;
     readonly headers?: Record<string, string>;
     readonly connections: number;
     /** Seconds. */

@@ -7,7 +7,6 @@ export interface Case {
   readonly request: string;
   readonly url: string;
   readonly pid: number;
-  readonly method?: 'GET' | 'HEAD';
   readonly headers?: Record<string, string>;
 }
 
@@ -52,7 +51,7 @@ export const measure = async (cases: readonly Case[], plan: Plan): Promise<Measu
 };
 
 const load = async (
-  { url, pid, method, headers }: Case,
+  { url, pid, headers }: Case,
   { seconds, connections }: Plan,
 ): Promise<{ rate: number; work: number }> => {
   const before = cpuTime(pid);
@@ -60,7 +59,6 @@ const load = async (
     url,
     connections,
     duration: seconds,
-    ...(method && { method }),
     ...(headers && { headers }),
   });
   const work = cpuTime(pid) - before;
