@@ -1,5 +1,5 @@
-import { isReference, type Snapshot, type SnapshotValue } from '../domain/history/snapshot';
-import { openFiles } from '../publishing/closed-files';
+import type { Snapshot, SnapshotValue } from '../domain/history/snapshot';
+import { openFiles, type UploadedFile } from '../publishing/closed-files';
 import { takeSnapshots } from '../publishing/take-snapshot';
 import { isOurs, type DocumentRule } from './document-rule';
 
@@ -9,19 +9,26 @@ export const openFilesOfPublished: DocumentRule = (strapi) => async (context, ne
   const { uid, action, params } = context;
   if (!isOurs(uid) || action !== 'publish' || params.documentId === undefined) return result;
   const versions = await takeSnapshots(strapi, uid, params.documentId, 'published');
-  await openFiles(strapi, [...new Set(versions.flatMap(({ snapshot }) => findFileIds(snapshot)))]);
+  const parts = versions.flatMap(({ snapshot }) => listObjects(snapshot));
+  await openFiles(strapi, [...new Set(parts.flatMap(findFileId))], parts.flatMap(findPicture));
   return result;
 };
 
-/** Files are the references by number; documents go by text. Pictures inside a text carry theirs as `image.id`. */
-const findFileIds = (value: SnapshotValue | Snapshot): number[] => {
+/** A value, and all that stands in it, as far as they are objects. */
+const listObjects = (value: SnapshotValue | Snapshot): Part[] => {
   if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return (value as readonly SnapshotValue[]).flatMap(findFileIds);
-  if (isReference(value)) {
-    const { ref } = value as { ref: unknown };
-    return typeof ref === 'number' ? [ref] : [];
-  }
-  const { image } = value as { image?: { id?: unknown } };
-  const inline = typeof image?.id === 'number' ? [image.id] : [];
-  return [...inline, ...Object.values(value as Record<string, SnapshotValue>).flatMap(findFileIds)];
+  const inner = Object.values<SnapshotValue>(value).flatMap(listObjects);
+  return Array.isArray(value) ? inner : [value as Part, ...inner];
 };
+
+interface Part {
+  readonly ref?: unknown;
+  readonly image?: { readonly url?: unknown };
+}
+
+/** Files are the references by number; documents go by text. */
+const findFileId = (part: Part): number[] => (typeof part.ref === 'number' ? [part.ref] : []);
+
+/** Pictures inside a text have a copy of what the media library says of the file. */
+const findPicture = ({ image }: Part): UploadedFile[] =>
+  typeof image?.url === 'string' ? [image as UploadedFile] : [];

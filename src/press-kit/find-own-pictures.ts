@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { newsroomUrl } from '../content-api/addresses';
-import { nameInAddress } from '../domain/press-kit/name-in-address';
+import { nameInAddress } from '../domain/addresses/name-in-address';
 import { isClosed } from '../publishing/closed-files';
 import { sql } from '../storage/sql';
 

@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi';
+import { nameInAddress } from '../domain/addresses/name-in-address';
 import { findRows } from '../storage/rows';
 import { sql } from '../storage/sql';
 import { isFilePublic } from './is-file-public';
 import { RELEASE } from './release-record';
 
-interface UploadedFile {
-  readonly id: number;
+/** A file of the media library, or what a picture inside a text keeps of it: no id, and an address with the newsroom's name. */
+export interface UploadedFile {
   readonly url: string;
-  readonly formats?: Record<string, { url: string }> | null;
+  readonly formats?: Readonly<Record<string, { readonly url: string }>> | null;
 }
 
 interface BlockNode {
@@ -26,7 +27,7 @@ interface ReleaseFiles {
  */
 export const closeFiles = async (strapi: Core.Strapi, documentId: string): Promise<void> => {
   for (const file of await findFiles(strapi, { documentId, publishedAt: { $notNull: true } })) {
-    if (await isFilePublic(strapi, file.id, documentId)) continue;
+    if (await isFilePublic(strapi, nameInAddress(file.url), documentId)) continue;
     await sql(
       strapi,
       'insert into closed_files (name, document_id) select unnest(?::text[]), ? on conflict do nothing',
@@ -35,13 +36,23 @@ export const closeFiles = async (strapi: Core.Strapi, documentId: string): Promi
   }
 };
 
-/** Serves the files again that a published document shows. */
-export const openFiles = async (strapi: Core.Strapi, files: readonly number[]): Promise<void> => {
-  if (files.length === 0) return;
+/**
+ * Serves the files again that a published document shows.
+ *
+ * @param ids - of those in its fields
+ * @param pictures - inside its texts
+ */
+export const openFiles = async (
+  strapi: Core.Strapi,
+  ids: readonly number[],
+  pictures: readonly UploadedFile[],
+): Promise<void> => {
+  if (ids.length === 0 && pictures.length === 0) return;
   const [any] = await sql(strapi, 'select 1 from closed_files limit 1');
   if (any === undefined) return;
-  const rows = await findRows<UploadedFile>(strapi, 'plugin::upload.file', { where: { id: { $in: files } } });
-  await sql(strapi, 'delete from closed_files where name = any(?::text[])', [rows.flatMap(namesOf)]);
+  const rows = await findRows<UploadedFile>(strapi, 'plugin::upload.file', { where: { id: { $in: ids } } });
+  const names = [...rows, ...pictures].flatMap(namesOf);
+  await sql(strapi, 'delete from closed_files where name = any(?::text[])', [names]);
 };
 
 /** Whether an upload, by the last part of its address, is no longer served. */
@@ -58,7 +69,7 @@ const findFiles = async (strapi: Core.Strapi, where: Record<string, unknown>): P
     ...attachments,
     ...findInBlocks(body ?? []),
   ]);
-  return [...new Map(files.map((file) => [file.url, file])).values()];
+  return [...new Map(files.map((file) => [nameInAddress(file.url), file])).values()];
 };
 
 const findInBlocks = (blocks: readonly BlockNode[]): UploadedFile[] =>
@@ -66,6 +77,4 @@ const findInBlocks = (blocks: readonly BlockNode[]): UploadedFile[] =>
 
 /** The names of a file and of the smaller pictures that Strapi made of it. */
 const namesOf = ({ url, formats }: UploadedFile): string[] =>
-  [url, ...Object.values(formats ?? {}).map((format) => format.url)].map((address) =>
-    decodeURIComponent(address.slice(address.lastIndexOf('/') + 1)),
-  );
+  [url, ...Object.values(formats ?? {}).map((format) => format.url)].map(nameInAddress);

@@ -7,22 +7,35 @@ interface Use {
   readonly related_type: string;
 }
 
-/** Whether a published document other than the one given shows a file, in a field of its own or of a component. */
+/**
+ * Whether a published document other than the one given shows a file: in a field of its own or of a component, or inside the
+ * text of a release or of a section.
+ *
+ * @param name - the last part of its address: what stands inside a text has no id, and its address may be whole
+ */
 export const isFilePublic = async (
   strapi: Core.Strapi,
-  fileId: number,
+  name: string,
   exceptDocumentId: string,
 ): Promise<boolean> => {
   const uses = await sql<Use>(
     strapi,
-    'select related_id, related_type from files_related_mph where file_id = ?',
-    [fileId],
+    'select m.related_id, m.related_type from files_related_mph m join files f on f.id = m.file_id where right(f.url, length(?)) = ?',
+    [`/${name}`, `/${name}`],
   );
   for (const use of uses) {
     if (await isUsePublic(strapi, use, exceptDocumentId)) return true;
   }
-  return false;
+  return (await sql(strapi, INSIDE_TEXTS, [exceptDocumentId, `/${name}`, `/${name}`])).length > 0;
 };
+
+/** The names of files are random, so a text that has one shows the file. */
+const INSIDE_TEXTS = `select 1 from press_releases d where d.published_at is not null and d.document_id <> ?
+    and strpos(d.body::text, ?) > 0
+  union all
+  select 1 from pages d join pages_cmps c on c.entity_id = d.id and c.component_type = 'sections.rich-text'
+    join components_sections_rich_text t on t.id = c.cmp_id
+    where d.published_at is not null and strpos(t.body::text, ?) > 0`;
 
 const isUsePublic = async (strapi: Core.Strapi, use: Use, exceptDocumentId: string): Promise<boolean> => {
   for (const { uid } of CONTENT_TYPES) {

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
-import { anonymous, documentOf, errorOf, paragraph, unique } from '../support/api';
+import { anonymous, documentOf, errorOf, paragraph, refusedFields, unique } from '../support/api';
 import { act, makeReleased } from '../support/editorial';
 import { makeDraftRelease } from '../support/factories';
 import { openDatabase } from '../support/database';
 import { startReceiver } from '../support/receiver';
-import { upload, uploadPicture } from '../support/upload';
+import { pictureBlock, upload, uploadPicture } from '../support/upload';
 
 const pathOf = (documentId: string): string => `/api/press-releases/${documentId}/press-kit`;
 
@@ -51,28 +51,15 @@ interface Manifest {
   readonly files: { path: string; sha256: string; bytes: number; credit?: string }[];
 }
 
-/** A picture inside a text, as the panel's editor stores it. */
-const pictureBlock = (url: string) => ({
-  type: 'image',
-  image: {
-    url,
-    name: 'picture.png',
-    alternativeText: 'A map',
-    caption: 'Drawn by hand',
-    width: 2,
-    height: 2,
-    hash: 'picture',
-    ext: '.png',
-    mime: 'image/png',
-    size: 1,
-    provider: 'local',
-    createdAt: '2026-11-25T00:00:00.000Z',
-    updatedAt: '2026-11-25T00:00:00.000Z',
-  },
-  children: [{ type: 'text', text: '' }],
-});
-
 describe('the press kit of a release', () => {
+  it('takes no parameters', async () => {
+    const { documentId } = await makeReleased();
+    const refused = await anonymous()
+      .get(`${pathOf(documentId)}?locale=fr`)
+      .expect(400);
+    expect(refusedFields(refused)).toEqual(['locale']);
+  });
+
   it('has text, picture with credit, and the sum of each file', async () => {
     const image = await uploadPicture({ alternativeText: 'A flag' });
     const word = unique('Kit');
@@ -104,12 +91,6 @@ describe('the press kit of a release', () => {
     const mine = await upload({ alternativeText: 'A map', caption: 'Drawn by hand' });
     const closed = await upload({ alternativeText: 'A secret' });
     const urlOf = ({ hash }: { readonly hash: string }) => `/uploads/${hash}.png`;
-    const database = await openDatabase();
-    await database.query('insert into closed_files (name, document_id) values ($1, $2)', [
-      `${closed.hash}.png`,
-      unique('gone'),
-    ]);
-    await database.end();
     const { documentId } = await makeReleased({
       body: [
         ...paragraph('The story.'),
@@ -119,6 +100,12 @@ describe('the press kit of a release', () => {
         pictureBlock(`${elsewhere.url}/uploads/foreign.png`),
       ],
     });
+    const database = await openDatabase();
+    await database.query('insert into closed_files (name, document_id) values ($1, $2)', [
+      `${closed.hash}.png`,
+      unique('gone'),
+    ]);
+    await database.end();
     const { files } = await fetchKit(documentId);
     await elsewhere.close();
     const path = `pictures/${mine.hash}.png`;

@@ -1,7 +1,7 @@
 import { anonymous, documentOf, writer } from '../support/api';
 import { act, makeReleased } from '../support/editorial';
-import { makePage } from '../support/factories';
-import { uploadPicture } from '../support/upload';
+import { makeDraftRelease, makePage } from '../support/factories';
+import { pictureBlock, upload, uploadPicture } from '../support/upload';
 
 interface Picture {
   readonly url: string;
@@ -46,6 +46,54 @@ describe('the picture of a withdrawn release', () => {
     const address = await pictureOf(second.documentId);
     await withdraw(second.documentId);
     await anonymous().get(address).expect(200);
+  });
+
+  it('stops being served when it stands inside the text', async () => {
+    const { url } = await upload({ alternativeText: 'A map' });
+    const { documentId } = await makeReleased({ body: [pictureBlock(url)] });
+    await anonymous().get(url).expect(200);
+    await withdraw(documentId);
+    await anonymous().get(url).expect(410);
+    await act(documentId, 'restore').expect(200);
+    await anonymous().get(url).expect(200);
+  });
+
+  it('stops, and stays, as well under the whole address that the panel writes into a text', async () => {
+    const { url } = await upload({ alternativeText: 'A map' });
+    const body = [pictureBlock(`${process.env.NEWSROOM_URL ?? ''}${url}`)];
+    const { documentId } = await makeReleased({ body });
+    const second = await makeReleased({ body });
+    await withdraw(documentId);
+    await anonymous().get(url).expect(200);
+    await withdraw(second.documentId);
+    await anonymous().get(url).expect(410);
+  });
+
+  it('does not hold up a withdrawal, whatever address stands in the text', async () => {
+    const { documentId } = await makeReleased({ body: [pictureBlock('https://n.example/100%zz.png')] });
+    await withdraw(documentId);
+  });
+
+  it('stays when it stands inside the text of another release or of a page', async () => {
+    const inRelease = await upload({ alternativeText: 'A map' });
+    const first = await makeReleased({ image: inRelease.id });
+    await makeReleased({ body: [pictureBlock(inRelease.url)] });
+    await withdraw(first.documentId);
+    await anonymous().get(inRelease.url).expect(200);
+
+    const onPage = await upload({ alternativeText: 'A map' });
+    const second = await makeReleased({ body: [pictureBlock(onPage.url)] });
+    await makePage({ sections: [{ __component: 'sections.rich-text', body: [pictureBlock(onPage.url)] }] });
+    await withdraw(second.documentId);
+    await anonymous().get(onPage.url).expect(200);
+  });
+
+  it('stops all the same when only a draft has it inside its text', async () => {
+    const { url, id } = await upload({ alternativeText: 'A map' });
+    const { documentId } = await makeReleased({ image: id });
+    await makeDraftRelease({ body: [pictureBlock(url)] });
+    await withdraw(documentId);
+    await anonymous().get(url).expect(410);
   });
 
   it('comes back when something public shows it afterwards', async () => {

@@ -3,7 +3,7 @@ import type { FeedEntry } from '../feeds/feed-entry';
 import { directionOf } from '../feeds/labels';
 import { listCredits } from './list-credits';
 import { picturesOf } from './kit-pictures';
-import { nameInAddress } from './name-in-address';
+import { nameInAddress } from '../addresses/name-in-address';
 import { safeFileName } from './safe-file-name';
 
 /** A file of a press kit: written by us, or read from the address where the newsroom keeps it. */
