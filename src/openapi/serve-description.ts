@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { createHash } from 'node:crypto';
+import { refuseParameters } from '../content-api/refuse-parameters';
 import { describeNewsroom, findUndescribed } from '../domain/openapi/describe-newsroom';
 import { readNewsroom } from './read-newsroom';
 
 interface Context {
+  readonly query: Readonly<Record<string, unknown>>;
   body: unknown;
   type: string;
   status: number;
@@ -27,6 +29,7 @@ export const serveDescription = (strapi: Core.Strapi): void => {
       method: 'GET',
       path: '/api/openapi.json',
       handler: (context: Context) => {
+        refuseParameters(context.query);
         made ??= make(strapi);
         context.set('Cache-Control', `public, max-age=${HOUR}`);
         context.set('ETag', made.etag);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { Registry } from 'prom-client';
+import { refuseParameters } from '../content-api/refuse-parameters';
 import { recordPool } from '../metrics/pool';
 import { operatorsRegistry, registry } from '../metrics/registry';
 import '../metrics/deliveries';
@@ -8,6 +9,7 @@ import { findReadiness } from './find-readiness';
 import { operationsToken, refuseUnlessOperator } from './refuse-unless-operator';
 
 interface Context {
+  readonly query: Readonly<Record<string, unknown>>;
   status: number;
   type: string;
   body: unknown;
@@ -24,6 +26,7 @@ export const serveOperations = (strapi: Core.Strapi): void => {
     path,
     handler: async (context: Context) => {
       refuseUnlessOperator(strapi, context);
+      refuseParameters(context.query);
       context.set('Cache-Control', 'no-store');
       await answer(context);
     },

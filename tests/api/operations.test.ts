@@ -1,4 +1,4 @@
-import { anonymous, unique, writer } from '../support/api';
+import { anonymous, refusedFields, unique, writer } from '../support/api';
 import { act, inHours } from '../support/editorial';
 import { makeDraftRelease } from '../support/factories';
 import { administrator } from '../support/staff';
@@ -20,6 +20,16 @@ const valueOf = (text: string, name: string, labels: Record<string, string>): nu
 
 const requests = async (labels: Record<string, string>): Promise<number> =>
   valueOf(await metrics(), 'dateline_http_requests_total', labels);
+
+describe('a parameter that there is not', () => {
+  it.each(['/health/live', '/health/ready', '/metrics', '/api/openapi.json'])(
+    'is refused by its name at %s',
+    async (path) => {
+      const refused = await anonymous().get(`${path}?depth=1`).expect(400);
+      expect(refusedFields(refused)).toEqual(['depth']);
+    },
+  );
+});
 
 describe('GET /favicon.ico', () => {
   it('answers browsers, which ask for it by themselves', async () => {

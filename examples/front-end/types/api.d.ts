@@ -4226,6 +4226,7 @@ export interface operations {
                     "application/zip": string;
                 };
             };
+            400: components["responses"]["Error400"];
             404: components["responses"]["Error404"];
             410: components["responses"]["Error410"];
             503: components["responses"]["Error503"];
@@ -5721,6 +5722,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
         };
     };
@@ -5756,6 +5758,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
             503: components["responses"]["Error503"];
         };
@@ -5779,6 +5782,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
+            400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
         };
     };

@@ -21,7 +21,11 @@ export const readQuery = <Query>(
   return {
     problems: read.error.issues.flatMap((issue) => {
       if (issue.code === 'unrecognized_keys') {
-        return issue.keys.map((key) => problemAt(key, `There is no such parameter. Use ${allowed}.`));
+        const message =
+          allowed === ''
+            ? 'There is no such parameter: this address takes none.'
+            : `There is no such parameter. Use ${allowed}.`;
+        return issue.keys.map((key) => problemAt(key, message));
       }
       const name = String(issue.path[0]);
       return [problemAt(name, `${name}=${show(query[name])}: ${issue.message}`)];

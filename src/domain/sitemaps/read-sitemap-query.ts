@@ -19,7 +19,3 @@ export const SITEMAP_QUERY = z.strictObject({
 export const readSitemapQuery = (
   query: Readonly<Record<string, unknown>>,
 ): ReadQuery<{ part?: number | undefined }> => readQuery(SITEMAP_QUERY, query);
-
-/** Reads the parameters of `GET /api/news-sitemap.xml`: it has none. */
-export const readNewsSitemapQuery = (query: Readonly<Record<string, unknown>>): ReadQuery<object> =>
-  readQuery(z.strictObject({}), query);

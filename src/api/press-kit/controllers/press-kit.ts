@@ -1,9 +1,11 @@
+import { refuseParameters } from '../../../content-api/refuse-parameters';
 import { loadKit } from '../../../press-kit/load-kit';
 import { streamKit } from '../../../press-kit/stream-kit';
 
 interface Context {
   readonly method: string;
   readonly params: { readonly documentId: string };
+  readonly query: Readonly<Record<string, unknown>>;
   body: unknown;
   status: number;
   attachment(name: string): void;
@@ -15,6 +17,7 @@ const MAX_AGE = 60; // seconds, as the feed's
 
 export default {
   async find(context: Context): Promise<void> {
+    refuseParameters(context.query);
     const kit = await loadKit(strapi, context.params.documentId);
     if (kit.kind === 'none') return context.throw(404, 'There is no such press release.');
     if (kit.kind === 'gone') return context.throw(410, kit.notice);

@@ -1,6 +1,7 @@
 import { answerNewsSitemap, answerSitemap } from '../../../content/answer-sitemap';
+import { refuseParameters } from '../../../content-api/refuse-parameters';
 import { refuse } from '../../../document-middlewares/refuse';
-import { readNewsSitemapQuery, readSitemapQuery } from '../../../domain/sitemaps/read-sitemap-query';
+import { readSitemapQuery } from '../../../domain/sitemaps/read-sitemap-query';
 
 interface Context {
   readonly query: Readonly<Record<string, unknown>>;
@@ -18,9 +19,8 @@ export default {
   },
 
   async findNews(context: Context): Promise<void> {
-    const read = readNewsSitemapQuery(context.query);
-    if ('problems' in read) refuse(read.problems, INTENT);
-    else sendXml(context, await answerNewsSitemap(strapi));
+    refuseParameters(context.query);
+    sendXml(context, await answerNewsSitemap(strapi));
   },
 };
 

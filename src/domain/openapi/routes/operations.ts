@@ -23,7 +23,7 @@ export const OPERATION_PATHS: Paths = {
       description: WITH_A_TOKEN,
       responses: {
         200: json('It does.', status('live'), { data: { status: 'live' }, meta: {} }),
-        ...fail(401),
+        ...fail(400, 401),
       },
     },
   },
@@ -35,7 +35,7 @@ export const OPERATION_PATHS: Paths = {
       description: `The database answers, its migrations are there, and the worker runs jobs. ${WITH_A_TOKEN}`,
       responses: {
         200: json('It can.', status('ready'), { data: { status: 'ready' }, meta: {} }),
-        ...fail(401, 503),
+        ...fail(400, 401, 503),
       },
     },
   },
@@ -47,7 +47,7 @@ export const OPERATION_PATHS: Paths = {
       description: `Requests, latency, event loop, connections, jobs. ${WITH_A_TOKEN}`,
       responses: {
         200: text('The text format of Prometheus.', 'text/plain', 'dateline_jobs_total{outcome="done"} 12\n'),
-        ...fail(401),
+        ...fail(400, 401),
       },
     },
   },

@@ -18,7 +18,7 @@ export const PRESS_KIT_PATHS: Paths = {
           description: 'A ZIP archive.',
           content: { 'application/zip': { schema: { type: 'string', contentEncoding: 'binary' } } },
         },
-        ...fail(404, 410, 503),
+        ...fail(400, 404, 410, 503),
       },
     },
   },
