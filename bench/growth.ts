@@ -9,7 +9,7 @@ import { act } from '../tests/support/editorial';
 import { makeDraftRelease } from '../tests/support/factories';
 import { runCli } from '../tests/support/run-cli';
 import { makeDataFolder, startTestNewsroom, testEnvironment } from '../tests/support/test-newsroom';
-import { median } from './statistics';
+import { medianOf } from '../src/cli/bench/measure';
 
 /** A newsroom of one size; times in milliseconds, one caller, no cache. */
 export interface Point {
@@ -90,7 +90,7 @@ const timeRead = async (url: string): Promise<number> => {
     await response.arrayBuffer();
     if (count >= WARM_UP) times.push(performance.now() - began);
   }
-  return median(times);
+  return medianOf(times);
 };
 
 const timePublishing = async (): Promise<number> => {
@@ -101,7 +101,7 @@ const timePublishing = async (): Promise<number> => {
     await act(documentId, 'release').expect(200);
     times.push(performance.now() - began);
   }
-  return median(times);
+  return medianOf(times);
 };
 
 const timeImport = async (settings: Readonly<Record<string, string>>): Promise<number> => {

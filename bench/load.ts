@@ -8,9 +8,9 @@ import { anonymous, documentOf, writer } from '../tests/support/api';
 import { openDatabase } from '../tests/support/database';
 import { act, makeReleased } from '../tests/support/editorial';
 import { startTestNewsroom } from '../tests/support/test-newsroom';
-import { describeMachine } from './machine';
-import { median } from './statistics';
+import { readMachine } from './machine';
 import { writePage } from './write-page';
+import { medianOf } from '../src/cli/bench/measure';
 
 /** `npm run bench:load`: reads and writes for ten minutes; writes docs/load-test.md. */
 
@@ -111,9 +111,10 @@ const report = async (readers: readonly Awaited<ReturnType<typeof load>>[], seen
   const failed = readers.reduce((sum, each) => sum + each.errors + each.non2xx, 0);
   const third = Math.floor(seen.memory.length / 3);
   const [, second, last] = [0, 1, 2].map((part) =>
-    median(seen.memory.slice(part * third, (part + 1) * third)),
+    medianOf(seen.memory.slice(part * third, (part + 1) * third)),
   );
   const growth = (last ?? NaN) / (second ?? NaN);
+  const { cpu, cores, memoryGb, node } = readMachine();
   const rows = readers.map(
     ({ requests, latency }, index) =>
       `| \`${PATHS[index] ?? ''}\` | ${requests.total} | ${Math.round(requests.average)} | ${latency.p50} | ${latency.p99} |`,
@@ -122,7 +123,7 @@ const report = async (readers: readonly Awaited<ReturnType<typeof load>>[], seen
     'load-test.md',
     `# Ten minutes of load
 
-Written by \`npm run bench:load\`; do not edit by hand. ${describeMachine()} Load of the machine at the end: ${(loadavg()[0] ?? NaN).toFixed(1)}.
+Written by \`npm run bench:load\`; do not edit by hand. ${cores} cores (${cpu}), ${memoryGb} GB of memory, Node ${node}. Load of the machine at the end: ${(loadavg()[0] ?? NaN).toFixed(1)}.
 
 For ${MINUTES} minutes ${READERS} connections asked for each address as fast as they got answers, while somebody changed one of ${RELEASES}
 public releases after the other and read it at once in three places. One instance with its cache as it comes; the load
@@ -133,7 +134,7 @@ generator, the newsroom and PostgreSQL share the machine.
 ${rows.join('\n')}
 
 - Answers that were errors, or none: ${failed}.
-- Changes: ${seen.changes.length}, each saved and published in ${Math.round(median(seen.changes))} ms (median). Reads that did not show the change: ${seen.stale}.
+- Changes: ${seen.changes.length}, each saved and published in ${Math.round(medianOf(seen.changes))} ms (median). Reads that did not show the change: ${seen.stale}.
 - Resident memory of the newsroom: ${Math.round(second ?? NaN)} MB in the second third, ${Math.round(last ?? NaN)} MB in the last, ${Math.round(Math.max(...seen.memory))} MB at most.
 - Connections to the database: ${Math.max(...seen.connections)} at most.
 `,

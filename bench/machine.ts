@@ -1,8 +1,9 @@
 import { cpus, totalmem } from 'node:os';
 
-/** What it was measured on, in a sentence. */
-export const describeMachine = (): string => {
-  const [cpu] = cpus();
-  const memory = Math.round(totalmem() / 1024 ** 3);
-  return `${cpus().length} cores (${cpu?.model.trim() ?? 'unknown'}), ${memory} GB of memory, Node ${process.versions.node}.`;
-};
+/** What it is measured on. */
+export const readMachine = () => ({
+  cpu: cpus()[0]?.model.trim() ?? 'unknown',
+  cores: cpus().length,
+  memoryGb: Math.round(totalmem() / 1024 ** 3),
+  node: process.versions.node,
+});

@@ -1,7 +1,7 @@
 import type { Growth } from './growth';
 import type { Measured, Plan } from './measure';
 import { renderGrowth } from './report-growth';
-import { median } from './statistics';
+import { medianOf } from '../src/cli/bench/measure';
 
 /** Where it was measured, and how. */
 export interface Circumstances {
@@ -38,12 +38,12 @@ export const compare = (measured: readonly Measured[], server: string, against: 
       const other = measured.find((each) => each.request === request && each.server === against);
       if (other === undefined) return [];
       const ratios = rates.map((rate, round) => rate / (other.rates[round] ?? NaN));
-      const workOfOther = median(other.works);
-      return [{ request, server, against, ...spread(ratios), work: median(works) / workOfOther }];
+      const workOfOther = medianOf(other.works);
+      return [{ request, server, against, ...spread(ratios), work: medianOf(works) / workOfOther }];
     });
 
 const spread = (values: readonly number[]) => ({
-  median: median(values),
+  median: medianOf(values),
   lowest: Math.min(...values),
   highest: Math.max(...values),
 });
@@ -55,7 +55,7 @@ export const renderTables = (measured: readonly Measured[], ratios: readonly Rat
     '| --- | --- | ---: | ---: | ---: | ---: |',
     ...measured.map(({ request, server, rates, works }) => {
       const { median: middle, lowest, highest } = spread(rates);
-      return `| ${request} | ${server} | ${Math.round(middle)} | ${Math.round(lowest)} | ${Math.round(highest)} | ${Math.round(median(works))} |`;
+      return `| ${request} | ${server} | ${Math.round(middle)} | ${Math.round(lowest)} | ${Math.round(highest)} | ${Math.round(medianOf(works))} |`;
     }),
     '',
     '| request | server | against | ratio of requests/s, median | lowest | highest | ratio of CPU |',

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, chmodSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { buildServer } from '../src/cli/build-newsroom';
@@ -7,6 +7,7 @@ import { findFreePort, openEmbeddedDatabase, removeEmbeddedDatabase } from '../s
 import { testEnvironment } from '../tests/support/test-newsroom';
 import { growNewsroom } from './grow-newsroom';
 import { measureGrowth, type Growth } from './growth';
+import { readMachine } from './machine';
 import { measure, type Case, type Measured, type Plan } from './measure';
 import { startProgram, stopPrograms } from './processes';
 import { compare, renderPage, renderTables, type Circumstances, type Ratio } from './report';
@@ -104,10 +105,7 @@ const compareAll = async (database: Record<string, string>): Promise<Compared> =
   ];
   const circumstances = {
     date: new Date().toISOString().slice(0, 10),
-    cpu: cpus()[0]?.model ?? 'unknown',
-    cores: cpus().length,
-    memoryGb: Math.round(totalmem() / 1024 ** 3),
-    node: process.versions.node,
+    ...readMachine(),
     postgres: version.split(' ')[0] ?? '',
     releases: RELEASES,
     bytes: Buffer.byteLength(list),

@@ -13,7 +13,7 @@ create table if not exists public_totals (
 create index if not exists public_totals_source on public_totals (source, locale);
 
 create or replace function dateline_add_to_total(counted text, language text, change bigint) returns void
-language plpgsql as $$
+language plpgsql set search_path from current as $$
 begin
   update public_totals set total = total + change where id = (
     select id from public_totals where source = counted and locale = language limit 1 for update skip locked);
@@ -22,22 +22,23 @@ begin
   end if;
 end $$;
 
+-- Whoever writes, with whatever search_path, is counted in this schema.
 -- A function for each kind of statement: what it inserted and deleted has another name in each.
-create or replace function dateline_count_inserted() returns trigger language plpgsql as $$
+create or replace function dateline_count_inserted() returns trigger language plpgsql set search_path from current as $$
 begin
   perform dateline_add_to_total(tg_table_name, language, change) from (
     select coalesce(locale, '') as language, count(*) as change from new_rows where published_at is not null group by 1) added;
   return null;
 end $$;
 
-create or replace function dateline_count_deleted() returns trigger language plpgsql as $$
+create or replace function dateline_count_deleted() returns trigger language plpgsql set search_path from current as $$
 begin
   perform dateline_add_to_total(tg_table_name, language, change) from (
     select coalesce(locale, '') as language, -count(*) as change from old_rows where published_at is not null group by 1) taken;
   return null;
 end $$;
 
-create or replace function dateline_count_updated() returns trigger language plpgsql as $$
+create or replace function dateline_count_updated() returns trigger language plpgsql set search_path from current as $$
 begin
   perform dateline_add_to_total(tg_table_name, language, change) from (
     select coalesce(locale, '') as language, sum(change)::bigint as change from (

@@ -11,7 +11,7 @@ update feed_entries e set number = n.number
 create unique index if not exists feed_entries_number on feed_entries (locale, number);
 
 -- Who adds entries holds the lock `feed-entries`, or is the first start.
-create or replace function dateline_number_entry() returns trigger language plpgsql as $$
+create or replace function dateline_number_entry() returns trigger language plpgsql set search_path from current as $$
 begin
   new.number := coalesce((select max(number) from feed_entries where locale = new.locale), 0) + 1;
   return new;

@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { findCacheableRoute } from '../domain/caching/cacheable-route';
 import { normaliseTarget } from '../domain/caching/normalise-target';
+import { isPlainRequest } from '../domain/http/is-plain-request';
 import { countHit, countShared } from '../metrics/answer-cache';
 import type { Answer } from './answer';
 import type { AnswerCache } from './answer-cache';
@@ -50,7 +51,7 @@ const answer = (
 ): boolean => {
   const { cache } = door;
   const { method, headers, url = '' } = request;
-  if ((method !== 'GET' && method !== 'HEAD') || OTHER_ANSWERS.some((name) => name in headers)) return false;
+  if ((method !== 'GET' && method !== 'HEAD') || !isPlainRequest(headers)) return false;
   if (!cache.hears()) return false;
   const route = findCacheableRoute(url);
   const target = route === null ? null : normaliseTarget(url);
@@ -86,9 +87,6 @@ const answer = (
   strapi(request, response);
   return true;
 };
-
-/** Request headers by which an answer is for their sender alone, or takes another form (Strapi's core controller). */
-const OTHER_ANSWERS = ['authorization', 'strapi-response-format', 'strapi-encode-source-maps'];
 
 /** Strapi computes whole answers in plain bytes; conditions are judged, and encodings chosen, when they are sent. */
 const JUDGED_LATER = ['if-none-match', 'if-modified-since', 'accept-encoding'];

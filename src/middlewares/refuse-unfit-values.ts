@@ -27,7 +27,8 @@ const refuseUnfitValues = () => async (context: RequestContext, next: () => Prom
     await next();
   } catch (error) {
     const { code, message = '' } = error as { code?: unknown; message?: string };
-    if (code === UNDEFINED_FUNCTION || NO_NUMBER.test(message))
+    const isOfFilter = code === UNDEFINED_FUNCTION || NO_NUMBER.test(message);
+    if (isOfFilter && mentionsFilters(context.query))
       throw new errors.ValidationError('A filter compares a field with what it cannot be compared with.');
     if (typeof code !== 'string' || !code.startsWith(DATA_EXCEPTION)) throw error;
     const path = findNullCharacter({ ...(context.query as object), ...(context.request.body as object) });
@@ -37,5 +38,8 @@ const refuseUnfitValues = () => async (context: RequestContext, next: () => Prom
     throw new errors.ValidationError(`A value does not fit: ${message.split(' - ').at(-1) ?? ''}.`);
   }
 };
+
+/** Of the documents asked for, or of what is populated. */
+const mentionsFilters = (query: unknown): boolean => JSON.stringify(query ?? {}).includes('"filters":');
 
 export default refuseUnfitValues;

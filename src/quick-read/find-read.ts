@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { CONTENT_TYPES } from '../content-api/content-types';
+import { isPlainRequest } from '../domain/http/is-plain-request';
 
 interface Asked {
   readonly method: string;
@@ -17,9 +18,6 @@ export interface Read {
 
 const READS = ['GET', 'HEAD'];
 
-/** Headers of callers that are somebody, and by which Strapi's answers take another form (Strapi's core controller). */
-const NOT_PLAIN = ['authorization', 'strapi-response-format', 'strapi-encode-source-maps'];
-
 /** Recognises anonymous reads of the collection types by their one plain spelling; null: anything else. */
 export const createFindRead = (strapi: Core.Strapi): ((asked: Asked) => Read | null) => {
   const prefix = strapi.config.get<string>('api.rest.prefix', '/api');
@@ -30,8 +28,7 @@ export const createFindRead = (strapi: Core.Strapi): ((asked: Asked) => Read | n
   return ({ method, path, headers }) => {
     const [, list = '', documentId] = PATH.exec(path) ?? [];
     const uid = byPath.get(list);
-    if (uid === undefined || !READS.includes(method) || NOT_PLAIN.some((name) => name in headers))
-      return null;
+    if (uid === undefined || !READS.includes(method) || !isPlainRequest(headers)) return null;
     return documentId === undefined ? { uid, route: list } : { uid, documentId, route: `${list}/:id` };
   };
 };

@@ -11,8 +11,8 @@ const EVENTS = [
 
 /**
  * Makes the database count the public rows of each type in `public_totals`, whoever writes them: triggers on Strapi's
- * tables. Does nothing where they are there already. A trigger is made when no writer is under way, and none comes in between before all is
- * counted (PostgreSQL documentation, CREATE TRIGGER: it takes a SHARE ROW EXCLUSIVE lock).
+ * tables. Does nothing where they are there already. A trigger is made when no writer is under way, and none comes in
+ * between before all is counted (PostgreSQL documentation, CREATE TRIGGER: it takes a SHARE ROW EXCLUSIVE lock).
  */
 export const keepTotals = async (strapi: Core.Strapi): Promise<void> => {
   await strapi.db.transaction(async () => {

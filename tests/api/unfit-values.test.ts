@@ -1,4 +1,9 @@
 import { anonymous, errorOf, refusedFields, writer } from '../support/api';
+import { makeTopic } from '../support/factories';
+
+beforeAll(async () => {
+  await makeTopic(); // what is populated is asked for only when there is something
+});
 
 describe('a value that the database cannot hold', () => {
   it('is refused by its name in a document', async () => {

@@ -22,12 +22,12 @@ export const measure = async (call: () => Promise<unknown>): Promise<Figures> =>
   return { median: at(times, 0.5), p95: at(times, 0.95) };
 };
 
-/** @example medianOf([3, 1, 2]) // 2 */
-export const medianOf = (numbers: readonly number[]): number =>
-  at(
-    numbers.toSorted((a, b) => a - b),
-    0.5,
-  );
+/** The middle number; of an even count, between the two. @example medianOf([3, 1, 2]) // 2 */
+export const medianOf = (numbers: readonly number[]): number => {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle)] ?? Number.NaN)) / 2;
+};
 
 const at = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
