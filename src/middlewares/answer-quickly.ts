@@ -28,8 +28,8 @@ const middleware = (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
     const answer = read === null ? null : await answerQuickly(strapi, { ...read, query: context.query });
     if (read !== null) countRead(answer === null ? 'normal' : 'quick');
     if (read === null || answer === null) return next();
-    const { uid, documentId, route } = read;
-    context.state.route = { handler: `${uid}.${documentId === undefined ? 'find' : 'findOne'}` };
+    const { documentId, handler, route } = read;
+    context.state.route = { handler };
     context.params = documentId === undefined ? {} : { id: documentId };
     context._matchedRoute = route;
     context.type = 'application/json; charset=utf-8';

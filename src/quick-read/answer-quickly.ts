@@ -7,13 +7,11 @@ import { readListPlan, readOnePlan } from '../domain/quick-read/read-plan';
 import { toListStatement } from '../domain/quick-read/to-statement';
 import { listTypes } from '../domain/quick-read/list-types';
 import { describeModels } from './describe-models';
+import type { Read } from './find-read';
 import { runPrepared } from './run-prepared';
 
 /** A read that anybody may ask for. */
-export interface PublicRead {
-  readonly uid: string;
-  /** undefined: a list */
-  readonly documentId?: string;
+export interface PublicRead extends Read {
   /** Nested as Strapi's parser nests it. */
   readonly query: Readonly<Record<string, unknown>>;
 }
@@ -36,7 +34,7 @@ const described = new WeakMap<Core.Strapi, Promise<Models>>();
  */
 export const answerQuickly = async (
   strapi: Core.Strapi,
-  { uid, documentId, query }: PublicRead,
+  { uid, documentId, handler, query }: PublicRead,
 ): Promise<object | null> => {
   if (!IS_UTC) return null;
   try {
@@ -45,9 +43,8 @@ export const answerQuickly = async (
     const plan =
       documentId === undefined ? readListPlan(models, asked) : readOnePlan(models, { ...asked, documentId });
     if (plan === null) return null;
-    const route = `${uid}.${documentId === undefined ? 'find' : 'findOne'}`;
     const page = await readPage(strapi, models, plan, [
-      route,
+      handler,
       ...listTypes(plan).map((type) => `${type}.find`),
     ]);
     if (page === null) return null;

@@ -12,6 +12,8 @@ interface Asked {
 export interface Read {
   readonly uid: string;
   readonly documentId?: string;
+  /** Whose answer it is, and the right that it needs, such as `api::page.page.findOne`. */
+  readonly handler: string;
   /** The pattern of the route, such as `/api/pages/:id`. */
   readonly route: string;
 }
@@ -29,7 +31,9 @@ export const createFindRead = (strapi: Core.Strapi): ((asked: Asked) => Read | n
     const [, list = '', documentId] = PATH.exec(path) ?? [];
     const uid = byPath.get(list);
     if (uid === undefined || !READS.includes(method) || !isPlainRequest(headers)) return null;
-    return documentId === undefined ? { uid, route: list } : { uid, documentId, route: `${list}/:id` };
+    return documentId === undefined
+      ? { uid, handler: `${uid}.find`, route: list }
+      : { uid, documentId, handler: `${uid}.findOne`, route: `${list}/:id` };
   };
 };
 
