@@ -1,6 +1,7 @@
 import { createStrapi, type Core } from '@strapi/strapi';
 import { isNewsroomEmpty, seedNewsroom } from '../../database/seed/seed-newsroom';
 import { describeListenError } from '../domain/operations/listening';
+import { outliveRejections } from './outlive-rejections';
 import { runCommand, StopError } from './stop-error';
 
 /** The server process: compiled into dist, started by `npm start`. */
@@ -8,6 +9,7 @@ const serve = async (): Promise<undefined> => {
   const root = process.cwd();
   process.once('disconnect', () => process.kill(process.pid, 'SIGTERM')); // the program that started us is gone
   const strapi = await createStrapi({ appDir: root, distDir: `${root}/dist` }).load();
+  outliveRejections(strapi.log);
   if (process.env.DATELINE_SEED_WHEN_EMPTY === '1' && (await isNewsroomEmpty(strapi))) {
     process.stdout.write('Putting the demonstration content in …\n');
     await seedNewsroom(strapi);

@@ -17,7 +17,7 @@ const POLL_INTERVAL = 500; // milliseconds: jobs start so long after their time 
 const BATCHES = { completeJobBatchDelay: 0, failJobBatchDelay: 0 };
 
 /**
- * Runs jobs until it is stopped or the library gives up.
+ * Runs jobs until it is stopped, a fetch fails or the library gives up.
  *
  * @param gate - closed; open while jobs may be fetched
  * @throws what the library gave up over
@@ -33,6 +33,9 @@ export const runWorkers = async (
   logJobs(events, log, schema);
   events.on('worker:getJob:error', ({ error }) => {
     outage.failed(error);
+    // A job may be ours whose fetch was answered into nothing: it is freed when this worker is gone. The library prints the
+    // errors of fetches that fail later than this, so those of the others come first.
+    setTimeout(shutDown, POLL_INTERVAL);
   });
   events.on('worker:getJob:empty', outage.worked);
   events.on('job:start', outage.worked);

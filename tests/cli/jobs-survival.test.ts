@@ -29,6 +29,15 @@ const remaining = (): Promise<number> =>
     return rows[0]?.count ?? 0;
   });
 
+/** Ends the connections that wait for a lock. @returns whether there were any */
+const terminateWaiting = ({ connection }: TestDatabase): Promise<boolean> =>
+  withClient(connection, async (client) => {
+    const { rowCount } = await client.query(
+      'select pg_terminate_backend(pid) from pg_locks where not granted',
+    );
+    return (rowCount ?? 0) > 0;
+  });
+
 beforeAll(async () => {
   database = await startTestDatabase();
   await migrateJobs({ connection: database.connection, schema: SCHEMA }, log);
@@ -91,6 +100,30 @@ describe('jobs', () => {
     );
     await addPlainJob(database.connection, 'note');
     await until('the next job ran', () => begun.length === 2);
+  });
+
+  it('run that were fetched when the answer to the fetch was lost', async () => {
+    start();
+    slow = 500;
+    await addPlainJob(database.connection, 'note');
+    await until('the job began', () => begun.length === 1);
+    const worker = await withClient(database.connection, async (client) => {
+      const { rows } = await client.query<{ locked_by: string }>(`select locked_by from ${SCHEMA}.jobs`);
+      return rows[0]?.locked_by;
+    });
+    await until('the job is gone', async () => (await remaining()) === 0);
+    await withClient(database.connection, async (client) => {
+      await client.query('begin');
+      await client.query(`lock table ${SCHEMA}._private_jobs`);
+      await client.query(`select ${SCHEMA}.add_job('note')`);
+      await client.query(
+        `update ${SCHEMA}._private_jobs set attempts = 1, locked_at = now(), locked_by = $1`,
+        [worker],
+      );
+      await until('a fetch waits', () => terminateWaiting(database));
+      await client.query('commit');
+    });
+    await until('the job ran', () => begun.length === 2);
   });
 
   it('do not keep a stopping newsroom waiting while the database is away', async () => {
