@@ -15,10 +15,15 @@ const project = (name, more = {}) => ({
   ...more,
 });
 
+/** For files that share a newsroom. */
+const oneByOne = { runner: '<rootDir>/tests/support/serial-runner.cjs' };
+
 export default {
+  maxWorkers: 2, // each may run newsrooms and a database of its own
   projects: [
     project('unit'),
     project('api', {
+      ...oneByOne,
       globalSetup: '<rootDir>/tests/support/start-newsroom.ts',
       globalTeardown: '<rootDir>/tests/support/stop-newsroom.ts',
     }),
@@ -26,6 +31,7 @@ export default {
     project('leaks'),
     project('proxies'),
     project('browser', {
+      ...oneByOne,
       globalSetup: '<rootDir>/tests/support/start-newsroom-with-panel.ts',
       globalTeardown: '<rootDir>/tests/support/stop-newsroom.ts',
     }),
