@@ -1,4 +1,3 @@
-import autocannon from 'autocannon';
 import { loadavg } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Client } from 'pg';
@@ -8,6 +7,7 @@ import { anonymous, documentOf, writer } from '../tests/support/api';
 import { openDatabase } from '../tests/support/database';
 import { act, makeReleased } from '../tests/support/editorial';
 import { startTestNewsroom } from '../tests/support/test-newsroom';
+import { generateLoad, type Outcome } from './load-generator';
 import { readMachine } from './machine';
 import { writePage } from './write-page';
 import { medianOf } from '../src/cli/bench/measure';
@@ -71,7 +71,8 @@ const makeChanged = async (): Promise<Changed> => {
   return { documentId, slug: String(slug) };
 };
 
-const load = (url: string) => autocannon({ url, connections: READERS, duration: MINUTES * 60 });
+const load = (url: string): Promise<Outcome> =>
+  generateLoad({ url, connections: READERS, seconds: MINUTES * 60 });
 
 /** Changes one public release after the other; whoever reads after the answer must see the change, everywhere. */
 const keepChanging = async (releases: readonly Changed[], end: number, seen: Seen): Promise<void> => {
@@ -107,8 +108,10 @@ const keepLooking = async (url: string, database: Client, end: number, seen: See
   }
 };
 
-const report = async (readers: readonly Awaited<ReturnType<typeof load>>[], seen: Seen): Promise<void> => {
-  const failed = readers.reduce((sum, each) => sum + each.errors + each.non2xx, 0);
+const milliseconds = (microseconds: number): string => (microseconds / 1000).toFixed(1);
+
+const report = async (readers: readonly Outcome[], seen: Seen): Promise<void> => {
+  const failed = readers.reduce((sum, each) => sum + each.bad, 0);
   const third = Math.floor(seen.memory.length / 3);
   const [, second, last] = [0, 1, 2].map((part) =>
     medianOf(seen.memory.slice(part * third, (part + 1) * third)),
@@ -116,8 +119,8 @@ const report = async (readers: readonly Awaited<ReturnType<typeof load>>[], seen
   const growth = (last ?? NaN) / (second ?? NaN);
   const { cpu, cores, memoryGb, node } = readMachine();
   const rows = readers.map(
-    ({ requests, latency }, index) =>
-      `| \`${PATHS[index] ?? ''}\` | ${requests.total} | ${Math.round(requests.average)} | ${latency.p50} | ${latency.p99} |`,
+    ({ good, seconds, latency }, index) =>
+      `| \`${PATHS[index] ?? ''}\` | ${good} | ${Math.round(good / seconds)} | ${milliseconds(latency.percentile(50))} | ${milliseconds(latency.percentile(99))} |`,
   );
   await writePage(
     'load-test.md',
@@ -133,7 +136,7 @@ generator, the newsroom and PostgreSQL share the machine.
 | --- | ---: | ---: | ---: | ---: |
 ${rows.join('\n')}
 
-- Answers that were errors, or none: ${failed}.
+- Answers that were errors (a connection that breaks ends the test): ${failed}.
 - Changes: ${seen.changes.length}, each saved and published in ${Math.round(medianOf(seen.changes))} ms (median). Reads that did not show the change: ${seen.stale}.
 - Resident memory of the newsroom: ${Math.round(second ?? NaN)} MB in the second third, ${Math.round(last ?? NaN)} MB in the last, ${Math.round(Math.max(...seen.memory))} MB at most.
 - Connections to the database: ${Math.max(...seen.connections)} at most.

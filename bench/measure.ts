@@ -1,13 +1,11 @@
-import autocannon from 'autocannon';
 import { cpuTime } from './cpu-time';
+import { generateLoad, type Load } from './load-generator';
 
 /** A server and a request to it. */
-export interface Case {
+export interface Case extends Pick<Load, 'url' | 'method' | 'headers'> {
   readonly server: string;
   readonly request: string;
-  readonly url: string;
   readonly pid: number;
-  readonly headers?: Record<string, string>;
 }
 
 /** One value a round. */
@@ -51,19 +49,13 @@ export const measure = async (cases: readonly Case[], plan: Plan): Promise<Measu
 };
 
 const load = async (
-  { url, pid, headers }: Case,
+  { pid, request, server, ...rest }: Case,
   { seconds, connections }: Plan,
 ): Promise<{ rate: number; work: number }> => {
   const before = cpuTime(pid);
-  const result = await autocannon({
-    url,
-    connections,
-    duration: seconds,
-    ...(headers && { headers }),
-  });
+  const outcome = await generateLoad({ ...rest, seconds, connections });
   const work = cpuTime(pid) - before;
-  const good = result['2xx'] + result['3xx'];
-  if (good !== result.requests.total || result.errors > 0 || good === 0)
-    throw new Error(`${url}: ${good} good answers of ${result.requests.total}, ${result.errors} errors`);
-  return { rate: good / result.duration, work: work / good };
+  if (outcome.bad > 0 || outcome.good === 0)
+    throw new Error(`${request}, ${server}: ${outcome.good} good answers and ${outcome.bad} others`);
+  return { rate: outcome.good / outcome.seconds, work: work / outcome.good };
 };

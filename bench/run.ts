@@ -90,6 +90,7 @@ const compareAll = async (database: Record<string, string>): Promise<Compared> =
     ...(await compareAt('search', '/api/search?q=migration', [[OURS, ours]])),
     ...(await compareAt('feed', '/api/feeds/press.atom', [[OURS, ours]])),
     { ...ofOurs, request: 'list, 304', headers: { 'If-None-Match': '*' } },
+    { ...ofOurs, request: 'list, HEAD', method: 'HEAD' },
   ];
   for (const { url, server } of cases) {
     const { status } = await fetch(url);
