@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { refuse } from '../document-middlewares/refuse';
-import { checkTransition } from '../domain/publishing/check-transition';
+import { refusal, refuse } from '../document-middlewares/refuse';
+import { checkTransition, type ReleaseFacts } from '../domain/publishing/check-transition';
 import type { ReleaseState } from '../domain/publishing/release-state';
 import type { TransitionRequest } from '../domain/publishing/transition-request';
 import { nextState, transitionOf, type TransitionName } from '../domain/publishing/transitions';
@@ -13,8 +13,11 @@ import { EFFECTS } from './effects';
 import { tellFollowers } from './followers';
 import { recordHistory } from './history';
 import { findFacts } from './readiness';
-import { loadRecord, RELEASE, storeRecord } from './release-record';
+import { loadRecord, RELEASE, storeRecord, type ReleaseRecord } from './release-record';
 import { duringTransition } from './under-way';
+
+/** What is asked for, by where the release stands; it may refuse. */
+type Ask = (record: ReleaseRecord, facts: ReleaseFacts) => Promise<TransitionRequest>;
 
 /**
  * The one door of the state machine: checks who asks and what must hold, then does the transition with all its effects
@@ -25,16 +28,17 @@ import { duringTransition } from './under-way';
 export const performTransition = async (
   strapi: Core.Strapi,
   documentId: string,
-  request: TransitionRequest,
+  asked: TransitionRequest | Ask,
 ): Promise<void> =>
   strapi.db.transaction(async () => {
     await lockDocument(strapi, documentId);
     const record = await loadRecord(strapi, documentId);
     if (record === null) throw new errors.NotFoundError('There is no such press release.');
+    const facts = await findFacts(strapi, documentId, record);
+    const request = typeof asked === 'function' ? await asked(record, facts) : asked;
     refuseWithoutRight(strapi, request.name);
     const toState = stateAfter(request.name, record.state);
     const now = await readClock(strapi);
-    const facts = await findFacts(strapi, documentId, record);
     refuse(checkTransition(request, facts, now), 'This cannot be done yet.');
     await duringTransition(documentId, async () => {
       const outcome = await EFFECTS[request.name]({
@@ -82,6 +86,5 @@ const stateAfter = (name: TransitionName, from: ReleaseState): ReleaseState => {
     'state',
     `It is ${from}; this starts from ${states}. Reload to see where it stands.`,
   );
-  refuse([problem], 'This cannot be done now.');
-  return from;
+  throw refusal([problem], 'This cannot be done now.');
 };

@@ -36,7 +36,7 @@ export const findFacts = async (
   });
   const publicLocales = new Set(published.map(({ locale }) => locale));
   const isPublishedContact = await findPublishedContacts(strapi, drafts);
-  const modified = await findModified(strapi, documentId);
+  const modified = publicLocales.size === 0 ? new Set() : await findModified(strapi, documentId);
   const languages: LanguageFacts[] = drafts.map((draft) => ({
     locale: draft.locale,
     missing: listMissing({ ...draft, contacts: draft.contacts.map(isPublishedContact) }),
