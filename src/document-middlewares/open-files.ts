@@ -1,5 +1,5 @@
 import type { Snapshot, SnapshotValue } from '../domain/history/snapshot';
-import { openFiles, type UploadedFile } from '../publishing/closed-files';
+import { areFilesClosed, openFiles, type UploadedFile } from '../publishing/closed-files';
 import { takeSnapshots } from '../publishing/take-snapshot';
 import { isOurs, type DocumentRule } from './document-rule';
 
@@ -8,6 +8,7 @@ export const openFilesOfPublished: DocumentRule = (strapi) => async (context, ne
   const result = await next();
   const { uid, action, params } = context;
   if (!isOurs(uid) || action !== 'publish' || params.documentId === undefined) return result;
+  if (!(await areFilesClosed(strapi))) return result;
   const versions = await takeSnapshots(strapi, uid, params.documentId, 'published');
   const parts = versions.flatMap(({ snapshot }) => listObjects(snapshot));
   await openFiles(strapi, [...new Set(parts.flatMap(findFileId))], parts.flatMap(findPicture));

@@ -36,6 +36,10 @@ export const closeFiles = async (strapi: Core.Strapi, documentId: string): Promi
   }
 };
 
+/** Whether any file is no longer served. */
+export const areFilesClosed = async (strapi: Core.Strapi): Promise<boolean> =>
+  (await sql(strapi, 'select 1 from closed_files limit 1')).length > 0;
+
 /**
  * Serves the files again that a published document shows.
  *
@@ -48,8 +52,6 @@ export const openFiles = async (
   pictures: readonly UploadedFile[],
 ): Promise<void> => {
   if (ids.length === 0 && pictures.length === 0) return;
-  const [any] = await sql(strapi, 'select 1 from closed_files limit 1');
-  if (any === undefined) return;
   const rows = await findRows<UploadedFile>(strapi, 'plugin::upload.file', { where: { id: { $in: ids } } });
   const names = [...rows, ...pictures].flatMap(namesOf);
   await sql(strapi, 'delete from closed_files where name = any(?::text[])', [names]);
