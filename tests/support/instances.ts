@@ -21,6 +21,7 @@ export interface Instance {
   readonly get: (path: string) => Test;
   readonly post: (path: string, body: object) => Test;
   readonly put: (path: string, body: object) => Test;
+  readonly delete: (path: string) => Test;
 }
 
 /** Starts a server on a test's own database. */
@@ -61,6 +62,7 @@ export const startInstance = async (
     get: (path) => send(request(url).get(path)),
     post: (path, body) => send(request(url).post(path)).send(body),
     put: (path, body) => send(request(url).put(path)).send(body),
+    delete: (path) => send(request(url).delete(path)),
   };
 };
 
