@@ -2,17 +2,32 @@ import type { Core } from '@strapi/strapi';
 import { isGone, type FeedEntry } from '../domain/feeds/feed-entry';
 import { toRfc3339 } from '../domain/feeds/feed-date';
 import { kitFiles, type KitFile } from '../domain/press-kit/kit-files';
+import { findLastTouch } from '../feeds/find-last-touch';
 import { loadEntries } from '../feeds/load-entries';
 import { findOwnPictures } from './find-own-pictures';
+import { findStoredFiles } from './find-stored-files';
 import { isThere } from './open-stored-file';
+import { tagKit } from './tag-kit';
+
+/** What a zip is made of: the same content is packed into the same bytes. */
+export interface KitContent {
+  readonly files: readonly KitFile[];
+  /** What the manifest says of the whole. */
+  readonly about: object;
+  /** When the texts last changed significantly: the time of the entries in the zip. */
+  readonly changedAt: Date;
+}
 
 /** What there is to send, or why not. */
 export type PressKit =
   | {
       readonly kind: 'kit';
       readonly name: string;
-      readonly files: readonly KitFile[];
-      readonly about: object;
+      readonly content: KitContent;
+      /** Strong. */
+      readonly etag: string;
+      /** When anything in it last changed. */
+      readonly modifiedAt: Date;
     }
   | { readonly kind: 'none' }
   | { readonly kind: 'gone'; readonly notice: string }
@@ -29,11 +44,34 @@ export const loadKit = async (strapi: Core.Strapi, documentId: string): Promise<
   }
   const inside = texts.flatMap(({ pictures }) => pictures.map(({ url }) => url));
   const files = kitFiles(texts, await findOwnPictures(strapi, inside));
-  for (const file of files) {
-    if ('url' in file && !(await isThere(strapi, file.url))) return { kind: 'broken', path: file.path };
+  const stored = files.filter((file) => 'url' in file);
+  for (const { url, path } of stored) {
+    if (!(await isThere(strapi, url))) return { kind: 'broken', path };
   }
-  return { kind: 'kit', name: `${first.slug}.zip`, files, about: describe(first, texts) };
+  const library = await findStoredFiles(
+    strapi,
+    stored.map(({ url }) => url),
+  );
+  const content = {
+    files,
+    about: describe(first, texts),
+    changedAt: latest(texts.map(({ updatedAt }) => updatedAt)),
+  };
+  return {
+    kind: 'kit',
+    name: `${first.slug}.zip`,
+    content,
+    etag: tagKit(content, library),
+    modifiedAt: latest([
+      ...entries.map((entry) => entry.modifiedAt), // the notice of a language that is gone too: its text went
+      ...[...library.values()].map(({ updatedAt }) => updatedAt),
+      await findLastTouch(strapi),
+    ]),
+  };
 };
+
+const latest = (moments: readonly Date[]): Date =>
+  new Date(Math.max(...moments.map((moment) => moment.getTime())));
 
 const describe = (first: FeedEntry, texts: readonly FeedEntry[]) => ({
   id: first.id,

@@ -3,6 +3,7 @@ import { Readable, Transform } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import { ZipFile } from 'yazl';
 import type { KitFile } from '../domain/press-kit/kit-files';
+import type { KitContent } from './load-kit';
 import { openStoredFile } from './open-stored-file';
 
 interface Listed {
@@ -11,14 +12,16 @@ interface Listed {
   readonly sha256: string;
 }
 
+const EARLIEST = new Date('1980-01-02T00:00:00Z'); // zip has no earlier times (APPNOTE.TXT, section 4.4.6)
+
 /**
  * A press kit as a zip that is made while it is sent. The manifest comes last: it has the sum of each file before it.
- * When a file fails on the way, the stream ends with an error and the zip stays without its end.
- *
- * @param about - what the manifest says of the whole
+ * When a file fails on the way, the stream ends with an error and the zip stays without its end. Nothing in the bytes
+ * tells of the hour of packing: an entity tag stands for them.
  */
-export const streamKit = (strapi: Core.Strapi, files: readonly KitFile[], about: object): Readable => {
+export const streamKit = (strapi: Core.Strapi, { files, about, changedAt }: KitContent): Readable => {
   const zip = new ZipFile();
+  const options = { mtime: changedAt > EARLIEST ? changedAt : EARLIEST };
   const output = zip.outputStream as unknown as Readable;
   const listed: Listed[] = [];
   let source: Readable | null = null;
@@ -34,13 +37,13 @@ export const streamKit = (strapi: Core.Strapi, files: readonly KitFile[], about:
   zip.on('error', fail);
   output.once('close', () => source?.destroy()); // the caller went away, or all is sent
   for (const file of files) {
-    zip.addReadStreamLazy(file.path, (done) => {
+    zip.addReadStreamLazy(file.path, options, (done) => {
       open(file).then((stream) => {
         done(null, stream);
       }, fail);
     });
   }
-  zip.addReadStreamLazy('manifest.json', (done) => {
+  zip.addReadStreamLazy('manifest.json', options, (done) => {
     done(null, Readable.from([Buffer.from(JSON.stringify({ ...about, files: listed }, null, 2))]));
   });
   zip.end();

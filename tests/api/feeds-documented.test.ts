@@ -89,6 +89,7 @@ const COMMANDS: readonly [page: string, command: string, status: number, type: s
     EMBARGOED,
   ],
   ['feeds.md', `curl -OJ ${BASE}/api/press-releases/DOCUMENT_ID/press-kit`, 200, 'application/zip', /^PK/],
+  ['feeds.md', `curl -I ${BASE}/api/press-releases/DOCUMENT_ID/press-kit`, 200, 'application/zip', NOTHING],
   [
     'feeds.md',
     `curl '${BASE}/api/changes?limit=2'`,

@@ -1,32 +1,10 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { get as httpGet } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { anonymous, unique, writer } from '../support/api';
 import { act, makeReleased } from '../support/editorial';
 import { makeContact, makeTopic } from '../support/factories';
+import { fetchRaw, type Answer } from '../support/fetch-raw';
 import { until } from '../support/until';
-
-interface Answer {
-  readonly status: number;
-  readonly headers: Record<string, string | string[] | undefined>;
-  readonly bytes: Buffer;
-}
-
-/** A request whose answer is left as it was sent: clients decompress by themselves. */
-const fetchRaw = (path: string, headers: Record<string, string> = {}): Promise<Answer> =>
-  new Promise((resolve, reject) => {
-    httpGet(`${process.env.NEWSROOM_URL ?? ''}${path}`, { headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => {
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          bytes: Buffer.concat(chunks),
-        });
-      });
-    }).on('error', reject);
-  });
 
 /** The first to ask for an encoding gets plain bytes, while the others' are made. */
 const fetchEncoded = (path: string, encoding: string): Promise<Answer> =>

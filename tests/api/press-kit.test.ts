@@ -2,28 +2,19 @@ import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
-import { anonymous, documentOf, errorOf, paragraph, refusedFields, unique } from '../support/api';
+import { anonymous, documentOf, errorOf, paragraph, refusedFields, unique, writer } from '../support/api';
 import { act, makeReleased } from '../support/editorial';
-import { makeDraftRelease } from '../support/factories';
+import { makeContact, makeDraftRelease } from '../support/factories';
 import { openDatabase } from '../support/database';
+import { fetchRaw } from '../support/fetch-raw';
 import { startReceiver } from '../support/receiver';
-import { pictureBlock, upload, uploadPicture } from '../support/upload';
+import { pictureBlock, replaceFile, upload, uploadPicture } from '../support/upload';
 
 const pathOf = (documentId: string): string => `/api/press-releases/${documentId}/press-kit`;
 
 const fetchKit = async (documentId: string) => {
-  const response = await anonymous()
-    .get(pathOf(documentId))
-    .buffer(true)
-    .parse((stream, done) => {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        done(null, Buffer.concat(chunks));
-      });
-    })
-    .expect(200);
-  return { headers: response.headers as Record<string, string>, files: unzip(response.body as Buffer) };
+  const { headers, bytes } = await fetchRaw(pathOf(documentId));
+  return { headers, bytes, files: unzip(bytes) };
 };
 
 /** The files of a zip by its central directory (APPNOTE.TXT, sections 4.3.12 and 4.3.16). */
@@ -44,6 +35,15 @@ const unzip = (zip: Buffer): Map<string, Buffer> => {
     at += 46 + (nameLength ?? 0) + (extraLength ?? 0) + (commentLength ?? 0);
   }
   return files;
+};
+
+/** When the files of a zip say they were changed, each time once (its extra field 0x5455). */
+const timesIn = (zip: Buffer): string[] => {
+  const field = Buffer.from('55540500', 'hex');
+  const times = new Set<string>();
+  for (let at = zip.indexOf(field); at !== -1; at = zip.indexOf(field, at + 1))
+    times.add(new Date(zip.readUInt32LE(at + 5) * 1000).toISOString());
+  return [...times];
 };
 
 interface Manifest {
@@ -139,6 +139,21 @@ describe('the press kit of a release', () => {
     await anonymous().get(pathOf('nothing')).expect(404);
   });
 
+  it('is packed into the same bytes each time, with the time of the text and none of its own', async () => {
+    const image = await uploadPicture({ alternativeText: 'A flag' });
+    const { documentId } = await makeReleased({ image, releasedAt: '2019-03-04T10:20:30.000Z' });
+    const first = await fetchKit(documentId);
+    const second = await fetchKit(documentId);
+    expect(second.headers.etag).toBe(first.headers.etag);
+    expect(second.bytes.equals(first.bytes)).toBe(true);
+    expect(timesIn(first.bytes)).toEqual(['2019-03-04T10:20:30.000Z']);
+  });
+
+  it('has the first day that a zip can name where the text is older', async () => {
+    const { documentId } = await makeReleased({ releasedAt: '1957-03-06T00:00:00.000Z' });
+    expect(timesIn((await fetchKit(documentId)).bytes)).toEqual(['1980-01-02T00:00:00.000Z']);
+  });
+
   it('says which file is lost rather than sending a broken zip', async () => {
     const image = await uploadPicture({ alternativeText: 'A flag' });
     const { documentId } = await makeReleased({ image });
@@ -149,5 +164,93 @@ describe('the press kit of a release', () => {
     rmSync(join(dirname(process.env.NEWSROOM_LOG ?? ''), 'public', url));
     const { message } = errorOf(await anonymous().get(pathOf(documentId)).expect(503));
     expect(message).toMatch(/^The newsroom lost the file pictures\/picture_\w+\.png: ask the office\.$/);
+  });
+});
+
+describe('a press kit that the caller has already', () => {
+  it('is 304 without a body, by entity tag or by date', async () => {
+    const { documentId } = await makeReleased();
+    const { headers } = await fetchRaw(pathOf(documentId));
+    expect(headers.etag).toMatch(/^"[\w-]{43}"$/);
+    expect(headers['cache-control']).toBe('public, max-age=60');
+    const since = String(headers['last-modified']);
+    const tag = String(headers.etag);
+    for (const sent of [
+      { 'If-None-Match': `"other", W/${tag}` },
+      { 'If-None-Match': '*' },
+      { 'If-Modified-Since': since },
+      { 'If-None-Match': tag, 'If-Modified-Since': new Date(0).toUTCString() },
+    ]) {
+      const again = await fetchRaw(pathOf(documentId), sent);
+      expect([again.status, again.bytes.length]).toEqual([304, 0]);
+      expect(again.headers).toMatchObject({ etag: tag, 'last-modified': since });
+    }
+    for (const sent of [
+      { 'If-None-Match': '"other"', 'If-Modified-Since': since },
+      { 'If-Modified-Since': new Date(0).toUTCString() },
+    ])
+      expect((await fetchRaw(pathOf(documentId), sent)).status).toBe(200);
+  });
+
+  it('has the same head without its body', async () => {
+    const { documentId } = await makeReleased();
+    const { headers } = await fetchRaw(pathOf(documentId));
+    const head = await anonymous().head(pathOf(documentId)).set('Accept-Encoding', 'identity').expect(200);
+    for (const name of [
+      'etag',
+      'last-modified',
+      'cache-control',
+      'content-type',
+      'content-disposition',
+      'vary',
+    ])
+      expect([name, head.headers[name]]).toEqual([name, headers[name]]);
+    await anonymous().head(pathOf(documentId)).set('If-None-Match', String(headers.etag)).expect(304);
+  });
+
+  it('is another one after everything that changes it', async () => {
+    const contact = await makeContact();
+    const image = await upload({ alternativeText: 'A flag' });
+    const { documentId } = await makeReleased({ image: image.id, contacts: [contact.documentId] });
+    const release = `/api/press-releases/${documentId}`;
+    const text = { title: unique('Titre'), summary: 's', body: paragraph('b'), datelineCity: 'Accra' };
+    const edit = async (fields: object, kind: object) => {
+      await writer.put(release, fields).expect(200);
+      await act(documentId, 'correct', { locales: ['en'], ...kind }).expect(200);
+    };
+    const changes: (() => Promise<unknown>)[] = [
+      () => edit({ body: paragraph('Five.') }, { kind: 'correction', notes: { en: 'It was four.' } }),
+      () => edit({ imageCredit: 'A. Photographer' }, { kind: 'minor' }),
+      () => replaceFile(image.id),
+      () =>
+        writer
+          .put(`/api/contacts/${contact.documentId}?status=published`, { name: unique('Desk') })
+          .expect(200),
+      async () => {
+        await writer.put(`${release}?locale=fr`, text).expect(200);
+        await act(documentId, 'release', { locales: ['fr'] }).expect(200);
+      },
+    ];
+    const tags = new Set([String((await fetchRaw(pathOf(documentId))).headers.etag)]);
+    for (const change of changes) {
+      const before = [...tags].join(', ');
+      await change();
+      const { status, headers } = await fetchRaw(pathOf(documentId), { 'If-None-Match': before });
+      expect(status).toBe(200);
+      tags.add(String(headers.etag));
+    }
+    expect(tags.size).toBe(changes.length + 1);
+  });
+
+  it('is told of its end, never that it still holds', async () => {
+    const { documentId } = await makeReleased();
+    const { headers } = await fetchRaw(pathOf(documentId));
+    await act(documentId, 'withdraw', { reason: 'Wrong release.' }).expect(200);
+    const future = new Date(Date.now() + 86_400_000).toUTCString();
+    const conditions = [String(headers.etag), '*'].map((tag) => ({ 'If-None-Match': tag }));
+    for (const sent of [...conditions, { 'If-Modified-Since': future }]) {
+      expect((await fetchRaw(pathOf(documentId), sent)).status).toBe(410);
+      expect((await fetchRaw(pathOf('nothing'), sent)).status).toBe(404);
+    }
   });
 });

@@ -1,4 +1,4 @@
-import request from 'supertest';
+import request, { type Test } from 'supertest';
 import { encodePng } from '../../database/seed/pictures/encode-png';
 import { adminToken } from './admin-token';
 
@@ -19,18 +19,26 @@ export const uploadPicture = async (fileInfo: FileInfo): Promise<number> => (awa
 
 /** The same, with what the library says of it. */
 export const upload = async (fileInfo: FileInfo): Promise<Uploaded> => {
-  const response = await request(process.env.NEWSROOM_URL ?? '')
-    .post('/upload')
-    .set('Authorization', `Bearer ${adminToken()}`)
-    .field('fileInfo', JSON.stringify(fileInfo))
-    .attach('files', encodePng({ width: 2, height: 2, rgb: new Uint8Array(12).fill(128) }), {
-      filename: 'picture.png',
-      contentType: 'image/png',
-    });
+  const response = await send('/upload', 128).field('fileInfo', JSON.stringify(fileInfo));
   const [file] = response.body as Uploaded[];
   if (file === undefined) throw new Error(`Upload answered ${response.status}: ${response.text}`);
   return file;
 };
+
+/** Puts another picture into the place of a file, as staff do. */
+export const replaceFile = async (id: number): Promise<void> => {
+  const response = await send(`/upload?id=${id}`, 64).field('fileInfo', '{}');
+  if (response.status !== 200) throw new Error(`Replacing answered ${response.status}: ${response.text}`);
+};
+
+const send = (path: string, grey: number): Test =>
+  request(process.env.NEWSROOM_URL ?? '')
+    .post(path)
+    .set('Authorization', `Bearer ${adminToken()}`)
+    .attach('files', encodePng({ width: 2, height: 2, rgb: new Uint8Array(12).fill(grey) }), {
+      filename: 'picture.png',
+      contentType: 'image/png',
+    });
 
 /** A picture inside a text, as the panel's editor stores it. */
 export const pictureBlock = (url: string) => ({

@@ -4217,14 +4217,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A ZIP archive. */
+            /** @description A ZIP archive: the same bytes as long as nothing in it changes. */
             200: {
                 headers: {
+                    /** @description Strong. With `If-None-Match`, what you have already is 304. */
+                    ETag?: string;
+                    /** @description When anything in it last changed. */
+                    "Last-Modified"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/zip": string;
                 };
+            };
+            /** @description Nothing is new. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Error400"];
             404: components["responses"]["Error404"];

@@ -30,13 +30,16 @@ const ROUTES: Readonly<Record<string, CacheableRoute>> = {
 
 const PREFIX = '/api/';
 
+/** Streams, too large for memory: their own route judges conditions. */
+const PRESS_KIT = /^\/api\/press-releases\/[^/?]+\/press-kit\/?(?:\?|$)/;
+
 /**
  * How answers at a path may be kept, or null when they may not. Paths with escapes or dots are left to Strapi.
  *
  * @param target - path and query
  */
 export const findCacheableRoute = (target: string): CacheableRoute | null => {
-  if (!target.startsWith(PREFIX)) return null;
+  if (!target.startsWith(PREFIX) || PRESS_KIT.test(target)) return null;
   const name = /^[a-z.-]+/.exec(target.slice(PREFIX.length))?.[0] ?? '';
   if (!Object.hasOwn(ROUTES, name)) return null;
   const next = target[PREFIX.length + name.length];

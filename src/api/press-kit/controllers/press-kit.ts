@@ -1,9 +1,12 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { refuseParameters } from '../../../content-api/refuse-parameters';
+import { isFresh } from '../../../domain/caching/is-fresh';
 import { loadKit } from '../../../press-kit/load-kit';
 import { streamKit } from '../../../press-kit/stream-kit';
 
 interface Context {
   readonly method: string;
+  readonly headers: IncomingHttpHeaders;
   readonly params: { readonly documentId: string };
   readonly query: Readonly<Record<string, unknown>>;
   body: unknown;
@@ -25,13 +28,26 @@ export default {
       answerLost(context, kit.path);
       return;
     }
+    const lastModified = kit.modifiedAt.toUTCString();
+    context.set('ETag', kit.etag);
+    context.set('Last-Modified', lastModified);
+    context.set('Cache-Control', `public, max-age=${MAX_AGE}`);
+    if (hasAlready(context, kit.etag, lastModified)) {
+      context.status = 304;
+      return;
+    }
     context.attachment(kit.name);
     context.set('Content-Type', 'application/zip');
-    context.set('Cache-Control', `public, max-age=${MAX_AGE}`);
     context.status = 200;
-    if (context.method !== 'HEAD') context.body = streamKit(strapi, kit.files, kit.about);
+    if (context.method !== 'HEAD') context.body = streamKit(strapi, kit.content);
   },
 };
+
+const hasAlready = ({ headers }: Context, etag: string, lastModified: string): boolean =>
+  isFresh(
+    { ifNoneMatch: headers['if-none-match'], ifModifiedSince: headers['if-modified-since'] },
+    { etags: [etag], lastModified },
+  );
 
 /** In the shape of Strapi's errors; thrown, one from 500 on would lose its message. */
 const answerLost = (context: Context, path: string): void => {

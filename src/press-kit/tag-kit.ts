@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import type { StoredFile } from './find-stored-files';
+import type { KitContent } from './load-kit';
+
+/** To be raised when the same content is packed in another way. */
+const FORMAT = 1;
+
+/**
+ * A strong entity tag of a press kit before it is packed: of its texts as they are written, and of its stored files by
+ * their address, size and time. Another zlib may pack the same bytes otherwise.
+ *
+ * @returns with its quotes
+ * Source: RFC 9110, section 8.8.3
+ */
+export const tagKit = (
+  { files, about, changedAt }: KitContent,
+  library: ReadonlyMap<string, StoredFile>,
+): string => {
+  const parts = files.map((file) => ('url' in file ? [file, library.get(file.url) ?? null] : [file]));
+  const content = JSON.stringify([FORMAT, process.versions.zlib, about, changedAt, parts]);
+  return `"${createHash('sha256').update(content).digest('base64url')}"`;
+};
