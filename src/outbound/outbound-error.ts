@@ -3,7 +3,8 @@ export type OutboundFailure =
   | 'address-not-public' // it leads into a private or reserved network
   | 'name-not-found'
   | 'timeout'
-  | 'refused' // nobody listens there, or the connection broke
+  | 'refused' // nobody listens there
+  | 'broken' // the connection ended before an answer: what was sent may have arrived
   | 'certificate'; // TLS cannot be trusted
 
 export class OutboundError extends Error {
@@ -13,6 +14,9 @@ export class OutboundError extends Error {
   }
 }
 
+/** Of a connection that was never made. */
+const NOT_CONNECTED = ['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL'];
+
 /** @returns the failure behind what Node threw */
 export const toOutboundError = (error: unknown): OutboundError => {
   if (error instanceof OutboundError) return error;
@@ -21,5 +25,5 @@ export const toOutboundError = (error: unknown): OutboundError => {
     return new OutboundError('timeout');
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return new OutboundError('name-not-found');
   if (/CERT|TLS|SSL|SELF_SIGNED|EPROTO/.test(code)) return new OutboundError('certificate');
-  return new OutboundError('refused');
+  return new OutboundError(NOT_CONNECTED.includes(code) ? 'refused' : 'broken');
 };

@@ -3,21 +3,24 @@ import { siteUrl } from '../content-api/addresses';
 import { releaseAddress } from '../domain/addresses/release-address';
 import type { Attempt, Send } from '../deliveries/delivery';
 import type { FeedEntry } from '../domain/feeds/feed-entry';
+import { neverArrived } from '../domain/outbound/never-arrived';
 import { renderReport, reportUuid } from '../domain/reliefweb/render-report';
 import { loadEntries } from '../feeds/load-entries';
 import { attemptRequest } from '../outbound/attempt-request';
 import { sql } from '../storage/sql';
 import { reliefwebSettings } from './reliefweb-settings';
+import { forgetReport, mayHaveReport, noteReport } from './report-log';
 
-const NOT_FOUND = 404;
 const METHOD_NOT_ALLOWED = 405;
+/** Answers to DELETE of a report that never got there. */
+const MEANS_NONE = [404, METHOD_NOT_ALLOWED];
 
 /**
  * Puts the release, as it is public now, to ReliefWeb; takes it back there when it is gone.
  *
  * Source: https://apidoc.reliefweb.int/publishing; the tests of its controller (UN-OCHA/rwint9-site, ReliefWebPostApiTest):
  * DELETE marks a report as withdrawn, and answers 200 to a second one and 404 when there is none. Its release 3.24.1 answers
- * 405 still: there the notice takes the place of the text.
+ * 405 still: there the notice takes the place of a text that may be there, and makes no report of its own.
  */
 export const sendReport: Send = async (strapi, { documentId, locale }) => {
   const settings = reliefwebSettings(strapi);
@@ -34,10 +37,18 @@ export const sendReport: Send = async (strapi, { documentId, locale }) => {
       headers: { ...headers, 'Content-Type': 'application/json' },
       body: renderReport(shown, address, settings),
     });
-  if (entry?.state === 'public') return put(entry);
+  if (entry?.state === 'public') {
+    const isFirst = await noteReport(strapi, documentId);
+    const attempt = await put(entry);
+    if (isFirst && neverArrived(attempt)) await forgetReport(strapi, documentId);
+    return attempt;
+  }
   const attempt = await attemptRequest(strapi, { method: 'DELETE', url, headers });
-  if (attempt.status === NOT_FOUND) return { ...attempt, result: 'delivered' }; // it never got there
-  return attempt.status === METHOD_NOT_ALLOWED && entry !== undefined ? put(entry) : attempt;
+  if (attempt.status === METHOD_NOT_ALLOWED && (await mayHaveReport(strapi, documentId)))
+    return entry === undefined ? attempt : put(entry);
+  if (attempt.result !== 'delivered' && !MEANS_NONE.includes(attempt.status ?? 0)) return attempt;
+  await forgetReport(strapi, documentId);
+  return { ...attempt, result: 'delivered' };
 };
 
 const findFirstAddress = async (strapi: Core.Strapi, documentId: string, locale: string): Promise<string> => {

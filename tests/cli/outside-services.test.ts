@@ -26,6 +26,8 @@ let hub: Receiver;
 const reports = new Map<string, Report>();
 /** Whether the stand-in takes reports away; ReliefWeb's release 3.24.1 does not yet. */
 let deletes = true;
+/** What the stand-in answers to every PUT instead, after it kept the report or not. */
+let trouble: { readonly status: number; readonly keeps: boolean } | null = null;
 /** What the stand-in had to complain of. */
 const complaints: string[] = [];
 
@@ -42,8 +44,8 @@ const answerAsReliefweb = ({ method, path, headers, body }: Received): number =>
   const report = JSON.parse(body) as Report;
   const wrong = checkReport(report);
   if (report.uuid !== uuid || wrong.length > 0) return complain(400, wrong.join('; '));
-  reports.set(uuid, report);
-  return 202;
+  if (trouble?.keeps !== false) reports.set(uuid, report);
+  return trouble?.status ?? 202;
 };
 
 const complain = (status: number, text: string): number => {
@@ -104,6 +106,16 @@ const nameOf = ({ slug }: StoredDocument): string => reportUuid(`${SITE}/news/${
 const untilReport = (release: StoredDocument, fits: (report?: Report) => boolean) =>
   until(() => Promise.resolve(reports.get(nameOf(release))), fits);
 
+/** All that ReliefWeb was asked about a release. */
+const askedFor = (release: StoredDocument): Received[] =>
+  reliefweb.received.filter(({ path }) => path.includes(nameOf(release)));
+
+const untilAsked = (method: string, release: StoredDocument, times = 1) =>
+  until(
+    () => Promise.resolve(askedFor(release).filter((request) => request.method === method).length),
+    (count) => count >= times,
+  );
+
 describe('ReliefWeb', () => {
   it('has a release while it is public, under the address that it had first', async () => {
     const release = await makeReleased();
@@ -131,6 +143,32 @@ describe('ReliefWeb', () => {
       title: 'Press release withdrawn',
       body: '<p>Press release withdrawn: The figures were wrong.</p>',
     });
+    expect(complaints).toEqual([]);
+  });
+
+  it('gets no notice of a release that it refused and never had', async () => {
+    trouble = { status: 403, keeps: false };
+    const release = await makeReleased();
+    await untilAsked('PUT', release);
+    deletes = false;
+    await act(release.documentId, 'withdraw', { reason: 'The figures were wrong.' });
+    await untilAsked('DELETE', release, 2); // for the release that waited, and for its withdrawal
+    [deletes, trouble] = [true, null];
+    const later = await makeReleased(); // reports go out one after the other
+    await untilReport(later, (report) => report !== undefined);
+    expect(askedFor(release).map(({ method }) => method)).toEqual(['PUT', 'DELETE', 'DELETE']);
+    expect(reports.has(nameOf(release))).toBe(false);
+  });
+
+  it('gets the notice of a release that it may have taken, although it answered 503', async () => {
+    trouble = { status: 503, keeps: true };
+    const release = await makeReleased();
+    await untilReport(release, (report) => report?.title === release.title);
+    [deletes, trouble] = [false, null];
+    await act(release.documentId, 'withdraw', { reason: 'The figures were wrong.' });
+    const report = await untilReport(release, (found) => found?.title !== release.title);
+    deletes = true;
+    expect(report?.body).toBe('<p>Press release withdrawn: The figures were wrong.</p>');
     expect(complaints).toEqual([]);
   });
 

@@ -83,5 +83,7 @@ describe('a request to the outside', () => {
     expect(await failureOf('http://name-that-is-nowhere.invalid/')).toBe('name-not-found');
     expect(await failureOf('http://127.0.0.1:9/', true)).toBe('refused');
     expect(await failureOf(receiver.url.replace('http', 'https'), true)).toBe('certificate');
+    receiver.answer = (_request, response) => response.destroy();
+    expect(await failureOf(receiver.url, true)).toBe('broken');
   });
 });
