@@ -13,6 +13,7 @@ export default [
   'global::refuse-unfit-values',
   'strapi::session',
   { name: 'strapi::favicon', config: { path: 'public/favicon.png' } },
+  'global::answer-unchanged',
   'global::closed-files',
   'strapi::public',
 ];

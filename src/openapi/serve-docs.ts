@@ -2,10 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { createReadStream } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import { version } from 'swagger-ui-dist/package.json';
+import { refuseParameters } from '../content-api/refuse-parameters';
 import { DOCS_PAGE, DOCS_POLICY, DOCS_START } from './docs-page';
 
 interface Context {
   readonly path: string;
+  readonly query: Readonly<Record<string, unknown>>;
   body: unknown;
   type: string;
   set(header: string, value: string): void;
@@ -24,6 +27,7 @@ export const serveDocs = (strapi: Core.Strapi): void => {
     method: 'GET' as const,
     path,
     handler: (context: Context) => {
+      refuseParameters(context.query); // the viewer keeps its state behind the #
       context.set('Content-Security-Policy', DOCS_POLICY);
       handler(context);
     },
@@ -46,6 +50,7 @@ export const serveDocs = (strapi: Core.Strapi): void => {
       const file = basename(context.path);
       if (!FILES.includes(file)) throw new errors.NotFoundError('There is no such file.');
       context.set('Cache-Control', `public, max-age=${DAY}`);
+      context.set('ETag', `"${version}-${file}"`);
       context.type = extname(file);
       context.body = createReadStream(join(folder, file));
     }),

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import request, { type Test } from 'supertest';
-import { anonymous, documentOf, paragraph, previewing, unique, writer } from '../support/api';
+import { anonymous, documentOf, paragraph, previewing, refusedFields, unique, writer } from '../support/api';
 import { createChecker, fetchDescription, operationsOf, type Described } from '../support/description';
 import { act, inHours, makeReleased } from '../support/editorial';
 import { makeContact, makeDraftRelease, makeOrganisation, makePage, makeTopic } from '../support/factories';
@@ -17,6 +17,27 @@ let description: Described;
 
 beforeAll(async () => {
   ({ text, description } = await fetchDescription());
+});
+
+describe('/docs', () => {
+  const ALL = ['/docs', '/docs/', '/docs/start.js', '/docs/swagger-ui.css', '/docs/nothing.js'];
+
+  it.each(ALL)('refuses parameters by their name: %s', async (path) => {
+    const refused = await anonymous()
+      .get(`${path}?url=https://elsewhere.example/openapi.json&x=1`)
+      .expect(400);
+    expect(refusedFields(refused)).toEqual(['url', 'x']);
+  });
+
+  it('does not send its files again to those who have them', async () => {
+    const { headers } = await anonymous().get('/docs/swagger-ui.css').expect(200);
+    expect(headers.etag).toMatch(/^"\d+\.\d+\.\d+-swagger-ui\.css(?:-gzip|-br)?"$/);
+    await anonymous()
+      .get('/docs/swagger-ui.css')
+      .set('If-None-Match', headers.etag ?? '')
+      .expect(304);
+    await anonymous().get('/docs/swagger-ui.css').set('If-None-Match', '"other"').expect(200);
+  });
 });
 
 describe('GET /api/openapi.json', () => {

@@ -1,5 +1,6 @@
 import { anonymous, documentOf, writer } from '../support/api';
 import { act, makeReleased } from '../support/editorial';
+import { fetchRaw } from '../support/fetch-raw';
 import { makeDraftRelease, makePage } from '../support/factories';
 import { pictureBlock, upload, uploadPicture } from '../support/upload';
 
@@ -29,6 +30,19 @@ describe('the picture of a withdrawn release', () => {
       });
     await act(documentId, 'restore').expect(200);
     await anonymous().get(url).expect(200);
+  });
+
+  it('is 304 for who has it, and 410 for them too once it is withdrawn', async () => {
+    const { documentId } = await makeReleased({ image: await uploadPicture({ alternativeText: 'A flag' }) });
+    const url = await pictureOf(documentId);
+    const since = String((await anonymous().get(url).expect(200)).headers['last-modified']);
+    const have = { 'If-Modified-Since': since };
+    const again = await fetchRaw(url, have);
+    expect([again.status, again.bytes.length, again.headers['last-modified']]).toEqual([304, 0, since]);
+    await anonymous().head(url).set(have).expect(304);
+    await anonymous().get(url).set('If-Modified-Since', new Date(0).toUTCString()).expect(200);
+    await withdraw(documentId);
+    await anonymous().get(url).set(have).expect(410);
   });
 
   it('stays when another release or a page shows it', async () => {

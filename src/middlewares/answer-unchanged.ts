@@ -1,0 +1,25 @@
+import { ReadStream } from 'node:fs';
+
+interface RequestContext {
+  readonly fresh: boolean;
+  body: unknown;
+  status: number;
+}
+
+const OK = 200;
+const NOT_MODIFIED = 304;
+
+/**
+ * A file from the disk, such as an upload, that the caller has already is 304 without a body: the file server says when it
+ * was changed and compares nothing. Source: RFC 9110, section 13
+ */
+const answerUnchanged = () => async (context: RequestContext, next: () => Promise<void>) => {
+  await next();
+  const { body } = context;
+  if (context.status !== OK || !(body instanceof ReadStream) || !context.fresh) return;
+  body.destroy(); // nobody reads it: it would stay open
+  context.body = null;
+  context.status = NOT_MODIFIED;
+};
+
+export default answerUnchanged;
