@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { newsroomUrl, siteUrl } from '../content-api/addresses';
-import { ADDRESSES_A_PART } from '../domain/sitemaps/read-sitemap-query';
 import { renderSitemapIndex } from '../domain/sitemaps/render-index';
 import { renderNewsSitemap } from '../domain/sitemaps/render-news';
 import { renderSitemap } from '../domain/sitemaps/render-sitemap';
-import { countAddresses, findAddresses, findNews } from './find-sitemap';
+import { splitSitemap } from '../domain/sitemaps/split-sitemap';
+import { findAddresses, findNews, findSizes } from './find-sitemap';
 
 /**
  * The sitemap, or the list of its parts when it has more addresses than one may hold.
@@ -13,13 +13,14 @@ import { countAddresses, findAddresses, findNews } from './find-sitemap';
  * @throws NotFoundError for a part that there is not
  */
 export const answerSitemap = async (strapi: Core.Strapi, part?: number): Promise<string> => {
-  const parts = Math.max(1, Math.ceil((await countAddresses(strapi)) / ADDRESSES_A_PART));
-  if (part === undefined && parts > 1)
-    return renderSitemapIndex(parts, `${newsroomUrl(strapi)}/api/sitemap.xml`);
-  if (part !== undefined && part > parts) {
-    throw new errors.NotFoundError('The sitemap has no such part.', { part, parts });
-  }
-  return renderSitemap(await findAddresses(strapi, part ?? 1), siteUrl(strapi));
+  const site = siteUrl(strapi);
+  const parts = splitSitemap(await findSizes(strapi), site);
+  if (part === undefined && parts.length > 1)
+    return renderSitemapIndex(parts.length, `${newsroomUrl(strapi)}/api/sitemap.xml`);
+  const asked = parts[(part ?? 1) - 1];
+  if (asked === undefined)
+    throw new errors.NotFoundError('The sitemap has no such part.', { part, parts: parts.length });
+  return renderSitemap(await findAddresses(strapi, asked), site);
 };
 
 export const answerNewsSitemap = async (strapi: Core.Strapi): Promise<string> =>

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { ADDRESSES_A_PART } from '../domain/sitemaps/read-sitemap-query';
+import { DEFAULT_LOCALE } from '../domain/locales/locales';
 import { NEWS_AT_MOST, NEWS_HOURS, type NewsEntry } from '../domain/sitemaps/render-news';
 import type { SitemapEntry } from '../domain/sitemaps/render-sitemap';
+import type { ListedSize, SitemapPart } from '../domain/sitemaps/split-sitemap';
 import { sql } from '../storage/sql';
 import { storedTimeZone } from '../storage/stored-time-zone';
 
@@ -21,14 +22,25 @@ const LISTED = `(
 
 const ISO = `'YYYY-MM-DD"T"HH24:MI:SS"Z"'`;
 
-/** How many addresses a sitemap has. */
-export const countAddresses = async (strapi: Core.Strapi): Promise<number> => {
-  const [row] = await sql<{ count: string }>(strapi, `select count(*) from ${LISTED} listed`);
-  return Number(row?.count ?? 0);
-};
+/** In an order that stays. */
+const ORDER = 'order by uid, document_id, locale';
 
-/** The addresses of a part, pages and releases with all their languages, in an order that stays. */
-export const findAddresses = (strapi: Core.Strapi, part: number): Promise<SitemapEntry[]> =>
+/** What each address takes in a sitemap, in their order. */
+export const findSizes = (strapi: Core.Strapi): Promise<ListedSize[]> =>
+  sql<ListedSize>(
+    strapi,
+    `with listed as ${LISTED}, sizes as (
+       select uid, document_id, locale, octet_length(path) as own, count(*) over document as languages,
+         sum(octet_length(path)) over document as every, max(octet_length(path)) over document as longest
+       from listed window document as (partition by document_id)
+     )
+     select (case when languages = 1 then 1 else languages + 2 end)::int as addresses,
+       (case when languages = 1 then own else own + every + longest end)::int as "pathBytes"
+     from sizes ${ORDER}`,
+  );
+
+/** The addresses of a part, pages and releases with all their languages. */
+export const findAddresses = (strapi: Core.Strapi, { offset, count }: SitemapPart): Promise<SitemapEntry[]> =>
   sql<SitemapEntry>(
     strapi,
     `with listed as ${LISTED}, languages as (
@@ -37,8 +49,8 @@ export const findAddresses = (strapi: Core.Strapi, part: number): Promise<Sitema
      )
      select locale, path, to_char(published_at at time zone ? at time zone 'UTC', ${ISO}) as "changedAt", alternates
      from listed join languages using (document_id)
-     order by uid, document_id, locale limit ? offset ?`,
-    [storedTimeZone(), ADDRESSES_A_PART, (part - 1) * ADDRESSES_A_PART],
+     ${ORDER} limit ? offset ?`,
+    [storedTimeZone(), count, offset],
   );
 
 /** The releases of the last two days, by the database's clock, the newest first. */
@@ -46,7 +58,8 @@ export const findNews = (strapi: Core.Strapi): Promise<NewsEntry[]> =>
   sql<NewsEntry>(
     strapi,
     `select r.locale, r.slug, r.title, to_char(r.released_at at time zone ? at time zone 'UTC', ${ISO}) as "releasedAt",
-       (select s.name from sites s where s.locale = r.locale and s.published_at is not null limit 1) as publication
+       (select s.name from sites s where s.published_at is not null and s.locale in (r.locale, '${DEFAULT_LOCALE}')
+         order by s.locale <> r.locale limit 1) as publication
      from press_releases r
      where r.published_at is not null and r.slug is not null
        and r.released_at > (now() - make_interval(hours => ?)) at time zone ?

@@ -45,6 +45,22 @@ describe('GET /api/sitemap.xml', () => {
     expect(rootOf(await sitemap())).toBe('urlset');
   });
 
+  it('has whole addresses on the site, each once, shorter than 2,048 characters, with times of W3C', async () => {
+    const deep = await makePage({ title: 'a'.repeat(200) });
+    await makePage({ title: 'b'.repeat(200), parent: deep.documentId });
+    const xml = await sitemap();
+    const all = (pattern: RegExp) => [...xml.matchAll(pattern)].map(([, value = '']) => value);
+    const addresses = all(/<loc>([^<]*)<\/loc>/g);
+    expect(addresses.length).toBeGreaterThan(1);
+    expect(new Set(addresses).size).toBe(addresses.length);
+    for (const address of [...addresses, ...all(/ href="([^"]*)"/g)]) {
+      expect(address).toMatch(/^[!-~]{1,2047}$/);
+      expect(new URL(address).origin).toBe(site());
+    }
+    for (const time of all(/<lastmod>([^<]*)<\/lastmod>/g))
+      expect(time).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+  });
+
   it('leaves out what is not public, and pages that ask for it', async () => {
     const left = [
       (await makePage({}, 'draft')).path,
@@ -87,6 +103,18 @@ describe('GET /api/news-sitemap.xml', () => {
     expect(entry).toContain('Tom &amp; &quot;Jerry&quot; &lt;b&gt; ]]&gt;  &#39; é 🕊</news:title>');
     expect(rootOf(xml)).toBe('urlset');
     for (const { slug } of [old, draft]) expect(entryOf(xml, `/news/${String(slug)}`)).toBeUndefined();
+  });
+
+  it('names the publication in the office’s own language where it has no name in the release’s', async () => {
+    await writer.put('/api/site?status=published', { name: 'IOM Ghana' }).expect(200);
+    const { documentId } = await makeReleased();
+    const slug = unique('titre');
+    const text = { title: 'T', slug, summary: 's', body: paragraph('b'), datelineCity: 'Accra' };
+    await writer.put(`/api/press-releases/${documentId}?locale=fr`, text).expect(200);
+    await act(documentId, 'release', { locales: ['fr'] }).expect(200);
+    const entry = entryOf(await sitemap('/api/news-sitemap.xml'), `/fr/news/${slug}`) ?? '';
+    expect(entry).toContain('<news:language>fr</news:language>');
+    expect(entry).toMatch(/<news:name>(?!127\.)[^<]+<\/news:name>/);
   });
 
   it('refuses parameters by their name', async () => {

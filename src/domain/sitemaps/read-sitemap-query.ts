@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { readQuery, type ReadQuery } from '../rest/read-query';
 
-/** Addresses: as many as one sitemap may hold (sitemaps.org, protocol 0.9). */
-export const ADDRESSES_A_PART = 50_000;
-
 const USE_PART = 'Use the number of a part, from 1, as the sitemap lists them.';
 
 /** The parameters of `GET /api/sitemap.xml`. */

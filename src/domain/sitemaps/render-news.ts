@@ -14,7 +14,7 @@ export interface NewsEntry {
   readonly title: string;
   /** ISO 8601. */
   readonly releasedAt: string;
-  /** The name of the office in that language; null when it has none there. */
+  /** The name of the office in that language, or else in its own; null when nobody wrote it. */
   readonly publication: string | null;
 }
 
@@ -31,7 +31,7 @@ export const renderNewsSitemap = (entries: readonly NewsEntry[], siteUrl: string
         '<url>',
         `<loc>${escapeHtml(webAddress(siteUrl, locale, releasePath(slug)))}</loc>`,
         '<news:news>',
-        `<news:publication><news:name>${escapeHtml(publication ?? new URL(siteUrl).host)}</news:name><news:language>${locale}</news:language></news:publication>`,
+        `<news:publication><news:name>${escapeHtml(nameOf(publication) || new URL(siteUrl).host)}</news:name><news:language>${locale}</news:language></news:publication>`,
         `<news:publication_date>${escapeHtml(releasedAt)}</news:publication_date>`,
         `<news:title>${escapeHtml(title)}</news:title>`,
         '</news:news>',
@@ -41,3 +41,7 @@ export const renderNewsSitemap = (entries: readonly NewsEntry[], siteUrl: string
     '</urlset>',
     '',
   ].join('\n');
+
+/** Google wants the name without what stands in parentheses. */
+const nameOf = (publication: string | null): string =>
+  (publication ?? '').replace(/\s*\([^()]*\)/g, '').trim();

@@ -43,20 +43,40 @@ describe('the index of a sitemap', () => {
   });
 });
 
+/** Google Search Central, "Create a news sitemap": its rules for what is in an entry. */
 describe('a news sitemap', () => {
+  const ENTRY = {
+    locale: 'fr',
+    slug: 'a',
+    title: 'A & \u0000<b>',
+    releasedAt: '2026-01-01T00:00:00Z',
+    publication: 'OIM "Ghana"',
+  };
+  const nameIn = (publication: string | null): string | undefined =>
+    /<news:name>(.*)<\/news:name>/.exec(renderNewsSitemap([{ ...ENTRY, publication }], SITE))?.[1];
+
   it('names publication, language, time and title', () => {
-    const entry = {
-      locale: 'fr',
-      slug: 'a',
-      title: 'A & \u0000<b>',
-      releasedAt: '2026-01-01T00:00:00Z',
-      publication: 'OIM "Ghana"',
-    };
-    expect(renderNewsSitemap([entry], SITE).split('\n')[2]).toBe(
+    expect(renderNewsSitemap([ENTRY], SITE).split('\n')[2]).toBe(
       '<url><loc>https://www.example.org/fr/news/a</loc><news:news>' +
         '<news:publication><news:name>OIM &quot;Ghana&quot;</news:name><news:language>fr</news:language></news:publication>' +
         '<news:publication_date>2026-01-01T00:00:00Z</news:publication_date>' +
         '<news:title>A &amp; &lt;b&gt;</news:title></news:news></url>',
+    );
+  });
+
+  it.each([
+    ['IOM Ghana', 'IOM Ghana'],
+    ['IOM Ghana (Accra)', 'IOM Ghana'],
+    ['(UN) Migration (Ghana) Office', 'Migration Office'],
+    [null, 'www.example.org'],
+    ['(Ghana)', 'www.example.org'],
+  ])('names the publication %j as %j, without what stands in parentheses', (publication, name) => {
+    expect(nameIn(publication)).toBe(name);
+  });
+
+  it('is well-formed while there is no news', () => {
+    expect(renderNewsSitemap([], SITE)).toMatch(
+      /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<urlset [^>]*>\n<\/urlset>\n$/,
     );
   });
 });

@@ -1,0 +1,45 @@
+/** As many addresses as one sitemap may list (sitemaps.org, protocol 0.9). */
+export const ADDRESSES_A_PART = 50_000;
+
+/** As many bytes as one may have (the same), less what stands around its addresses. */
+export const BYTES_A_PART = 52_428_800 - 1000;
+
+/** What an address takes in a sitemap. */
+export interface ListedSize {
+  /** How many times a whole address stands in its entry: its own, one for each language, and `x-default`. */
+  readonly addresses: number;
+  /** Of the paths of all these. */
+  readonly pathBytes: number;
+}
+
+export interface SitemapPart {
+  /** How many addresses stand before it. */
+  readonly offset: number;
+  readonly count: number;
+}
+
+const MARKUP = 70; // bytes around one address, at most: tags, a time, a language
+
+/** An entry takes at most so much. */
+export const entryBytes = ({ addresses, pathBytes }: ListedSize, siteUrl: string): number =>
+  addresses * (siteUrl.length + MARKUP) + pathBytes;
+
+/**
+ * Which addresses stand in which part of a sitemap: as many as fit, by number and by size. One part at least.
+ *
+ * @param sizes - of all addresses, in their order
+ * @example splitSitemap([{ addresses: 1, pathBytes: 20 }], 'https://www.example.org') // [{ offset: 0, count: 1 }]
+ */
+export const splitSitemap = (sizes: readonly ListedSize[], siteUrl: string): SitemapPart[] => {
+  const parts: SitemapPart[] = [];
+  let [offset, bytes] = [0, 0];
+  sizes.forEach((size, index) => {
+    const more = entryBytes(size, siteUrl);
+    if (index - offset === ADDRESSES_A_PART || (index > offset && bytes + more > BYTES_A_PART)) {
+      parts.push({ offset, count: index - offset });
+      [offset, bytes] = [index, 0];
+    }
+    bytes += more;
+  });
+  return [...parts, { offset, count: sizes.length - offset }];
+};
