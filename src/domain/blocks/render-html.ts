@@ -7,6 +7,8 @@ interface Rendering {
   readonly baseUrl?: string;
   /** Where relative links lead, when that is elsewhere than pictures: the front end. */
   readonly linkBaseUrl?: string;
+  /** The page that shows the text: links to a place in it (`#…`) lead there, where the text is read elsewhere. */
+  readonly pageUrl?: string;
 }
 
 /**
@@ -61,7 +63,9 @@ const renderInline = (block: BlockNode, rendering: Rendering): string =>
 const renderLink = (link: BlockNode, rendering: Rendering): string => {
   const url = safeUrl(link.url, rendering.linkBaseUrl ?? rendering.baseUrl);
   const content = renderInline(link, rendering);
-  return url === null ? content : `<a href="${escapeHtml(url)}">${content}</a>`;
+  if (url === null) return content;
+  const whole = url.startsWith('#') ? `${rendering.pageUrl ?? ''}${url}` : url;
+  return `<a href="${escapeHtml(whole)}">${content}</a>`;
 };
 
 const MARKS = [

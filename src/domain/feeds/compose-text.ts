@@ -16,6 +16,8 @@ export interface Addresses {
 /** What the text of an entry is made of. */
 export interface TextParts {
   readonly locale: string;
+  /** Where readers find it: links to a place in the text lead there. */
+  readonly url: string;
   readonly subtitle: string | null;
   readonly city: string | null;
   readonly body: unknown;
@@ -57,7 +59,11 @@ export const composeText = (parts: TextParts, addresses: Addresses): ComposedTex
     html: inDirection(
       [
         ...before.map(toHtml),
-        renderHtml(body, { baseUrl: addresses.newsroom, linkBaseUrl: addresses.site }),
+        renderHtml(body, {
+          baseUrl: addresses.newsroom,
+          linkBaseUrl: addresses.site,
+          pageUrl: parts.url,
+        }),
         ...after.map(toHtml),
       ]
         .filter(Boolean)

@@ -1,5 +1,5 @@
 import type { FeedEntry, FeedRendition } from './feed-entry';
-import { tag, type XmlElement } from './xml';
+import { plainText, tag, type XmlElement } from './xml';
 
 export const MEDIA_NAMESPACE = 'http://search.yahoo.com/mrss/';
 
@@ -16,16 +16,16 @@ export const renderMedia = ({ image, attachments }: FeedEntry): XmlElement[] => 
         tag(
           'media:content',
           { ...describeRendition(image.renditions[0]), medium: 'image' },
-          image.alt === '' ? null : tag('media:title', { type: 'plain' }, image.alt),
-          image.caption ? tag('media:description', { type: 'plain' }, image.caption) : null,
-          image.credit ? tag('media:credit', {}, image.credit) : null,
+          image.alt === '' ? null : tag('media:title', { type: 'plain' }, plainText(image.alt)),
+          image.caption ? tag('media:description', { type: 'plain' }, plainText(image.caption)) : null,
+          image.credit ? tag('media:credit', {}, plainText(image.credit)) : null,
         ),
       ]),
   ...attachments.map(({ url, mime, bytes, name }) =>
     tag(
       'media:content',
-      { url, type: mime, fileSize: bytes, medium: mediumOf(mime) },
-      tag('media:title', { type: 'plain' }, name),
+      { url, type: mime, fileSize: bytes || null, medium: mediumOf(mime) },
+      tag('media:title', { type: 'plain' }, plainText(name)),
     ),
   ),
 ];
@@ -33,7 +33,7 @@ export const renderMedia = ({ image, attachments }: FeedEntry): XmlElement[] => 
 const describeRendition = ({ url, mime, bytes, width, height }: FeedRendition) => ({
   url,
   type: mime,
-  fileSize: bytes,
+  fileSize: bytes || null, // a size that is not known is not said
   width,
   height,
 });

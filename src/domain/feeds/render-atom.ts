@@ -7,10 +7,12 @@ import { tag, xmlDocument, type XmlElement } from './xml';
 
 const NAMESPACES = {
   xmlns: 'http://www.w3.org/2005/Atom',
-  'xmlns:at': 'http://purl.org/atompub/tombstones/1.0',
   'xmlns:fh': 'http://purl.org/syndication/history/1.0',
   'xmlns:media': MEDIA_NAMESPACE,
 };
+
+/** Named where something is gone: validators know it not, and warn of it. */
+const TOMBSTONES = { 'xmlns:at': 'http://purl.org/atompub/tombstones/1.0' };
 
 const MIME = 'application/atom+xml';
 const HTML = 'text/html';
@@ -20,7 +22,7 @@ export const renderAtom = (feed: Feed): string =>
   xmlDocument(
     tag(
       'feed',
-      { ...NAMESPACES, 'xml:lang': feed.locale },
+      { ...NAMESPACES, ...(feed.entries.some(isGone) && TOMBSTONES), 'xml:lang': feed.locale },
       tag('id', {}, feed.id),
       tag('title', {}, feed.title),
       tag('subtitle', {}, feed.description),

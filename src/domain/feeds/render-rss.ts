@@ -3,7 +3,7 @@ import { isGone, type FeedEntry } from './feed-entry';
 import { toRfc3339, toRfc822 } from './feed-date';
 import { MEDIA_NAMESPACE, renderMedia } from './media-rss';
 import { statusOf } from './status';
-import { tag, xmlDocument, type XmlElement } from './xml';
+import { plainText, tag, xmlDocument, type XmlElement } from './xml';
 
 const NAMESPACES = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
@@ -25,11 +25,11 @@ export const renderRss = (feed: Feed): string =>
       tag(
         'channel',
         {},
-        tag('title', {}, feed.title),
+        tag('title', {}, plainText(feed.title)),
         tag('link', {}, feed.siteUrl),
-        tag('description', {}, feed.description),
+        tag('description', {}, plainText(feed.description)),
         tag('language', {}, feed.locale),
-        feed.usageTerms === null ? null : tag('copyright', {}, feed.usageTerms),
+        feed.usageTerms === null ? null : tag('copyright', {}, plainText(feed.usageTerms)),
         tag('lastBuildDate', {}, toRfc822(feed.updatedAt)),
         tag('generator', {}, 'Dateline'),
         tag('atom:link', { rel: 'self', type: MIME, href: feed.selfUrl }),
@@ -45,21 +45,25 @@ const renderItem = (entry: FeedEntry, { office }: Feed): XmlElement =>
   tag(
     'item',
     {},
-    tag('title', {}, entry.title),
+    tag('title', {}, plainText(entry.title)),
     tag('link', {}, entry.url),
     tag('guid', { isPermaLink: 'false' }, entry.id),
     tag('pubDate', {}, toRfc822(entry.publishedAt)),
     tag('dcterms:modified', {}, toRfc3339(entry.updatedAt)),
-    tag('dc:creator', {}, office),
+    tag('dc:creator', {}, plainText(office)),
     tag('dc:language', {}, entry.locale),
-    tag('description', {}, entry.summary),
+    tag('description', {}, toHtml(entry.summary)),
     isGone(entry) ? null : tag('content:encoded', {}, entry.html),
     renderStatus(entry),
-    entry.topics.map(({ name }) => tag('category', {}, name)),
+    entry.topics.map(({ name }) => tag('category', {}, plainText(name))),
     entry.countries.map(({ code }) => tag('category', { domain: 'ISO 3166-1' }, code)),
     renderEnclosure(entry),
     renderMedia(entry),
   );
+
+/** The description of an item is HTML (RSS 2.0, "Elements of <item>"): what a text says must not become markup there. */
+const toHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** A word for programs: corrected, withdrawn or deleted. */
 const renderStatus = (entry: FeedEntry): XmlElement | null => {

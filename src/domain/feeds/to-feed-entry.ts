@@ -26,7 +26,7 @@ export const toFeedEntry = (row: EntryRow, addresses: Addresses): FeedEntry => {
   };
   return row.details === null
     ? { ...head, ...EMPTY, ...describeGone(row), notice: notice ?? '', modifiedAt: row.touchedAt }
-    : { ...head, ...describe(row, row.details, addresses), notice: null };
+    : { ...head, ...describe(row, row.details, { ...addresses, url: head.url }), notice: null };
 };
 
 const EMPTY = {
@@ -52,14 +52,18 @@ const describeGone = ({ locale, state, notice }: EntryRow) => {
   return { title: state === 'deleted' ? deleted : withdrawn, summary: notice ?? '' };
 };
 
-const describe = (row: EntryRow, details: EntryDetails, addresses: Addresses) => {
+const describe = (
+  row: EntryRow,
+  details: EntryDetails,
+  { url, ...addresses }: Addresses & { readonly url: string },
+) => {
   const { locale } = row;
   const corrections = details.corrections.map(({ at, note }) => ({ at: readStoredTime(at), note }));
   const { title, subtitle, summary, city, notesToEditors, quotes, contacts, countries, donors, topics } =
     details;
   const files = [details.image, ...details.attachments].filter((file) => file !== null);
   return {
-    ...composeText({ ...details, locale, corrections }, addresses),
+    ...composeText({ ...details, locale, url, corrections }, addresses),
     title: title ?? '',
     subtitle,
     summary: summary ?? '',

@@ -22,6 +22,16 @@ export const tag = (name: string, attributes: Attributes = {}, ...children: Chil
   return { markup: content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>` };
 };
 
+/**
+ * Text in which `&` and `<` are written by number: readers of RSS that take a title for HTML show them as they are.
+ *
+ * @example plainText('A & B').markup // 'A &#x26; B'
+ * Source: RSS Best Practices Profile 1.0, "Character data"
+ */
+export const plainText = (text: string): XmlElement => ({
+  markup: escapeHtml(text).replace(/&(?:amp|lt);/g, (escaped) => (escaped === '&lt;' ? '&#x3C;' : '&#x26;')),
+});
+
 const isElement = (child: Child): child is XmlElement =>
   typeof child === 'object' && child !== null && 'markup' in child;
 

@@ -25,6 +25,7 @@ describe('the text of an entry', () => {
   const addresses = { site: 'https://site.example', newsroom: 'https://n.example' };
   const parts = {
     locale: 'en',
+    url: 'https://site.example/news/a',
     subtitle: null,
     city: 'Accra',
     body: [
@@ -55,6 +56,12 @@ describe('the text of an entry', () => {
     const { html } = composeText(parts, addresses);
     expect(html).toContain('href="https://site.example/about"');
     expect(html).toContain('src="https://n.example/uploads/a.png"');
+  });
+
+  it('leads to the release for a place in its text', () => {
+    const link = { type: 'link', url: '#donors', children: [{ type: 'text', text: 'below' }] };
+    const { html } = composeText({ ...parts, body: [{ type: 'paragraph', children: [link] }] }, addresses);
+    expect(html).toContain('<a href="https://site.example/news/a#donors">below</a>');
   });
 
   it('begins with its corrections', () => {

@@ -81,7 +81,7 @@ const entry: fc.Arbitrary<FeedEntry> = fc
     const corrections = full.corrections.map(({ at }) => ({ at, note }));
     const quotes = full.quotes.map((quote) => ({ ...quote, text: note, speaker }));
     const contacts = full.contacts.map((contact) => ({ ...contact, name }));
-    const parts = { ...fields, locale: 'ar', body: blocks, corrections, quotes, contacts };
+    const parts = { ...fields, locale: 'ar', url: full.url, body: blocks, corrections, quotes, contacts };
     return {
       ...full,
       ...fields,
@@ -108,7 +108,7 @@ const UNFIT =
 
 /** The only markup that may be there: these elements, these attributes, addresses of harmless schemes. */
 const ALLOWED =
-  /<\/?(?:p|h[1-6]|ul|ol|li|blockquote|pre|code|figure|figcaption|img|a|strong|em|u|s|br|div)(?: (?:alt|dir|lang)="[^"<>]*"| (?:href|src)="(?:https?:|mailto:|tel:|#)[^"<>]*")*(?: \/)?>/g;
+  /<\/?(?:p|h[1-6]|ul|ol|li|blockquote|pre|code|figure|figcaption|img|a|strong|em|u|s|br|div)(?: (?:alt|dir|lang)="[^"<>]*"| (?:href|src)="(?:https?:|mailto:|tel:)[^"<>]*")*(?: \/)?>/g;
 
 describe('whatever a release says', () => {
   const feeds = fc.sample(fc.array(entry, { minLength: 1, maxLength: 3 }), { numRuns: 80, seed: 20261125 });
