@@ -98,6 +98,17 @@ describe('a feed that the caller has already', () => {
   });
 });
 
+describe('another spelling of its address', () => {
+  it.each(['/api/feeds/press.RSS', '/api/feeds/press.rss/', '/api/FEEDS/Press.rss'])(
+    'is the same feed, under its own address: %s',
+    async (path) => {
+      const { status, headers } = await fetchRaw(path);
+      expect([status, headers['content-type']]).toEqual([200, 'application/rss+xml; charset=utf-8']);
+      expect(headers.link).toContain('/api/feeds/press.rss>; rel="self"');
+    },
+  );
+});
+
 describe('the feed at /api/feeds/press', () => {
   const ask = (accept: string) => fetchRaw('/api/feeds/press', { Accept: accept });
 

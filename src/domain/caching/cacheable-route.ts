@@ -31,7 +31,7 @@ const ROUTES: Readonly<Record<string, CacheableRoute>> = {
 const PREFIX = '/api/';
 
 /** Streams, too large for memory: their own route judges conditions. */
-const PRESS_KIT = /^\/api\/press-releases\/[^/?]+\/press-kit\/?(?:\?|$)/;
+const PRESS_KIT = /^\/api\/press-releases\/[^/?]+\/press-kit\/?(?:\?|$)/i;
 
 /**
  * How answers at a path may be kept, or null when they may not. Paths with escapes or dots are left to Strapi.

@@ -1,5 +1,5 @@
 import { DEFAULT_LOCALE } from '../locales/locales';
-import type { FeedFormat } from './feed';
+import { isFeedFormat, type FeedFormat } from './feed';
 import { toRfc3339 } from './feed-date';
 import type { FeedQuery } from './read-feed-query';
 
@@ -35,3 +35,13 @@ export const feedAddress = (newsroom: string, format: FeedFormat, query: Partial
 /** What stays the same in all documents and formats of one feed. */
 export const feedKey = ({ locale, country, topic, donor }: FeedQuery): string =>
   `feed:${toParameters({ locale, country, topic, donor })}`;
+
+/**
+ * The format that an address ends with; the router takes it in either case of letters, and with a slash behind it.
+ *
+ * @example formatInPath('/api/feeds/press.RSS/') // 'rss'
+ */
+export const formatInPath = (path: string): FeedFormat | null => {
+  const format = /\.([a-z]+)\/?$/i.exec(path)?.[1]?.toLowerCase();
+  return isFeedFormat(format) ? format : null;
+};

@@ -22,6 +22,7 @@ describe('findCacheableRoute', () => {
     '/api/press-releasesx',
     '/api/press-releases%2Fx',
     '/api/press-releases/abc/press-kit',
+    '/api/press-releases/abc/Press-Kit/',
     '/api/press-releases/abc/press-kit?x=1',
     '/api/toString',
     '/uploads/picture.png',

@@ -1,4 +1,4 @@
-import { feedAddress, feedKey } from '../../../src/domain/feeds/feed-address';
+import { formatInPath, feedAddress, feedKey } from '../../../src/domain/feeds/feed-address';
 import { feedTitle } from '../../../src/domain/feeds/feed-title';
 import { readFeedQuery, type FeedQuery } from '../../../src/domain/feeds/read-feed-query';
 import { resolveFilters, type ResolvedFilters } from '../../../src/domain/feeds/resolve-filters';
@@ -45,6 +45,15 @@ describe('the parameters of a feed', () => {
 });
 
 describe('the address of a feed', () => {
+  it.each([
+    ['/api/feeds/press.rss', 'rss'],
+    ['/api/feeds/press.NINJS/', 'ninjs'],
+    ['/api/feeds/press', null],
+    ['/api/feeds/press.xml', null],
+  ])('%s ends with %j', (path, format) => {
+    expect(formatInPath(path)).toBe(format);
+  });
+
   it('is the same for the same feed, however it was asked for', () => {
     const address = 'https://n.example/api/feeds/press.rss?country=GH,MA&topic=data';
     expect(feedAddress('https://n.example', 'rss', read({ topic: 'data', country: 'ma,gh' }))).toBe(address);

@@ -1,12 +1,13 @@
-import type { FeedFormat } from '../../../domain/feeds/feed';
 import { chooseFormat, FEED_TYPES } from '../../../domain/feeds/choose-format';
+import { formatInPath } from '../../../domain/feeds/feed-address';
 import { answerFeed } from '../../../feeds/answer-feed';
 import { sendFeed, type FeedContext } from '../../../feeds/send-feed';
 
 export default {
   /** The format stands in the address. */
   async find(context: FeedContext): Promise<void> {
-    const format = context.path.slice(context.path.lastIndexOf('.') + 1) as FeedFormat;
+    const format = formatInPath(context.path);
+    if (format === null) context.throw(404, 'There is no such feed.');
     sendFeed(context, await answerFeed(strapi, { format, query: context.query }));
   },
 
