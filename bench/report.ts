@@ -1,4 +1,5 @@
 import type { Growth } from './growth';
+import type { Hearing } from './hearing';
 import type { Measured, Plan } from './measure';
 import { renderGrowth } from './report-growth';
 import { medianOf } from '../src/cli/bench/measure';
@@ -69,7 +70,12 @@ export const renderTables = (measured: readonly Measured[], ratios: readonly Rat
 const show = (ratio: number): string => ratio.toFixed(ratio < 10 ? 2 : 0);
 
 /** docs/performance.md: every figure comes from the run. */
-export const renderPage = (tables: string, at: Circumstances, growth: Growth): string => `# Performance
+export const renderPage = (
+  tables: string,
+  at: Circumstances,
+  hearing: Hearing,
+  growth: Growth,
+): string => `# Performance
 
 Written by \`npm run bench\`; do not edit by hand. The same figures as data: [performance.json](performance.json).
 
@@ -86,6 +92,11 @@ ${tables}
 - _Dateline_: this program. _without its cache_: \`CACHE_SIZE_MB=0\`.
 - _stock Strapi_: a new application of the same version with the same content model, on a copy of the same database, in
   production mode; _strapi-cache_: with that plugin, in memory, as it comes.
+
+## Two instances
+
+A change written through one instance showed in the kept answer of another ${hearing.median.toFixed(1)} ms after it was acknowledged: the
+median of ${hearing.changes}, read over and over; ${hearing.longest.toFixed(1)} ms at most. The instance that wrote it shows it at once.
 
 ## Growth
 

@@ -7,6 +7,7 @@ import { findFreePort, openEmbeddedDatabase, removeEmbeddedDatabase } from '../s
 import { testEnvironment } from '../tests/support/test-newsroom';
 import { growNewsroom } from './grow-newsroom';
 import { measureGrowth, type Growth } from './growth';
+import { measureHearing, type Hearing } from './hearing';
 import { readMachine } from './machine';
 import { measure, type Case, type Measured, type Plan } from './measure';
 import { startProgram, stopPrograms } from './processes';
@@ -55,6 +56,7 @@ interface Compared {
   readonly measured: readonly Measured[];
   readonly ratios: readonly Ratio[];
   readonly circumstances: Circumstances;
+  readonly hearing: Hearing;
 }
 
 const compareAll = async (database: Record<string, string>): Promise<Compared> => {
@@ -96,6 +98,7 @@ const compareAll = async (database: Record<string, string>): Promise<Compared> =
     const { status } = await fetch(url);
     if (status !== 200) throw new Error(`${server} answers ${status} at ${url}`);
   }
+  const hearing = await measureHearing(cold.url, ours.url);
   const before = loadavg()[0] ?? NaN;
   const measured = await measure(cases, PLAN);
   const ratios = [
@@ -113,19 +116,22 @@ const compareAll = async (database: Record<string, string>): Promise<Compared> =
     load: [round(before), round(loadavg()[0] ?? NaN)] as const,
     plan: PLAN,
   };
-  return { measured, ratios, circumstances };
+  return { measured, ratios, circumstances, hearing };
 };
 
-const report = async ({ measured, ratios, circumstances }: Compared, growth: Growth): Promise<void> => {
+const report = async (
+  { measured, ratios, circumstances, hearing }: Compared,
+  growth: Growth,
+): Promise<void> => {
   const rates = measured.map(({ server, request, rates: each }) => ({
     server,
     request,
     rates: each.map(round),
   }));
-  const data = JSON.stringify({ circumstances, rates, ratios, growth }, null, 2);
+  const data = JSON.stringify({ circumstances, rates, ratios, hearing, growth }, null, 2);
   const tables = renderTables(measured, ratios);
   await writePage('performance.json', data);
-  await writePage('performance.md', renderPage(tables, circumstances, growth));
+  await writePage('performance.md', renderPage(tables, circumstances, hearing, growth));
   writeFileSync(join(root, 'docs', 'growth.svg'), drawGrowth(growth));
   process.stdout.write(`${tables}\n\n${renderGrowth(growth)}\n\n${data}\n`);
 };
