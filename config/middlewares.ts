@@ -15,5 +15,6 @@ export default [
   { name: 'strapi::favicon', config: { path: 'public/favicon.png' } },
   'global::answer-unchanged',
   'global::closed-files',
+  'global::uploads',
   'strapi::public',
 ];

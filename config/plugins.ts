@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { findBucketProblem, readBucketSettings } from '../src/domain/uploads/bucket-settings';
 
 type Env = Core.Config.Shared.ConfigParams['env'];
 
@@ -21,8 +22,51 @@ const email = (env: Env) => ({
   },
 });
 
+const BUCKET_CONNECT_TIMEOUT = 3_000; // milliseconds
+const BUCKET_TIMEOUT = 60_000; // milliseconds for a part of 5 MB on its way in, or until an answer begins
+const BUCKET_SOCKETS = 200; // files at a time that slow readers may keep open
+
+/**
+ * Uploads in an S3 bucket, when S3_BUCKET names one. It stays private: no ACL is sent, and the newsroom reads from it
+ * (docs/adr/0047).
+ *
+ * @throws Error when the settings do not fit together
+ */
+const uploads = (environment: NodeJS.ProcessEnv) => {
+  const problem = findBucketProblem(environment);
+  if (problem !== null) throw new Error(problem);
+  const settings = readBucketSettings(environment);
+  if (settings === null) return {};
+  const { bucket, region, endpoint, keys } = settings;
+  const agent = { maxSockets: BUCKET_SOCKETS };
+  return {
+    provider: 'aws-s3',
+    providerOptions: {
+      baseUrl: '/uploads', // the addresses that the local provider gives
+      s3Options: {
+        region,
+        ...(endpoint !== '' && { endpoint, forcePathStyle: true }),
+        ...(keys !== null && { credentials: keys }),
+        params: { Bucket: bucket, ACL: undefined }, // left out, it would be public-read
+        maxAttempts: 3,
+        requestHandler: {
+          connectionTimeout: BUCKET_CONNECT_TIMEOUT,
+          requestTimeout: BUCKET_TIMEOUT,
+          throwOnRequestTimeout: true,
+          socketTimeout: BUCKET_TIMEOUT,
+          httpAgent: agent,
+          httpsAgent: agent,
+        },
+        requestChecksumCalculation: 'WHEN_REQUIRED', // others than Amazon do not know its newer checksums
+        responseChecksumValidation: 'WHEN_REQUIRED',
+      },
+    },
+  };
+};
+
 const plugins = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },
+  upload: { config: uploads(process.env) },
   ...(env('SMTP_HOST') && { email: email(env) }),
 });
 

@@ -23,10 +23,12 @@ import { serveDocs } from './openapi/serve-docs';
 import { serveDescription } from './openapi/serve-description';
 import { registerPanelRoutes } from './panel-api/register-panel-routes';
 import { serveOperations } from './operations/serve-operations';
+import { guardProvider } from './uploads/guard-provider';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerDocumentRules(strapi);
+    guardProvider(strapi);
     serveOperations(strapi);
     serveDescription(strapi);
     serveDocs(strapi);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fillSecrets, findWeakSecrets } from '../domain/operations/secrets';
+import { findBucketProblem } from '../domain/uploads/bucket-settings';
 import { createFile } from './create-file';
 import { StopError } from './stop-error';
 
@@ -15,7 +16,7 @@ export const hasExternalDatabase = (environment: Environment): boolean =>
  * Loads `.env` of the project, making it with random secrets when there is none. Variables that are set already win.
  *
  * @param root - the project's folder
- * @throws StopError when an external database is named and a secret is missing or is an example
+ * @throws StopError when a secret is missing or is an example, or the settings of the bucket do not fit together
  */
 export const prepareEnvironment = (root: string): Environment => {
   const file = join(root, '.env');
@@ -37,5 +38,7 @@ export const prepareEnvironment = (root: string): Environment => {
     throw new StopError(
       `Secrets are missing or are examples: ${weak.join(', ')}. Delete .env to have a new one made, or set them.`,
     );
+  const problem = findBucketProblem(process.env);
+  if (problem !== null) throw new StopError(problem);
   return process.env;
 };

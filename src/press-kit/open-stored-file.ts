@@ -1,39 +1,30 @@
-import { createReadStream } from 'node:fs';
-import { access, constants } from 'node:fs/promises';
-import { join, normalize, sep } from 'node:path';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import { newsroomUrl } from '../content-api/addresses';
+import { uploadName } from '../domain/uploads/upload-name';
+import { uploadStore } from '../uploads/upload-store';
 
-/** The path of a file that Strapi keeps on this disk; null for one that a provider keeps elsewhere. */
-const localPath = (strapi: Core.Strapi, url: string): string | null => {
-  const base = `${newsroomUrl(strapi)}/uploads/`;
-  if (!url.startsWith(base)) return null;
-  const folder = join(strapi.dirs.static.public, 'uploads');
-  const path = normalize(
-    join(folder, decodeURIComponent(new URL(url).pathname.split('/uploads/').at(-1) ?? '')),
-  );
-  return path.startsWith(folder + sep) ? path : null;
+/** The name of a file of the media library by its whole address. @throws Error for what is kept elsewhere */
+const nameOf = (strapi: Core.Strapi, url: string): string => {
+  const newsroom = newsroomUrl(strapi);
+  const [path = ''] = url.startsWith(`${newsroom}/`) ? url.slice(newsroom.length).split(/[?#]/) : [];
+  const name = uploadName(path);
+  if (name === null) throw new Error(`${url} is no file of the media library`);
+  return name;
 };
 
-/** Whether a stored file can be read; one that is kept elsewhere is asked for when its turn comes. */
+/** Whether a stored file can be read. @throws BucketError when the bucket does not answer */
 export const isThere = async (strapi: Core.Strapi, url: string): Promise<boolean> => {
-  const path = localPath(strapi, url);
-  if (path === null) return true;
-  try {
-    await access(path, constants.R_OK);
-    return true;
-  } catch (error) {
-    strapi.log.error(`A press kit lacks ${path}: ${String(error)}`);
-    return false;
-  }
+  const store = await uploadStore(strapi);
+  const isStored = (await store.find(nameOf(strapi, url))) !== null;
+  if (!isStored) strapi.log.error(`A press kit lacks ${url}`);
+  return isStored;
 };
 
-/** @throws Error when a provider's address does not answer with the file */
+/** @throws Error when it is gone, and BucketError when the bucket does not answer */
 export const openStoredFile = async (strapi: Core.Strapi, url: string): Promise<Readable> => {
-  const path = localPath(strapi, url);
-  if (path !== null) return createReadStream(path);
-  const response = await fetch(url);
-  if (!response.ok || response.body === null) throw new Error(`${url} answered ${response.status}`);
-  return Readable.fromWeb(response.body);
+  const store = await uploadStore(strapi);
+  const upload = await store.open(nameOf(strapi, url));
+  if (upload === null) throw new Error(`${url} is gone`);
+  return upload.stream;
 };

@@ -1,9 +1,15 @@
 import { reportUuid } from '../../src/domain/reliefweb/render-report';
+import { Bucket, BUCKET_SECRET } from '../support/bucket';
 import { paragraph, unique, type StoredDocument } from '../support/api';
 import { startInstance, type Instance } from '../support/instances';
+import request from 'supertest';
 import { startReceiver, type Received, type Receiver } from '../support/receiver';
+import { signIn } from '../support/shared-newsroom';
 import { checkReport } from '../support/report-schema';
 import { startTestDatabase, type TestDatabase } from '../support/test-database';
+import { unzip } from '../support/unzip';
+import { postUpload, upload } from '../support/upload';
+import { itIsRead } from '../support/upload-reading';
 import { until } from '../support/until';
 
 jest.setTimeout(180_000);
@@ -22,6 +28,9 @@ let database: TestDatabase;
 let instance: Instance;
 let reliefweb: Receiver;
 let hub: Receiver;
+const bucket = new Bucket();
+/** A newsroom of its own, and an administrator's token for it. */
+let library = { url: '', token: '' };
 /** Reports that the stand-in has, by their uuid. */
 const reports = new Map<string, Report>();
 /** Whether the stand-in takes reports away; ReliefWeb's release 3.24.1 does not yet. */
@@ -62,6 +71,7 @@ beforeAll(async () => {
   reliefweb = await startReceiver();
   reliefweb.answer = (request, response) => response.writeHead(answerAsReliefweb(request)).end();
   hub = await startReceiver();
+  await bucket.start();
   instance = await startInstance(database, {
     SITE_URL: SITE,
     RELIEFWEB_URL: `${reliefweb.url}/v2/reports`,
@@ -71,7 +81,9 @@ beforeAll(async () => {
     RELIEFWEB_SOURCES: '1255',
     RELIEFWEB_COUNTRIES: 'GHA:97',
     WEBSUB_HUB_URL: `${hub.url}/publish`,
+    ...bucket.settings,
   });
+  library = { url: instance.url, token: await signIn(instance.url) };
   const desk = { name: 'Press desk', email: 'press@example.org' };
   contact = documentOf(
     await instance.post('/api/contacts?status=published', { data: desk }).expect(201),
@@ -82,19 +94,21 @@ afterAll(async () => {
   await instance.kill();
   await reliefweb.close();
   await hub.close();
+  await bucket.stop();
   await database.remove();
 });
 
 const act = (documentId: string, action: string, body: object = {}) =>
   instance.post(`/api/press-releases/${documentId}/actions/${action}`, body).expect(200);
 
-const makeReleased = async (): Promise<StoredDocument> => {
+const makeReleased = async (more: object = {}): Promise<StoredDocument> => {
   const data = {
     title: unique('Release of the day'),
     summary: 'A sentence.',
     body: paragraph('The  story <of> the day.'),
     datelineCity: 'Accra',
     contacts: [contact],
+    ...more,
   };
   const release = documentOf(await instance.post('/api/press-releases', { data }).expect(201));
   await act(release.documentId, 'release');
@@ -210,5 +224,79 @@ describe('an outside hub', () => {
     await instance.post('/api/websub', {}).expect(404);
     const feed = await instance.get('/api/feeds/press.atom').expect(200);
     expect(feed.headers.link).toContain(`<${hub.url}/publish>; rel="hub"`);
+  });
+});
+
+describe('a bucket for uploads', () => {
+  const statusOf = async (path: string) => (await request(instance.url).get(path)).status;
+  const kitOf = ({ documentId }: StoredDocument) =>
+    request(instance.url).get(`/api/press-releases/${documentId}/press-kit`);
+  const files = () => request(instance.url).get('/upload/files').auth(library.token, { type: 'bearer' });
+  const remove = (id: number) =>
+    request(instance.url).delete(`/upload/files/${id}`).auth(library.token, { type: 'bearer' });
+  const messageOf = ({ body }: { body: unknown }) => (body as { error: { message: string } }).error.message;
+  const AWAY = 'The store of the newsroom’s files does not answer. Try again in a minute.';
+
+  itIsRead(() => library);
+
+  it('keeps the file under its name, and gives it back until it is deleted', async () => {
+    const { id, hash, url } = await upload({}, library);
+    expect(url).toBe(`/uploads/${hash}.png`);
+    expect([...bucket.objects.keys()]).toContain(`${hash}.png`);
+    const read = await request(instance.url).get(url).expect(200);
+    expect(read.body).toEqual(bucket.objects.get(`${hash}.png`)?.bytes);
+    expect(read.headers['content-type']).toBe('image/png');
+    await remove(id).expect(200);
+    expect([...bucket.objects.keys()]).not.toContain(`${hash}.png`);
+    expect(await statusOf(url)).toBe(404);
+  });
+
+  it('gives nothing of a withdrawn release', async () => {
+    const { id, url } = await upload({ alternativeText: 'A flag' }, library);
+    const { documentId } = await makeReleased({ image: id });
+    expect(await statusOf(url)).toBe(200);
+    await act(documentId, 'withdraw', { reason: 'Wrong.' });
+    expect(await statusOf(url)).toBe(410);
+    await act(documentId, 'restore');
+    expect(await statusOf(url)).toBe(200);
+  });
+
+  it('fills press kits', async () => {
+    const { id, hash } = await upload({ alternativeText: 'A flag' }, library);
+    const kit = await kitOf(await makeReleased({ image: id }))
+      .responseType('blob')
+      .expect(200);
+    const packed = unzip(kit.body as Buffer).get(`pictures/${hash}.png`);
+    expect(packed).toEqual(bucket.objects.get(`${hash}.png`)?.bytes);
+  });
+
+  it('breaks the connection when a file breaks off', async () => {
+    const { url } = await upload({}, library);
+    bucket.breaksOff = true;
+    await expect(request(instance.url).get(url)).rejects.toThrow('aborted');
+    expect(await statusOf(url)).toBe(200);
+  });
+
+  it('loses nothing while it is away, and everybody is told', async () => {
+    const { id, url } = await upload({ alternativeText: 'A flag' }, library);
+    const release = await makeReleased({ image: id });
+    const before = ((await files()).body as { pagination: { total: number } }).pagination.total;
+    await bucket.stop();
+    for (const answer of [
+      await postUpload(Buffer.from('A note'), 'note.txt', {}, library).expect(503),
+      await request(instance.url).get(url).expect(503),
+      await kitOf(release).expect(503),
+      await remove(id).expect(503),
+    ])
+      expect(messageOf(answer)).toBe(AWAY);
+    await instance.get('/health/ready').expect(200);
+    await bucket.start();
+    expect(await statusOf(url)).toBe(200);
+    expect(((await files()).body as { pagination: { total: number } }).pagination.total).toBe(before);
+    expect(instance.output()).toContain(
+      'The bucket of uploads did not read a file: Error: connect ECONNREFUSED',
+    );
+    for (const secret of [BUCKET_SECRET, 'picture_', 'note_'])
+      expect(instance.output()).not.toContain(secret);
   });
 });

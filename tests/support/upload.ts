@@ -1,4 +1,4 @@
-import request, { type Test } from 'supertest';
+import request from 'supertest';
 import { encodePng } from '../../database/seed/pictures/encode-png';
 import { adminToken } from './admin-token';
 
@@ -14,31 +14,38 @@ interface Uploaded {
   readonly url: string;
 }
 
+const here = () => ({ url: process.env.NEWSROOM_URL ?? '', token: adminToken() });
+
+const picture = (grey: number): Buffer =>
+  encodePng({ width: 2, height: 2, rgb: new Uint8Array(12).fill(grey) });
+
 /** Puts a small picture into the media library, as staff do. @returns its id */
 export const uploadPicture = async (fileInfo: FileInfo): Promise<number> => (await upload(fileInfo)).id;
 
 /** The same, with what the library says of it. */
-export const upload = async (fileInfo: FileInfo): Promise<Uploaded> => {
-  const response = await send('/upload', 128).field('fileInfo', JSON.stringify(fileInfo));
+export const upload = async (fileInfo: FileInfo, newsroom = here()): Promise<Uploaded> => {
+  const response = await postUpload(picture(128), 'picture.png', fileInfo, newsroom);
   const [file] = response.body as Uploaded[];
   if (file === undefined) throw new Error(`Upload answered ${response.status}: ${response.text}`);
   return file;
 };
 
 /** Puts another picture into the place of a file, as staff do. */
-export const replaceFile = async (id: number): Promise<void> => {
-  const response = await send(`/upload?id=${id}`, 64).field('fileInfo', '{}');
+export const replaceFile = async (id: number, newsroom = here()): Promise<void> => {
+  const response = await send(`/upload?id=${id}`, picture(64), 'picture.png', {}, newsroom);
   if (response.status !== 200) throw new Error(`Replacing answered ${response.status}: ${response.text}`);
 };
 
-const send = (path: string, grey: number): Test =>
-  request(process.env.NEWSROOM_URL ?? '')
+/** Any file, and what the newsroom answers. More fields may follow. */
+export const postUpload = (bytes: Buffer, filename: string, fileInfo: FileInfo = {}, newsroom = here()) =>
+  send('/upload', bytes, filename, fileInfo, newsroom);
+
+const send = (path: string, bytes: Buffer, filename: string, fileInfo: FileInfo, { url, token } = here()) =>
+  request(url)
     .post(path)
-    .set('Authorization', `Bearer ${adminToken()}`)
-    .attach('files', encodePng({ width: 2, height: 2, rgb: new Uint8Array(12).fill(grey) }), {
-      filename: 'picture.png',
-      contentType: 'image/png',
-    });
+    .set('Authorization', `Bearer ${token}`)
+    .field('fileInfo', JSON.stringify(fileInfo))
+    .attach('files', bytes, { filename });
 
 /** A picture inside a text, as the panel's editor stores it. */
 export const pictureBlock = (url: string) => ({

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { answerUnavailable } from '../../../content-api/answer-unavailable';
 import { refuseParameters } from '../../../content-api/refuse-parameters';
 import { isFresh } from '../../../domain/caching/is-fresh';
 import { loadKit } from '../../../press-kit/load-kit';
@@ -25,7 +26,7 @@ export default {
     if (kit.kind === 'none') return context.throw(404, 'There is no such press release.');
     if (kit.kind === 'gone') return context.throw(410, kit.notice);
     if (kit.kind === 'broken') {
-      answerLost(context, kit.path);
+      answerUnavailable(context, `The newsroom lost the file ${kit.path}: ask the office.`);
       return;
     }
     const lastModified = kit.modifiedAt.toUTCString();
@@ -48,13 +49,3 @@ const hasAlready = ({ headers }: Context, etag: string, lastModified: string): b
     { ifNoneMatch: headers['if-none-match'], ifModifiedSince: headers['if-modified-since'] },
     { etags: [etag], lastModified },
   );
-
-/** In the shape of Strapi's errors; thrown, one from 500 on would lose its message. */
-const answerLost = (context: Context, path: string): void => {
-  const message = `The newsroom lost the file ${path}: ask the office.`;
-  context.status = 503;
-  context.body = {
-    data: null,
-    error: { status: 503, name: 'ServiceUnavailableError', message, details: {} },
-  };
-};

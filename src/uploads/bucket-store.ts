@@ -1,0 +1,63 @@
+import {
+  GetObjectCommand,
+  HeadObjectCommand,
+  NotFound,
+  NoSuchKey,
+  S3Client,
+  type S3ClientConfig,
+} from '@aws-sdk/client-s3';
+import type { Readable } from 'node:stream';
+import type { Core } from '@strapi/strapi';
+import { BucketError } from './bucket-error';
+import type { StoredUpload, UploadStore } from './upload-store';
+
+/** As config/plugins.ts gives them to Strapi's provider. */
+export type BucketOptions = S3ClientConfig & { readonly params: { readonly Bucket: string } };
+
+interface Answer {
+  readonly ContentLength?: number | undefined;
+  readonly ETag?: string | undefined;
+  readonly LastModified?: Date | undefined;
+}
+
+const READ_ATTEMPTS = 2; // a reader waits
+const READ_TIMEOUT = 10_000; // milliseconds until the bucket begins to answer
+
+/** Uploads as Strapi's S3 provider keeps them: objects of one bucket, under their names. */
+export const bucketStore = ({ params, ...options }: BucketOptions, log: Core.Strapi['log']): UploadStore => {
+  const client = new S3Client({
+    ...options,
+    maxAttempts: READ_ATTEMPTS,
+    requestHandler: { ...options.requestHandler, requestTimeout: READ_TIMEOUT },
+  });
+  const ask = async <T>(answer: () => Promise<T>): Promise<T | null> => {
+    try {
+      return await answer();
+    } catch (error) {
+      if (error instanceof NotFound || error instanceof NoSuchKey) return null;
+      throw BucketError.from(error, 'read a file', log);
+    }
+  };
+  return {
+    find: (name) =>
+      ask(async () =>
+        describe(await client.send(new HeadObjectCommand({ Bucket: params.Bucket, Key: name }))),
+      ),
+    open: (name, part) =>
+      ask(async () => {
+        const range = part && { Range: `bytes=${part.start}-${part.end}`, IfMatch: part.etag };
+        const answer = await client.send(
+          new GetObjectCommand({ Bucket: params.Bucket, Key: name, ...range }),
+        );
+        const stream = answer.Body as Readable;
+        stream.once('error', (error) => BucketError.from(error, 'finish a file', log));
+        return { ...describe(answer), stream };
+      }),
+  };
+};
+
+const describe = ({ ContentLength = 0, ETag = '', LastModified = new Date(0) }: Answer): StoredUpload => ({
+  size: ContentLength,
+  etag: ETag,
+  modified: LastModified,
+});

@@ -1,0 +1,31 @@
+import type { Core } from '@strapi/strapi';
+import { BucketError } from './bucket-error';
+
+interface StoredFile {
+  path?: string | null;
+}
+
+type Method = (file: StoredFile, ...more: unknown[]) => Promise<unknown>;
+
+const METHODS = { uploadStream: 'store a file', replaceStream: 'replace a file', delete: 'delete a file' };
+
+/**
+ * What Strapi's S3 provider throws becomes a {@link BucketError}. An upload's own folder (`path`, which the panel does not
+ * send) is left out, as the local provider does: Strapi does not keep it, and could not delete the object again.
+ */
+export const guardProvider = (strapi: Core.Strapi): void => {
+  if (strapi.config.get('plugin::upload.provider') !== 'aws-s3') return;
+  const { provider } = strapi.plugin('upload') as unknown as { provider: Record<string, Method | undefined> };
+  for (const [name, what] of Object.entries(METHODS)) {
+    const method = provider[name];
+    if (method === undefined) throw new Error(`Strapi's S3 provider has no ${name}.`);
+    provider[name] = async (file, ...more) => {
+      delete file.path;
+      try {
+        return await method(file, ...more);
+      } catch (error) {
+        throw BucketError.from(error, what, strapi.log);
+      }
+    };
+  }
+};
