@@ -10,8 +10,8 @@ const OK = 200;
 const NOT_MODIFIED = 304;
 
 /**
- * A file from the disk, such as an upload, that the caller has already is 304 without a body: the file server says when it
- * was changed and compares nothing. Source: RFC 9110, section 13
+ * A file of `PUBLIC_DIR` that the caller has already is 304 without a body: Strapi's file server says when it was changed
+ * and compares nothing. Uploads compare for themselves. Source: RFC 9110, section 13
  */
 const answerUnchanged = () => async (context: RequestContext, next: () => Promise<void>) => {
   await next();

@@ -4,27 +4,27 @@ import { newsroomUrl } from '../content-api/addresses';
 import { uploadName } from '../domain/uploads/upload-name';
 import { uploadStore } from '../uploads/upload-store';
 
-/** The name of a file of the media library by its whole address. @throws Error for what is kept elsewhere */
-const nameOf = (strapi: Core.Strapi, url: string): string => {
+/** The name of a file of the media library by its whole address; null for what is kept elsewhere. */
+const nameOf = (strapi: Core.Strapi, url: string): string | null => {
   const newsroom = newsroomUrl(strapi);
   const [path = ''] = url.startsWith(`${newsroom}/`) ? url.slice(newsroom.length).split(/[?#]/) : [];
-  const name = uploadName(path);
-  if (name === null) throw new Error(`${url} is no file of the media library`);
-  return name;
+  return uploadName(path);
 };
 
 /** Whether a stored file can be read. @throws BucketError when the bucket does not answer */
 export const isThere = async (strapi: Core.Strapi, url: string): Promise<boolean> => {
+  const name = nameOf(strapi, url);
   const store = await uploadStore(strapi);
-  const isStored = (await store.find(nameOf(strapi, url))) !== null;
-  if (!isStored) strapi.log.error(`A press kit lacks ${url}`);
-  return isStored;
+  if (name !== null && (await store.find(name)) !== null) return true;
+  strapi.log.error(`A press kit lacks ${url}`);
+  return false;
 };
 
 /** @throws Error when it is gone, and BucketError when the bucket does not answer */
 export const openStoredFile = async (strapi: Core.Strapi, url: string): Promise<Readable> => {
+  const name = nameOf(strapi, url);
   const store = await uploadStore(strapi);
-  const upload = await store.open(nameOf(strapi, url));
+  const upload = name === null ? null : await store.open(name);
   if (upload === null) throw new Error(`${url} is gone`);
   return upload.stream;
 };

@@ -251,6 +251,21 @@ describe('a bucket for uploads', () => {
     expect(await statusOf(url)).toBe(404);
   });
 
+  it('takes another file under the same name, and no folders', async () => {
+    const first = await postUpload(Buffer.from('first'), 'note.txt', {}, library)
+      .field('path', 'elsewhere')
+      .expect(201);
+    const [{ id, url }] = first.body as [{ id: number; url: string }];
+    expect(url).toMatch(/^\/uploads\/note_\w+\.txt$/);
+    await request(instance.url)
+      .post(`/upload?id=${id}`)
+      .auth(library.token, { type: 'bearer' })
+      .field('fileInfo', '{}')
+      .attach('files', Buffer.from('second'), { filename: 'other.txt' })
+      .expect(200);
+    expect((await request(instance.url).get(url).expect(200)).text).toBe('second');
+  });
+
   it('gives nothing of a withdrawn release', async () => {
     const { id, url } = await upload({ alternativeText: 'A flag' }, library);
     const { documentId } = await makeReleased({ image: id });

@@ -34,6 +34,14 @@ describe('npm start on an external database', () => {
     );
   });
 
+  it('refuses settings of a bucket that do not fit together', async () => {
+    const { code, output } = await runCli('start', [], { ...env, S3_BUCKET: 'newsroom-files' });
+    expect(code).toBe(1);
+    expect(output.trim()).toBe(
+      'S3_REGION is missing: name the region of the bucket (eu-west-1), or set S3_ENDPOINT.',
+    );
+  });
+
   it('refuses an address that is none', async () => {
     const { code, output } = await runCli('start', [], { ...env, DATABASE_URL: 'somewhere' });
     expect(code).toBe(1);
