@@ -3,7 +3,11 @@ import { DEFAULT_LOCALE } from '../domain/locales/locales';
 import { findRows, updateRow, type VersionRow } from '../storage/rows';
 import { isOurs, type Attribute, type DocumentContext, type DocumentRule } from './document-rule';
 
-type RelationValue = { documentId: string } | { documentId: string }[] | null;
+interface Reference {
+  readonly documentId: string;
+}
+
+type RelationValue = Reference | Reference[] | null;
 interface Written {
   readonly id: number;
   readonly documentId: string;
@@ -83,7 +87,7 @@ const isChosen = (value: unknown): boolean => {
 };
 
 /**
- * Gives some versions of a document the relations of others. A language holds only what exists in it: of several versions
+ * Gives some versions of a document the relations of others, where they have not got them. A language holds only what exists in it: of several versions
  * the one with the most is the whole.
  */
 const shareFullest = async (
@@ -106,7 +110,8 @@ const shareFullest = async (
       ];
     }),
   );
-  for (const target of await findRows(strapi, uid, { where: to })) {
+  for (const target of await findRows<RowWithRelations>(strapi, uid, { where: to, populate })) {
+    if (fields.every((field) => isSame(toDocumentIds(target[field]), relations[field]?.set ?? []))) continue;
     const data = await strapi.documents.utils.transformData(structuredClone(relations), {
       uid: uid as UID.ContentType,
       locale: target.locale,
@@ -117,5 +122,9 @@ const shareFullest = async (
   }
 };
 
-const toDocumentIds = (value: RelationValue | undefined): { documentId: string }[] =>
+const isSame = (some: readonly Reference[], others: readonly Reference[]): boolean =>
+  some.length === others.length &&
+  some.every(({ documentId }, place) => documentId === others[place]?.documentId);
+
+const toDocumentIds = (value: RelationValue | undefined): Reference[] =>
   [value ?? []].flat().map(({ documentId }) => ({ documentId }));

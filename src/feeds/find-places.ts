@@ -57,7 +57,8 @@ const ARCHIVED = `(select total - total % ${ARCHIVE_SIZE} from counted)`;
 
 const SHOWN = {
   live: `select place from (
-      select place, updated_at, true as is_new from matching where number > ${ARCHIVED}
+      (select place, updated_at, true as is_new from matching where number > ${ARCHIVED}
+        order by number limit ${ARCHIVE_SIZE}) -- there are no more: it lets PostgreSQL take the index
       union all
       (select place, updated_at, false from matching where number <= ${ARCHIVED}
         order by updated_at desc, place desc limit ${FEED_PAGE_SIZE})) entries
