@@ -3,6 +3,7 @@ export default [
   'global::measure-requests',
   'strapi::logger',
   'strapi::errors',
+  'global::answer-refusals',
   'strapi::security',
   'strapi::cors',
   'global::tag-encodings',

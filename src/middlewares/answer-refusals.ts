@@ -1,0 +1,34 @@
+interface RequestContext {
+  status: number;
+  body: unknown;
+}
+
+interface Refusal {
+  readonly status: number;
+  readonly name: string;
+  readonly message: string;
+  readonly details?: unknown;
+}
+
+/**
+ * What a caller did wrong is an answer, not a fault of the newsroom. Strapi takes the errors of Koa and of its body parser
+ * for faults, as their class comes from another copy of `http-errors`, and logs each with its message, which may quote what
+ * was sent, and its stack. Its own errors have no status and go on to it.
+ */
+const answerRefusals = () => async (context: RequestContext, next: () => Promise<void>) => {
+  try {
+    await next();
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    const { status, name, message, details } = error;
+    context.status = status;
+    context.body = { data: null, error: { status, name, message, details } };
+  }
+};
+
+const isRefusal = (error: unknown): error is Refusal => {
+  const status = error instanceof Error && 'status' in error ? Number(error.status) : 0;
+  return status >= 400 && status < 500;
+};
+
+export default answerRefusals;
