@@ -25,6 +25,7 @@ interface Report {
 }
 
 let database: TestDatabase;
+let settings: Record<string, string>;
 let instance: Instance;
 let reliefweb: Receiver;
 let hub: Receiver;
@@ -72,7 +73,7 @@ beforeAll(async () => {
   reliefweb.answer = (request, response) => response.writeHead(answerAsReliefweb(request)).end();
   hub = await startReceiver();
   await bucket.start();
-  instance = await startInstance(database, {
+  settings = {
     SITE_URL: SITE,
     RELIEFWEB_URL: `${reliefweb.url}/v2/reports`,
     RELIEFWEB_APPNAME: 'newsroom-tests',
@@ -82,7 +83,8 @@ beforeAll(async () => {
     RELIEFWEB_COUNTRIES: 'GHA:97',
     WEBSUB_HUB_URL: `${hub.url}/publish`,
     ...bucket.settings,
-  });
+  };
+  instance = await startInstance(database, settings);
   library = { url: instance.url, token: await signIn(instance.url) };
   const desk = { name: 'Press desk', email: 'press@example.org' };
   contact = documentOf(
@@ -283,6 +285,30 @@ describe('a bucket for uploads', () => {
       .expect(200);
     const packed = unzip(kit.body as Buffer).get(`pictures/${hash}.png`);
     expect(packed).toEqual(bucket.objects.get(`${hash}.png`)?.bytes);
+  });
+
+  it('is one for all instances: what one took, closed or deleted is so at the other', async () => {
+    const other = await startInstance(database, settings);
+    const statusThere = async (path: string) => (await request(other.url).get(path)).status;
+    const { id, url } = await upload({ alternativeText: 'A flag' }, { ...library, url: other.url });
+    expect([await statusOf(url), await statusThere(url)]).toEqual([200, 200]);
+    const { documentId } = await makeReleased({ image: id });
+    await act(documentId, 'withdraw', { reason: 'Wrong.' });
+    await until(
+      () => statusThere(url),
+      (status) => status === 410,
+    );
+    await act(documentId, 'restore');
+    await until(
+      () => statusThere(url),
+      (status) => status === 200,
+    );
+    await remove(id).expect(200);
+    await until(
+      () => statusThere(url),
+      (status) => status === 404,
+    );
+    await other.stop();
   });
 
   it('breaks the connection when a file breaks off', async () => {

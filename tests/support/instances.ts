@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import request, { type Test } from 'supertest';
 import { findFreePort } from '../../src/cli/embedded-postgres';
@@ -52,12 +52,16 @@ export const startInstance = async (
   const output = collect(server);
   await untilUp(server, url, output);
   const send = (test: Test): Test => test.set('Authorization', `Bearer ${WRITING_TOKEN}`);
+  const endWith = async (signal: NodeJS.Signals): Promise<void> => {
+    await end(server, signal);
+    rmSync(folder, { recursive: true, force: true });
+  };
   return {
     url,
     output,
     environment,
-    kill: () => end(server, 'SIGKILL'),
-    stop: () => end(server, 'SIGTERM'),
+    kill: () => endWith('SIGKILL'),
+    stop: () => endWith('SIGTERM'),
     isRunning: () => server.exitCode === null && server.signalCode === null,
     get: (path) => send(request(url).get(path)),
     post: (path, body) => send(request(url).post(path)).send(body),
