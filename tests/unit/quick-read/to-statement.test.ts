@@ -35,6 +35,14 @@ describe('the statement of a list', () => {
     );
   });
 
+  it('says how long the first page is, so that its plan is kept; further pages share one shape', () => {
+    const page = (number: number, pageSize = 25) =>
+      statementFor({ pagination: { page: String(number), pageSize: String(pageSize) } });
+    expect(page(1).text).toContain('t.id asc limit 25)');
+    expect(page(2).text).toBe(page(3, 50).text);
+    expect(page(3, 50).values).toEqual(expect.arrayContaining([50, 100]));
+  });
+
   it('asks for each right of the public once', () => {
     const plan = readListPlan(MODELS, { uid: RELEASE, query: {}, locales: ['en', 'fr'] });
     const { text, values } = toListStatement(MODELS, plan as never, ['a.find', 'b.find', 'a.find']);
