@@ -13,6 +13,7 @@ import ar from './translations/ar.json';
 import en from './translations/en.json';
 import es from './translations/es.json';
 import fr from './translations/fr.json';
+import { translateRefusals } from './words/tell';
 
 /** The panel speaks the four languages of the newsroom, and stays with the newsroom: no tutorials, no release notes. */
 export default {
@@ -23,6 +24,7 @@ export default {
     notifications: { releases: false },
   },
   register: (app: StrapiApp): void => {
+    app.addMiddlewares([translateRefusals as never]);
     app.widgets.register((widgets) => [
       {
         id: 'press-desk',

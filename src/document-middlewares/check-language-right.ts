@@ -1,7 +1,7 @@
-import { errors } from '@strapi/utils';
 import { DEFAULT_LOCALE } from '../domain/locales/locales';
 import { currentActor } from '../publishing/actor';
 import { isOurs, isSave, type DocumentContext, type DocumentRule } from './document-rule';
+import { forbidden } from './refuse';
 
 interface PermissionChecker {
   create(options: { userAbility: unknown; model: string }): {
@@ -31,9 +31,9 @@ export const checkLanguageRight: DocumentRule = (strapi) => async (context, next
     .service<PermissionChecker>('permission-checker')
     .create({ userAbility: state?.userAbility, model: context.uid });
   if (!can.create({ locale }) && !can.update({ locale })) {
-    throw new errors.PolicyError(
-      `Your role does not write in "${locale}". Ask an administrator for that language.`,
-    );
+    throw forbidden('Your role does not write in "{locale}". Ask an administrator for that language.', {
+      locale,
+    });
   }
   return next();
 };

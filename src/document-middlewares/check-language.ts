@@ -13,7 +13,12 @@ export const checkLanguage: DocumentRule = (strapi) => async (context, next) => 
   const languages = await strapi.plugin('i18n').service<LocaleService>('locales').find();
   const codes = languages.map(({ code }) => code);
   if (!codes.includes(locale)) {
-    refuse([problemAt('locale', `There is no language "${locale}" here. Use one of ${codes.join(', ')}.`)]);
+    refuse([
+      problemAt('locale', 'There is no language "{locale}" here. Use one of {known}.', {
+        locale,
+        known: codes.join(', '),
+      }),
+    ]);
   }
   return next();
 };

@@ -32,10 +32,10 @@ export const fillCountry: DocumentRule = (strapi) => async (context, next) => {
   const twin = stored.find((row) => row.isoCode === isoCode && row.documentId !== documentId);
   if (twin !== undefined) {
     refuse([
-      problemAt(
-        'isoCode',
-        `${twin.name ?? isoCode} (${isoCode}) is among the partner countries already. Edit that entry.`,
-      ),
+      problemAt('isoCode', '{country} ({isoCode}) is among the partner countries already. Edit that entry.', {
+        country: twin.name ?? isoCode,
+        isoCode,
+      }),
     ]);
   }
   const version = own.find((row) => row.locale === locale);

@@ -37,8 +37,13 @@ const chooseSlug = async (
   const version = { documentId: documentId ?? '', locale };
   if (isFilled(data.slug)) {
     if ((await findTakenSlugs(strapi, uid, { ...version, slug: data.slug })).includes(data.slug)) {
-      const message = `"${data.slug}" is taken by another document in this language. Choose another, or leave it empty.`;
-      refuse([problemAt('slug', message)]);
+      refuse([
+        problemAt(
+          'slug',
+          '"{slug}" is taken by another document in this language. Choose another, or leave it empty.',
+          { slug: data.slug },
+        ),
+      ]);
     }
     return {};
   }

@@ -69,7 +69,11 @@ const checkEmbargo = async (strapi: Core.Strapi, data: Data, record: ReleaseReco
   if (record.state === 'scheduled' && record.releaseAt !== null) {
     const isLate = checkOrder(new Date(record.releaseAt), embargo).length > 0;
     return isLate
-      ? [problemAt('embargoedUntil', `It goes out at ${record.releaseAt}, before that. Reschedule it first.`)]
+      ? [
+          problemAt('embargoedUntil', 'It goes out at {time}, before that. Reschedule it first.', {
+            time: record.releaseAt,
+          }),
+        ]
       : [];
   }
   if (isPublicState(record.state) && embargo > (await readClock(strapi))) {

@@ -64,7 +64,9 @@ const refuseTwoHomes = (pages: readonly Page[], documentId: string): void => {
   const drafts = pages.filter((page) => !page.isPublished && page.isHome);
   const other = drafts.find((page) => page.documentId !== documentId);
   if (other === undefined || !drafts.some((page) => page.documentId === documentId)) return;
-  refuse([problemAt('isHome', `"${nameOf(other)}" is the home page. Untick it there first.`)]);
+  refuse([
+    problemAt('isHome', '"{title}" is the home page. Untick it there first.', { title: nameOf(other) }),
+  ]);
 };
 
 const refuseCycle = (pages: readonly Page[], documentId: string): void => {
@@ -75,13 +77,12 @@ const refuseCycle = (pages: readonly Page[], documentId: string): void => {
   });
   const cycle = findCycle(tree, documentId);
   if (cycle === null) return;
-  const names = cycle
-    .map((id) => `"${nameOf(pages.find((page) => page.documentId === id))}"`)
-    .join(' under ');
+  const circle = cycle.map((id) => `"${nameOf(pages.find((page) => page.documentId === id))}"`).join(' → ');
   refuse([
     problemAt(
       'parent',
-      `A page cannot stand below itself: ${names} would go round in a circle. Choose another parent.`,
+      'A page cannot stand below itself: {circle} would go round in a circle. Choose another parent.',
+      { circle },
     ),
   ]);
 };
@@ -90,8 +91,14 @@ const refuseHiddenParent = (pages: readonly Page[], documentId: string): void =>
   const parentId = pages.find((page) => page.documentId === documentId && page.parentId !== null)?.parentId;
   const versions = pages.filter((page) => page.documentId === parentId);
   if (versions.length === 0 || versions.some((page) => page.isPublished)) return;
-  const message = `Publish the page above it first: "${nameOf(versions[0])}".`;
-  refuse([problemAt('parent', message)], 'This page cannot be published yet.');
+  refuse(
+    [
+      problemAt('parent', 'Publish the page above it first: "{title}".', {
+        title: nameOf(versions[0]),
+      }),
+    ],
+    'This page cannot be published yet.',
+  );
 };
 
 const storePaths = async (
@@ -107,14 +114,14 @@ const storePaths = async (
   // Two drafts may want one place: only what is public has it (docs/adr/0020).
   const duplicate = view.isPublished ? findDuplicatePath(ownPaths) : null;
   if (duplicate !== null) {
-    const names = duplicate.documentIds.map(
+    const titles = duplicate.documentIds.map(
       (id) => `"${nameOf(versions.find((page) => page.documentId === id))}"`,
     );
     refuse([
-      problemAt(
-        'slug',
-        `${names.join(' and ')} would both be at ${duplicate.path}. Change one of the slugs.`,
-      ),
+      problemAt('slug', '{titles} would all be at {path}. Change one of the slugs.', {
+        titles: titles.join(', '),
+        path: duplicate.path,
+      }),
     ]);
   }
   for (const page of versions) {

@@ -38,7 +38,11 @@ const refuseSecond = async (
   const [own] = await findRows<Redirect>(strapi, UID, { where: { documentId, publishedAt: null } });
   if (!published.some((redirect) => redirect.documentId !== documentId && redirect.from === own?.from))
     return;
-  refuse([problemAt('from', `There is a redirect from ${own?.from ?? ''} already. Change that one.`)]);
+  refuse([
+    problemAt('from', 'There is a redirect from {path} already. Change that one.', {
+      path: own?.from ?? '',
+    }),
+  ]);
 };
 
 const refuseLoop = (documentId: string, published: readonly Redirect[]): void => {
@@ -46,6 +50,12 @@ const refuseLoop = (documentId: string, published: readonly Redirect[]): void =>
   const targets = new Map(published.flatMap(({ from, to }) => (to === null ? [] : [[from, to] as const])));
   const loop = own === undefined ? null : findLoop(targets, own.from);
   if (loop === null) return;
-  const message = `Readers would go round in a circle: ${loop.join(' → ')}. Choose another target.`;
-  refuse([problemAt('to', message)], 'This redirect cannot be published.');
+  refuse(
+    [
+      problemAt('to', 'Readers would go round in a circle: {circle}. Choose another target.', {
+        circle: loop.join(' → '),
+      }),
+    ],
+    'This redirect cannot be published.',
+  );
 };

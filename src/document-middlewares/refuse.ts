@@ -1,11 +1,12 @@
 import { errors } from '@strapi/utils';
 import type { Problem } from '../domain/validation/problem';
+import { fillIn, sentence, type Sentence } from '../domain/validation/sentence';
 
 /**
  * Ends a write with Strapi's own validation error (400) that lists every problem; does nothing when there is none.
  *
- * @param intent - what was tried, such as "This press release cannot be published yet."
- * @throws ValidationError with `details.errors: [{ path, message, name }]`
+ * @param intent - what was tried, such as "This cannot be done yet."
+ * @throws ValidationError with `details: { intent, errors: [{ path, message, name, sentence, language }] }`
  */
 export const refuse = (problems: readonly Problem[], intent?: string): void => {
   if (problems.length > 0) throw refusal(problems, intent);
@@ -15,10 +16,17 @@ export const refuse = (problems: readonly Problem[], intent?: string): void => {
 export const refusal = (problems: readonly Problem[], intent = 'This cannot be saved.'): Error => {
   const messages = [...new Set(problems.map((problem) => problem.message))].join(' ');
   return new errors.ValidationError(`${intent} ${messages}`, {
-    errors: problems.map((problem) => ({
-      path: [...problem.path],
-      message: problem.message,
+    intent,
+    errors: problems.map(({ path, ...problem }) => ({
+      path: [...path],
+      ...problem,
       name: 'ValidationError',
     })),
   });
+};
+
+/** Strapi's error 403 for what the one who asks has no right to. */
+export const forbidden = (text: string, values: Sentence['values']): Error => {
+  const said = sentence(text, values);
+  return new errors.PolicyError(fillIn(said), { sentence: said });
 };

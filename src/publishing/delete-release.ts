@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
+import { forbidden } from '../document-middlewares/refuse';
 import { LOCALES } from '../domain/locales/locales';
 import { deletionNotice } from '../domain/publishing/deletion-notice';
 import { removeJob } from '../jobs/add-job';
@@ -76,5 +76,8 @@ export const deleteRelease = async (
 const refuseWithoutRight = (strapi: Core.Strapi, state: string): void => {
   const actor = currentActor(strapi);
   if (state === 'draft' || state === 'inReview' || actor.holds('publish')) return;
-  throw new errors.PolicyError(`${actor.name} may not delete a release that is ${state}: ask a publisher.`);
+  throw forbidden('{name} may not delete a release that is {state}: ask a publisher.', {
+    name: actor.name,
+    state,
+  });
 };

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { refusal, refuse } from '../document-middlewares/refuse';
+import { forbidden, refusal, refuse } from '../document-middlewares/refuse';
 import { checkTransition, type ReleaseFacts } from '../domain/publishing/check-transition';
 import type { ReleaseState } from '../domain/publishing/release-state';
 import type { TransitionRequest } from '../domain/publishing/transition-request';
@@ -74,8 +74,12 @@ const refuseWithoutRight = (strapi: Core.Strapi, name: TransitionName): void => 
   const actor = currentActor(strapi);
   const { right } = transitionOf(name);
   if (actor.holds(right)) return;
-  const needed = right === 'publish' ? 'a publisher' : 'an author or a publisher';
-  throw new errors.PolicyError(`${actor.name} may not do this: ask ${needed}.`);
+  throw forbidden(
+    right === 'publish'
+      ? '{name} may not do this: ask a publisher.'
+      : '{name} may not do this: ask an author or a publisher.',
+    { name: actor.name },
+  );
 };
 
 const stateAfter = (name: TransitionName, from: ReleaseState): ReleaseState => {
@@ -84,7 +88,8 @@ const stateAfter = (name: TransitionName, from: ReleaseState): ReleaseState => {
   const states = transitionOf(name).from.join(', ');
   const problem = problemAt(
     'state',
-    `It is ${from}; this starts from ${states}. Reload to see where it stands.`,
+    'It is {state}; this starts from {states}. Reload to see where it stands.',
+    { state: from, states },
   );
   throw refusal([problem], 'This cannot be done now.');
 };

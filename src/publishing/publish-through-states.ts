@@ -39,7 +39,8 @@ export const publishThroughStates = async (
   const problems = modified.map((language) =>
     problemAt(
       'kind',
-      `Its text in "${language.locale}" is public. Say whether the change is a minor edit or a correction: "Publish changes", or POST …/actions/correct.`,
+      'Its text in "{locale}" is public. Say whether the change is a minor edit or a correction: "Publish changes", or POST …/actions/correct.',
+      { locale: language.locale },
     ),
   );
   refuse(problems, NOT_PUBLISHED);

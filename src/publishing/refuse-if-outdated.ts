@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { describeValue } from '../domain/history/describe-value';
 import type { Snapshot, SnapshotValue } from '../domain/history/snapshot';
 import { describeTime } from '../domain/time/office-time';
+import { fillIn, sentence } from '../domain/validation/sentence';
 import { findNewest, type StoredVersion } from './history';
 import { findOfficeTimeZone } from './office-time-zone';
 
@@ -42,11 +43,17 @@ export const refuseIfOutdated = async (strapi: Core.Strapi, save: Save): Promise
   const newest = save.locale === null ? latestOf(versions) : versions.get(save.locale);
   if (hasSeen(context.request, newest)) return;
   const timeZone = await findOfficeTimeZone(strapi);
-  const message =
+  const said =
     newest === undefined
-      ? 'There is no such version: read the document again.'
-      : `${newest.actorName} saved this on ${describeTime(newest.at, timeZone)}. Look at both versions before you save.`;
-  context.throw(412, message, { details: { ...describe(save, newest), timeZone } });
+      ? sentence('There is no such version: read the document again.')
+      : sentence('{name} saved this on {time}. Look at both versions before you save.', {
+          name: newest.actorName,
+          time: newest.at.toISOString(),
+        });
+  const message = fillIn(said, (value, name) =>
+    name === 'time' ? describeTime(new Date(value), timeZone) : String(value),
+  );
+  context.throw(412, message, { details: { ...describe(save, newest), timeZone, sentence: said } });
 };
 
 /** The version that was saved last, of all languages. */

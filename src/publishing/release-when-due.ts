@@ -59,7 +59,8 @@ const refuseUnapproved = async (strapi: Core.Strapi, documentId: string): Promis
     const problems = diffSnapshots(approved.snapshot, snapshot).map((field) =>
       problemAt(
         field,
-        `"${field}" is not what was approved any more (${locale}): something it used was deleted.`,
+        '"{field}" is not what was approved any more ({locale}): something it used was deleted.',
+        { field, locale },
       ),
     );
     refuse(problems, 'This press release could not be released.');

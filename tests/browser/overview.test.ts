@@ -78,4 +78,28 @@ describe('the panel in another language', () => {
     await translated.getByRole('button', { name: release }).click();
     await translated.getByRole('dialog').getByText(goingOut).waitFor();
   });
+
+  it('says in it what is missing, and what was refused', async () => {
+    const french = await openPanelAs(browser, publisher, 'fr');
+    const { documentId } = await makeDraftRelease({ summary: null });
+    await openEditor(french, RELEASE, documentId, 'en', null);
+    await french.getByText('Ce qui manque').first().click();
+    await french.getByText('Écrivez un résumé.').first().waitFor();
+    await french.getByRole('button', { name: 'Programmer', exact: true }).click();
+    const dialog = french.getByRole('dialog');
+    await dialog.getByLabel('Heure de sortie').fill('2020-01-01T10:00');
+    await dialog.getByRole('button', { name: 'Approuver et programmer' }).click();
+    await dialog.getByText('Cette heure est passée.').waitFor();
+  });
+
+  it('says in it what the content manager itself tells of a refusal', async () => {
+    const french = await openPanelAs(browser, publisher, 'fr');
+    await openEditor(french, 'api::contact.contact', 'create', 'en', null);
+    await french.getByLabel('Telephone').fill('not a number');
+    await french.getByLabel('Name').first().fill('Press desk');
+    await french.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await french
+      .getByText(/^Ceci ne peut pas être enregistré\. "not a number" n’est pas un numéro/)
+      .waitFor();
+  });
 });

@@ -15,14 +15,17 @@ export const checkContact = (contact: { email?: unknown; phone?: unknown }): Pro
   const { email, phone } = contact;
   if (isFilled(email) && !emailAddress.safeParse(email).success) {
     problems.push(
-      problemAt('email', `${quote(email)} is not an e-mail address. Write it as name@example.org.`),
+      problemAt('email', '{value} is not an e-mail address. Write it as name@example.org.', {
+        value: quote(email),
+      }),
     );
   }
   if (isFilled(phone) && toE164(phone) === null) {
     problems.push(
       problemAt(
         'phone',
-        `${quote(phone)} is not a telephone number that can be dialled from abroad. Write it with the country code, as +233 30 274 2930.`,
+        '{value} is not a telephone number that can be dialled from abroad. Write it with the country code, as +233 30 274 2930.',
+        { value: quote(phone) },
       ),
     );
   }

@@ -23,7 +23,8 @@ const checkIsoCode = (isoCode: unknown): Problem[] => {
   return [
     problemAt(
       'isoCode',
-      `${JSON.stringify(isoCode)} is not a country code of ISO 3166-1. Use the two letters, such as GH for Ghana.`,
+      '{value} is not a country code of ISO 3166-1. Use the two letters, such as GH for Ghana.',
+      { value: JSON.stringify(isoCode) },
     ),
   ];
 };
@@ -35,10 +36,9 @@ const checkRole = (role: Role, index: number): Problem[] => {
   );
   if (malformed.length > 0) {
     return malformed.map((field) =>
-      problemAt(
-        at(field),
-        `${JSON.stringify(role[field])} is not a date. Write 2020, 2020-02 or 2020-02-28.`,
-      ),
+      problemAt(at(field), '{value} is not a date. Write 2020, 2020-02 or 2020-02-28.', {
+        value: JSON.stringify(role[field]),
+      }),
     );
   }
   const { since, until } = role;
@@ -46,7 +46,8 @@ const checkRole = (role: Role, index: number): Problem[] => {
     ? [
         problemAt(
           at('until'),
-          `The role ends (${until}) before it begins (${since}). Correct one of the two.`,
+          'The role ends ({until}) before it begins ({since}). Correct one of the two.',
+          { until, since },
         ),
       ]
     : [];

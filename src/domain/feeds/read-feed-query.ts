@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DEFAULT_LOCALE, LOCALES } from '../locales/locales';
 import { readQuery, type ReadQuery } from '../rest/read-query';
 import { readTime } from '../time/office-time';
+import { fillIn } from '../validation/sentence';
 
 const MAX_VALUES = 50; // of one filter: more than partners name, few enough for one look into a list
 
@@ -32,7 +33,7 @@ export const FEED_QUERY = z.strictObject({
     .transform((text, context) => {
       const read = readTime(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : text, 'UTC');
       if ('instant' in read) return read.instant;
-      context.addIssue({ code: 'custom', message: read.problem });
+      context.addIssue({ code: 'custom', message: fillIn(read.problem) });
       return z.NEVER;
     })
     .optional(),

@@ -10,7 +10,7 @@ const MAX_LENGTH = 2048; // characters
 export const checkReceiverUrl = (text: unknown, isPrivateAllowed: boolean): string | null => {
   if (typeof text !== 'string' || !URL.canParse(text))
     return 'Write the whole address, such as https://example.org/hook.';
-  if (text.length > MAX_LENGTH) return `Use an address of at most ${MAX_LENGTH} characters.`;
+  if (text.length > MAX_LENGTH) return 'Use an address of at most 2048 characters.';
   const { protocol, username, password, hash } = new URL(text);
   if (protocol !== 'https:' && !(isPrivateAllowed && protocol === 'http:'))
     return 'Use an address that begins with https://.';

@@ -11,11 +11,21 @@ import { problemAt, type Problem } from '../validation/problem';
  */
 export const checkPath = (path: string, locale: string, title: string): Problem[] => {
   if (path.length > PATH_AT_MOST) {
-    const message = `The address of "${title}" would have ${path.length} characters, more than ${PATH_AT_MOST}. Shorten its slug, or those of the pages above it.`;
-    return [problemAt('slug', message)];
+    return [
+      problemAt(
+        'slug',
+        'The address of "{title}" would have {length} characters, more than {most}. Shorten its slug, or those of the pages above it.',
+        { title, length: path.length, most: PATH_AT_MOST },
+      ),
+    ];
   }
   const [, first = ''] = path.split('/');
   if (locale !== DEFAULT_LOCALE || first === DEFAULT_LOCALE || !LOCALES.includes(first as never)) return [];
-  const message = `"${title}" would be at ${path}, but the addresses of another language begin with /${first}. Choose another slug, such as ${first}-page, or put it below another page.`;
-  return [problemAt('slug', message)];
+  return [
+    problemAt(
+      'slug',
+      '"{title}" would be at {path}, but the addresses of another language begin with /{first}. Choose another slug, such as {first}-page, or put it below another page.',
+      { title, path, first },
+    ),
+  ];
 };

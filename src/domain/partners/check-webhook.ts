@@ -3,6 +3,7 @@ import { isIsoCode, normaliseIsoCode } from '../countries/iso-code';
 import { LOCALES } from '../locales/locales';
 import { checkReceiverUrl } from '../outbound/check-receiver-url';
 import { problemAt, type Problem } from '../validation/problem';
+import type { Sentence } from '../validation/sentence';
 import { eventField, languageField, readList } from './webhook';
 
 const SECRET = /^whsec_([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
@@ -18,8 +19,8 @@ export const checkWebhook = (
   { topics, isPrivateAllowed }: { readonly topics: readonly string[]; readonly isPrivateAllowed: boolean },
 ): Problem[] => {
   const problems: Problem[] = [];
-  const add = (path: string, message: string | null): void => {
-    if (message !== null) problems.push(problemAt(path, message));
+  const add = (path: string, text: string | null, values?: Sentence['values']): void => {
+    if (text !== null) problems.push(problemAt(path, text, values));
   };
   add('url', checkReceiverUrl(webhook.url, isPrivateAllowed));
   add('secret', checkSecret(webhook.secret));
@@ -27,12 +28,13 @@ export const checkWebhook = (
     if (!isIsoCode(normaliseIsoCode(code)))
       add(
         'countries',
-        `"${code}" is no country code. Use two letters of ISO 3166-1 with commas, such as GH, MA.`,
+        '"{code}" is no country code. Use two letters of ISO 3166-1 with commas, such as GH, MA.',
+        { code },
       );
   }
   for (const slug of readList(webhook.topics)) {
     if (!topics.includes(slug))
-      add('topics', `There is no topic "${slug}". Use the slugs of topics, with commas.`);
+      add('topics', 'There is no topic "{slug}". Use the slugs of topics, with commas.', { slug });
   }
   const isTicked = (field: string): boolean => webhook[field] !== false;
   if (!CHANGE_KINDS.map(eventField).some(isTicked)) add('onReleased', 'Tick at least one event.');

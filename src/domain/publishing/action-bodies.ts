@@ -3,10 +3,11 @@ import { LOCALES } from '../locales/locales';
 import { problemAt, type Problem } from '../validation/problem';
 
 const MAX_REASON = 2000; // characters: a notice, not an article
+const TOO_LONG = 'At most 2000 characters.';
 
 const USE_A_LANGUAGE = `Use one of ${LOCALES.join(', ')}.`;
 
-const text = z.string('Write it as text.').trim().max(MAX_REASON, `At most ${MAX_REASON} characters.`);
+const text = z.string('Write it as text.').trim().max(MAX_REASON, TOO_LONG);
 const language = z.enum(LOCALES, USE_A_LANGUAGE);
 const languages = z.array(language, 'Name the languages, as ["en"].');
 

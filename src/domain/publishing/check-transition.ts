@@ -1,5 +1,5 @@
 import { LOCALE_NAMES, isLocale } from '../locales/locales';
-import { problemAt, type Problem } from '../validation/problem';
+import { aboutLanguage, problemAt, type Problem } from '../validation/problem';
 import type { ReleaseState } from './release-state';
 import type { RequestOf, TransitionRequest } from './transition-request';
 
@@ -74,7 +74,8 @@ export const checkOrder = (releaseAt: Date | null, embargoedUntil: Date | null):
     ? [
         problemAt(
           'releaseAt',
-          `The embargo lasts until ${embargoedUntil.toISOString()}. Release at that time or later, or shorten the embargo.`,
+          'The embargo lasts until {time}. Release at that time or later, or shorten the embargo.',
+          { time: embargoedUntil.toISOString() },
         ),
       ]
     : [];
@@ -84,7 +85,8 @@ const checkEmbargo = ({ embargoedUntil }: ReleaseFacts, now: Date): Problem[] =>
     ? [
         problemAt(
           'embargoedUntil',
-          `It is under embargo until ${embargoedUntil.toISOString()}. Schedule it for then, or change the embargo first.`,
+          'It is under embargo until {time}. Schedule it for then, or change the embargo first.',
+          { time: embargoedUntil.toISOString() },
         ),
       ]
     : [];
@@ -105,7 +107,9 @@ const checkPublic = (asked: readonly string[], { languages }: ReleaseFacts): Pro
   languages
     .filter(({ locale, isPublic }) => asked.includes(locale) && !isPublic)
     .map(({ locale }) =>
-      problemAt('locales', `The text in ${nameOf(locale)} is not public yet: release it.`),
+      problemAt('locales', 'The text in {language} is not public yet: release it.', {
+        language: nameOf(locale),
+      }),
     );
 
 /** Changes of what is public need the publisher's word on what they are: they do not go out as a further language. */
@@ -113,7 +117,9 @@ const checkNotPublic = (asked: readonly string[], { languages }: ReleaseFacts): 
   languages
     .filter(({ locale, isPublic }) => asked.includes(locale) && isPublic)
     .map(({ locale }) =>
-      problemAt('locales', `The text in ${nameOf(locale)} is public already. To change it, correct it.`),
+      problemAt('locales', 'The text in {language} is public already. To change it, correct it.', {
+        language: nameOf(locale),
+      }),
     );
 
 const checkKnown = (asked: readonly string[], { languages }: ReleaseFacts, path: string): Problem[] => {
@@ -121,22 +127,25 @@ const checkKnown = (asked: readonly string[], { languages }: ReleaseFacts, path:
   return asked
     .filter((locale) => !known.includes(locale))
     .map((locale) =>
-      problemAt(path, `There is no text in ${nameOf(locale)} yet. Its languages: ${known.join(', ')}.`),
+      problemAt(path, 'There is no text in {language} yet. Its languages: {known}.', {
+        language: nameOf(locale),
+        known: known.join(', '),
+      }),
     );
 };
 
 const listMissingOf = (languages: readonly LanguageFacts[]): Problem[] =>
   languages.flatMap(({ locale, missing }) =>
-    missing.map((problem) =>
-      languages.length > 1 ? { ...problem, message: `${nameOf(locale)}: ${problem.message}` } : problem,
-    ),
+    languages.length > 1 ? missing.map((problem) => aboutLanguage(problem, nameOf(locale))) : missing,
   );
 
 const checkNotes = ({ locales, notes }: RequestOf<'correct'>): Problem[] =>
   locales
     .filter((locale) => (notes[locale] ?? '').trim() === '')
     .map((locale) =>
-      problemAt(`notes.${locale}`, `Say to the public what was corrected, in ${nameOf(locale)}.`),
+      problemAt(`notes.${locale}`, 'Say to the public what was corrected, in {language}.', {
+        language: nameOf(locale),
+      }),
     );
 
 const checkNotices = (notices: Readonly<Record<string, string>>): Problem[] =>

@@ -29,7 +29,7 @@ export const listMissing = (release: ReleaseText): Problem[] => {
   demand(release.contacts.length > 0, 'contacts', 'Choose at least one press contact.');
   if (release.contacts.length > 0 && !release.contacts.some((contact) => contact.isPublished)) {
     const names = release.contacts.map((contact) => contact.name).join(', ');
-    missing.push(problemAt('contacts', `Publish the press contact first: ${names}.`));
+    missing.push(problemAt('contacts', 'Publish the press contact first: {names}.', { names }));
   }
   if (release.image) {
     demand(

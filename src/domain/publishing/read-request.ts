@@ -82,8 +82,10 @@ const readSchedule = (
   const release = readTime(releaseAt, timeZone);
   const embargo = typeof embargoedUntil === 'string' ? readTime(embargoedUntil, timeZone) : null;
   const problems: Problem[] = [];
-  if ('problem' in release) problems.push(problemAt('releaseAt', release.problem));
-  if (embargo !== null && 'problem' in embargo) problems.push(problemAt('embargoedUntil', embargo.problem));
+  if ('problem' in release)
+    problems.push(problemAt('releaseAt', release.problem.text, release.problem.values));
+  if (embargo !== null && 'problem' in embargo)
+    problems.push(problemAt('embargoedUntil', embargo.problem.text, embargo.problem.values));
   if ('problem' in release || (embargo !== null && 'problem' in embargo)) return { problems };
   return {
     request: {

@@ -14,7 +14,9 @@ export interface RedirectDraft {
 export const checkRedirect = ({ from, to, gone }: RedirectDraft): Problem[] => {
   const problems: Problem[] = [];
   if (!isPath(from))
-    problems.push(problemAt('from', `${show(from)} is not a path. Write it as /old-address.`));
+    problems.push(
+      problemAt('from', '{value} is not a path. Write it as /old-address.', { value: show(from) }),
+    );
   if (gone === true && isFilled(to)) {
     problems.push(
       problemAt('to', 'An address that is gone leads nowhere. Empty the target, or untick "gone".'),
@@ -22,7 +24,9 @@ export const checkRedirect = ({ from, to, gone }: RedirectDraft): Problem[] => {
   }
   if (gone !== true && !isPath(to) && !isWebAddress(to)) {
     problems.push(
-      problemAt('to', `${show(to)} is not a target. Write a path (/new) or a web address (https://…).`),
+      problemAt('to', '{value} is not a target. Write a path (/new) or a web address (https://…).', {
+        value: show(to),
+      }),
     );
   }
   if (isFilled(to) && to === from)

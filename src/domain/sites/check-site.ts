@@ -21,10 +21,9 @@ export const checkSite = ({
   ...(timeZone === undefined || (typeof timeZone === 'string' && isTimeZone(timeZone))
     ? []
     : [
-        problemAt(
-          'timeZone',
-          `${JSON.stringify(timeZone)} is not a time zone. Write its IANA name, such as Africa/Accra.`,
-        ),
+        problemAt('timeZone', '{value} is not a time zone. Write its IANA name, such as Africa/Accra.', {
+          value: JSON.stringify(timeZone),
+        }),
       ]),
   ...(Array.isArray(socialLinks) ? (socialLinks as SocialLink[]).flatMap(checkLink) : []),
 ];
@@ -33,8 +32,7 @@ const checkLink = ({ url }: SocialLink, index: number): Problem[] =>
   url === undefined || (typeof url === 'string' && url.startsWith('https://') && URL.canParse(url))
     ? []
     : [
-        problemAt(
-          `socialLinks.${index}.url`,
-          `${JSON.stringify(url)} is not a web address. Write it as https://….`,
-        ),
+        problemAt(`socialLinks.${index}.url`, '{value} is not a web address. Write it as https://….', {
+          value: JSON.stringify(url),
+        }),
       ];

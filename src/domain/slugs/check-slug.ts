@@ -11,12 +11,21 @@ const MAX_SLUG = 240;
 export const checkSlug = (slug: unknown): Problem[] => {
   if (slug === undefined || slug === null || slug === '') return [];
   if (typeof slug !== 'string' || !SLUG.test(slug)) {
-    const message = `${JSON.stringify(slug)} cannot stand in an address. Use small letters, digits and hyphens, such as who-we-are, or leave it empty.`;
-    return [problemAt('slug', message)];
+    return [
+      problemAt(
+        'slug',
+        '{value} cannot stand in an address. Use small letters, digits and hyphens, such as who-we-are, or leave it empty.',
+        { value: JSON.stringify(slug) },
+      ),
+    ];
   }
   if (slug.length <= MAX_SLUG) return [];
-  const message = `The slug has ${slug.length} characters. Use at most ${MAX_SLUG}, or leave it empty.`;
-  return [problemAt('slug', message)];
+  return [
+    problemAt('slug', 'The slug has {length} characters. Use at most {most}, or leave it empty.', {
+      length: slug.length,
+      most: MAX_SLUG,
+    }),
+  ];
 };
 
 const SLUG = /^[a-z0-9]+(?:[-._~]+[a-z0-9]+)*$/;

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { sentence, type Sentence } from '../validation/sentence';
 
 /** The time zone of the office, until its site settings name another. */
 export const DEFAULT_TIME_ZONE = 'Africa/Accra';
@@ -12,7 +13,7 @@ const TIME = /^\d{4}-\d{2}-\d{2}[tT ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?<offs
 /** Of four digits, in UTC too: what PostgreSQL and ISO 8601 write without a sign. */
 const isStorable = (year: number): boolean => year >= 1 && year <= 9999;
 
-export type ReadTime = { readonly instant: Date } | { readonly problem: string };
+export type ReadTime = { readonly instant: Date } | { readonly problem: Sentence };
 
 /**
  * Reads a moment that somebody typed: an instant (`2026-12-01T10:00:00Z`, `…+01:00`) or a time on the clock of a zone
@@ -24,7 +25,9 @@ export type ReadTime = { readonly instant: Date } | { readonly problem: string }
  */
 export const readTime = (text: string, timeZone: string): ReadTime => {
   if (!isTimeZone(timeZone))
-    return { problem: `"${timeZone}" is no IANA time zone. Write it as Africa/Accra.` };
+    return {
+      problem: sentence('"{timeZone}" is no IANA time zone. Write it as Africa/Accra.', { timeZone }),
+    };
   const shape = TIME.exec(text);
   if (shape === null) return { problem: notATime(text) };
   try {
@@ -34,7 +37,14 @@ export const readTime = (text: string, timeZone: string): ReadTime => {
     if (!moment.toPlainDateTime().equals(clock)) {
       const next = clock.toZonedDateTime(timeZone, { disambiguation: 'later' }).toPlainDateTime();
       return {
-        problem: `There is no ${clock.toString({ smallestUnit: 'minute' })} in ${timeZone}: the clocks go forward. Choose ${next.toString({ smallestUnit: 'minute' })} or another time.`,
+        problem: sentence(
+          'There is no {clock} in {timeZone}: the clocks go forward. Choose {next} or another time.',
+          {
+            clock: clock.toString({ smallestUnit: 'minute' }),
+            timeZone,
+            next: next.toString({ smallestUnit: 'minute' }),
+          },
+        ),
       };
     }
     return toInstant(moment, text);
@@ -49,8 +59,10 @@ const toInstant = ({ epochMilliseconds }: { epochMilliseconds: number }, text: s
   return isStorable(instant.getUTCFullYear()) ? { instant } : { problem: notATime(text) };
 };
 
-const notATime = (text: string): string =>
-  `"${text}" is no time. Write it as 2026-12-01T10:00, or with an offset as 2026-12-01T10:00Z.`;
+const notATime = (text: string): Sentence =>
+  sentence('"{text}" is no time. Write it as 2026-12-01T10:00, or with an offset as 2026-12-01T10:00Z.', {
+    text,
+  });
 
 /** Whether the platform knows the zone, by its IANA name. From Node 22 it takes offsets (`+01:00`) as well: no names. */
 export const isTimeZone = (name: string): boolean => {

@@ -1,0 +1,49 @@
+import { useIntl } from 'react-intl';
+import { tellTo, translateRefusal, type Refusal, type Tell } from '../logic/translate-refusal';
+import ar from '../translations/ar.json';
+import en from '../translations/en.json';
+import es from '../translations/es.json';
+import fr from '../translations/fr.json';
+import refusals from '../translations/refusals.json';
+
+type ByKeys = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+const WORDS: ByKeys = { ar, en, es, fr };
+const REFUSALS: ByKeys = refusals; // what is missing stays English
+
+const ownTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+const tellIn = (locale: string, timeZone = ownTimeZone()): Tell =>
+  tellTo({
+    locale,
+    timeZone,
+    translate: (text) => REFUSALS[text]?.[locale] ?? text,
+    nameOfState: (state) => WORDS[locale]?.[`newsroom.state.${state}`] ?? state,
+  });
+
+/** What the server says of a document, in the language of the one who reads. */
+export const useTell = (): Tell => tellIn(useIntl().locale);
+
+interface Store {
+  readonly getState: () => { admin_app: { language: { locale: string } } };
+}
+
+interface Action {
+  readonly type?: unknown;
+  readonly payload?: Refusal;
+}
+
+/**
+ * What the server refuses is told in the language of the panel wherever the panel tells it: by its own notifications and
+ * forms too, which take the words from the error as it comes. A middleware of Redux, where all errors pass.
+ */
+export const translateRefusals =
+  () =>
+  ({ getState }: Store) =>
+  (next: (action: Action) => unknown) =>
+  (action: Action): unknown => {
+    const { type, payload } = action;
+    if (typeof type === 'string' && type.endsWith('/rejected') && payload !== undefined)
+      translateRefusal(payload, tellIn(getState().admin_app.language.locale, payload.details?.timeZone));
+    return next(action);
+  };

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import refusals from '../../../src/admin/translations/refusals.json';
+
+const SOURCE = join(__dirname, '..', '..', '..', 'src');
+
+/** Where the server words what it refuses to staff. */
+const PLACES = [
+  'document-middlewares',
+  'panel-api',
+  'publishing',
+  'uploads/bucket-error.ts',
+  ...[
+    'contacts',
+    'countries',
+    'outbound',
+    'pages',
+    'partners',
+    'publishing',
+    'redirects',
+    'sites',
+    'slugs',
+    'time',
+  ].map((folder) => `domain/${folder}`),
+];
+
+const listFiles = (path: string): string[] =>
+  statSync(path).isDirectory() ? readdirSync(path).flatMap((name) => listFiles(join(path, name))) : [path];
+
+/** Whole sentences in the code, as they are before their gaps are filled. */
+const listSentences = (file: string): string[] => {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node) && /^["{A-Z][^]* [^]*\.$/.test(node.text)) found.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest));
+  return found;
+};
+
+const sentences = PLACES.flatMap((place) => listFiles(join(SOURCE, place))).flatMap(listSentences);
+
+/** What tools, the log or the public read, or who writes bodies by hand. */
+const NOT_OF_THE_PANEL = [
+  'A press release was not released at its time: its checks failed. The job tries again; the panel says which and why.',
+  'Ce communiqué de presse a été retiré.',
+  'Este comunicado de prensa ha sido retirado.',
+  'Leave it out: a correction is published with POST …/actions/correct and its note.',
+  'Leave it out: it changes through POST …/press-releases/:documentId/actions/… alone.',
+  'Name the languages, as ["en"].',
+  'Send a JSON object.',
+  'The database did not tell the time.',
+  'There is no such field here. Leave it out.',
+  'This press release could not be released.',
+  'This press release has been removed.',
+  'This query cannot be answered.',
+  'Write a note for each language, as {"en": "…"}.',
+  'Write the IANA name of a time zone, such as Africa/Accra.',
+  '"{field}" is not what was approved any more ({locale}): something it used was deleted.',
+];
+
+describe('what the server refuses', () => {
+  it('has words in every language of the panel, and no words are left over', () => {
+    const expected = new Set(sentences.filter((text) => !NOT_OF_THE_PANEL.includes(text)));
+    expect(Object.keys(refusals).sort()).toEqual([...expected].sort());
+  });
+
+  it.each(Object.entries(refusals))('says the same: %s', (text, said) => {
+    expect(Object.keys(said)).toEqual(['fr', 'es', 'ar']);
+    const gaps = (words: string) => [...new Set(words.match(/\{\w+\}/g))].sort();
+    for (const words of Object.values(said)) {
+      expect(words.trim()).not.toBe('');
+      expect(gaps(words)).toEqual(gaps(text));
+    }
+  });
+});
