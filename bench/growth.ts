@@ -4,6 +4,7 @@ import { performance } from 'node:perf_hooks';
 import type { Client } from 'pg';
 import { generateReleases } from '../tests/bench/generate-releases';
 import { makeReferences } from '../tests/bench/make-references';
+import { paragraph } from '../tests/support/api';
 import { openDatabase } from '../tests/support/database';
 import { act } from '../tests/support/editorial';
 import { makeDraftRelease } from '../tests/support/factories';
@@ -52,7 +53,7 @@ export const measureGrowth = async (): Promise<Growth> => {
     const points: Point[] = [];
     for (const [index, size] of SIZES.entries()) {
       await grow(database, newsroom.database, (SIZES[index - 1] ?? 0) + 1, size);
-      points.push(await measurePoint(newsroom.url, size));
+      points.push(await measurePoint(newsroom.url, database, size));
       process.stderr.write(`${JSON.stringify(points.at(-1))}\n`);
     }
     return { points, imported: { texts: TEXTS, seconds: await timeImport(newsroom.database) } };
@@ -73,10 +74,12 @@ const grow = async (
   await database.query('vacuum analyze');
 };
 
-const measurePoint = async (url: string, releases: number): Promise<Point> => {
+/** What is published first stands in lists and feeds, at every size. */
+const measurePoint = async (url: string, database: Client, releases: number): Promise<Point> => {
+  const publishing = await timePublishing(await findReferences(database));
   const times: Record<string, number> = {};
   for (const [what, path] of Object.entries(READS)) times[what] = await timeRead(`${url}${path}`);
-  times.publishing = await timePublishing();
+  times.publishing = publishing;
   const metrics = await (await fetch(`${url}/metrics`)).text();
   const bytes = Number(/^process_resident_memory_bytes (\S+)/m.exec(metrics)?.[1] ?? NaN);
   return { releases, times, memory: bytes / 1024 ** 2 };
@@ -94,10 +97,32 @@ const timeRead = async (url: string): Promise<number> => {
   return medianOf(times);
 };
 
-const timePublishing = async (): Promise<number> => {
+type References = Readonly<Record<'contacts' | 'partnerCountries' | 'topics', readonly string[]>>;
+
+const findReferences = async (database: Client): Promise<References> => {
+  const find = async (table: string): Promise<string[]> => {
+    const { rows } = await database.query<{ id: string }>(
+      `select document_id as id from ${table} where published_at is not null and locale = 'en' order by id limit 3`,
+    );
+    return rows.map(({ id }) => id);
+  };
+  return {
+    contacts: await find('contacts'),
+    partnerCountries: await find('partner_countries'),
+    topics: await find('topics'),
+  };
+};
+
+const QUOTE = { text: 'Words that count.', speaker: 'Speaker', role: 'Delegate', organisation: 'Mission' };
+
+/** Releases as long as those that were generated. */
+const timePublishing = async (references: References): Promise<number> => {
+  const body = Array.from({ length: 8 }, () =>
+    paragraph('The delegations agreed on what comes next & why. '.repeat(8)),
+  ).flat();
   const times: number[] = [];
   for (let count = 0; count < WARM_UP_PUBLICATIONS + PUBLICATIONS; count += 1) {
-    const { documentId } = await makeDraftRelease();
+    const { documentId } = await makeDraftRelease({ body, quotes: [QUOTE, QUOTE], ...references });
     const began = performance.now();
     await act(documentId, 'release').expect(200);
     if (count >= WARM_UP_PUBLICATIONS) times.push(performance.now() - began);

@@ -93,6 +93,11 @@ describe('a sitemap of more than 50,000 addresses', () => {
     expect([...found].filter((address) => address.includes('/many-'))).toHaveLength(50_001);
     await anonymous().get('/api/sitemap.xml?part=3').expect(404);
   });
+
+  it('is one list of the newest 1,000 for news, as Google takes no more', async () => {
+    const { text } = await anonymous().get('/api/news-sitemap.xml').expect(200);
+    expect([...text.matchAll(/<news:news>/g)]).toHaveLength(1000);
+  });
 });
 
 describe('indexes of our own', () => {

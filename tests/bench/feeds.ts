@@ -86,7 +86,7 @@ const run = async (): Promise<void> => {
     const results: Measured[] = [];
     const queries = ['press.rss', 'press.atom', 'press.json', 'press.ninjs', 'press.atom?locale=ar'];
     const filtered = ['press.atom?country=GH,MA', `press.rss?topic=${topic}`, 'press.atom?page=200'];
-    for (const query of [...queries, ...filtered, 'press.json?since=2020-01-01&page=3']) {
+    for (const query of [...queries, ...filtered, 'press.json?since=2011-06-01&page=3']) {
       const measured = await measure(newsroom.url, `/api/feeds/${query}`);
       results.push({ ...measured, path: measured.path.replace(topic, 'data') });
       process.stdout.write(`${toRow(measured)}\n`);

@@ -12,7 +12,7 @@ const STATEMENTS = [
   'drop table if exists made',
   `create temp table made as
     select 1000000 + n * 4 + k as id, 'bench' || lpad(n::text, 20, '0') as document_id, locale, n,
-      timestamp '2010-01-01' + n * interval '14 hours' as at
+      timestamp '2010-01-01' + n * interval '2 hours' as at -- 50,000 of them are past
     from generate_series($FROM, $TO) n, unnest(array[$LOCALES]) with ordinality as l (locale, k)`,
   `insert into press_releases (id, document_id, title, slug, subtitle, dateline_city, released_at, state, summary, body,
       notes_to_editors, created_at, updated_at, published_at, locale)

@@ -30,7 +30,7 @@ interface Store {
 
 interface Action {
   readonly type?: unknown;
-  readonly payload?: Refusal;
+  readonly payload?: Refusal | null;
 }
 
 /**
@@ -43,7 +43,7 @@ export const translateRefusals =
   (next: (action: Action) => unknown) =>
   (action: Action): unknown => {
     const { type, payload } = action;
-    if (typeof type === 'string' && type.endsWith('/rejected') && payload !== undefined)
+    if (typeof type === 'string' && type.endsWith('/rejected') && payload != null)
       translateRefusal(payload, tellIn(getState().admin_app.language.locale, payload.details?.timeZone));
     return next(action);
   };
