@@ -101,6 +101,15 @@ describe('a sitemap of more than 50,000 addresses', () => {
 });
 
 describe('indexes of our own', () => {
+  it('answer what a component is a part of', async () => {
+    await database.query('set enable_seqscan = off'); // there are too few for PostgreSQL to bother
+    const { rows } = await database.query<{ 'QUERY PLAN': string }>(
+      'explain select from press_releases_cmps where cmp_id = 7',
+    );
+    await database.query('reset enable_seqscan');
+    expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('newsroom_parts_of_releases');
+  });
+
   it('answer the look-ups of addresses', async () => {
     await database.query('analyze press_releases, public_paths');
     const { rows } = await database.query<{ 'QUERY PLAN': string }>(
