@@ -20,6 +20,7 @@ export const rebuildSearch = async (strapi: Core.Strapi, progress: Progress): Pr
     const ids = await findPublished(strapi, type);
     documents.push(...ids.map((documentId) => ({ type, documentId })));
   }
+  await sql(strapi, 'delete from search_names'); // whoever changes a name from now on is not taken at the word of before
   let done = 0;
   progress(done, documents.length);
   for (const type of SEARCH_TYPES) {

@@ -1,7 +1,33 @@
-import { documentOf, paragraph, writer } from '../support/api';
+import type { Client } from 'pg';
+import request from 'supertest';
+import { adminToken } from '../support/admin-token';
+import { anonymous, documentOf, paragraph, writer } from '../support/api';
+import { openDatabase } from '../support/database';
 import { act, makeReleased } from '../support/editorial';
 import { makeContact, makeDraftRelease, makeOrganisation, makePage, makeTopic } from '../support/factories';
 import { foundBy, search, uniqueWord } from '../support/search';
+
+let database: Client;
+
+beforeAll(async () => {
+  database = await openDatabase();
+});
+
+afterAll(async () => {
+  await database.end();
+});
+
+/** Takes a contact from the public, as staff do in the panel. */
+const unpublish = (documentId: string) =>
+  request(process.env.NEWSROOM_URL ?? '')
+    .post(`/content-manager/collection-types/api::contact.contact/${documentId}/actions/unpublish`)
+    .set('Authorization', `Bearer ${adminToken()}`)
+    .send({})
+    .expect(200);
+
+/** Which transaction wrote what search knows of a document. */
+const writtenBy = async (documentId: string): Promise<unknown> =>
+  (await database.query('select xmin::text from search_documents where document_id = $1', [documentId])).rows;
 
 const publish = (path: string, data: object) => writer.put(`${path}?status=published`, data).expect(200);
 
@@ -75,6 +101,35 @@ describe('search', () => {
     expect(await foundBy({ q: later })).toEqual([documentId]);
     const [facet] = (await search({ q: later })).meta.facets.topic;
     expect(facet).toEqual({ value: topic.slug, label: `Topic ${later}`, count: 1 });
+  });
+
+  it('leaves the entries of others alone when a name stays what it was', async () => {
+    const [first, second] = [uniqueWord(), uniqueWord()];
+    const contact = await makeContact({ name: `Desk ${first}` });
+    const { documentId } = await makeReleased({ contacts: [contact.documentId] });
+    const written = await writtenBy(documentId);
+    const path = `/api/contacts/${contact.documentId}`;
+    await publish(path, { phone: '+233 30 274 2930', role: 'Head of press' });
+    expect(await writtenBy(documentId)).toEqual(written);
+    expect(await foundBy({ q: first })).toEqual([contact.documentId, documentId]);
+    await publish(path, { name: `Desk ${second}` });
+    expect(await writtenBy(documentId)).not.toEqual(written);
+    expect(await foundBy({ q: first })).toEqual([]);
+    await publish(path, { name: `Desk ${first}` });
+    expect(await foundBy({ q: first })).toEqual([contact.documentId, documentId]);
+    expect(await foundBy({ q: second })).toEqual([]);
+  });
+
+  it('keeps the name of a contact in a release as long as the release shows it', async () => {
+    const word = uniqueWord();
+    const contact = await makeContact({ name: `Desk ${word}` });
+    const { documentId } = await makeReleased({ contacts: [contact.documentId] });
+    await unpublish(contact.documentId);
+    expect(await foundBy({ q: word })).toEqual([]);
+    await publish(`/api/contacts/${contact.documentId}`, {});
+    const read = await anonymous().get(`/api/press-releases/${documentId}?populate=contacts`).expect(200);
+    const shown = (read.body as { data: { contacts: unknown[] } }).data.contacts.length;
+    expect(await foundBy({ q: word })).toEqual([contact.documentId, ...(shown === 0 ? [] : [documentId])]);
   });
 
   it('finds a contact by its organisation and a page by its contact, while those are public', async () => {
