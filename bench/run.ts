@@ -179,12 +179,15 @@ const startStock = async (
 const copyDatabase = async (database: Record<string, string>, copy: string): Promise<void> => {
   const client = await connect({ ...database, DATABASE_NAME: 'postgres' });
   const source = database.DATABASE_NAME ?? '';
-  await client.query(`create database ${copy} template ${source} strategy file_copy`).catch(async () => {
-    // A template must have no other connection: those of the running newsroom come back by themselves.
+  // A template must have no other connection: those of the running newsroom come back by themselves, when they may.
+  await client.query(`alter database ${source} with allow_connections false`);
+  try {
     await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [source]);
-    await client.query(`create database ${copy} template ${source}`);
-  });
-  await client.end();
+    await client.query(`create database ${copy} template ${source} strategy file_copy`);
+  } finally {
+    await client.query(`alter database ${source} with allow_connections true`);
+    await client.end();
+  }
 };
 
 const connect = async (database: Record<string, string>): Promise<Client> => {
