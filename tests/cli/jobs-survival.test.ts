@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { migrateJobs } from '../../src/jobs/migrate-jobs';
 import { runJobs, type JobRunner } from '../../src/jobs/run-jobs';
@@ -13,6 +12,7 @@ const log = keepLog();
 let begun: unknown[] = [];
 let slow = 0; // milliseconds that a job takes
 let runner: JobRunner | null = null;
+let other: ChildProcess | null = null;
 
 const start = (): void => {
   const note = async (payload: unknown): Promise<void> => {
@@ -23,11 +23,15 @@ const start = (): void => {
   runner = runJobs({ connection, schema: SCHEMA, tasks: { note }, longestWaits: {}, log });
 };
 
-const remaining = (): Promise<number> =>
+const count = (condition: string): Promise<number> =>
   withClient(database.connection, async (client) => {
-    const { rows } = await client.query<{ count: number }>(`select count(*)::int from ${SCHEMA}.jobs`);
+    const { rows } = await client.query<{ count: number }>(
+      `select count(*)::int from ${SCHEMA}.jobs where ${condition}`,
+    );
     return rows[0]?.count ?? 0;
   });
+
+const remaining = (): Promise<number> => count('true');
 
 /** Ends the connections that wait for a lock. @returns whether there were any */
 const terminateWaiting = ({ connection }: TestDatabase): Promise<boolean> =>
@@ -50,6 +54,7 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
+  other?.kill('SIGKILL');
   await runner?.stop();
 });
 
@@ -58,13 +63,12 @@ afterAll(() => database.remove());
 describe('jobs', () => {
   it('of an instance that was killed run again as soon as another looks', async () => {
     const script = ['--import', 'tsx', 'tests/support/job-worker.ts', JSON.stringify(database.connection)];
-    const other = spawn(process.execPath, script, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
-    const work = once(other.stdout, 'data');
+    other = spawn(process.execPath, script, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
     await addPlainJob(database.connection, 'note', { queued: false });
     await withClient(database.connection, (client) =>
       client.query(`select ${SCHEMA}.add_job('note', '{"queued":true}', queue_name => 'mail')`),
     );
-    await work;
+    await until('the other has both jobs', async () => (await count('locked_by is not null')) === 2, 30_000);
     start();
     await wait(3000);
     expect(begun).toEqual([]); // the other is alive
