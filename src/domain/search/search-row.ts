@@ -6,7 +6,7 @@ const MAX_BODY = 200_000; // characters; PostgreSQL refuses a tsvector beyond 1 
 const MAX_SNIPPET_SOURCE = 20_000; // characters of a text that its snippet is looked for in
 const MAX_NAMES = 20_000; // characters; some hundred names
 
-/** An entry as the search table takes it (src/search/store-entries.ts). */
+/** An entry as the search table takes it (src/search/store-statement.ts). */
 export interface SearchRow extends Pick<
   SearchEntry,
   'type' | 'documentId' | 'locale' | 'path' | 'at' | 'countries' | 'topics'

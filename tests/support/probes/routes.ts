@@ -24,7 +24,7 @@ const byFacet = ({ slug }: { slug: string }): string[] => [
 
 /**
  * The shared list: every route of the newsroom that answers somebody without an account, and how it is tried. A route that
- * is registered and stands neither here nor below makes tests/leaks/routes.test.ts fail.
+ * is registered and stands neither here nor below makes tests/leaks/leaks.test.ts fail.
  */
 export const PROBES: readonly Probe[] = [
   ...COLLECTION_PROBES,
