@@ -1,7 +1,7 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
-const PURE_DOMAIN = 'src/domain is pure: pass time, files and settings in as parameters.';
+const PURE_DOMAIN = 'domain folders and src/shared are pure: pass time, files and settings in as parameters.';
 
 export default tseslint.config(
   {
@@ -54,16 +54,16 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts', 'src/**/*.tsx', 'database/**/*.ts'],
-    ignores: ['src/cli/**'],
+    ignores: ['src/app/cli/**'],
     rules: {
       'no-restricted-properties': [
         'error',
-        { object: 'process', property: 'env', message: 'Only config/ and src/cli read the environment.' },
+        { object: 'process', property: 'env', message: 'Only config/ and src/app/cli read the environment.' },
       ],
     },
   },
   {
-    files: ['src/domain/**/*.ts'],
+    files: ['src/**/domain/**/*.ts', 'src/shared/**/*.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -85,7 +85,7 @@ export default tseslint.config(
               ],
               message: PURE_DOMAIN,
             },
-            { regex: '^(\\.\\./)+(api|cli|jobs|document-middlewares|admin)/', message: PURE_DOMAIN },
+            { regex: '^(\\.\\./)+(api|app|admin|middlewares)/', message: PURE_DOMAIN },
           ],
         },
       ],

@@ -10,7 +10,7 @@ import { act } from '../tests/support/editorial';
 import { makeDraftRelease } from '../tests/support/factories';
 import { runCli } from '../tests/support/run-cli';
 import { makeDataFolder, startTestNewsroom, testEnvironment } from '../tests/support/test-newsroom';
-import { medianOf } from '../src/cli/bench/measure';
+import { medianOf } from '../src/app/cli/bench/measure';
 
 /** A newsroom of one size; times in milliseconds, one caller, no cache. */
 export interface Point {

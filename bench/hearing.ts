@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { medianOf } from '../src/cli/bench/measure';
+import { medianOf } from '../src/app/cli/bench/measure';
 import { WRITING_TOKEN } from '../tests/support/test-newsroom';
 
 /** Milliseconds from the answer to a write at one instance to the first answer of another that shows it. */

@@ -10,7 +10,7 @@ import { startTestNewsroom } from '../tests/support/test-newsroom';
 import { generateLoad, type Outcome } from './load-generator';
 import { readMachine } from './machine';
 import { writePage } from './write-page';
-import { medianOf } from '../src/cli/bench/measure';
+import { medianOf } from '../src/app/cli/bench/measure';
 
 /** `npm run bench:load`: reads and writes for ten minutes; writes docs/load-test.md. */
 

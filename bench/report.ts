@@ -2,7 +2,7 @@ import type { Growth } from './growth';
 import type { Hearing } from './hearing';
 import type { Measured, Plan } from './measure';
 import { renderGrowth } from './report-growth';
-import { medianOf } from '../src/cli/bench/measure';
+import { medianOf } from '../src/app/cli/bench/measure';
 
 /** Where it was measured, and how. */
 export interface Circumstances {

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, chmodSync, rmSync, writeFileSync } from 'node:f
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { buildServer } from '../src/cli/build-newsroom';
-import { findFreePort, openEmbeddedDatabase, removeEmbeddedDatabase } from '../src/cli/embedded-postgres';
+import { buildServer } from '../src/app/cli/build-newsroom';
+import { findFreePort, openEmbeddedDatabase, removeEmbeddedDatabase } from '../src/app/cli/embedded-postgres';
 import { testEnvironment } from '../tests/support/test-newsroom';
 import { growNewsroom } from './grow-newsroom';
 import { measureGrowth, type Growth } from './growth';
@@ -155,7 +155,7 @@ const startNewsroom = async (
   const url = `http://127.0.0.1:${port}`;
   const env = { ...testEnvironment(folder, port), ...database, SERVE_ADMIN_PANEL: 'false', ...settings };
   mkdirSync(join(folder, 'public', 'uploads'), { recursive: true });
-  const args = ['dist/src/cli/serve.js'];
+  const args = ['dist/src/app/cli/serve.js'];
   return { url, pid: await startProgram({ args, cwd: root, env, url: `${url}/api/site`, folder, name }) };
 };
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { makePreviewUrl, type PreviewRequest } from '../src/preview/make-preview-url';
+import { makePreviewUrl, type PreviewRequest } from '../src/desk/preview/make-preview-url';
 import { previewUrl } from './newsroom';
 
 type Env = Core.Config.Shared.ConfigParams['env'];

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { findBucketProblem, readBucketSettings } from '../src/domain/uploads/bucket-settings';
+import { findBucketProblem, readBucketSettings } from '../src/platform/uploads/domain/bucket-settings';
 
 type Env = Core.Config.Shared.ConfigParams['env'];
 

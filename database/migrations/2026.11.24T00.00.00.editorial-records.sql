@@ -47,7 +47,7 @@ create table if not exists public_notices (
 
 create index if not exists public_notices_slug on public_notices (slug, locale);
 
--- Uploaded files that only withdrawn or deleted releases showed: no longer served (src/publishing/closed-files.ts).
+-- Uploaded files that only withdrawn or deleted releases showed: no longer served (src/writing/files/closed-files.ts).
 create table if not exists closed_files (
   name text primary key, -- the last part of its address
   document_id text not null

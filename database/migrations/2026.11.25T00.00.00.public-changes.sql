@@ -1,4 +1,4 @@
--- What the public saw happen, a row for each language of a document (src/publishing/public-change.ts). Feeds, the changes
+-- What the public saw happen, a row for each language of a document (src/shared/public-change/public-change.ts). Feeds, the changes
 -- log and what partners receive are made from it. One instance at a time: several may start together.
 select pg_advisory_xact_lock(hashtextextended('migration:public-changes', 0));
 

@@ -1,8 +1,8 @@
 -- Search (docs/adr/0024): what the public may find, a row for each public language of a document. Filled from the content
--- (src/search), so it can be lost and made anew. One instance at a time: several may start together.
+-- (src/reading/search), so it can be lost and made anew. One instance at a time: several may start together.
 select pg_advisory_xact_lock(hashtextextended('migration:search', 0));
 
--- Trusted since PostgreSQL 13: whoever may create in the database may make them (src/cli/check-database.ts tells who may not).
+-- Trusted since PostgreSQL 13: whoever may create in the database may make them (src/app/cli/check-database.ts tells who may not).
 create extension if not exists unaccent;
 create extension if not exists pg_trgm;
 
@@ -39,7 +39,7 @@ create table if not exists search_documents (
   countries text[] not null, -- ISO 3166-1 alpha-2
   topics text[] not null, -- document ids: a topic's slug and name are looked up, so they are never old
   refers_to text[] not null, -- document ids of whose words this row has some
-  title text not null, -- texts are stored for the parser, see src/domain/search/stored-text.ts
+  title text not null, -- texts are stored for the parser, see src/reading/search/domain/stored-text.ts
   names text not null,
   text text not null,
   corrections json not null,

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { DEFAULT_LOCALE, LOCALES } from '../../src/domain/locales/locales';
+import { DEFAULT_LOCALE, LOCALES } from '../../src/shared/locales/locales';
 import { resolveReferences, type Ids } from './resolve-references';
 import type { SeedDocument } from './seed-document';
 

@@ -1,5 +1,5 @@
 import type { UID } from '@strapi/strapi';
-import type { Locale } from '../../src/domain/locales/locales';
+import type { Locale } from '../../src/shared/locales/locales';
 
 /** The name of a piece of content within the seed; Strapi chooses the real id. */
 export type Key =

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { lockForTransaction } from '../../src/storage/lock-for-transaction';
+import { lockForTransaction } from '../../src/platform/storage/lock-for-transaction';
 import { CHAPTERS, PICTURES } from './content';
 import { uploadPicture } from './pictures/upload-picture';
 import { saveDocument } from './save-document';

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Answer } from '../cache/answer';
-import { captureAnswer } from '../cache/capture-answer';
-import { findClaim } from '../cache/claims';
-import { cacheOf, catchUpWithChanges } from '../cache/open-cache';
-import { noteReads } from '../cache/reads';
-import { countMiss } from '../metrics/answer-cache';
+import type { Answer } from '../platform/answer-cache/answer';
+import { captureAnswer } from '../platform/answer-cache/capture-answer';
+import { findClaim } from '../platform/answer-cache/claims';
+import { cacheOf, catchUpWithChanges } from '../platform/answer-cache/open-cache';
+import { noteReads } from '../platform/answer-cache/reads';
+import { countMiss } from '../platform/metrics/answer-cache';
 
 interface RequestContext {
   readonly method: string;
@@ -21,7 +21,7 @@ interface RequestContext {
 const READS = ['GET', 'HEAD', 'OPTIONS'];
 
 /**
- * Keeps what Strapi answers to a public read, for the front door (src/cache). A write is answered when this instance has heard
+ * Keeps what Strapi answers to a public read, for the front door (src/platform/answer-cache). A write is answered when this instance has heard
  * of what it changed: who reads after the answer reads the new.
  */
 const answerCache =

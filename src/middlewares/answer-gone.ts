@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { DEFAULT_LOCALE } from '../domain/locales/locales';
-import { findNotice } from '../publishing/public-notices';
+import { DEFAULT_LOCALE } from '../shared/locales/locales';
+import { findNotice } from '../releases/notices/public-notices';
 
 interface RequestContext {
   readonly params: { readonly id: string };

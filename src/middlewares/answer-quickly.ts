@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { countRead } from '../metrics/quick-reads';
-import { answerQuickly } from '../quick-read/answer-quickly';
-import { createFindRead } from '../quick-read/find-read';
+import { countRead } from '../platform/metrics/quick-reads';
+import { answerQuickly } from '../reading/quick-read/answer-quickly';
+import { createFindRead } from '../reading/quick-read/find-read';
 
 interface RequestContext {
   readonly method: string;

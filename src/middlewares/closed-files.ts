@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { isClosed } from '../publishing/closed-files';
+import { isClosed } from '../writing/files/closed-files';
 
 interface RequestContext {
   readonly path: string;

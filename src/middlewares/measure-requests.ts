@@ -1,5 +1,5 @@
-import { nameRoute } from '../domain/operations/name-route';
-import { recordRequest } from '../metrics/requests';
+import { nameRoute } from '../app/operations/domain/name-route';
+import { recordRequest } from '../platform/metrics/requests';
 
 interface RequestContext {
   readonly method: string;

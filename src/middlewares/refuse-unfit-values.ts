@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
-import { refuse } from '../document-middlewares/refuse';
-import { findNullCharacter } from '../domain/rest/find-null-character';
-import { problemAt } from '../domain/validation/problem';
+import { refuse } from '../platform/refuse/refuse';
+import { findNullCharacter } from '../shared/http/find-null-character';
+import { problemAt } from '../shared/validation/problem';
 
 interface RequestContext {
   readonly path: string;

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { findNewest } from '../publishing/history';
-import { entityTag } from '../publishing/refuse-if-outdated';
+import { findNewest } from '../writing/history/history';
+import { entityTag } from '../writing/history/refuse-if-outdated';
 
 interface RequestContext {
   body: { data?: { documentId?: string; locale?: string; publishedAt?: string | null } | null } | undefined;

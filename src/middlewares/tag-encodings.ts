@@ -1,4 +1,4 @@
-import { findSentTag, tagEncoding, withoutEncodings } from '../domain/http/encoding-tags';
+import { findSentTag, tagEncoding, withoutEncodings } from '../shared/http/encoding-tags';
 
 interface RequestContext {
   readonly request: { readonly headers: Record<string, string | undefined> };

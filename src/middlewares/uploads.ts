@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { answerUnavailable } from '../content-api/answer-unavailable';
-import { UPLOADS, uploadName } from '../domain/uploads/upload-name';
-import { BucketError } from '../uploads/bucket-error';
-import { sendUpload, type SendContext } from '../uploads/send-upload';
-import { uploadStore } from '../uploads/upload-store';
+import { answerUnavailable } from '../platform/refuse/answer-unavailable';
+import { UPLOADS, uploadName } from '../platform/uploads/domain/upload-name';
+import { BucketError } from '../platform/uploads/bucket-error';
+import { sendUpload, type SendContext } from '../platform/uploads/send-upload';
+import { uploadStore } from '../platform/uploads/upload-store';
 
 const READS = ['GET', 'HEAD'];
 

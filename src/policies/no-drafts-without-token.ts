@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils';
-import { findTranslationProbe } from '../domain/rest/find-translation-probe';
+import { findTranslationProbe } from '../reading/rest/domain/find-translation-probe';
 
 interface TokenCredentials {
   readonly type?: string;

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { LOCALES } from '../../src/domain/locales/locales';
+import { LOCALES } from '../../src/shared/locales/locales';
 
 const PARAGRAPHS = 8; // of about 60 words: a long release
 

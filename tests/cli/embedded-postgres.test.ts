@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { openEmbeddedDatabase, removeEmbeddedDatabase } from '../../src/cli/embedded-postgres';
+import { openEmbeddedDatabase, removeEmbeddedDatabase } from '../../src/app/cli/embedded-postgres';
 import { makeDataFolder, ROOT } from '../support/test-newsroom';
 
 let folder = '';

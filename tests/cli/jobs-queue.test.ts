@@ -1,7 +1,7 @@
 import type { TaskList } from 'graphile-worker';
-import { addJob, removeJob } from '../../src/jobs/add-job';
-import { migrateJobs } from '../../src/jobs/migrate-jobs';
-import { runJobs, type JobRunner } from '../../src/jobs/run-jobs';
+import { addJob, removeJob } from '../../src/platform/jobs/add-job';
+import { migrateJobs } from '../../src/platform/jobs/migrate-jobs';
+import { runJobs, type JobRunner } from '../../src/platform/jobs/run-jobs';
 import { keepLog } from '../support/job-log';
 import { addPlainJob, SCHEMA, strapiOn, until, withClient } from '../support/job-sql';
 import { startTestDatabase, type TestDatabase } from '../support/test-database';

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { migrateJobs } from '../../src/jobs/migrate-jobs';
-import { runJobs, type JobRunner } from '../../src/jobs/run-jobs';
+import { migrateJobs } from '../../src/platform/jobs/migrate-jobs';
+import { runJobs, type JobRunner } from '../../src/platform/jobs/run-jobs';
 import { keepLog } from '../support/job-log';
 import { addPlainJob, SCHEMA, until, withClient } from '../support/job-sql';
 import { startTestDatabase, type TestDatabase } from '../support/test-database';

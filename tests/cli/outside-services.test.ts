@@ -1,4 +1,4 @@
-import { reportUuid } from '../../src/domain/reliefweb/render-report';
+import { reportUuid } from '../../src/distribution/reliefweb/domain/render-report';
 import { Bucket, BUCKET_SECRET } from '../support/bucket';
 import { paragraph, unique, type StoredDocument } from '../support/api';
 import { startInstance, type Instance } from '../support/instances';

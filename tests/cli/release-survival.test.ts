@@ -1,7 +1,7 @@
 import type { StoredDocument } from '../support/api';
 import { paragraph, unique } from '../support/api';
 import { startInstance, type Instance } from '../support/instances';
-import { findFreePort } from '../../src/cli/embedded-postgres';
+import { findFreePort } from '../../src/app/cli/embedded-postgres';
 import { withClient } from '../support/job-sql';
 import { startMailSink } from '../support/mail-sink';
 import { startTestDatabase, type TestDatabase } from '../support/test-database';

@@ -2,7 +2,7 @@ import { execFileSync, type ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { findFreePort } from '../../src/cli/embedded-postgres';
+import { findFreePort } from '../../src/app/cli/embedded-postgres';
 import { finish, runCli, startCli } from '../support/run-cli';
 import { collect, makeDataFolder, ROOT, testEnvironment, untilUp } from '../support/test-newsroom';
 

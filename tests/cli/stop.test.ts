@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { findFreePort } from '../../src/cli/free-port';
+import { findFreePort } from '../../src/app/cli/free-port';
 import { runCli } from '../support/run-cli';
 import { collect, makeDataFolder, ROOT, testEnvironment, untilUp } from '../support/test-newsroom';
 

@@ -1,5 +1,5 @@
 import request from 'supertest';
-import { findFreePort } from '../../src/cli/embedded-postgres';
+import { findFreePort } from '../../src/app/cli/embedded-postgres';
 import { unique, type StoredDocument } from '../support/api';
 import { startInstance, type Instance } from '../support/instances';
 import { isInstalled, startNginx, startVarnish, type Proxy } from '../support/proxy';

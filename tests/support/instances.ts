@@ -2,8 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import request, { type Test } from 'supertest';
-import { findFreePort } from '../../src/cli/embedded-postgres';
-import { buildServer } from '../../src/cli/build-newsroom';
+import { findFreePort } from '../../src/app/cli/embedded-postgres';
+import { buildServer } from '../../src/app/cli/build-newsroom';
 import type { TestDatabase } from './test-database';
 import { collect, makeDataFolder, ROOT, testEnvironment, untilUp, WRITING_TOKEN } from './test-newsroom';
 
@@ -44,7 +44,7 @@ export const startInstance = async (
     SERVE_ADMIN_PANEL: 'false',
     ...settings,
   };
-  const server = spawn(process.execPath, ['dist/src/cli/serve.js'], {
+  const server = spawn(process.execPath, ['dist/src/app/cli/serve.js'], {
     cwd: ROOT,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,4 +1,4 @@
-import type { JobLog } from '../../src/jobs/job-log';
+import type { JobLog } from '../../src/platform/jobs/job-log';
 
 /** Keeps what would be logged at the default level. */
 export const keepLog = (): JobLog & { readonly lines: string[] } => {

@@ -1,4 +1,4 @@
-import { runJobs } from '../../src/jobs/run-jobs';
+import { runJobs } from '../../src/platform/jobs/run-jobs';
 import { keepLog } from './job-log';
 import { SCHEMA } from './job-sql';
 

@@ -1,5 +1,5 @@
-import { writeToken, type PreviewLink } from '../../src/domain/preview/preview-link';
-import { signPreview } from '../../src/preview/sign';
+import { writeToken, type PreviewLink } from '../../src/desk/preview/domain/preview-link';
+import { signPreview } from '../../src/desk/preview/sign';
 import { administrator } from './staff';
 import { testEnvironment } from './test-newsroom';
 

@@ -2,7 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { findFreePort } from '../../src/cli/embedded-postgres';
+import { findFreePort } from '../../src/app/cli/embedded-postgres';
 import { collect, makeDataFolder, ROOT } from './test-newsroom';
 
 /** A cache in front of a newsroom, from Debian's packages, with an example of deploy/. */

@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { collect, ROOT } from './test-newsroom';
 
-/** Starts a command of src/cli by its file name, as its npm script does. */
+/** Starts a command of src/app/cli by its file name, as its npm script does. */
 export const startCli = (command: string, args: string[], env: Record<string, string>): ChildProcess =>
-  spawn(process.execPath, ['--import', 'tsx', `src/cli/${command}.ts`, ...args], {
+  spawn(process.execPath, ['--import', 'tsx', `src/app/cli/${command}.ts`, ...args], {
     cwd: ROOT,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,9 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type pg from 'pg';
-import { openEmbeddedDatabase, removeEmbeddedDatabase } from '../../src/cli/embedded-postgres';
-import { findPostgresHome } from '../../src/cli/postgres-home';
-import { runPostgresTool } from '../../src/cli/run-postgres-tool';
+import { openEmbeddedDatabase, removeEmbeddedDatabase } from '../../src/app/cli/embedded-postgres';
+import { findPostgresHome } from '../../src/app/cli/postgres-home';
+import { runPostgresTool } from '../../src/app/cli/run-postgres-tool';
 import { makeDataFolder, ROOT } from './test-newsroom';
 
 /** A PostgreSQL of a test's own, that can go away and come back at the same address. */

@@ -3,8 +3,12 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { buildPanel, buildServer } from '../../src/cli/build-newsroom';
-import { findFreePort, openEmbeddedDatabase, type EmbeddedDatabase } from '../../src/cli/embedded-postgres';
+import { buildPanel, buildServer } from '../../src/app/cli/build-newsroom';
+import {
+  findFreePort,
+  openEmbeddedDatabase,
+  type EmbeddedDatabase,
+} from '../../src/app/cli/embedded-postgres';
 
 export const ROOT = join(__dirname, '..', '..');
 export const PREVIEW_TOKEN = 'preview-token-of-the-tests';
@@ -83,7 +87,7 @@ export const startTestNewsroom = async ({
   const url = `http://127.0.0.1:${port}`;
   const logFile = join(folder, 'newsroom.log');
   const log = openSync(logFile, 'a');
-  const server = spawn(process.execPath, ['dist/src/cli/serve.js'], {
+  const server = spawn(process.execPath, ['dist/src/app/cli/serve.js'], {
     cwd: ROOT,
     env,
     stdio: ['ignore', log, log],

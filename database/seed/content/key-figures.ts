@@ -1,4 +1,4 @@
-import type { Locale } from '../../../src/domain/locales/locales';
+import type { Locale } from '../../../src/shared/locales/locales';
 import type { KeyFigure } from './model';
 
 /** The four figures that the page of the office gives about IOM. */

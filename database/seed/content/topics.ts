@@ -1,4 +1,4 @@
-import type { Locale } from '../../../src/domain/locales/locales';
+import type { Locale } from '../../../src/shared/locales/locales';
 import type { Key } from '../seed-document';
 import type { TopicSeed } from './model';
 

@@ -1,4 +1,4 @@
-import type { Action } from '../../domain/publishing/read-request';
+import type { Action } from '../../releases/transitions/domain/read-request';
 import { isPublicDesk } from '../logic/is-public-desk';
 import type { ActionDialogProps } from './action-dialog';
 import { ConfirmTranslationDialog } from './confirm-translation-dialog';

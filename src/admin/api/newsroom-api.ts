@@ -1,8 +1,8 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { Action } from '../../domain/publishing/read-request';
-import type { Desk } from '../../publishing/describe-desk';
-import type { Overview } from '../../publishing/find-overview';
-import type { HistoryEntry, HistoryEntryWithChanges } from '../../publishing/read-history';
+import type { Action } from '../../releases/transitions/domain/read-request';
+import type { Desk } from '../../releases/overview/describe-desk';
+import type { Overview } from '../../releases/overview/find-overview';
+import type { HistoryEntry, HistoryEntryWithChanges } from '../../writing/history/read-history';
 import { PRESS_RELEASE } from './content-types';
 
 interface Data<Content> {

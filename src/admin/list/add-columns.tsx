@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ReleaseState } from '../../domain/publishing/release-state';
+import type { ReleaseState } from '../../shared/press-release/release-state';
 import { PRESS_RELEASE, TYPES_WITH_HISTORY } from '../api/content-types';
 import en from '../translations/en.json';
 import { StateCell } from './state-cell';

@@ -1,5 +1,5 @@
 import { getFetchClient } from '@strapi/strapi/admin';
-import type { TranslationState } from '../../domain/history/translation-state';
+import type { TranslationState } from '../../writing/translations/domain/translation-state';
 import { createBatcher } from '../logic/batch';
 
 export interface LanguageState {

@@ -1,5 +1,5 @@
 import { Typography } from '@strapi/design-system';
-import type { ReleaseState } from '../../domain/publishing/release-state';
+import type { ReleaseState } from '../../shared/press-release/release-state';
 import { StateBadge } from '../panels/state-badge';
 
 /** The state of a release in the list, in words. */

@@ -1,4 +1,4 @@
-import type { TextByLocale } from '../../domain/publishing/transition-request';
+import type { TextByLocale } from '../../releases/transitions/domain/transition-request';
 
 /** Texts that say something, trimmed; the others are left out. */
 const written = (texts: TextByLocale): TextByLocale =>

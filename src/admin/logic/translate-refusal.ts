@@ -1,4 +1,4 @@
-import { fillIn, sentence, type Sentence } from '../../domain/validation/sentence';
+import { fillIn, sentence, type Sentence } from '../../shared/validation/sentence';
 import { sayTime } from './office-clock';
 
 /** Something that the server said in English; without `sentence` it had no gaps. */

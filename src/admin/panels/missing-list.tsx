@@ -1,5 +1,5 @@
 import { Box, Typography } from '@strapi/design-system';
-import type { Problem } from '../../domain/validation/problem';
+import type { Problem } from '../../shared/validation/problem';
 import { PRESS_RELEASE } from '../api/content-types';
 import { useFieldLabels } from '../words/use-field-labels';
 import { useTell } from '../words/tell';

@@ -1,5 +1,5 @@
 import { Badge } from '@strapi/design-system';
-import type { ReleaseState } from '../../domain/publishing/release-state';
+import type { ReleaseState } from '../../shared/press-release/release-state';
 import { useWords } from '../words/use-words';
 import { wordOfState } from '../words/words-of';
 

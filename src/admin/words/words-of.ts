@@ -1,7 +1,7 @@
-import type { TranslationState } from '../../domain/history/translation-state';
-import type { Action } from '../../domain/publishing/read-request';
-import type { ReleaseState } from '../../domain/publishing/release-state';
-import type { DeskLanguage } from '../../publishing/describe-desk';
+import type { TranslationState } from '../../writing/translations/domain/translation-state';
+import type { Action } from '../../releases/transitions/domain/read-request';
+import type { ReleaseState } from '../../shared/press-release/release-state';
+import type { DeskLanguage } from '../../releases/overview/describe-desk';
 import en from '../translations/en.json';
 import type { Word } from './use-words';
 

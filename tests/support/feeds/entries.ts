@@ -1,6 +1,6 @@
-import type { Feed } from '../../../src/domain/feeds/feed';
-import type { FeedEntry } from '../../../src/domain/feeds/feed-entry';
-import { entryId } from '../../../src/domain/feeds/entry-id';
+import type { Feed } from '../../../src/distribution/feeds/domain/feed';
+import type { FeedEntry } from '../../../src/distribution/feeds/domain/feed-entry';
+import { entryId } from '../../../src/distribution/feeds/domain/entry-id';
 
 /** A release with everything that a release can have, as an entry. */
 export const FULL_ENTRY: FeedEntry = {

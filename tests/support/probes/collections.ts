@@ -1,4 +1,4 @@
-import { LOCALES } from '../../../src/domain/locales/locales';
+import { LOCALES } from '../../../src/shared/locales/locales';
 import type { Probe, Secrets } from './probe';
 
 /** A type of the content API, with a text, a relation and a field to sort by. */

@@ -1,6 +1,6 @@
 import { tellTo, translateRefusal } from '../../../src/admin/logic/translate-refusal';
-import { aboutLanguage, problemAt } from '../../../src/domain/validation/problem';
-import { sentence } from '../../../src/domain/validation/sentence';
+import { aboutLanguage, problemAt } from '../../../src/shared/validation/problem';
+import { sentence } from '../../../src/shared/validation/sentence';
 
 const SENTENCES: Readonly<Record<string, string>> = {
   'Write a title.': 'Écrivez un titre.',

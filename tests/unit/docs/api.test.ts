@@ -1,5 +1,5 @@
-import { ACTION_BODIES } from '../../../src/domain/publishing/action-bodies';
-import { ACTIONS, toAction } from '../../../src/domain/publishing/read-request';
+import { ACTION_BODIES } from '../../../src/releases/transitions/domain/action-bodies';
+import { ACTIONS, toAction } from '../../../src/releases/transitions/domain/read-request';
 import { readPage, tableOf } from './read-page';
 
 describe('the table of actions in docs/api.md', () => {

@@ -1,17 +1,20 @@
 import { readPage, tableOf } from './read-page';
 
 describe('the table of rules in docs/architecture.md', () => {
-  it('has each rule, in the order of src/document-middlewares/index.ts', () => {
-    const source = readPage('src/document-middlewares/index.ts');
+  it('has each rule, in the order of src/app/rules.ts', () => {
+    const source = readPage('src/app/rules.ts');
     const files = new Map(
-      [...source.matchAll(/import \{ (\w+) \} from '\.\/([\w-]+)'/g)].map(([, rule, file]) => [rule, file]),
+      [...source.matchAll(/import \{ (\w+) \} from '[./\w-]+\/([\w-]+)'/g)].map(([, rule, file]) => [
+        rule,
+        file,
+      ]),
     );
     const [, list = ''] = /RULES: readonly DocumentRule\[\] = \[([^\]]+)\]/.exec(source) ?? [];
     const rules = list
       .split(',')
       .map((rule) => rule.trim())
       .filter(Boolean);
-    const table = tableOf(readPage('docs/architecture.md'), '', 'rule (`src/document-middlewares`)');
+    const table = tableOf(readPage('docs/architecture.md'), '', 'rule');
     expect(rules.length).toBeGreaterThan(10);
     expect(table.map(([, rule]) => rule?.replaceAll('`', ''))).toEqual(rules.map((rule) => files.get(rule)));
   });

@@ -1,5 +1,9 @@
-import { RELEASE_STATES, type ReleaseState } from '../../../src/domain/publishing/release-state';
-import { TRANSITIONS, type Right, type Transition } from '../../../src/domain/publishing/transitions';
+import { RELEASE_STATES, type ReleaseState } from '../../../src/shared/press-release/release-state';
+import {
+  TRANSITIONS,
+  type Right,
+  type Transition,
+} from '../../../src/releases/transitions/domain/transitions';
 import { readPage, tableOf } from './read-page';
 
 const PAGE = readPage('docs/editorial.md');

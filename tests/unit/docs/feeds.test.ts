@@ -1,6 +1,6 @@
-import { FEED_FORMATS, MEDIA_TYPES } from '../../../src/domain/feeds/feed';
-import { FEED_QUERY } from '../../../src/domain/feeds/read-feed-query';
-import { renderJsonFeed } from '../../../src/domain/feeds/render-json-feed';
+import { FEED_FORMATS, MEDIA_TYPES } from '../../../src/distribution/feeds/domain/feed';
+import { FEED_QUERY } from '../../../src/distribution/feeds/domain/read-feed-query';
+import { renderJsonFeed } from '../../../src/distribution/feeds/domain/render-json-feed';
 import { feedOf, FULL_ENTRY } from '../../support/feeds/entries';
 import { readPage, tableOf } from './read-page';
 

@@ -7,7 +7,7 @@ const MENTION = new RegExp(`(?<![\\w/.@-])(?:${ROOTS})/[\\w./-]*[\\w]`, 'g');
 /** Files whose paths are those of an address or of another application. */
 const ELSEWHERE = new Set([
   'bench/stock-app.ts',
-  'src/openapi/docs-page.ts',
+  'src/app/openapi/docs-page.ts',
   'tsconfig.json',
   'CHANGELOG.md',
 ]);
@@ -19,7 +19,7 @@ const listFiles = (): string[] =>
 
 describe('a path of the project that a document, a comment or a test names', () => {
   const files = listFiles();
-  // `docs/adr/0020` names a file by its beginning, `src/domain` a folder, `tests/api/pages` a module
+  // `docs/adr/0020` names a file by its beginning, `src/shared` a folder, `tests/api/writing/pages/pages` a module
   const exists = (path: string): boolean => files.some((file) => file.startsWith(path));
 
   it('exists', () => {

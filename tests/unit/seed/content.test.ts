@@ -7,12 +7,12 @@ import { REDIRECTS } from '../../../database/seed/content/redirects';
 import { TOPICS } from '../../../database/seed/content/topics';
 import { resolveReferences } from '../../../database/seed/resolve-references';
 import type { Key, SeedDocument } from '../../../database/seed/seed-document';
-import { checkContact } from '../../../src/domain/contacts/check-contact';
-import { checkPartnerCountry } from '../../../src/domain/countries/check-partner-country';
-import { LOCALES } from '../../../src/domain/locales/locales';
-import { computePaths } from '../../../src/domain/pages/compute-paths';
-import { checkRedirect } from '../../../src/domain/redirects/check-redirect';
-import { checkSlug } from '../../../src/domain/slugs/check-slug';
+import { checkContact } from '../../../src/writing/contacts/domain/check-contact';
+import { checkPartnerCountry } from '../../../src/writing/countries/domain/check-partner-country';
+import { LOCALES } from '../../../src/shared/locales/locales';
+import { computePaths } from '../../../src/writing/pages/domain/compute-paths';
+import { checkRedirect } from '../../../src/writing/redirects/domain/check-redirect';
+import { checkSlug } from '../../../src/writing/slugs/domain/check-slug';
 import { listStrings } from './texts';
 
 const DOCUMENTS: readonly SeedDocument[] = CHAPTERS.flatMap(({ documents }) => documents);

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../../src/domain/locales/locales';
+import type { Locale } from '../../../../src/shared/locales/locales';
 import { blocks } from '../../blocks';
 import { refer } from '../../seed-document';
 import { KEY_FIGURES } from '../key-figures';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../../src/domain/locales/locales';
+import type { Locale } from '../../../../src/shared/locales/locales';
 import type { Quote } from '../model';
 
 /** Tells editors what they have before them: these releases were not issued by the office. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readChanges } from '../../../changes/read-changes';
-import { refuse } from '../../../document-middlewares/refuse';
-import { readChangesQuery } from '../../../domain/changes/read-changes-query';
+import { readChanges } from '../../../distribution/changes/read-changes';
+import { refuse } from '../../../platform/refuse/refuse';
+import { readChangesQuery } from '../../../distribution/changes/domain/read-changes-query';
 
 interface Context {
   readonly query: Readonly<Record<string, unknown>>;

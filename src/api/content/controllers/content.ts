@@ -1,7 +1,7 @@
-import { answerContent } from '../../../content/answer-content';
-import { sendContent, type ContentContext } from '../../../content/send-content';
-import { refuse } from '../../../document-middlewares/refuse';
-import { readContentQuery } from '../../../domain/content/read-content-query';
+import { answerContent } from '../../../reading/content/answer-content';
+import { sendContent, type ContentContext } from '../../../reading/content/send-content';
+import { refuse } from '../../../platform/refuse/refuse';
+import { readContentQuery } from '../../../reading/content/domain/read-content-query';
 
 export default {
   async find(context: ContentContext): Promise<void> {

@@ -1,5 +1,5 @@
-import { answerEmbargoed } from '../../../embargoed/answer-embargoed';
-import type { ReadingToken } from '../../../embargoed/log-read';
+import { answerEmbargoed } from '../../../distribution/embargoed/answer-embargoed';
+import type { ReadingToken } from '../../../distribution/embargoed/log-read';
 
 interface Context {
   readonly path: string;

@@ -1,7 +1,7 @@
-import { chooseFormat, FEED_TYPES } from '../../../domain/feeds/choose-format';
-import { formatInPath } from '../../../domain/feeds/feed-address';
-import { answerFeed } from '../../../feeds/answer-feed';
-import { sendFeed, type FeedContext } from '../../../feeds/send-feed';
+import { chooseFormat, FEED_TYPES } from '../../../distribution/feeds/domain/choose-format';
+import { formatInPath } from '../../../distribution/feeds/domain/feed-address';
+import { answerFeed } from '../../../distribution/feeds/answer-feed';
+import { sendFeed, type FeedContext } from '../../../distribution/feeds/send-feed';
 
 export default {
   /** The format stands in the address. */

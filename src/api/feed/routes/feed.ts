@@ -1,4 +1,4 @@
-import { FEED_FORMATS } from '../../../domain/feeds/feed';
+import { FEED_FORMATS } from '../../../distribution/feeds/domain/feed';
 
 /** Open to everybody: what is public is public, whatever roles say. */
 const OPEN = { auth: false };

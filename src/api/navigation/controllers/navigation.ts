@@ -1,8 +1,8 @@
-import { findMenuPages } from '../../../content/find-menu';
-import { refuse } from '../../../document-middlewares/refuse';
-import { buildNavigation } from '../../../domain/navigation/build-navigation';
-import { describeLanguages } from '../../../domain/navigation/describe-languages';
-import { readNavigationQuery } from '../../../domain/navigation/read-navigation-query';
+import { findMenuPages } from '../../../reading/navigation/find-menu';
+import { refuse } from '../../../platform/refuse/refuse';
+import { buildNavigation } from '../../../reading/navigation/domain/build-navigation';
+import { describeLanguages } from '../../../reading/navigation/domain/describe-languages';
+import { readNavigationQuery } from '../../../reading/navigation/domain/read-navigation-query';
 
 interface Context {
   readonly query: Readonly<Record<string, unknown>>;

@@ -1,9 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { answerUnavailable } from '../../../content-api/answer-unavailable';
-import { refuseParameters } from '../../../content-api/refuse-parameters';
-import { isFresh } from '../../../domain/caching/is-fresh';
-import { loadKit } from '../../../press-kit/load-kit';
-import { streamKit } from '../../../press-kit/stream-kit';
+import { answerUnavailable } from '../../../platform/refuse/answer-unavailable';
+import { refuseParameters } from '../../../platform/refuse/refuse-parameters';
+import { isFresh } from '../../../platform/answer-cache/domain/is-fresh';
+import { loadKit } from '../../../distribution/press-kit/load-kit';
+import { streamKit } from '../../../distribution/press-kit/stream-kit';
 
 interface Context {
   readonly method: string;

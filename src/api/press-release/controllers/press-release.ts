@@ -1,6 +1,6 @@
 import { factories } from '@strapi/strapi';
-import { toAction } from '../../../domain/publishing/read-request';
-import { act } from '../../../publishing/act';
+import { toAction } from '../../../releases/transitions/domain/read-request';
+import { act } from '../../../releases/transitions/act';
 
 interface Context {
   readonly params: { readonly id: string };

@@ -1,4 +1,4 @@
-import { ACTIONS, type Action } from '../../../domain/publishing/read-request';
+import { ACTIONS, type Action } from '../../../releases/transitions/domain/read-request';
 
 /** What those who write may ask for; the rest is for those who publish. The state machine looks again. */
 const OF_WRITERS: readonly Action[] = ['requestReview', 'returnToDraft', 'confirmTranslation'];

@@ -1,3 +1,3 @@
-import { createRouter } from '../../../content-api/create-router';
+import { createRouter } from '../../../reading/rest/create-router';
 
 export default createRouter('api::press-release.press-release', ['global::answer-gone']);

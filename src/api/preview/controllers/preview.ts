@@ -1,6 +1,6 @@
-import { refuse } from '../../../document-middlewares/refuse';
-import { readPreviewQuery } from '../../../domain/preview/read-preview-query';
-import { answerPreview } from '../../../preview/answer-preview';
+import { refuse } from '../../../platform/refuse/refuse';
+import { readPreviewQuery } from '../../../desk/preview/domain/read-preview-query';
+import { answerPreview } from '../../../desk/preview/answer-preview';
 
 interface Context {
   readonly query: Readonly<Record<string, unknown>>;

@@ -1,8 +1,8 @@
-import { refuse } from '../../../document-middlewares/refuse';
-import { listLanguages } from '../../../domain/search/list-languages';
-import { readSearchQuery, readSuggestQuery } from '../../../domain/search/read-search-query';
-import { search } from '../../../search/search';
-import { suggest } from '../../../search/suggest';
+import { refuse } from '../../../platform/refuse/refuse';
+import { listLanguages } from '../../../reading/search/domain/list-languages';
+import { readSearchQuery, readSuggestQuery } from '../../../reading/search/domain/read-search-query';
+import { search } from '../../../reading/search/search';
+import { suggest } from '../../../reading/search/suggest';
 
 interface Context {
   readonly query: Readonly<Record<string, unknown>>;

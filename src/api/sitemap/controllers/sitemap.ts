@@ -1,7 +1,7 @@
-import { answerNewsSitemap, answerSitemap } from '../../../content/answer-sitemap';
-import { refuseParameters } from '../../../content-api/refuse-parameters';
-import { refuse } from '../../../document-middlewares/refuse';
-import { readSitemapQuery } from '../../../domain/sitemaps/read-sitemap-query';
+import { answerNewsSitemap, answerSitemap } from '../../../reading/sitemaps/answer-sitemap';
+import { refuseParameters } from '../../../platform/refuse/refuse-parameters';
+import { refuse } from '../../../platform/refuse/refuse';
+import { readSitemapQuery } from '../../../reading/sitemaps/domain/read-sitemap-query';
 
 interface Context {
   readonly query: Readonly<Record<string, unknown>>;

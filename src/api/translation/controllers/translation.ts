@@ -1,6 +1,6 @@
-import { refuse } from '../../../document-middlewares/refuse';
-import { readStatusQuery } from '../../../domain/history/read-status-query';
-import { findTranslationStatus } from '../../../publishing/find-translation-status';
+import { refuse } from '../../../platform/refuse/refuse';
+import { readStatusQuery } from '../../../writing/translations/domain/read-status-query';
+import { findTranslationStatus } from '../../../writing/translations/find-translation-status';
 
 interface Context {
   readonly query: Readonly<Record<string, unknown>>;

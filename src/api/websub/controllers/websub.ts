@@ -1,4 +1,4 @@
-import { receiveRequest } from '../../../websub/receive-request';
+import { receiveRequest } from '../../../distribution/websub/receive-request';
 
 interface Context {
   readonly request: { readonly body?: unknown };

@@ -1,0 +1,77 @@
+import type { Core } from '@strapi/strapi';
+import { onFirstStart } from '../../platform/storage/first-start';
+import { PANEL_FORMS, type PanelField, type PanelForm } from './panel-fields';
+
+interface FieldSettings {
+  edit: Record<string, unknown>;
+  list: Record<string, unknown>;
+}
+
+interface Cell {
+  name: string;
+  size: number;
+}
+
+interface Configuration {
+  settings: Record<string, unknown>;
+  metadatas: Record<string, FieldSettings>;
+  layouts: { list: string[]; edit: Cell[][] };
+}
+
+interface ContentTypesService {
+  findConfiguration(contentType: unknown): Promise<Configuration>;
+  updateConfiguration(contentType: unknown, configuration: Configuration): Promise<unknown>;
+}
+
+/** Gives the panel's forms their labels, hints and order, at the first start; staff may change them in the panel. */
+export const arrangePanel = async (strapi: Core.Strapi): Promise<void> =>
+  onFirstStart(strapi, 'panel', async () => {
+    const service = strapi.plugin('content-manager').service<ContentTypesService>('content-types');
+    for (const form of PANEL_FORMS) {
+      const contentType = strapi.contentTypes[form.uid as keyof typeof strapi.contentTypes];
+      await service.updateConfiguration(
+        contentType,
+        arrange(await service.findConfiguration(contentType), form),
+      );
+    }
+  });
+
+const NEWEST_FIRST = { defaultSortBy: 'updatedAt', defaultSortOrder: 'DESC' };
+
+const arrange = (
+  configuration: Configuration,
+  { list, fields, isNewestFirst = false }: PanelForm,
+): Configuration => {
+  const metadatas = { ...configuration.metadatas };
+  for (const { name, label, hint = '', isEditable = true } of fields) {
+    const settings = metadatas[name];
+    if (settings === undefined) continue;
+    metadatas[name] = {
+      edit: { ...settings.edit, label, description: hint, editable: isEditable },
+      list: { ...settings.list, label },
+    };
+  }
+  return {
+    ...configuration,
+    settings: { ...configuration.settings, ...(isNewestFirst ? NEWEST_FIRST : {}) },
+    metadatas,
+    layouts: { list: [...list], edit: toRows(fields.filter(({ isInForm }) => isInForm !== false)) },
+  };
+};
+
+const COLUMNS = 12;
+
+/** Fields side by side as long as they fit into a row. */
+const toRows = (fields: readonly PanelField[]): Cell[][] => {
+  const rows: Cell[][] = [];
+  let left = 0;
+  for (const { name, width: size = COLUMNS } of fields) {
+    if (size > left) {
+      rows.push([]);
+      left = COLUMNS;
+    }
+    rows.at(-1)?.push({ name, size });
+    left -= size;
+  }
+  return rows;
+};

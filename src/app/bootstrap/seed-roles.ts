@@ -1,0 +1,77 @@
+import type { Core } from '@strapi/strapi';
+import { onFirstStart } from '../../platform/storage/first-start';
+import { LOCALES } from '../../shared/locales/locales';
+import { STOCK_ROLES, STAFF_ROLES, type StaffRole, type TypeRights } from './staff-roles';
+
+interface RoleService {
+  create(role: { name: string; description: string }): Promise<{ id: number }>;
+  findOne(where: { name: string } | { code: string }): Promise<{ id: number } | null>;
+  getUsersCount(roleId: number): Promise<number>;
+  deleteByIds(ids: number[]): Promise<unknown>;
+  assignPermissions(roleId: number, permissions: object[]): Promise<unknown>;
+}
+
+interface ContentTypeService {
+  getNestedFields(contentType: unknown, options: { components: unknown }): string[];
+}
+
+interface WithLanguages {
+  readonly pluginOptions?: { readonly i18n?: { readonly localized?: boolean } };
+}
+
+const EXPLORER = 'plugin::content-manager.explorer';
+
+/**
+ * The roles of a newsroom, at the first start; afterwards they belong to the administrators. Strapi's own Editor and
+ * Author, whose rights are not those of a newsroom, make room while nobody holds them.
+ */
+export const seedRoles = async (strapi: Core.Strapi): Promise<void> =>
+  onFirstStart(strapi, 'roles', async () => {
+    const roles = strapi.service('admin::role') as unknown as RoleService;
+    for (const code of STOCK_ROLES) {
+      const stock = await roles.findOne({ code });
+      if (stock !== null && (await roles.getUsersCount(stock.id)) === 0) await roles.deleteByIds([stock.id]);
+    }
+    for (const role of STAFF_ROLES) {
+      const { name, description } = role;
+      if ((await roles.findOne({ name })) !== null) continue;
+      const { id } = await roles.create({ name, description });
+      await roles.assignPermissions(id, toPermissions(strapi, role));
+    }
+  });
+
+const toPermissions = (strapi: Core.Strapi, { types, actions }: StaffRole): object[] => [
+  ...types.flatMap((rights) => toTypePermissions(strapi, rights)),
+  ...actions.map((action) => ({ action, subject: null, properties: {}, conditions: [] })),
+];
+
+const toTypePermissions = (
+  strapi: Core.Strapi,
+  { uid, may, locales, words = false, without = [] }: TypeRights,
+): object[] => {
+  const contentType = strapi.contentType(uid as 'api::page.page');
+  const service = strapi.service('admin::content-type') as unknown as ContentTypeService;
+  const all = service
+    .getNestedFields(contentType, { components: strapi.components })
+    .filter((field) => !without.includes(field));
+  const attributes = contentType.attributes as unknown as Record<string, WithLanguages | undefined>;
+  const isLocalised = (field: string): boolean => {
+    const [root = ''] = field.split('.');
+    return attributes[root]?.pluginOptions?.i18n?.localized === true;
+  };
+  const hasLanguages = (contentType as WithLanguages).pluginOptions?.i18n?.localized;
+  return may.map((action) => {
+    const takesFields = action === 'create' || action === 'read' || action === 'update';
+    const fields = words && action !== 'read' ? all.filter(isLocalised) : all;
+    return {
+      action: `${EXPLORER}.${action}`,
+      subject: uid,
+      properties: {
+        ...(takesFields ? { fields } : {}),
+        // all languages by name: a right whose properties are null is taken away by Strapi at its next start
+        ...(hasLanguages === true ? { locales: action === 'read' ? LOCALES : (locales ?? LOCALES) } : {}),
+      },
+      conditions: [],
+    };
+  });
+};

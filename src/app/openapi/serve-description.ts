@@ -1,0 +1,52 @@
+import type { Core } from '@strapi/strapi';
+import { createHash } from 'node:crypto';
+import { refuseParameters } from '../../platform/refuse/refuse-parameters';
+import { describeNewsroom, findUndescribed } from './domain/describe-newsroom';
+import { readNewsroom } from './read-newsroom';
+
+interface Context {
+  readonly query: Readonly<Record<string, unknown>>;
+  body: unknown;
+  type: string;
+  status: number;
+  readonly fresh: boolean;
+  set(header: string, value: string): void;
+}
+
+interface Served {
+  readonly text: string;
+  readonly etag: string;
+}
+
+const HOUR = 3600; // seconds; it changes with the program alone
+const NOT_MODIFIED = 304;
+
+/** `GET /api/openapi.json`, made at the first request and kept. */
+export const serveDescription = (strapi: Core.Strapi): void => {
+  let made: Served | null = null;
+  strapi.server.routes([
+    {
+      method: 'GET',
+      path: '/api/openapi.json',
+      handler: (context: Context) => {
+        refuseParameters(context.query);
+        made ??= make(strapi);
+        context.set('Cache-Control', `public, max-age=${HOUR}`);
+        context.set('ETag', made.etag);
+        context.type = 'application/json';
+        context.status = 200;
+        if (context.fresh) context.status = NOT_MODIFIED;
+        else context.body = made.text;
+      },
+      config: { auth: false },
+    },
+  ]);
+};
+
+const make = (strapi: Core.Strapi): Served => {
+  const newsroom = readNewsroom(strapi);
+  const undescribed = findUndescribed(newsroom);
+  if (undescribed.length > 0) strapi.log.warn(`openapi.json does not describe ${undescribed.join(', ')}.`);
+  const text = JSON.stringify(describeNewsroom(newsroom));
+  return { text, etag: `"${createHash('sha256').update(text).digest('base64url')}"` };
+};

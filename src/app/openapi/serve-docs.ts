@@ -1,0 +1,58 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { createReadStream } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { version } from 'swagger-ui-dist/package.json';
+import { refuseParameters } from '../../platform/refuse/refuse-parameters';
+import { DOCS_PAGE, DOCS_POLICY, DOCS_START } from './docs-page';
+
+interface Context {
+  readonly path: string;
+  readonly query: Readonly<Record<string, unknown>>;
+  body: unknown;
+  type: string;
+  set(header: string, value: string): void;
+  redirect(address: string): void;
+}
+
+/** The files of swagger-ui-dist that the page needs; none of the rest is served. */
+const FILES = ['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png'];
+
+const DAY = 86_400; // seconds; they change with the package alone
+
+/** `GET /docs`: the description for people, with everything from this server. */
+export const serveDocs = (strapi: Core.Strapi): void => {
+  const folder = dirname(require.resolve('swagger-ui-dist/package.json'));
+  const route = (path: string, handler: (context: Context) => void) => ({
+    method: 'GET' as const,
+    path,
+    handler: (context: Context) => {
+      refuseParameters(context.query); // the viewer keeps its state behind the #
+      context.set('Content-Security-Policy', DOCS_POLICY);
+      handler(context);
+    },
+    config: { auth: false as const },
+  });
+  strapi.server.routes([
+    route('/docs', (context) => {
+      if (context.path.endsWith('/')) {
+        context.redirect('../docs'); // the addresses in the page are relative
+        return;
+      }
+      context.type = 'html';
+      context.body = DOCS_PAGE;
+    }),
+    route('/docs/start.js', (context) => {
+      context.type = 'js';
+      context.body = DOCS_START;
+    }),
+    route('/docs/:file', (context) => {
+      const file = basename(context.path);
+      if (!FILES.includes(file)) throw new errors.NotFoundError('There is no such file.');
+      context.set('Cache-Control', `public, max-age=${DAY}`);
+      context.set('ETag', `"${version}-${file}"`);
+      context.type = extname(file);
+      context.body = createReadStream(join(folder, file));
+    }),
+  ]);
+};

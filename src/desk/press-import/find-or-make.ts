@@ -1,0 +1,49 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { ImportedDocument } from './domain/types';
+import { findRows } from '../../platform/strapi/rows';
+
+/** What an import made and what it found, in the order of the text. */
+export interface ImportLog {
+  readonly made: ImportedDocument[];
+  readonly matched: ImportedDocument[];
+}
+
+export interface Importing {
+  readonly strapi: Core.Strapi;
+  readonly locale: string;
+  readonly log: ImportLog;
+}
+
+interface Wanted {
+  readonly uid: string;
+  readonly title: string;
+  /** What tells the document from others of its type. */
+  readonly where: Record<string, unknown>;
+  readonly data: Record<string, unknown>;
+}
+
+/**
+ * The document that the text speaks of: the one that is there, untouched, or a new draft.
+ *
+ * @returns its documentId
+ */
+export const findOrMake = async (
+  { strapi, locale, log }: Importing,
+  { uid, title, where, data }: Wanted,
+): Promise<string> => {
+  const type = uid.split('.').at(-1) ?? uid;
+  const [found] = await findRows(strapi, uid, { where: { ...where, publishedAt: null } });
+  if (found !== undefined) {
+    note(log.matched, log, { type, title, documentId: found.documentId });
+    return found.documentId;
+  }
+  const { documentId } = await strapi.documents(uid as UID.ContentType).create({ locale, data } as never);
+  log.made.push({ type, title, documentId });
+  return documentId;
+};
+
+/** A document that the text names twice is reported once. */
+const note = (list: ImportedDocument[], { made, matched }: ImportLog, document: ImportedDocument): void => {
+  const isKnown = [...made, ...matched].some(({ documentId }) => documentId === document.documentId);
+  if (!isKnown) list.push(document);
+};

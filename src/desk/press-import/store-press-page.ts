@@ -1,0 +1,23 @@
+import type { Core } from '@strapi/strapi';
+import type { ImportLocale, ParsedPressPage } from './domain/types';
+import type { ImportLog } from './find-or-make';
+import { storePages } from './store-pages';
+import { storeRelease } from './store-release';
+
+/**
+ * Puts what was read from a press page into the newsroom, as drafts; all of it or, after an error, nothing. What is
+ * there already is matched and left as it is, so a second import changes nothing.
+ */
+export const storePressPage = async (
+  strapi: Core.Strapi,
+  page: ParsedPressPage,
+  locale: ImportLocale,
+): Promise<ImportLog> => {
+  const log: ImportLog = { made: [], matched: [] };
+  await strapi.db.transaction(async () => {
+    const importing = { strapi, locale, log };
+    await storePages(importing, page);
+    if (page.release !== null) await storeRelease(importing, page.release);
+  });
+  return log;
+};

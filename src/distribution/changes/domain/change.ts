@@ -1,0 +1,59 @@
+import { releaseAddress } from '../../../shared/addresses/release-address';
+import { entryId } from '../../feeds/domain/entry-id';
+
+/** What can happen to a press release before the eyes of the public (docs/partners.md). */
+export const CHANGE_KINDS = [
+  'released',
+  'edited',
+  'corrected',
+  'withdrawn',
+  'deleted',
+  'redirected',
+] as const;
+
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** A row of the log. */
+export interface LoggedChange {
+  readonly kind: ChangeKind;
+  readonly documentId: string;
+  readonly locale: string;
+  readonly slug: string | null;
+  readonly formerSlug: string | null;
+  readonly note: string | null;
+  readonly at: Date;
+}
+
+/** An entry as readers of the log get it. */
+export interface RenderedChange {
+  readonly kind: ChangeKind;
+  /** The release in all formats of the feed: `urn:uuid:…` */
+  readonly id: string;
+  readonly documentId: string;
+  readonly locale: string;
+  readonly slug: string | null;
+  /** Where readers find it, or its notice: on the front end, absolute. */
+  readonly url: string | null;
+  /** Of a redirection: the address that it had. */
+  readonly from: string | null;
+  /** For the public, of a correction, withdrawal or deletion. */
+  readonly note: string | null;
+  /** ISO 8601, UTC */
+  readonly at: string;
+}
+
+/** @param site - address of the front end, without a slash at its end */
+export const renderChange = (
+  { kind, documentId, locale, slug, formerSlug, note, at }: LoggedChange,
+  site: string,
+): RenderedChange => ({
+  kind,
+  id: entryId(documentId),
+  documentId,
+  locale,
+  slug,
+  url: slug === null ? null : releaseAddress(site, locale, slug),
+  from: formerSlug === null ? null : releaseAddress(site, locale, formerSlug),
+  note,
+  at: at.toISOString(),
+});

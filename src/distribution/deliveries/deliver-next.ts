@@ -1,0 +1,81 @@
+import type { Core } from '@strapi/strapi';
+import { nextAttempt } from './domain/next-attempt';
+import { recordDelivery } from '../../platform/metrics/deliveries';
+import { sendWebhook } from '../webhooks/send-webhook';
+import { readClock } from '../../platform/clock/database-clock';
+import { sendReport } from '../reliefweb/send-report';
+import { sql } from '../../platform/storage/sql';
+import { addDeliveryJob } from './add-delivery-job';
+import {
+  DELIVERY_COLUMNS,
+  type Attempt,
+  type Channel,
+  type Delivery,
+  type Send,
+  type Stream,
+} from './delivery';
+import { forgetOldDeliveries } from './forget-old-deliveries';
+
+const SENDERS: Readonly<Record<Channel, Send>> = { webhook: sendWebhook, reliefweb: sendReport };
+
+/**
+ * Sends the oldest delivery of a release that a receiver still waits for. The later ones wait for it, until it is
+ * delivered or given up: a receiver hears of what happened to a release in its order.
+ */
+export const deliverNext = async (strapi: Core.Strapi, stream: Stream): Promise<void> => {
+  const delivery = await findOldest(strapi, stream);
+  if (delivery === null) return;
+  if (delivery.nextAt !== null && delivery.nextAt > (await readClock(strapi))) {
+    await addDeliveryJob(strapi, stream, delivery.nextAt);
+    return;
+  }
+  const attempt = await SENDERS[delivery.channel](strapi, delivery);
+  await strapi.db.transaction(async () => {
+    await store(strapi, delivery, attempt);
+    const next = await findOldest(strapi, stream);
+    if (next !== null) await addDeliveryJob(strapi, stream, next.nextAt ?? undefined);
+  });
+  await forgetOldDeliveries(strapi);
+};
+
+const findOldest = async (
+  strapi: Core.Strapi,
+  { receiver, documentId }: Stream,
+): Promise<Delivery | null> => {
+  const [oldest] = await sql<Delivery>(
+    strapi,
+    `select ${DELIVERY_COLUMNS} from deliveries
+     where receiver = ? and document_id = ? and state = 'waiting' order by deliveries.id limit 1`,
+    [receiver, documentId],
+  );
+  return oldest ?? null;
+};
+
+const STORE = `update deliveries set state = ?, next_at = ?, status = ?, failure = ?, latency = ?, attempts = attempts + 1,
+  attempted_at = clock_timestamp(), settled_at = case when ? then null else clock_timestamp() end
+  where id = ? and state = 'waiting'`;
+
+const store = async (
+  strapi: Core.Strapi,
+  { id, channel, receiver, attempts, since }: Delivery,
+  { result, status, failure, latency }: Attempt,
+): Promise<void> => {
+  const now = await readClock(strapi);
+  const next =
+    result === 'failed' ? nextAttempt({ attempts: attempts + 1, since, now, chance: Math.random() }) : null;
+  const state = result !== 'failed' ? result : next === null ? 'parked' : 'waiting';
+  await sql(strapi, STORE, [
+    state,
+    next,
+    status ?? null,
+    failure ?? null,
+    latency ?? null,
+    state === 'waiting',
+    id,
+  ]);
+  recordDelivery(channel, state === 'parked' ? 'parked' : result);
+  if (state === 'parked')
+    strapi.log.warn(
+      `Delivery ${id} to ${channel} ${receiver} is given up after ${attempts + 1} attempts: ${failure ?? ''}. The panel shows it and tries it again.`,
+    );
+};

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import { MEDIA_TYPES, type Feed, type FeedFormat } from './domain/feed';
+import { renderAtom } from './domain/render-atom';
+import { renderJsonFeed } from './domain/render-json-feed';
+import { renderNinjs } from './domain/render-ninjs';
+import { renderRss } from './domain/render-rss';
+import { loadFeed } from './load-feed';
+
+const RENDERERS: Readonly<Record<FeedFormat, (feed: Feed) => string>> = {
+  rss: renderRss,
+  atom: renderAtom,
+  json: renderJsonFeed,
+  ninjs: renderNinjs,
+};
+
+export interface FeedAnswer {
+  readonly body: string;
+  /** With its charset. */
+  readonly contentType: string;
+  /** Strong: of these bytes alone. */
+  readonly etag: string;
+  readonly lastModified: Date;
+  /** The value of the `Link` header: `self` and, where there is one, `hub` (WebSub, section 4). */
+  readonly link: string;
+  /** Its own address: what subscribers of WebSub name as the topic. */
+  readonly selfUrl: string;
+}
+
+interface Asked {
+  readonly format: FeedFormat;
+  /** Parameters as they were sent, such as `{ locale: 'fr', country: 'GH,MA' }`. */
+  readonly query: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * One document of the press feed, for whoever asks: a request, the hub, a test.
+ *
+ * @throws ValidationError, NotFoundError as `loadFeed` does
+ */
+export const answerFeed = async (strapi: Core.Strapi, { format, query }: Asked): Promise<FeedAnswer> => {
+  const { feed, modifiedAt } = await loadFeed(strapi, { format, query });
+  const body = RENDERERS[format](feed);
+  const { selfUrl } = feed;
+  const hub = feed.hubUrl === null ? '' : `<${feed.hubUrl}>; rel="hub", `;
+  return {
+    body,
+    contentType: `${MEDIA_TYPES[format]}; charset=utf-8`,
+    etag: `"${createHash('sha256').update(body).digest('base64url')}"`,
+    lastModified: modifiedAt,
+    link: `${hub}<${selfUrl}>; rel="self"`,
+    selfUrl,
+  };
+};

@@ -1,0 +1,77 @@
+import { DEFAULT_LOCALE, isLocale, type Locale } from '../../../shared/locales/locales';
+
+/** Words of the feed itself, beside those of the releases. */
+export interface FeedLabels {
+  readonly feed: string;
+  readonly correction: string;
+  readonly withdrawn: string;
+  readonly deleted: string;
+  readonly notesToEditors: string;
+  readonly contact: string;
+  readonly country: string;
+  readonly topic: string;
+  readonly donor: string;
+  readonly archive: string;
+  readonly since: string;
+}
+
+const LABELS: Readonly<Record<Locale, FeedLabels>> = {
+  en: {
+    feed: 'Press releases',
+    correction: 'Correction',
+    withdrawn: 'Press release withdrawn',
+    deleted: 'Press release removed',
+    notesToEditors: 'Notes to editors',
+    contact: 'Press contact',
+    country: 'countries',
+    topic: 'topic',
+    donor: 'donor',
+    archive: 'archive',
+    since: 'since',
+  },
+  fr: {
+    feed: 'Communiqués de presse',
+    correction: 'Rectificatif',
+    withdrawn: 'Communiqué de presse retiré',
+    deleted: 'Communiqué de presse supprimé',
+    notesToEditors: 'Notes aux rédactions',
+    contact: 'Contact presse',
+    country: 'pays',
+    topic: 'thème',
+    donor: 'donateur',
+    archive: 'archive',
+    since: 'depuis',
+  },
+  es: {
+    feed: 'Comunicados de prensa',
+    correction: 'Corrección',
+    withdrawn: 'Comunicado de prensa retirado',
+    deleted: 'Comunicado de prensa eliminado',
+    notesToEditors: 'Notas para las redacciones',
+    contact: 'Contacto de prensa',
+    country: 'países',
+    topic: 'tema',
+    donor: 'donante',
+    archive: 'archivo',
+    since: 'desde',
+  },
+  ar: {
+    feed: 'البيانات الصحفية',
+    correction: 'تصويب',
+    withdrawn: 'سُحب هذا البيان الصحفي',
+    deleted: 'أُزيل هذا البيان الصحفي',
+    notesToEditors: 'ملاحظات للمحررين',
+    contact: 'جهة الاتصال الصحفية',
+    country: 'البلدان',
+    topic: 'الموضوع',
+    donor: 'الجهة المانحة',
+    archive: 'الأرشيف',
+    since: 'منذ',
+  },
+};
+
+/** The feed's own words in a language; in English for languages that the newsroom does not have. */
+export const labelsOf = (locale: string): FeedLabels => LABELS[isLocale(locale) ? locale : DEFAULT_LOCALE];
+
+/** @example directionOf('ar') // 'rtl' */
+export const directionOf = (locale: string): 'ltr' | 'rtl' => (locale.split('-')[0] === 'ar' ? 'rtl' : 'ltr');

@@ -1,0 +1,144 @@
+import { releaseAddress } from '../../../shared/addresses/release-address';
+import { findPictures } from '../../../shared/blocks/find-pictures';
+import { safeUrl } from '../../../shared/blocks/safe-url';
+import { LOCALES } from '../../../shared/locales/locales';
+import { composeText, type Addresses } from './compose-text';
+import { entryId } from './entry-id';
+import type { EntryDetails, EntryRow, FileRow } from './entry-row';
+import type { FeedEntry, FeedFile, FeedImage, FeedRendition } from './feed-entry';
+import { readStoredTime } from './feed-date';
+import { labelsOf } from './labels';
+
+/** A row of the feed as an entry. What is gone has its notice and nothing of its text. */
+export const toFeedEntry = (row: EntryRow, addresses: Addresses): FeedEntry => {
+  const { documentId, locale, state, notice, publishedAt, version, embargoedUntil } = row;
+  const head = {
+    id: entryId(documentId),
+    documentId,
+    locale,
+    slug: row.slug ?? documentId,
+    url: releaseAddress(addresses.site, locale, row.slug ?? documentId),
+    state,
+    publishedAt: readStoredTime(publishedAt.toISOString()),
+    updatedAt: readStoredTime(row.updatedAt.toISOString()),
+    version,
+    embargoedUntil,
+  };
+  return row.details === null
+    ? { ...head, ...EMPTY, ...describeGone(row), notice: notice ?? '', modifiedAt: row.touchedAt }
+    : { ...head, ...describe(row, row.details, { ...addresses, url: head.url }), notice: null };
+};
+
+const EMPTY = {
+  subtitle: null,
+  html: '',
+  text: '',
+  city: null,
+  notesToEditors: null,
+  corrections: [],
+  image: null,
+  pictures: [],
+  attachments: [],
+  quotes: [],
+  contacts: [],
+  countries: [],
+  donors: [],
+  topics: [],
+  alternates: [],
+} as const;
+
+const describeGone = ({ locale, state, notice }: EntryRow) => {
+  const { withdrawn, deleted } = labelsOf(locale);
+  return { title: state === 'deleted' ? deleted : withdrawn, summary: notice ?? '' };
+};
+
+const describe = (
+  row: EntryRow,
+  details: EntryDetails,
+  { url, ...addresses }: Addresses & { readonly url: string },
+) => {
+  const { locale } = row;
+  const corrections = details.corrections.map(({ at, note }) => ({ at: readStoredTime(at), note }));
+  const { title, subtitle, summary, city, notesToEditors, quotes, contacts, countries, donors, topics } =
+    details;
+  const files = [details.image, ...details.attachments].filter((file) => file !== null);
+  return {
+    ...composeText({ ...details, locale, url, corrections }, addresses),
+    title: title ?? '',
+    subtitle,
+    summary: summary ?? '',
+    city,
+    notesToEditors,
+    corrections,
+    image: describeImage(details, addresses.newsroom),
+    pictures: findPictures(details.body, addresses.newsroom),
+    attachments: details.attachments.flatMap((file) => describeFile(file, addresses.newsroom)),
+    quotes,
+    contacts,
+    countries: countries.map(({ code, name }) => ({ code, name: name ?? code })),
+    donors: donors.map(({ organisation, country }) => ({
+      organisation,
+      country: country && { code: country.code, name: country.name ?? country.code },
+    })),
+    topics: topics.map(({ slug, name }) => ({ slug: slug ?? '', name })),
+    alternates: LOCALES.flatMap((other) => {
+      const found = details.alternates.find((alternate) => alternate.locale === other);
+      return found?.slug ? [{ locale: other, url: releaseAddress(addresses.site, other, found.slug) }] : [];
+    }),
+    modifiedAt: new Date(
+      Math.max(row.touchedAt.getTime(), ...files.map(({ updatedAt }) => readStoredTime(updatedAt).getTime())),
+    ),
+  };
+};
+
+const BYTES = 1000; // in a kilobyte of Strapi
+
+const describeFile = (file: FileRow, base: string): FeedFile[] => {
+  const url = absolute(file.url, base);
+  if (url === null) return [];
+  const mime = file.mime ?? 'application/octet-stream';
+  return [{ url, mime, bytes: Math.round((file.size ?? 0) * BYTES), name: file.name }];
+};
+
+/** The picture with its smaller sizes; its description of its own release goes before that of the library. */
+const describeImage = (details: EntryDetails, base: string): FeedImage | null => {
+  const { image, imageAlt, imageCaption, imageCredit } = details;
+  if (image === null) return null;
+  const smaller = Object.entries(image.formats ?? {}).sort(([, a], [, b]) => (b.width ?? 0) - (a.width ?? 0));
+  const [original, ...others] = [
+    ...rendition('original', image, image, base),
+    ...smaller.flatMap(([name, format]) => rendition(name, format, image, base)),
+  ];
+  if (original === undefined) return null;
+  return {
+    renditions: [original, ...others],
+    alt: imageAlt?.trim() ? imageAlt : (image.alternativeText ?? ''),
+    caption: imageCaption ?? image.caption,
+    credit: imageCredit,
+  };
+};
+
+const rendition = (
+  name: string,
+  file: Partial<FileRow> & { readonly sizeInBytes?: number },
+  original: FileRow,
+  base: string,
+): FeedRendition[] => {
+  const url = absolute(file.url ?? '', base);
+  if (url === null) return [];
+  return [
+    {
+      name,
+      url,
+      mime: file.mime ?? original.mime ?? 'application/octet-stream',
+      bytes: file.sizeInBytes ?? Math.round((file.size ?? 0) * BYTES),
+      width: file.width ?? null,
+      height: file.height ?? null,
+    },
+  ];
+};
+
+const absolute = (url: string, base: string): string | null => {
+  const safe = safeUrl(url, base);
+  return safe !== null && URL.canParse(safe) ? new URL(safe).href : null;
+};

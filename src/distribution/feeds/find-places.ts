@@ -1,0 +1,81 @@
+import type { Core } from '@strapi/strapi';
+import { ARCHIVE_SIZE, FEED_PAGE_SIZE } from './domain/feed';
+import type { FeedPage } from './domain/plan-page';
+import type { ResolvedFilters } from './domain/resolve-filters';
+import { readRows } from './read-rows';
+
+interface Selection {
+  readonly locale: string;
+  readonly since: Date | undefined;
+  readonly filters: ResolvedFilters;
+  readonly page: FeedPage;
+}
+
+interface Places {
+  /** Entries of the whole feed. */
+  readonly total: number;
+  /** Of those that this document shows. */
+  readonly places: readonly string[];
+}
+
+/**
+ * Which entries a document of the feed shows.
+ *
+ * The feed itself has all entries that fill no archive yet, and those that changed last.
+ */
+export const findPlaces = async (
+  strapi: Core.Strapi,
+  { locale, since, filters, page }: Selection,
+): Promise<Places> => {
+  const conditions = [
+    { text: 'updated_at >= ?', value: since?.toISOString() ?? null },
+    { text: 'country_ids && ?::text[]', value: filters.countries },
+    { text: 'topic_ids && ?::text[]', value: filters.topics },
+    { text: 'donor_ids && ?::text[]', value: filters.donors },
+  ].flatMap(({ text, value }) => (value === null ? [] : [{ text, value }]));
+  const matching = conditions.length === 0 ? WHOLE : filtered(conditions.map(({ text }) => text));
+  const statement = `with ${matching}, shown as (${SHOWN[page.kind]})
+    select total, array(select place::text from shown) as places from counted`;
+  const bindings = [locale, ...conditions.map(({ value }) => value), ...boundsOf(page)];
+  const [row] = await readRows<Places>(strapi, statement, bindings);
+  return row ?? { total: 0, places: [] };
+};
+
+/** The entries of a language and their numbers, from 1: none ever goes, so the highest is how many there are. */
+const WHOLE = `matching as not materialized (select place, updated_at, number from feed_entries
+    where locale = ?),
+  counted as (select coalesce(max(number), 0) as total from matching)`;
+
+/** What a filter leaves is numbered anew, which takes longer the more there is. */
+const filtered = (conditions: readonly string[]): string => `matching as materialized (
+    select place, updated_at, row_number() over (order by place) as number from feed_entries
+    where locale = ? and ${conditions.join(' and ')}),
+  counted as (select count(*)::int as total from matching)`;
+
+/** The last number that stands in an archive: what follows is less than another one. */
+const ARCHIVED = `(select total - total % ${ARCHIVE_SIZE} from counted)`;
+
+const SHOWN = {
+  live: `select place from (
+      (select place, updated_at, true as is_new from matching where number > ${ARCHIVED}
+        order by number limit ${ARCHIVE_SIZE}) -- there are no more: it lets PostgreSQL take the index
+      union all
+      (select place, updated_at, false from matching where number <= ${ARCHIVED}
+        order by updated_at desc, place desc limit ${FEED_PAGE_SIZE})) entries
+    order by is_new desc, updated_at desc, place desc
+    limit ${FEED_PAGE_SIZE}`,
+  archive: `select place from matching where number > ?::int and number <= ?::int order by place`,
+  since: `select place from matching order by updated_at desc, place desc limit ${FEED_PAGE_SIZE} offset ?`,
+} as const;
+
+/** What the statement of a page needs besides. */
+const boundsOf = (page: FeedPage): number[] => {
+  switch (page.kind) {
+    case 'live':
+      return [];
+    case 'archive':
+      return [(page.page - 1) * ARCHIVE_SIZE, page.page * ARCHIVE_SIZE];
+    case 'since':
+      return [(page.page - 1) * FEED_PAGE_SIZE];
+  }
+};

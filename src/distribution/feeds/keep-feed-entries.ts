@@ -1,0 +1,85 @@
+import { readClock } from '../../platform/clock/database-clock';
+import type { Follower } from '../../writing/announce/followers';
+import type { PublicChange } from '../../shared/public-change/public-change';
+import { RELEASE } from '../../releases/record/release-record';
+import { lockForTransaction } from '../../platform/storage/lock-for-transaction';
+import { findRows, type VersionRow } from '../../platform/strapi/rows';
+import { sql } from '../../platform/storage/sql';
+import { refreshFilters } from './refresh-filters';
+
+/** Types whose words stand in entries too. */
+const SHOWN_IN_ENTRIES = ['contact', 'organisation', 'partner-country', 'topic', 'site'].map(
+  (name) => `api::${name}.${name}`,
+);
+
+/** The feed lists what was ever public, and what became of it, from the same moment as the public sees it. */
+export const keepFeedEntries: Follower = async (strapi, change) => {
+  if (SHOWN_IN_ENTRIES.includes(change.uid)) await sql(strapi, 'insert into feed_touches default values');
+  if (change.uid !== RELEASE) return;
+  const { documentId, kind } = change;
+  const now = await readClock(strapi);
+  if (kind === 'withdrawn' || kind === 'deleted') await markGone(strapi, { ...change, kind }, now);
+  else await markPublic(strapi, change, now);
+  await refreshFilters(strapi, [documentId]);
+};
+
+const markGone = async (
+  strapi: Parameters<Follower>[0],
+  { documentId, kind, locales, notes = {} }: PublicChange & { readonly kind: 'withdrawn' | 'deleted' },
+  now: Date,
+): Promise<void> => {
+  for (const locale of locales) {
+    await sql(
+      strapi,
+      `update feed_entries set state = ?, notice = ?, updated_at = ?, touched_at = ?, version = version + 1
+       where document_id = ? and locale = ?`,
+      [kind, notes[locale] ?? '', now, now, documentId, locale],
+    );
+  }
+};
+
+type PublicRow = VersionRow & { readonly slug: string | null; readonly releasedAt: string | null };
+
+const markPublic = async (
+  strapi: Parameters<Follower>[0],
+  { documentId, kind, locales }: PublicChange,
+  now: Date,
+): Promise<void> => {
+  const rows = await findRows<PublicRow>(strapi, RELEASE, {
+    where: { documentId, locale: { $in: [...locales] }, publishedAt: { $notNull: true } },
+  });
+  const [known] = await sql<{ publishedAt: Date }>(
+    strapi,
+    'select min(published_at) as "publishedAt" from feed_entries where document_id = ? having count(*) > 0',
+    [documentId],
+  );
+  await lockForTransaction(strapi, 'feed-entries'); // places follow one another in the order of commits
+  const isSignificant = kind !== 'edited';
+  for (const { locale, slug, releasedAt } of rows) {
+    const publishedAt = known?.publishedAt ?? firstOf(releasedAt, now);
+    await sql(strapi, UPSERT, [
+      documentId,
+      locale,
+      slug,
+      publishedAt,
+      known === undefined ? publishedAt : now,
+      now,
+      isSignificant,
+      isSignificant,
+    ]);
+  }
+};
+
+/** A release may tell of the past, as imported ones do, and not of the future. */
+const firstOf = (releasedAt: string | null, now: Date): Date => {
+  const date = releasedAt === null ? now : new Date(releasedAt);
+  return date < now ? date : now;
+};
+
+const UPSERT = `insert into feed_entries
+    (document_id, locale, slug, state, published_at, updated_at, touched_at, version)
+  values (?, ?, ?, 'public', ?, ?, ?, 1)
+  on conflict (document_id, locale) do update set slug = excluded.slug, state = 'public', notice = null,
+    touched_at = excluded.touched_at,
+    updated_at = case when ? then excluded.touched_at else feed_entries.updated_at end,
+    version = feed_entries.version + case when ? then 1 else 0 end`;

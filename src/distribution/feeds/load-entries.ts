@@ -1,0 +1,58 @@
+import type { Core } from '@strapi/strapi';
+import { newsroomUrl, siteUrl } from '../../platform/addresses/addresses';
+import type { EntryDetails, EntryRow } from './domain/entry-row';
+import type { FeedEntry } from './domain/feed-entry';
+import { toFeedEntry } from './domain/to-feed-entry';
+import { LOCALES } from '../../shared/locales/locales';
+import { ENTRY_DETAILS } from './entry-details-sql';
+import { readRows } from './read-rows';
+
+/** Of a row `e` of feed_entries and `p`, the text that is public. */
+const COLUMNS = `e.document_id as "documentId", e.locale, coalesce(p.slug, e.slug) as slug, e.state, e.notice,
+  e.published_at as "publishedAt", e.updated_at as "updatedAt", e.touched_at as "touchedAt", e.version,
+  null::timestamptz as "embargoedUntil", case when p.id is null then null else ${ENTRY_DETAILS} end as details`;
+
+const PUBLIC_TEXT = `left join press_releases p on e.state = 'public' and p.document_id = e.document_id
+  and p.locale = e.locale and p.published_at is not null`;
+
+interface Release {
+  readonly documentId: string;
+  /** All languages that are or were public when left out. */
+  readonly locales?: readonly string[];
+}
+
+/** The entries of one release, a language each, with its notices where it is gone; none for what was never public. */
+export const loadEntries = async (
+  strapi: Core.Strapi,
+  { documentId, locales = LOCALES }: Release,
+): Promise<FeedEntry[]> => {
+  const rows = await readRows<EntryRow>(
+    strapi,
+    `select ${COLUMNS} from feed_entries e ${PUBLIC_TEXT}
+     where e.document_id = ? and e.locale = any(?::text[]) and (e.state <> 'public' or p.id is not null)
+     order by array_position(?::text[], e.locale)`,
+    [documentId, [...locales], [...LOCALES]],
+  );
+  return rows.map((row) => toEntry(strapi, row));
+};
+
+/** The entries at these places of the feed, those that changed last first. */
+export const loadEntriesAt = async (strapi: Core.Strapi, places: readonly string[]): Promise<FeedEntry[]> => {
+  const rows = await readRows<EntryRow>(
+    strapi,
+    `select ${COLUMNS} from feed_entries e ${PUBLIC_TEXT}
+     where e.place = any(?::bigint[]) and (e.state <> 'public' or p.id is not null)
+     order by e.updated_at desc, e.place desc`,
+    [[...places]],
+  );
+  return rows.map((row) => toEntry(strapi, row));
+};
+
+/** The JSON of a row may come as text: Strapi switches its parsing off for some types. */
+export const toEntry = (
+  strapi: Core.Strapi,
+  row: EntryRow & { readonly details: EntryDetails | string | null },
+): FeedEntry => {
+  const details = typeof row.details === 'string' ? (JSON.parse(row.details) as EntryDetails) : row.details;
+  return toFeedEntry({ ...row, details }, { site: siteUrl(strapi), newsroom: newsroomUrl(strapi) });
+};

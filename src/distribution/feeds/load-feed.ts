@@ -1,0 +1,93 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { newsroomUrl, siteUrl } from '../../platform/addresses/addresses';
+import { refuse } from '../../platform/refuse/refuse';
+import { webAddress } from '../../shared/addresses/web-address';
+import { nameUuid } from './domain/entry-id';
+import type { Feed, FeedFormat, FeedLinks } from './domain/feed';
+import { feedAddress, feedKey } from './domain/feed-address';
+import { feedTitle } from './domain/feed-title';
+import { hasPage, linkPages, type FeedPage } from './domain/plan-page';
+import { readFeedQuery, type FeedQuery } from './domain/read-feed-query';
+import { resolveFilters } from './domain/resolve-filters';
+import { findPlaces } from './find-places';
+import { hubUrl } from './hub-url';
+import { loadEntriesAt } from './load-entries';
+import { loadFeedFacts } from './load-feed-facts';
+
+interface Asked {
+  readonly format: FeedFormat;
+  readonly query: Readonly<Record<string, unknown>>;
+}
+
+export interface LoadedFeed {
+  readonly feed: Feed;
+  /** When anything in it changed last. */
+  readonly modifiedAt: Date;
+}
+
+const LONG_AGO = new Date(0); // of a feed in which nothing ever happened
+
+/**
+ * Reads one document of the press feed, in three statements.
+ *
+ * @throws ValidationError for parameters that name nothing, with what they may name
+ * @throws NotFoundError for an archive or page that there is not (yet)
+ */
+export const loadFeed = async (strapi: Core.Strapi, { format, query: raw }: Asked): Promise<LoadedFeed> => {
+  const query = orRefuse(readFeedQuery(raw)).query;
+  const { locale } = query;
+  const isFiltered = [query.country, query.topic, query.donor].some((filter) => filter !== undefined);
+  const { site, touchedAt, options } = await loadFeedFacts(strapi, locale, isFiltered);
+  const { filters } = orRefuse(resolveFilters(query, options));
+  const page = toPage(query);
+  const { total, places } = await findPlaces(strapi, { locale, since: query.since, filters, page });
+  if (!hasPage(page, total)) throw new errors.NotFoundError('The feed has no such page.');
+  const entries = places.length === 0 ? [] : await loadEntriesAt(strapi, places);
+  const newsroom = newsroomUrl(strapi);
+  const office = site?.name ?? new URL(newsroom).host;
+  const title = feedTitle(office, query, filters);
+  const feed: Feed = {
+    id: nameUuid(feedKey(query)),
+    locale,
+    title,
+    description: site?.tagline ?? title,
+    office,
+    usageTerms: site?.usageTerms ?? null,
+    siteUrl: webAddress(siteUrl(strapi), locale, '/'),
+    selfUrl: feedAddress(newsroom, format, query),
+    hubUrl: page.kind === 'live' ? hubUrl(strapi) : null,
+    isArchive: page.kind === 'archive',
+    links: toLinks(newsroom, format, query, linkPages(page, total)),
+    updatedAt: latest(entries.map(({ updatedAt }) => updatedAt)),
+    total,
+    entries,
+  };
+  return { feed, modifiedAt: latest([...entries.map((entry) => entry.modifiedAt), touchedAt ?? LONG_AGO]) };
+};
+
+const orRefuse = <Read extends object>(read: Read): Exclude<Read, { problems: unknown }> => {
+  if ('problems' in read) refuse(read.problems as never, 'This feed cannot be answered.');
+  return read as Exclude<Read, { problems: unknown }>;
+};
+
+const toPage = ({ since, page }: FeedQuery): FeedPage => {
+  if (since !== undefined) return { kind: 'since', page: page ?? 1 };
+  return page === undefined ? { kind: 'live' } : { kind: 'archive', page };
+};
+
+const toLinks = (
+  newsroom: string,
+  format: FeedFormat,
+  query: FeedQuery,
+  pages: ReturnType<typeof linkPages>,
+): FeedLinks =>
+  Object.fromEntries(
+    Object.entries<number | null>(pages).map(([rel, page]) => [
+      rel,
+      feedAddress(newsroom, format, { ...query, page: page ?? undefined }),
+    ]),
+  );
+
+const latest = (moments: readonly Date[]): Date =>
+  moments.reduce((last, moment) => (moment > last ? moment : last), LONG_AGO);

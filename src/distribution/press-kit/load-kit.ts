@@ -1,0 +1,82 @@
+import type { Core } from '@strapi/strapi';
+import { isGone, type FeedEntry } from '../feeds/domain/feed-entry';
+import { toRfc3339 } from '../feeds/domain/feed-date';
+import { kitFiles, type KitFile } from './domain/kit-files';
+import { findLastTouch } from '../feeds/find-last-touch';
+import { loadEntries } from '../feeds/load-entries';
+import { findOwnPictures } from './find-own-pictures';
+import { findStoredFiles } from './find-stored-files';
+import { isThere } from './open-stored-file';
+import { tagKit } from './tag-kit';
+
+/** What a zip is made of: the same content is packed into the same bytes. */
+export interface KitContent {
+  readonly files: readonly KitFile[];
+  /** What the manifest says of the whole. */
+  readonly about: object;
+  /** When the texts last changed significantly: the time of the entries in the zip. */
+  readonly changedAt: Date;
+}
+
+/** What there is to send, or why not. */
+export type PressKit =
+  | {
+      readonly kind: 'kit';
+      readonly name: string;
+      readonly content: KitContent;
+      /** Strong. */
+      readonly etag: string;
+      /** When anything in it last changed. */
+      readonly modifiedAt: Date;
+    }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'gone'; readonly notice: string }
+  | { readonly kind: 'broken'; readonly path: string };
+
+/** The press kit of what the public sees of a release. */
+export const loadKit = async (strapi: Core.Strapi, documentId: string): Promise<PressKit> => {
+  const entries = await loadEntries(strapi, { documentId });
+  const texts = entries.filter((entry) => !isGone(entry));
+  const [first] = texts;
+  if (first === undefined) {
+    const [gone] = entries;
+    return gone === undefined ? { kind: 'none' } : { kind: 'gone', notice: gone.notice ?? '' };
+  }
+  const inside = texts.flatMap(({ pictures }) => pictures.map(({ url }) => url));
+  const files = kitFiles(texts, await findOwnPictures(strapi, inside));
+  const stored = files.filter((file) => 'url' in file);
+  for (const { url, path } of stored) {
+    if (!(await isThere(strapi, url))) return { kind: 'broken', path };
+  }
+  const library = await findStoredFiles(
+    strapi,
+    stored.map(({ url }) => url),
+  );
+  const content = {
+    files,
+    about: describe(first, texts),
+    changedAt: latest(texts.map(({ updatedAt }) => updatedAt)),
+  };
+  return {
+    kind: 'kit',
+    name: `${first.slug}.zip`,
+    content,
+    etag: tagKit(content, library),
+    modifiedAt: latest([
+      ...entries.map((entry) => entry.modifiedAt), // the notice of a language that is gone too: its text went
+      ...[...library.values()].map(({ updatedAt }) => updatedAt),
+      await findLastTouch(strapi),
+    ]),
+  };
+};
+
+const latest = (moments: readonly Date[]): Date =>
+  new Date(Math.max(...moments.map((moment) => moment.getTime())));
+
+const describe = (first: FeedEntry, texts: readonly FeedEntry[]) => ({
+  id: first.id,
+  documentId: first.documentId,
+  version: Math.max(...texts.map(({ version }) => version)),
+  published: toRfc3339(first.publishedAt),
+  languages: texts.map(({ locale }) => locale),
+});

@@ -1,5 +1,0 @@
-import { deliverNext } from '../deliveries/deliver-next';
-import type { Task } from './tasks';
-
-/** A partner hears of what happened to a release. */
-export const deliver: Task<'deliver'> = (strapi, stream) => deliverNext(strapi, stream);

@@ -1,7 +1,0 @@
-import { keepPaths, RELEASE } from '../content/keep-paths';
-import type { Follower } from './followers';
-
-/** The address that a release leaves, with a new slug or when it is withdrawn, is remembered. Pages: see `place-page`. */
-export const keepReleasePaths: Follower = async (strapi, { uid, documentId }) => {
-  if (uid === RELEASE) await keepPaths(strapi, RELEASE, documentId);
-};

@@ -1,0 +1,65 @@
+import { webAddress } from '../../../shared/addresses/web-address';
+import { directionOf } from '../../../shared/locales/direction';
+import { findDefault, presentAlternates } from './alternates';
+import type { Frame } from './frame';
+import { buildGraph, describeBreadcrumbs, describeOffice, ORGANISATION_ID, renderJsonLd } from './json-ld';
+import { presentFileOrNull, presentSite } from './present-parts';
+import { presentSection } from './present-section';
+import type { StoredPage, Surroundings } from './stored';
+
+/** What a front end needs to draw a page. */
+export const presentPage = (page: StoredPage, surroundings: Surroundings, frame: Frame) => {
+  const { documentId, locale, title, slug, path, menuTitle, summary } = page;
+  const url = webAddress(frame.siteUrl, locale, path);
+  const breadcrumbs = [
+    ...surroundings.above,
+    { title: isFilled(menuTitle) ? menuTitle : title, path, locale },
+  ];
+  const alternates = presentAlternates(surroundings.alternates, frame.siteUrl);
+  const seo = {
+    title: page.seo?.metaTitle ?? title,
+    description: page.seo?.metaDescription ?? summary,
+    image: presentFileOrNull(page.seo?.shareImage ?? null, frame),
+    noIndex: page.seo?.noIndex === true,
+    canonical: url,
+  };
+  const jsonLd = buildGraph([
+    {
+      '@type': 'WebPage',
+      '@id': url,
+      url,
+      name: title,
+      description: seo.description,
+      inLanguage: locale,
+      dateModified: page.publishedAt,
+      publisher: surroundings.site === null ? null : { '@id': ORGANISATION_ID(frame.siteUrl) },
+    },
+    describeOffice(surroundings.site, frame),
+    describeBreadcrumbs(breadcrumbs, frame),
+  ]);
+  return {
+    type: 'page' as const,
+    documentId,
+    locale,
+    direction: directionOf(locale),
+    path,
+    url,
+    title,
+    slug,
+    menuTitle,
+    summary,
+    isHome: page.isHome === true,
+    publishedAt: page.publishedAt,
+    sections: page.sections.flatMap((section) => (section === null ? [] : [presentSection(section, frame)])),
+    breadcrumbs,
+    children: (surroundings.children ?? []).map((child) => ({ ...child, inMenu: child.inMenu === true })),
+    alternates,
+    xDefault: findDefault(alternates),
+    seo,
+    jsonLd,
+    jsonLdHtml: renderJsonLd(jsonLd),
+    site: surroundings.site === null ? null : presentSite(surroundings.site, frame),
+  };
+};
+
+const isFilled = (text: string | null): text is string => text !== null && text.trim() !== '';

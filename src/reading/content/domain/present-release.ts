@@ -1,0 +1,71 @@
+import { releasePath } from '../../../shared/addresses/release-address';
+import { webAddress } from '../../../shared/addresses/web-address';
+import { directionOf } from '../../../shared/locales/direction';
+import { findDefault, presentAlternates } from './alternates';
+import { dateModified, describeRelease } from './describe-release';
+import type { Frame } from './frame';
+import { buildGraph, describeBreadcrumbs, describeOffice, renderJsonLd } from './json-ld';
+import {
+  presentCard,
+  presentContact,
+  presentDonors,
+  presentFile,
+  presentImage,
+  presentSite,
+} from './present-parts';
+import { renderBody } from './render-body';
+import type { StoredCard, StoredRelease, Surroundings } from './stored';
+
+/** What a front end needs to draw a press release. */
+export const presentRelease = (release: StoredRelease, surroundings: Surroundings, frame: Frame) => {
+  const { documentId, locale, title, slug, summary } = release;
+  const { site, above, previous = null, next = null } = surroundings;
+  const path = releasePath(slug ?? '');
+  const url = webAddress(frame.siteUrl, locale, path);
+  const image = presentImage(release, frame);
+  const breadcrumbs = [...above, { title, path, locale }];
+  const alternates = presentAlternates(surroundings.alternates, frame.siteUrl);
+  const jsonLd = buildGraph([
+    describeRelease(release, { url, site, frame }),
+    describeOffice(site, frame),
+    describeBreadcrumbs(breadcrumbs, frame),
+  ]);
+  const toCard = (card: StoredCard | null) => (card === null ? null : presentCard(card, frame));
+  return {
+    type: 'press-release' as const,
+    documentId,
+    locale,
+    direction: directionOf(locale),
+    path,
+    url,
+    title,
+    slug,
+    subtitle: release.subtitle,
+    datelineCity: release.datelineCity,
+    state: release.state,
+    releasedAt: release.releasedAt,
+    modifiedAt: dateModified(release),
+    summary,
+    body: release.body,
+    bodyHtml: renderBody(release.body, frame),
+    image,
+    attachments: release.attachments.map((file) => presentFile(file, frame)),
+    quotes: release.quotes,
+    contacts: release.contacts.map((contact) => presentContact(contact, frame)),
+    partnerCountries: release.partnerCountries,
+    donors: presentDonors(release.donors, frame),
+    topics: release.topics,
+    notesToEditors: release.notesToEditors,
+    corrections: release.corrections.toSorted((a, b) => a.date.localeCompare(b.date)),
+    previous: toCard(previous),
+    next: toCard(next),
+    breadcrumbs,
+    alternates,
+    xDefault: findDefault(alternates),
+    seo: { title, description: summary, image, noIndex: false, canonical: url },
+    jsonLd,
+    jsonLdHtml: renderJsonLd(jsonLd),
+    boilerplate: site?.boilerplate ?? null,
+    site: site === null ? null : presentSite(site, frame),
+  };
+};

@@ -1,0 +1,82 @@
+import type { Core } from '@strapi/strapi';
+import { LOCALES } from '../../shared/locales/locales';
+import type { Models } from './domain/model';
+import { orderLinks } from './domain/order-links';
+import type { Plan } from './domain/plan';
+import { readListPlan, readOnePlan } from './domain/read-plan';
+import { toListStatement } from './domain/to-statement';
+import { listTypes } from './domain/list-types';
+import { describeModels } from './describe-models';
+import type { Read } from './find-read';
+import { runPrepared } from '../../platform/storage/run-prepared';
+
+/** A read that anybody may ask for. */
+export interface PublicRead extends Read {
+  /** Nested as Strapi's parser nests it. */
+  readonly query: Readonly<Record<string, unknown>>;
+}
+
+interface Page {
+  readonly data: readonly Record<string, unknown>[];
+  readonly total: number;
+}
+
+/** Columns without a time zone hold the clock of the process; the statement writes them as UTC. */
+const IS_UTC = ['UTC', 'Etc/UTC', 'GMT'].includes(new Intl.DateTimeFormat('en').resolvedOptions().timeZone);
+
+const described = new WeakMap<Core.Strapi, Promise<Models>>();
+
+/**
+ * The answer to a public read of a list, or of a document; null when it must go Strapi's way, also because it failed: the
+ * error is Strapi's to tell.
+ *
+ * @returns `{ data, meta }`, the same bytes as from Strapi's own controller
+ */
+export const answerQuickly = async (
+  strapi: Core.Strapi,
+  { uid, documentId, handler, query }: PublicRead,
+): Promise<object | null> => {
+  if (!IS_UTC) return null;
+  try {
+    const models = await modelsOf(strapi);
+    const asked = { uid, query, locales: LOCALES };
+    const plan =
+      documentId === undefined ? readListPlan(models, asked) : readOnePlan(models, { ...asked, documentId });
+    if (plan === null) return null;
+    const page = await readPage(strapi, models, plan, [
+      handler,
+      ...listTypes(plan).map((type) => `${type}.find`),
+    ]);
+    if (page === null) return null;
+    const { data, total } = page;
+    if (documentId !== undefined) return data[0] === undefined ? null : { data: data[0], meta: {} };
+    const { page: number, pageSize } = plan;
+    const pageCount = Math.ceil(total / pageSize);
+    return { data, meta: { pagination: { page: number, pageSize, pageCount, total } } };
+  } catch (error) {
+    strapi.log.debug(`A read goes the normal way: ${String(error)}`);
+    return null;
+  }
+};
+
+const modelsOf = (strapi: Core.Strapi): Promise<Models> => {
+  const known = described.get(strapi) ?? describeModels(strapi);
+  described.set(strapi, known);
+  return known;
+};
+
+/** Null: the Public role lacks one of the rights. Strapi leaves out relations to types that the caller may not list. */
+const readPage = async (
+  strapi: Core.Strapi,
+  models: Models,
+  plan: Plan,
+  rights: readonly string[],
+): Promise<Page | null> => {
+  const statement = toListStatement(models, plan, rights);
+  const [row] = await runPrepared<{ may: boolean; data: string; total: number }>(strapi, statement);
+  if (row?.may !== true) return null;
+  return {
+    data: orderLinks(JSON.parse(row.data) as Record<string, unknown>[], plan.selection),
+    total: row.total,
+  };
+};

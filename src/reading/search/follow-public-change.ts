@@ -1,0 +1,31 @@
+import { searchTypeOf } from './domain/search-type';
+import { findOfficeTimeZone } from '../../platform/clock/office-time-zone';
+import type { Follower } from '../../writing/announce/followers';
+import { sql } from '../../platform/storage/sql';
+import { lockSearch } from './lock-search';
+import { refreshDocuments } from './refresh-documents';
+import { refreshReferring } from './refresh-referring';
+import { runStatement } from './run-statement';
+
+/** A page that moves takes those below it along, without a publication of theirs. */
+const MOVE_PAGES = `update search_documents s set path = p.path from pages p
+  where s.type = 'page' and p.document_id = s.document_id and p.locale = s.locale and p.published_at is not null
+    and s.path is distinct from p.path`;
+
+/** Days are those of the office's clock. */
+const MOVE_DAYS = `update search_index set day = (at at time zone $timeZone::text)::date,
+    year = extract(year from at at time zone $timeZone::text)
+  where day is distinct from (at at time zone $timeZone::text)::date`;
+
+/** Search finds what the public sees, from the same moment: the index is part of the transaction of each change. */
+export const refreshSearch: Follower = async (strapi, { uid, documentId }) => {
+  await refreshReferring(strapi, uid, documentId);
+  const type = searchTypeOf(uid);
+  if (type !== null) {
+    await lockSearch(strapi, 'document');
+    await refreshDocuments(strapi, type, [documentId]);
+  }
+  if (type === 'page') await sql(strapi, MOVE_PAGES);
+  if (uid === 'api::site.site')
+    await runStatement(strapi, MOVE_DAYS, { timeZone: await findOfficeTimeZone(strapi) });
+};

@@ -1,0 +1,66 @@
+import type { Core } from '@strapi/strapi';
+import { groupBy } from '../../shared/collections/group-by';
+import type { SearchType } from './domain/search-type';
+import { lockSearch } from './lock-search';
+import { refreshDocuments } from './refresh-documents';
+import { runStatement } from './run-statement';
+
+/** Types whose words stand in what others are found by, and these words: what `src/reading/search/domain/entries` takes. */
+const NAMED_BY_OTHERS: Readonly<Record<string, { readonly table: string; readonly words: string }>> = {
+  'api::contact.contact': { table: 'contacts', words: 'name' },
+  'api::organisation.organisation': { table: 'organisations', words: 'name, acronym' },
+  'api::partner-country.partner-country': { table: 'partner_countries', words: 'name, iso_code' },
+  'api::topic.topic': { table: 'topics', words: 'name' },
+};
+
+/**
+ * Makes the entries of documents that show another one anew, when the words have changed that they have of it. Most changes
+ * leave these alone, such as a new telephone number of the contact of every release there is.
+ */
+export const refreshReferring = async (
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: string,
+): Promise<void> => {
+  const named = NAMED_BY_OTHERS[uid];
+  if (named === undefined) return;
+  const [{ isRenamed } = { isRenamed: true }] = await runStatement<{ isRenamed: boolean }>(
+    strapi,
+    noteWords(named),
+    { documentId },
+  );
+  if (!isRenamed) return;
+  await lockSearch(strapi, 'names');
+  const referring = await runStatement<{ type: SearchType; documentId: string }>(strapi, REFERRING, {
+    documentId,
+  });
+  for (const [type, documents] of groupBy(referring, (document) => document.type)) {
+    await refreshDocuments(
+      strapi,
+      type,
+      documents.map((document) => document.documentId),
+    );
+  }
+};
+
+/** Keeps the public words of a document, and answers whether they are others than before. */
+const noteWords = ({ table, words }: { readonly table: string; readonly words: string }): string => `
+  with shown as (
+    select locale, array[${words}]::text[] as words from ${table}
+    where document_id = $documentId::text and published_at is not null
+  ),
+  gone as (
+    delete from search_names where document_id = $documentId::text and locale not in (select locale from shown)
+    returning locale
+  ),
+  noted as (
+    insert into search_names as known (document_id, locale, words)
+    select $documentId::text, locale, words from shown
+    on conflict (document_id, locale) do update set words = excluded.words
+      where known.words is distinct from excluded.words
+    returning locale
+  )
+  select exists (select from gone) or exists (select from noted) as "isRenamed"`;
+
+const REFERRING = `select distinct type, document_id as "documentId" from search_documents
+  where refers_to @> array[$documentId::text] order by type, "documentId"`;

@@ -1,0 +1,42 @@
+import { webAddress } from '../../../shared/addresses/web-address';
+import { escapeHtml } from '../../../shared/blocks/escape-html';
+import { findDefault, presentAlternates } from '../../content/domain/alternates';
+
+/** An address of the site: a document in a language, with its paths in all its public languages. */
+export interface SitemapEntry {
+  readonly locale: string;
+  readonly path: string;
+  /** When what readers see there last changed, ISO 8601. */
+  readonly changedAt: string;
+  readonly alternates: readonly { readonly locale: string; readonly path: string }[];
+}
+
+/**
+ * A sitemap that tells search engines of each address's other languages.
+ * Source: sitemaps.org, protocol 0.9; Google Search Central, "Localized versions of your pages"
+ */
+export const renderSitemap = (entries: readonly SitemapEntry[], siteUrl: string): string =>
+  [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ...entries.map((entry) => renderEntry(entry, siteUrl)),
+    '</urlset>',
+    '',
+  ].join('\n');
+
+const renderEntry = ({ locale, path, changedAt, alternates }: SitemapEntry, siteUrl: string): string => {
+  const languages = presentAlternates(alternates, siteUrl);
+  const fallback = findDefault(languages);
+  const links = languages.length < 2 ? [] : languages.map((language) => link(language.locale, language.url));
+  return [
+    '<url>',
+    `<loc>${escapeHtml(webAddress(siteUrl, locale, path))}</loc>`,
+    `<lastmod>${escapeHtml(changedAt)}</lastmod>`,
+    ...links,
+    ...(links.length === 0 || fallback === null ? [] : [link('x-default', fallback)]),
+    '</url>',
+  ].join('');
+};
+
+const link = (language: string, url: string): string =>
+  `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeHtml(url)}"/>`;

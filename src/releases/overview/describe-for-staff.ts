@@ -1,0 +1,19 @@
+import type { Core } from '@strapi/strapi';
+import { DEFAULT_LOCALE } from '../../shared/locales/locales';
+import { findRows, type VersionRow } from '../../platform/strapi/rows';
+import { RELEASE } from '../record/release-record';
+
+/** A message to staff about a release: its title as subject, what happened and where to find it as text. */
+export const describeForStaff = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  message: string,
+): Promise<{ subject: string; text: string }> => {
+  const drafts = await findRows<VersionRow & { title: string | null }>(strapi, RELEASE, {
+    where: { documentId, publishedAt: null },
+  });
+  const title =
+    (drafts.find(({ locale }) => locale === DEFAULT_LOCALE) ?? drafts[0])?.title ?? 'Press release';
+  const address = `${strapi.config.get<string>('admin.absoluteUrl', '')}/content-manager/collection-types/${RELEASE}/${documentId}`;
+  return { subject: title, text: `${message}\n\n${address}\n` };
+};

@@ -1,0 +1,83 @@
+import type { Core } from '@strapi/strapi';
+import { forbidden } from '../../platform/refuse/refuse';
+import { LOCALES } from '../../shared/locales/locales';
+import { deletionNotice } from './domain/deletion-notice';
+import { removeJob } from '../../platform/jobs/add-job';
+import { currentActor } from '../../writing/actor/actor';
+import { closeFiles } from '../../writing/files/closed-files';
+import { readClock } from '../../platform/clock/database-clock';
+import { tellFollowers } from '../../writing/announce/followers';
+import { recordHistory } from '../../writing/history/history';
+import { lockDocument } from './perform-transition';
+import { postNotices } from '../notices/public-notices';
+import { releaseJobKey } from '../schedule/release-job-key';
+import { loadRecord, RELEASE } from '../record/release-record';
+import { takeSnapshots } from '../../writing/history/take-snapshot';
+import { duringTransition } from '../../writing/rules/under-way';
+
+interface Deletion {
+  readonly documentId: string;
+  /** What goes: one language, several, or all (`*`, or left out) */
+  readonly locale: string | readonly string[] | undefined;
+}
+
+/**
+ * Deletes a release or some of its languages. What was public leaves a notice, as a withdrawal does; the last version of
+ * each language stays in the history.
+ *
+ * @param remove - Strapi's own deletion
+ */
+export const deleteRelease = async (
+  strapi: Core.Strapi,
+  { documentId, locale = '*' }: Deletion,
+  remove: () => Promise<unknown>,
+): Promise<unknown> => {
+  await lockDocument(strapi, documentId);
+  const record = await loadRecord(strapi, documentId);
+  if (record === null) return remove();
+  refuseWithoutRight(strapi, record.state);
+  const isWhole = locale === '*';
+  const locales = isWhole ? undefined : [locale].flat();
+  const notices = Object.fromEntries(LOCALES.map((code) => [code, deletionNotice(code)]));
+  const posted = await postNotices(strapi, documentId, {
+    kind: 'deleted',
+    notices,
+    at: await readClock(strapi),
+    locales,
+  });
+  if (isWhole) {
+    await closeFiles(strapi, documentId);
+    await removeJob(strapi, releaseJobKey(documentId));
+  }
+  for (const version of await takeSnapshots(strapi, RELEASE, documentId)) {
+    if (locales !== undefined && !locales.includes(version.locale)) continue;
+    await recordHistory(strapi, {
+      uid: RELEASE,
+      documentId,
+      locale: version.locale,
+      kind: 'version',
+      action: 'deleted',
+      fromState: record.state,
+      before: version.snapshot,
+    });
+  }
+  const result = await duringTransition(documentId, remove);
+  await tellFollowers(strapi, {
+    uid: RELEASE,
+    documentId,
+    kind: 'deleted',
+    locales: Object.keys(posted),
+    notes: posted,
+  });
+  return result;
+};
+
+/** What was approved or public is deleted by those who may publish. */
+const refuseWithoutRight = (strapi: Core.Strapi, state: string): void => {
+  const actor = currentActor(strapi);
+  if (state === 'draft' || state === 'inReview' || actor.holds('publish')) return;
+  throw forbidden('{name} may not delete a release that is {state}: ask a publisher.', {
+    name: actor.name,
+    state,
+  });
+};

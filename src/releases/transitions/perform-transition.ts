@@ -1,0 +1,95 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { forbidden, refusal, refuse } from '../../platform/refuse/refuse';
+import { checkTransition, type ReleaseFacts } from './domain/check-transition';
+import type { ReleaseState } from '../../shared/press-release/release-state';
+import type { TransitionRequest } from './domain/transition-request';
+import { nextState, transitionOf, type TransitionName } from './domain/transitions';
+import { problemAt } from '../../shared/validation/problem';
+import { lockForTransaction } from '../../platform/storage/lock-for-transaction';
+import { currentActor } from '../../writing/actor/actor';
+import { readClock } from '../../platform/clock/database-clock';
+import { EFFECTS } from './effects';
+import { tellFollowers } from '../../writing/announce/followers';
+import { recordHistory } from '../../writing/history/history';
+import { findFacts } from '../readiness/find-facts';
+import { loadRecord, RELEASE, storeRecord, type ReleaseRecord } from '../record/release-record';
+import { duringTransition } from '../../writing/rules/under-way';
+
+/** What is asked for, by where the release stands; it may refuse. */
+type Ask = (record: ReleaseRecord, facts: ReleaseFacts) => Promise<TransitionRequest>;
+
+/**
+ * The one door of the state machine: checks who asks and what must hold, then does the transition with all its effects
+ * and its line in the history, in one transaction.
+ *
+ * @throws NotFoundError, PolicyError, or ValidationError that names what stands in the way
+ */
+export const performTransition = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  asked: TransitionRequest | Ask,
+): Promise<void> =>
+  strapi.db.transaction(async () => {
+    await lockDocument(strapi, documentId);
+    const record = await loadRecord(strapi, documentId);
+    if (record === null) throw new errors.NotFoundError('There is no such press release.');
+    const facts = await findFacts(strapi, documentId, record);
+    const request = typeof asked === 'function' ? await asked(record, facts) : asked;
+    refuseWithoutRight(strapi, request.name);
+    const toState = stateAfter(request.name, record.state);
+    const now = await readClock(strapi);
+    refuse(checkTransition(request, facts, now), 'This cannot be done yet.');
+    await duringTransition(documentId, async () => {
+      const outcome = await EFFECTS[request.name]({
+        strapi,
+        documentId,
+        request,
+        record,
+        facts,
+        now,
+      } as never);
+      const state = outcome.state ?? toState;
+      await storeRecord(strapi, documentId, { state, ...outcome.record });
+      await recordHistory(strapi, {
+        uid: RELEASE,
+        documentId,
+        locale: outcome.locale ?? null,
+        kind: 'transition',
+        action: request.name,
+        fromState: record.state,
+        toState: state,
+        reason: outcome.reason ?? null,
+      });
+      if (outcome.publicChange)
+        await tellFollowers(strapi, { uid: RELEASE, documentId, ...outcome.publicChange });
+    });
+  });
+
+/** One write at a time for a document, of saves and transitions alike. */
+export const lockDocument = (strapi: Core.Strapi, documentId: string): Promise<void> =>
+  lockForTransaction(strapi, `document:${documentId}`);
+
+const refuseWithoutRight = (strapi: Core.Strapi, name: TransitionName): void => {
+  const actor = currentActor(strapi);
+  const { right } = transitionOf(name);
+  if (actor.holds(right)) return;
+  throw forbidden(
+    right === 'publish'
+      ? '{name} may not do this: ask a publisher.'
+      : '{name} may not do this: ask an author or a publisher.',
+    { name: actor.name },
+  );
+};
+
+const stateAfter = (name: TransitionName, from: ReleaseState): ReleaseState => {
+  const to = nextState(name, from);
+  if (to !== null) return to;
+  const states = transitionOf(name).from.join(', ');
+  const problem = problemAt(
+    'state',
+    'It is {state}; this starts from {states}. Reload to see where it stands.',
+    { state: from, states },
+  );
+  throw refusal([problem], 'This cannot be done now.');
+};

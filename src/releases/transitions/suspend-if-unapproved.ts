@@ -1,0 +1,19 @@
+import type { Core } from '@strapi/strapi';
+import { currentActor, actAsNewsroom } from '../../writing/actor/actor';
+import { performTransition } from './perform-transition';
+import { loadRecord } from '../record/release-record';
+import { isInTransition } from '../../writing/rules/under-way';
+
+/** A scheduled release that somebody changed who may not approve does not go out until it is approved again. */
+export const suspendIfUnapproved = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  changed: ReadonlyMap<string, readonly string[]>,
+): Promise<void> => {
+  const actor = currentActor(strapi);
+  if (changed.size === 0 || actor.holds('publish') || isInTransition(documentId)) return;
+  if ((await loadRecord(strapi, documentId))?.state !== 'scheduled') return;
+  const what = [...changed].map(([locale, fields]) => `${locale}: ${fields.join(', ')}`).join('; ');
+  const reason = `${actor.name} changed it after its approval (${what})`;
+  await actAsNewsroom(() => performTransition(strapi, documentId, { name: 'suspend', reason }));
+};

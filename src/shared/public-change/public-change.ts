@@ -1,0 +1,20 @@
+import type { TextByLocale } from '../../releases/transitions/domain/transition-request';
+
+/**
+ * What happened to what the public sees of a document. Press releases: `released` (also a further language, or one that
+ * came back), `edited` (without a word), `corrected`, `withdrawn`, `deleted`. Other types: `published`, `unpublished`.
+ */
+export type PublicChangeKind =
+  'released' | 'edited' | 'corrected' | 'withdrawn' | 'deleted' | 'published' | 'unpublished';
+
+export interface PublicChange {
+  readonly uid: string;
+  readonly documentId: string;
+  readonly kind: PublicChangeKind;
+  /** The languages in which the public sees something else now. */
+  readonly locales: readonly string[];
+  /** Public notes by locale: of a correction, a withdrawal or a deletion. */
+  readonly notes?: TextByLocale;
+  /** The slugs by which the public knew it before, where no log tells them. */
+  readonly formerSlugs?: readonly string[];
+}

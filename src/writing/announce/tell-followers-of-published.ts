@@ -1,0 +1,28 @@
+import { tellFollowers } from './followers';
+import { RELEASE } from '../../releases/record/release-record';
+import { findRows, type VersionRow } from '../../platform/strapi/rows';
+import { isOurs, type DocumentRule } from '../rules/document-rule';
+
+/** What the public sees of pages, contacts and the rest has followers too; press releases tell theirs by transitions. */
+export const tellFollowersOfPublished: DocumentRule = (strapi) => async (context, next) => {
+  const { uid, action, params } = context;
+  const { documentId } = params;
+  const isPublic = action === 'publish' || action === 'unpublish' || action === 'delete';
+  if (!isOurs(uid) || uid === RELEASE || !isPublic || documentId === undefined) return next();
+  const findPublished = () =>
+    findRows<VersionRow & { slug?: string | null }>(strapi, uid, {
+      where: { documentId, publishedAt: { $notNull: true } },
+    });
+  const before = await findPublished();
+  const result = await next();
+  const after = (await findPublished()).map(({ locale }) => locale);
+  const gone = before.map(({ locale }) => locale).filter((locale) => !after.includes(locale));
+  const change = { uid, documentId, formerSlugs: before.flatMap(({ slug }) => slug ?? []) };
+  await tellFollowers(
+    strapi,
+    action === 'publish'
+      ? { ...change, kind: 'published', locales: after }
+      : { ...change, kind: 'unpublished', locales: gone },
+  );
+  return result;
+};

@@ -1,0 +1,56 @@
+import { countryNames } from '../../shared/countries/country-names';
+import { flagOf, normaliseIsoCode, regionOf } from '../../shared/countries/iso-code';
+import { DEFAULT_LOCALE, isLocale } from '../../shared/locales/locales';
+import { findRows } from '../../platform/strapi/rows';
+import { isSave, type DocumentRule } from '../rules/document-rule';
+import { lockForTransaction } from '../../platform/storage/lock-for-transaction';
+import { problemAt } from '../../shared/validation/problem';
+import { refuse } from '../../platform/refuse/refuse';
+
+const UID = 'api::partner-country.partner-country';
+
+interface CountryRow {
+  readonly documentId: string;
+  readonly locale: string;
+  readonly isoCode: string;
+  readonly name: string | null;
+  readonly officialName: string | null;
+  readonly region: string | null;
+}
+
+/** A partner country gets its flag, and what was left empty of its names and region; its code is its own alone. */
+export const fillCountry: DocumentRule = (strapi) => async (context, next) => {
+  if (context.uid !== UID || !isSave(context)) return next();
+  const { documentId, data = {} } = context.params;
+  const locale = isLocale(context.params.locale) ? context.params.locale : DEFAULT_LOCALE;
+  await lockForTransaction(strapi, UID);
+  const stored = await findRows<CountryRow>(strapi, UID, { where: { publishedAt: null } });
+  const own = stored.filter((row) => row.documentId === documentId);
+  const isoCode = typeof data.isoCode === 'string' ? normaliseIsoCode(data.isoCode) : own[0]?.isoCode;
+  if (isoCode === undefined) return next();
+
+  const twin = stored.find((row) => row.isoCode === isoCode && row.documentId !== documentId);
+  if (twin !== undefined) {
+    refuse([
+      problemAt('isoCode', '{country} ({isoCode}) is among the partner countries already. Edit that entry.', {
+        country: twin.name ?? isoCode,
+        isoCode,
+      }),
+    ]);
+  }
+  const version = own.find((row) => row.locale === locale);
+  const library = countryNames(isoCode, locale);
+  const keep = (field: 'name' | 'officialName' | 'region') =>
+    filled(field in data ? data[field] : version?.[field]);
+  context.params.data = {
+    ...data,
+    isoCode,
+    flag: flagOf(isoCode),
+    region: keep('region') ?? regionOf(isoCode),
+    name: keep('name') ?? library?.name,
+    officialName: keep('officialName') ?? library?.officialName,
+  };
+  return next();
+};
+
+const filled = (value: unknown): unknown => (value === '' || value === null ? undefined : value);

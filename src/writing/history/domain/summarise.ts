@@ -1,0 +1,33 @@
+import { TRANSITIONS, type TransitionName } from '../../../releases/transitions/domain/transitions';
+
+const DONE: Record<string, string> = {
+  created: 'Created',
+  saved: 'Saved',
+  discardedChanges: 'Discarded the changes',
+  deleted: 'Deleted',
+  releaseFailed: 'Could not be released at its time',
+};
+
+/**
+ * One line of a history in words.
+ *
+ * @example summarise({ action: 'saved', fields: ['title'], kind: 'version' }) // 'Saved: title'
+ */
+export const summarise = ({
+  action,
+  fields,
+  kind,
+}: {
+  readonly action: string;
+  readonly fields: readonly string[];
+  readonly kind: string;
+}): string => {
+  const done = DONE[action] ?? capitalise(isTransition(action) ? TRANSITIONS[action].done : action);
+  return kind === 'version' && action !== 'created' && fields.length > 0
+    ? `${done}: ${fields.join(', ')}`
+    : done;
+};
+
+const isTransition = (action: string): action is TransitionName => action in TRANSITIONS;
+
+const capitalise = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);

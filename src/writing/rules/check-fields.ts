@@ -1,0 +1,41 @@
+import { checkContact } from '../contacts/domain/check-contact';
+import { checkPartnerCountry } from '../countries/domain/check-partner-country';
+import { checkRedirect } from '../redirects/domain/check-redirect';
+import { checkSite } from '../sites/domain/check-site';
+import { checkSlug } from '../slugs/domain/check-slug';
+import type { Problem } from '../../shared/validation/problem';
+import { findRows } from '../../platform/strapi/rows';
+import { isOurs, isSave, type DocumentRule } from './document-rule';
+import { refuse } from '../../platform/refuse/refuse';
+
+type Check = (data: Record<string, unknown>) => Problem[];
+
+const CHECKS: Record<string, Check> = {
+  'api::contact.contact': checkContact,
+  'api::partner-country.partner-country': checkPartnerCountry,
+  'api::redirect.redirect': checkRedirect,
+  'api::site.site': checkSite,
+};
+
+/** Data that is wrong in itself is not saved, not even into a draft. */
+export const checkFields: DocumentRule = (strapi) => async (context, next) => {
+  if (!isOurs(context.uid) || !isSave(context)) return next();
+  const data = context.params.data ?? {};
+  const check = CHECKS[context.uid];
+  const problems = [...checkSlug(data.slug)];
+  if (check !== undefined) problems.push(...check(context.uid === REDIRECT ? await merge(data) : data));
+  refuse(problems);
+  return next();
+
+  /** A redirect is judged as a whole: a change of its target needs the stored source. */
+  async function merge(changes: Record<string, unknown>): Promise<Record<string, unknown>> {
+    const { documentId } = context.params;
+    if (documentId === undefined) return changes;
+    const [stored] = await findRows<Record<string, unknown>>(strapi, REDIRECT, {
+      where: { documentId, publishedAt: null },
+    });
+    return { ...stored, ...changes };
+  }
+};
+
+const REDIRECT = 'api::redirect.redirect';

@@ -1,0 +1,24 @@
+import { problemAt } from '../../shared/validation/problem';
+import { isOurs, isSave, type DocumentRule } from './document-rule';
+import { refuse } from '../../platform/refuse/refuse';
+
+interface LocaleService {
+  find(): Promise<{ code: string }[]>;
+}
+
+/** Nothing is written in a language that the newsroom does not have: nobody would find it again. */
+export const checkLanguage: DocumentRule = (strapi) => async (context, next) => {
+  const { locale } = context.params;
+  if (!isOurs(context.uid) || !isSave(context) || typeof locale !== 'string') return next();
+  const languages = await strapi.plugin('i18n').service<LocaleService>('locales').find();
+  const codes = languages.map(({ code }) => code);
+  if (!codes.includes(locale)) {
+    refuse([
+      problemAt('locale', 'There is no language "{locale}" here. Use one of {known}.', {
+        locale,
+        known: codes.join(', '),
+      }),
+    ]);
+  }
+  return next();
+};

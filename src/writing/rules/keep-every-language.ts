@@ -1,0 +1,61 @@
+import type { Core, UID } from '@strapi/strapi';
+import { DEFAULT_LOCALE, LOCALES } from '../../shared/locales/locales';
+import { actAsNewsroom } from '../actor/actor';
+import { findRows, type VersionRow } from '../../platform/strapi/rows';
+import type { DocumentRule } from './document-rule';
+
+/** Types that others refer to, and the words that a language borrows from the first one until it is translated. */
+const BORROWED_FIELDS: Record<string, readonly string[]> = {
+  'api::contact.contact': ['role'],
+  'api::organisation.organisation': ['name'],
+  'api::partner-country.partner-country': [], // names come from the library
+  'api::topic.topic': ['name'],
+};
+
+/**
+ * Contacts, organisations, countries and topics exist in every language, and come, go public and go in all of them at once. Strapi
+ * relates documents within one language: a French release could not show a contact that exists in English only.
+ */
+export const keepEveryLanguage: DocumentRule = (strapi) => async (context, next) => {
+  const borrowed = BORROWED_FIELDS[context.uid];
+  if (borrowed === undefined) return next();
+  if (['publish', 'unpublish', 'delete'].includes(context.action)) {
+    const asked = typeof context.params.locale === 'string' ? context.params.locale : DEFAULT_LOCALE;
+    context.params = { ...context.params, locale: '*' };
+    return putFirst(await next(), asked);
+  }
+  const result = await next();
+  if (context.action === 'create' || context.action === 'update') {
+    const documentId = (result as { documentId?: string } | null)?.documentId;
+    if (documentId !== undefined) await addNextLanguage(strapi, context.uid, documentId, borrowed);
+  }
+  return result;
+};
+
+/** Adds one missing language; saving it comes back here for the next. */
+const addNextLanguage = async (
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: string,
+  borrowed: readonly string[],
+) => {
+  const drafts = await findRows<VersionRow & Record<string, unknown>>(strapi, uid, {
+    where: { documentId, publishedAt: null },
+  });
+  const source = drafts.find((draft) => draft.locale === DEFAULT_LOCALE) ?? drafts[0];
+  const missing = LOCALES.find((locale) => !drafts.some((draft) => draft.locale === locale));
+  if (source === undefined || missing === undefined) return;
+  const data = Object.fromEntries(borrowed.map((field) => [field, source[field]]));
+  await actAsNewsroom(() =>
+    strapi.documents(uid as UID.ContentType).update({ documentId, locale: missing, data }),
+  );
+};
+
+/** Callers that asked for one language expect it first. */
+const putFirst = (result: unknown, locale: string): unknown => {
+  const { entries = [], ...rest } = result as { entries?: { locale?: string }[] };
+  return {
+    ...rest,
+    entries: entries.toSorted((a, b) => Number(b.locale === locale) - Number(a.locale === locale)),
+  };
+};

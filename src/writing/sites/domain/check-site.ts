@@ -1,0 +1,38 @@
+import { isTimeZone } from '../../../shared/time/office-time';
+import { problemAt, type Problem } from '../../../shared/validation/problem';
+
+interface SocialLink {
+  url?: unknown;
+}
+
+/**
+ * What is wrong with the settings of the site that are about to be saved. Fields left out are not looked at.
+ *
+ * @param site - `timeZone`: a name of the IANA time zone database; `socialLinks[].url`: https
+ * @example checkSite({ timeZone: 'Accra' }) // one problem
+ */
+export const checkSite = ({
+  timeZone,
+  socialLinks,
+}: {
+  timeZone?: unknown;
+  socialLinks?: unknown;
+}): Problem[] => [
+  ...(timeZone === undefined || (typeof timeZone === 'string' && isTimeZone(timeZone))
+    ? []
+    : [
+        problemAt('timeZone', '{value} is not a time zone. Write its IANA name, such as Africa/Accra.', {
+          value: JSON.stringify(timeZone),
+        }),
+      ]),
+  ...(Array.isArray(socialLinks) ? (socialLinks as SocialLink[]).flatMap(checkLink) : []),
+];
+
+const checkLink = ({ url }: SocialLink, index: number): Problem[] =>
+  url === undefined || (typeof url === 'string' && url.startsWith('https://') && URL.canParse(url))
+    ? []
+    : [
+        problemAt(`socialLinks.${index}.url`, '{value} is not a web address. Write it as https://….', {
+          value: JSON.stringify(url),
+        }),
+      ];

@@ -1,0 +1,72 @@
+import type { Core } from '@strapi/strapi';
+import { nextFreeSlug } from './domain/next-free-slug';
+import { notifyPublishers } from '../../releases/notices/notify-publishers';
+import { describeForStaff } from '../../releases/overview/describe-for-staff';
+import { TYPES_WITH_HISTORY } from '../history/history';
+import { keepVersions } from '../history/keep-versions';
+import { RELEASE } from '../../releases/record/release-record';
+import { findTakenSlugs } from './taken-slugs';
+import { lockForTransaction } from '../../platform/storage/lock-for-transaction';
+import { findRows, updateRow, type VersionRow } from '../../platform/strapi/rows';
+import { isOurs, type DocumentRule } from '../rules/document-rule';
+
+interface Change {
+  readonly id: number;
+  readonly locale: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Drafts may have the same slug; the first to go public gets it. A publication whose slug was taken meanwhile gets the next
+ * free one: a release that is due goes out all the same. Publishers are told, and it stands in the history.
+ */
+export const settleSlug: DocumentRule = (strapi) => async (context, next) => {
+  const { uid, action, contentType, params } = context;
+  const { documentId } = params;
+  if (
+    !isOurs(uid) ||
+    action !== 'publish' ||
+    !('slug' in contentType.attributes) ||
+    documentId === undefined
+  ) {
+    return next();
+  }
+  await lockForTransaction(strapi, `slug:${uid}`);
+  const changes = await findChanges(strapi, uid, documentId);
+  if (changes.length > 0) await change(strapi, uid, documentId, changes);
+  return next();
+};
+
+const findChanges = async (strapi: Core.Strapi, uid: string, documentId: string): Promise<Change[]> => {
+  const drafts = await findRows<VersionRow & { slug: string | null }>(strapi, uid, {
+    where: { documentId, publishedAt: null },
+  });
+  const changes: Change[] = [];
+  for (const { id, locale, slug } of drafts) {
+    if (slug === null) continue;
+    const to = nextFreeSlug(slug, await findTakenSlugs(strapi, uid, { documentId, locale, slug }));
+    if (to !== slug) changes.push({ id, locale, from: slug, to });
+  }
+  return changes;
+};
+
+const change = async (
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: string,
+  changes: readonly Change[],
+): Promise<void> => {
+  const write = async (): Promise<void> => {
+    for (const { id, to } of changes) await updateRow(strapi, uid, id, { slug: to });
+  };
+  const reason = changes.map(describe).join(' ');
+  if (TYPES_WITH_HISTORY.includes(uid)) {
+    await keepVersions(strapi, { uid, documentId, action: 'saved', reason }, write);
+  } else await write();
+  if (uid === RELEASE) await notifyPublishers(strapi, await describeForStaff(strapi, documentId, reason));
+};
+
+/** @example 'The slug in "en" is "dialogue-2": "dialogue" was taken meanwhile.' */
+const describe = ({ locale, from, to }: Change): string =>
+  `The slug in "${locale}" is "${to}": "${from}" was taken meanwhile.`;

@@ -1,0 +1,78 @@
+import type { Core } from '@strapi/strapi';
+import type { Attribute } from '../rules/document-rule';
+import { translationState, type TranslationState } from './domain/translation-state';
+import { groupBy } from '../../shared/collections/group-by';
+import { DEFAULT_LOCALE, LOCALES } from '../../shared/locales/locales';
+import { findRows, VERSION_FIELDS } from '../../platform/strapi/rows';
+import { sql } from '../../platform/storage/sql';
+
+export interface Translation {
+  readonly locale: string;
+  readonly state: TranslationState;
+  /** Number in the history of what the translation was last held against. */
+  readonly confirmedAt: number;
+}
+
+/** What a translation does not follow: its address and its public notes are its own. */
+const OWN_FIELDS = new Set(['slug', 'corrections']);
+
+interface Marks {
+  readonly documentId: string;
+  readonly locale: string;
+  readonly changed: number | null;
+  readonly confirmed: number | null;
+}
+
+const MARKS = `select document_id as "documentId", locale,
+  (max(id) filter (where kind = 'version' and fields && ?::text[]))::int as changed,
+  (max(id) filter (where action in ('created', 'confirmTranslation')))::int as confirmed
+  from document_history where document_id = any(?::text[]) and locale is not null group by document_id, locale`;
+
+/** How each language of documents of one type stands to its source; by documentId. Two statements, however many. */
+export const findTranslations = async (
+  strapi: Core.Strapi,
+  uid: string,
+  documentIds: readonly string[],
+): Promise<Map<string, Translation[]>> => {
+  const rows = await findRows(strapi, uid, {
+    where: { documentId: { $in: [...documentIds] }, publishedAt: null },
+    select: VERSION_FIELDS,
+  });
+  const marks = await sql<Marks>(strapi, MARKS, [translatedFields(strapi, uid), [...documentIds]]);
+  const written = groupBy(rows, ({ documentId }) => documentId);
+  const marked = groupBy(marks, ({ documentId }) => documentId);
+  return new Map(
+    [...written].map(([documentId, versions]) => [
+      documentId,
+      stateOfEach(
+        versions.map(({ locale }) => locale),
+        marked.get(documentId) ?? [],
+      ),
+    ]),
+  );
+};
+
+const stateOfEach = (written: readonly string[], marks: readonly Marks[]): Translation[] => {
+  const source = written.includes(DEFAULT_LOCALE) ? DEFAULT_LOCALE : (written[0] ?? DEFAULT_LOCALE);
+  const markOf = (locale: string) => marks.find((mark) => mark.locale === locale);
+  return LOCALES.map((locale) => {
+    const confirmedAt = markOf(locale)?.confirmed ?? 0;
+    const facts = {
+      isSource: locale === source,
+      exists: written.includes(locale),
+      sourceChangedAt: markOf(source)?.changed ?? 0,
+      confirmedAt,
+    };
+    return { locale, state: translationState(facts), confirmedAt };
+  });
+};
+
+/** The fields that say something in a language. */
+export const translatedFields = (strapi: Core.Strapi, uid: string): string[] => {
+  const { attributes } = strapi.getModel(uid as 'api::page.page') as unknown as {
+    attributes: Record<string, Attribute & { pluginOptions?: { i18n?: { localized?: boolean } } }>;
+  };
+  return Object.keys(attributes).filter(
+    (name) => attributes[name]?.pluginOptions?.i18n?.localized === true && !OWN_FIELDS.has(name),
+  );
+};

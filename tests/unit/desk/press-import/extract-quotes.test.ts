@@ -1,0 +1,118 @@
+import { extractQuotes } from '../../../../src/desk/press-import/domain/extract-quotes';
+
+const shortly = (...paragraphs: string[]): string[][] =>
+  extractQuotes(paragraphs).map(({ text, speaker, role, organisation }) => [
+    text,
+    speaker,
+    role,
+    organisation,
+  ]);
+
+describe('a quotation with its speaker after it', () => {
+  it('takes the office in front of the name', () => {
+    expect(shortly('“We act now!” says UNICEF Representative Jane Example.')).toEqual([
+      ['We act now!', 'Jane Example', 'UNICEF Representative', 'UNICEF'],
+    ]);
+  });
+
+  it('leaves the circumstances out of the office', () => {
+    expect(shortly('“We act now,” said Minister of Health Jane Example at the launch.')).toEqual([
+      ['We act now', 'Jane Example', 'Minister of Health', ''],
+    ]);
+  });
+
+  it('takes a dash for an attribution when a name follows', () => {
+    expect(shortly('“One two three.” — Jane Example, Director')).toEqual([
+      ['One two three.', 'Jane Example', 'Director', ''],
+    ]);
+  });
+
+  it('reads low opening marks', () => {
+    expect(shortly('„Wir handeln jetzt“, said Jane Example, Mayor of Exampletown.')).toEqual([
+      ['Wir handeln jetzt', 'Jane Example', 'Mayor of Exampletown', ''],
+    ]);
+  });
+
+  it('ends the attribution at its full stop, not at that of a short form', () => {
+    expect(shortly('“It works,” said Dr. Jane Example of WXO. It rained.')).toEqual([
+      ['It works', 'Dr. Jane Example', '', 'WXO'],
+    ]);
+  });
+});
+
+describe('a quotation with its speaker before it', () => {
+  it('finds the name after the office', () => {
+    expect(shortly('The UN High Commissioner for Examples, Jane Example, said: “We act now.”')).toEqual([
+      ['We act now.', 'Jane Example', 'UN High Commissioner for Examples', 'UN'],
+    ]);
+  });
+
+  it('finds it in the paragraph above, when that ends with a colon', () => {
+    expect(shortly('Jane Example, Director, said:', '“All of it is here.”')).toEqual([
+      ['All of it is here.', 'Jane Example', 'Director', ''],
+    ]);
+  });
+
+  it('finds it before "told the committee that"', () => {
+    expect(shortly('Jane Example told the committee that “the work must go on for all of us”.')[0]?.[1]).toBe(
+      'Jane Example',
+    );
+  });
+
+  it('finds an organisation that speaks', () => {
+    expect(shortly('In a statement, WXO said: “We welcome the decision.”')).toEqual([
+      ['We welcome the decision.', 'WXO', '', ''],
+    ]);
+  });
+
+  it('finds a verb first, in Arabic', () => {
+    expect(shortly('قال السيد جون نموذج إن «العمل مستمر في جميع المناطق المتضررة».')).toEqual([
+      ['العمل مستمر في جميع المناطق المتضررة', 'جون نموذج', '', ''],
+    ]);
+  });
+});
+
+describe('a quotation in parts', () => {
+  it('is one quote round its attribution', () => {
+    expect(shortly('“One two,” said Jane Example, Director of Operations at UNEX, “and three.”')).toEqual([
+      ['One two, and three.', 'Jane Example', 'Director of Operations', 'UNEX'],
+    ]);
+  });
+
+  it('is one quote over paragraphs, wherever the speaker is named', () => {
+    expect(shortly('“First part.', '“Second part,” said Jane Example, Director.')).toEqual([
+      ['First part.\n\nSecond part', 'Jane Example', 'Director', ''],
+    ]);
+  });
+});
+
+describe('a second mention', () => {
+  it('finds the speaker by surname', () => {
+    expect(
+      shortly('“A b,” said Jane Example, Chief.', '“C d,” said John Sample.', '“E f,” Ms. Example added.')[2],
+    ).toEqual(['E f', 'Jane Example', 'Chief', '']);
+  });
+
+  it('finds the speaker by an office that only one of them holds', () => {
+    expect(
+      shortly('“A b,” said Jane Example, Minister of Health.', '“C d,” the Minister said.')[1]?.[1],
+    ).toBe('Jane Example');
+  });
+
+  it('is left as written when two speakers bear the surname', () => {
+    expect(
+      shortly('“A b,” said Jane Example.', '“C d,” said John Example.', '“E f,” said Example.')[2]?.[1],
+    ).toBe('Example');
+  });
+});
+
+describe('words in marks that nobody is said to have said', () => {
+  it.each([
+    '“Title of Book” is a report.',
+    'The so-called “safe zone” was shelled, said Jane Example.',
+    'The “new dawn” came.',
+    'It measures 5" by 7" in all.',
+  ])('are no quote: %s', (paragraph) => {
+    expect(extractQuotes([paragraph])).toEqual([]);
+  });
+});

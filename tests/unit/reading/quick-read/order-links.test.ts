@@ -1,0 +1,52 @@
+import type { Link } from '../../../../src/reading/quick-read/domain/model';
+import { orderLinks } from '../../../../src/reading/quick-read/domain/order-links';
+import type { Selection } from '../../../../src/reading/quick-read/domain/plan';
+
+const NONE: Selection = { columns: null, links: [] };
+const part: Link = { kind: 'component', target: 'x', isMany: true, table: 't' };
+const zone: Link = { kind: 'zone', targets: [], table: 't' };
+
+describe('the order of what belongs to a row', () => {
+  it('puts a zone behind what needs one round', () => {
+    const selection: Selection = {
+      columns: null,
+      links: [
+        ['zone', zone, NONE],
+        ['parts', part, NONE],
+      ],
+    };
+    const [row] = orderLinks([{ id: 1, zone: [{ id: 2 }], parts: [] }], selection);
+    expect(Object.keys(row ?? {})).toEqual(['id', 'parts', 'zone']);
+  });
+
+  it('leaves it in its place when there is nothing in it', () => {
+    const selection: Selection = {
+      columns: null,
+      links: [
+        ['zone', zone, NONE],
+        ['parts', part, NONE],
+      ],
+    };
+    const [row] = orderLinks([{ id: 1, zone: [], parts: [] }], selection);
+    expect(Object.keys(row ?? {})).toEqual(['id', 'zone', 'parts']);
+  });
+
+  it('looks at all rows of the answer, and into parts of parts', () => {
+    const deep: Selection = { columns: null, links: [['inner', part, NONE]] };
+    const selection: Selection = {
+      columns: null,
+      links: [
+        ['deep', part, deep],
+        ['flat', part, NONE],
+      ],
+    };
+    const rows = [
+      { id: 1, deep: [], flat: [] },
+      { id: 2, deep: [{ id: 3, inner: [] }], flat: [] },
+    ];
+    expect(orderLinks(rows, selection).map((row) => Object.keys(row))).toEqual([
+      ['id', 'flat', 'deep'],
+      ['id', 'flat', 'deep'],
+    ]);
+  });
+});

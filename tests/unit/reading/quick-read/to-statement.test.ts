@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { readListPlan } from '../../../../src/reading/quick-read/domain/read-plan';
+import { toListStatement } from '../../../../src/reading/quick-read/domain/to-statement';
+import { MODELS, RELEASE } from './models';
+
+const statementFor = (query: Record<string, unknown>) => {
+  const plan = readListPlan(MODELS, { uid: RELEASE, query, locales: ['en', 'fr'] });
+  if (plan === null) throw new Error('This query is not understood.');
+  return toListStatement(MODELS, plan, [`${RELEASE}.find`]);
+};
+
+describe('the statement of a list', () => {
+  it('reads published rows of one language alone', () => {
+    expect(statementFor({ locale: 'fr' }).text).toContain('t.published_at is not null and t.locale = $1');
+    expect(statementFor({ locale: 'fr' }).values[0]).toBe('fr');
+  });
+
+  it('shows published targets of relations alone', () => {
+    expect(statementFor({ populate: 'topics' }).text).toContain('t_.published_at is not null');
+  });
+
+  it('orders by the id last, so that pages do not overlap', () => {
+    expect(statementFor({ sort: 'title:desc' }).text).toContain('order by t."title" desc, t.id asc');
+  });
+
+  it('is the same for queries of one shape, and never holds what was sent', () => {
+    const shape = statementFor({ filters: { title: { $contains: 'x' } } }).text;
+    fc.assert(
+      fc.property(fc.string(), (words) => {
+        fc.pre(!words.includes('\u0000'));
+        const { text, values } = statementFor({ filters: { title: { $contains: words } } });
+        expect(text).toBe(shape);
+        expect(values).toContain(`%${words.replace(/[\\%_]/g, (found) => `\\${found}`)}%`);
+      }),
+    );
+  });
+
+  it('says how long the first page is, so that its plan is kept; further pages share one shape', () => {
+    const page = (number: number, pageSize = 25) =>
+      statementFor({ pagination: { page: String(number), pageSize: String(pageSize) } });
+    expect(page(1).text).toContain('t.id asc limit 25)');
+    expect(page(2).text).toBe(page(3, 50).text);
+    expect(page(3, 50).values).toEqual(expect.arrayContaining([50, 100]));
+  });
+
+  it('asks for each right of the public once', () => {
+    const plan = readListPlan(MODELS, { uid: RELEASE, query: {}, locales: ['en', 'fr'] });
+    const { text, values } = toListStatement(MODELS, plan as never, ['a.find', 'b.find', 'a.find']);
+    expect(values.at(-1)).toEqual(['a.find', 'b.find']);
+    expect(text).toContain(`p.action = any($${values.length}::text[])) = 2 as may`);
+  });
+});
