@@ -70,19 +70,7 @@ export default tseslint.config(
         {
           patterns: [
             {
-              group: [
-                '@strapi/*',
-                'node:*',
-                'fs',
-                'fs/*',
-                'path',
-                'os',
-                'http',
-                'https',
-                'child_process',
-                'pg',
-                'knex',
-              ],
+              regex: '^(@strapi/|node:|(fs|path|os|http|https|child_process|pg|knex)(/|$))',
               message: PURE_DOMAIN,
             },
             { regex: '^(\\.\\./)+(api|app|admin|middlewares)/', message: PURE_DOMAIN },
