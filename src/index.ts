@@ -14,6 +14,7 @@ import { adoptPublicChanges } from './distribution/changes/adopt-public-changes'
 import { adoptReleases } from './releases/schedule/adopt-releases';
 import { keepWebhooksPublic } from './app/bootstrap/keep-webhooks-public';
 import { closeCache, openCacheWithServer } from './platform/answer-cache/open-cache';
+import { handOver } from './app/hand-over';
 import { registerDocumentRules } from './app/rules';
 import { jobDatabase } from './platform/jobs/job-database';
 import { migrateJobs } from './platform/jobs/migrate-jobs';
@@ -27,6 +28,7 @@ import { guardProvider } from './platform/uploads/guard-provider';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    handOver(strapi);
     registerDocumentRules(strapi);
     guardProvider(strapi);
     serveOperations(strapi);

@@ -7,6 +7,8 @@ import type { DocumentRule } from '../writing/rules/document-rule';
 import { fillContact } from '../writing/contacts/fill-contact';
 import { fillCountry } from '../writing/countries/fill-country';
 import { fillSlug } from '../writing/slugs/fill-slug';
+import { tellOfSettledSlug } from '../releases/notices/tell-of-settled-slug';
+import { suspendIfUnapproved } from '../releases/transitions/suspend-if-unapproved';
 import { goThroughStates } from '../releases/transitions/go-through-states';
 import { guardNewerSave } from '../writing/history/guard-newer-save';
 import { keepEveryLanguage } from '../writing/rules/keep-every-language';
@@ -23,13 +25,13 @@ import { tellFollowersOfPublished } from '../writing/announce/tell-followers-of-
 import { writeInOneTransaction } from '../writing/rules/write-in-one-transaction';
 
 /** What happens when a document is written, from the outside in: each rule wraps those below it. */
-const RULES: readonly DocumentRule[] = [
+export const RULES: readonly DocumentRule[] = [
   writeInOneTransaction,
   answerWithStored,
   publishThroughOneDoor,
   guardNewerSave,
   goThroughStates,
-  recordVersions,
+  recordVersions([suspendIfUnapproved]),
   tellFollowersOfPublished,
   openFilesOfPublished,
   keepReleaseState,
@@ -39,7 +41,7 @@ const RULES: readonly DocumentRule[] = [
   fillContact,
   fillCountry,
   fillSlug,
-  settleSlug,
+  settleSlug(tellOfSettledSlug),
   prepareWebhook,
   placePage,
   placeRedirect,

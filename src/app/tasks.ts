@@ -1,39 +1,24 @@
-import type { Core } from '@strapi/strapi';
-import type { Job } from 'graphile-worker';
-import { deliver } from '../distribution/deliveries/deliver-job';
-import { deliverWebsub } from '../distribution/websub/deliver-job';
-import { distributeWebsub } from '../distribution/websub/distribute-job';
-import { purge } from '../distribution/purges/purge-job';
-import { release } from '../releases/schedule/release-job';
-import { sendMail } from '../platform/mail/send-mail-job';
-import { verifyWebsub } from '../distribution/websub/verify-job';
+import { DELIVER_JOB } from '../distribution/deliveries/deliver-job';
+import { deliverNext } from '../distribution/deliveries/deliver-next';
+import { purge } from '../distribution/purges/purge';
+import { PURGE_JOB } from '../distribution/purges/purge-job';
+import { deliverFeed } from '../distribution/websub/deliver-feed';
+import { distribute } from '../distribution/websub/distribute';
+import { DELIVER_FEED_JOB, DISTRIBUTE_FEEDS_JOB, VERIFY_REQUEST_JOB } from '../distribution/websub/jobs';
+import { verifyRequest } from '../distribution/websub/verify-request';
+import { task, type Task } from '../platform/jobs/job-definition';
+import { sendMail } from '../platform/mail/send-mail';
+import { SEND_MAIL_JOB } from '../platform/mail/send-mail-job';
+import { RELEASE_JOB } from '../releases/schedule/release-job';
+import { releaseWhenDue } from '../releases/schedule/release-when-due';
 
-/** What each task needs to be told. It is stored as JSON: text, numbers, lists and objects only. */
-export interface JobPayloads {
-  purge: { readonly tags: readonly string[] };
-  release: { readonly documentId: string };
-  deliver: { readonly receiver: string; readonly documentId: string };
-  'deliver-websub': { readonly subscriptionId: string };
-  'distribute-websub': Readonly<Record<string, never>>;
-  'verify-websub': { readonly requestId: string };
-  'send-mail': { readonly to: readonly string[]; readonly subject: string; readonly text: string };
-}
-
-export type TaskName = keyof JobPayloads;
-
-/** Does a job. It may run twice, after a crash say: the second time must do no harm. It fails by throwing. */
-export type Task<Name extends TaskName> = (
-  strapi: Core.Strapi,
-  payload: JobPayloads[Name],
-  job: Job,
-) => Promise<void>;
-
-export const TASKS: { readonly [Name in TaskName]: Task<Name> } = {
-  deliver,
-  'deliver-websub': deliverWebsub,
-  'distribute-websub': distributeWebsub,
-  'verify-websub': verifyWebsub,
-  purge,
-  release,
-  'send-mail': sendMail,
-};
+/** Every kind of job, with what does it. */
+export const ALL_TASKS: readonly Task[] = [
+  task(RELEASE_JOB, (strapi, { documentId }) => releaseWhenDue(strapi, documentId)),
+  task(SEND_MAIL_JOB, sendMail),
+  task(DELIVER_JOB, deliverNext),
+  task(DISTRIBUTE_FEEDS_JOB, distribute),
+  task(DELIVER_FEED_JOB, (strapi, { subscriptionId }) => deliverFeed(strapi, subscriptionId)),
+  task(VERIFY_REQUEST_JOB, (strapi, { requestId }) => verifyRequest(strapi, requestId)),
+  task(PURGE_JOB, (strapi, { tags }) => purge(strapi, tags)),
+];

@@ -2,6 +2,7 @@ import type { TaskList } from 'graphile-worker';
 import { addJob, removeJob } from '../../src/platform/jobs/add-job';
 import { migrateJobs } from '../../src/platform/jobs/migrate-jobs';
 import { runJobs, type JobRunner } from '../../src/platform/jobs/run-jobs';
+import { RELEASE_JOB } from '../../src/releases/schedule/release-job';
 import { keepLog } from '../support/job-log';
 import { addPlainJob, SCHEMA, strapiOn, until, withClient } from '../support/job-sql';
 import { startTestDatabase, type TestDatabase } from '../support/test-database';
@@ -48,7 +49,7 @@ afterAll(() => database.remove());
 const inTransaction = (end: 'commit' | 'rollback', ...documentIds: string[]): Promise<void> =>
   withClient(database.connection, async (client) => {
     await client.query('begin');
-    for (const documentId of documentIds) await addJob(strapiOn(client), 'release', { documentId });
+    for (const documentId of documentIds) await addJob(strapiOn(client), RELEASE_JOB, { documentId });
     await client.query(end);
   });
 
@@ -78,7 +79,7 @@ describe('a job', () => {
     start();
     const runAt = new Date(Date.now() + 1500);
     await withClient(database.connection, (client) =>
-      addJob(strapiOn(client), 'release', { documentId: 'later' }, { runAt }),
+      addJob(strapiOn(client), RELEASE_JOB, { documentId: 'later' }, { runAt }),
     );
     await until('the job ran', () => begun.length > 0);
     const late = Date.now() - runAt.getTime();
@@ -91,7 +92,7 @@ describe('a job', () => {
     await withClient(database.connection, async (client) => {
       const strapi = strapiOn(client);
       for (const documentId of ['first', 'second'])
-        await addJob(strapi, 'release', { documentId }, { runAt, key: 'k' });
+        await addJob(strapi, RELEASE_JOB, { documentId }, { runAt, key: 'k' });
       const { rows } = await client.query(
         `select payload, run_at, max_attempts from ${SCHEMA}._private_jobs`,
       );

@@ -1,7 +1,6 @@
 import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useId, useRef, useState } from 'react';
-import type { Action } from '../../releases/transitions/domain/read-request';
-import type { Desk } from '../../releases/overview/describe-desk';
+import type { Action, Desk } from '../../desk/contract/panel';
 import { isPublicDesk } from '../logic/is-public-desk';
 import { useWords } from '../words/use-words';
 import { wordOfAction } from '../words/words-of';

@@ -1,8 +1,7 @@
 import { Alert, Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useRef, type ReactNode } from 'react';
-import type { Action } from '../../releases/transitions/domain/read-request';
-import type { Desk } from '../../releases/overview/describe-desk';
+import type { Action, Desk } from '../../desk/contract/panel';
 import { useActMutation, useReloadDocumentMutation } from '../api/newsroom-api';
 import { PRESS_RELEASE } from '../api/content-types';
 import { problemOf, problemsElsewhere, toRefusal } from '../logic/problems';

@@ -1,4 +1,4 @@
-import type { Action } from '../../releases/transitions/domain/read-request';
+import type { Action } from '../../desk/contract/panel';
 import { isPublicDesk } from '../logic/is-public-desk';
 import type { ActionDialogProps } from './action-dialog';
 import { ConfirmTranslationDialog } from './confirm-translation-dialog';

@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Check, Cross } from '@strapi/icons';
-import type { DeskLanguage } from '../../releases/overview/describe-desk';
+import type { DeskLanguage } from '../../desk/contract/panel';
 import { MissingList } from '../panels/missing-list';
 import { useWords } from '../words/use-words';
 import { wordOfTranslation } from '../words/words-of';

@@ -1,5 +1,5 @@
 import { Box, Checkbox, Flex, Typography } from '@strapi/design-system';
-import type { DeskLanguage } from '../../releases/overview/describe-desk';
+import type { DeskLanguage } from '../../desk/contract/panel';
 import { MissingList } from '../panels/missing-list';
 import { useWords } from '../words/use-words';
 

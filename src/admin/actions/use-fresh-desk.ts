@@ -1,4 +1,4 @@
-import type { Desk } from '../../releases/overview/describe-desk';
+import type { Desk } from '../../desk/contract/panel';
 import { useDeskQuery } from '../api/newsroom-api';
 
 /**

@@ -1,8 +1,11 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { Action } from '../../releases/transitions/domain/read-request';
-import type { Desk } from '../../releases/overview/describe-desk';
-import type { Overview } from '../../releases/overview/find-overview';
-import type { HistoryEntry, HistoryEntryWithChanges } from '../../writing/history/read-history';
+import type {
+  Action,
+  Desk,
+  HistoryEntry,
+  HistoryEntryWithChanges,
+  Overview,
+} from '../../desk/contract/panel';
 import { PRESS_RELEASE } from './content-types';
 
 interface Data<Content> {

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
-import type { OverviewLine } from '../../releases/overview/find-overview';
+import type { OverviewLine } from '../../desk/contract/panel';
 import { editorPath, PRESS_RELEASE } from '../api/content-types';
 import { sayTime } from '../logic/office-clock';
 import { useWords } from '../words/use-words';

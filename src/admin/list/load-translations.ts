@@ -1,5 +1,5 @@
 import { getFetchClient } from '@strapi/strapi/admin';
-import type { TranslationState } from '../../writing/translations/domain/translation-state';
+import type { TranslationState } from '../../desk/contract/panel';
 import { createBatcher } from '../logic/batch';
 
 export interface LanguageState {

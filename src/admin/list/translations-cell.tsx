@@ -1,6 +1,6 @@
 import { Badge, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useEffect, useState } from 'react';
-import type { TranslationState } from '../../writing/translations/domain/translation-state';
+import type { TranslationState } from '../../desk/contract/panel';
 import { useWords } from '../words/use-words';
 import { wordOfTranslation } from '../words/words-of';
 import { loadTranslations, type LanguageState } from './load-translations';

@@ -1,4 +1,4 @@
-import type { TextByLocale } from '../../releases/transitions/domain/transition-request';
+import type { TextByLocale } from '../../shared/press-release/text-by-locale';
 
 /** Texts that say something, trimmed; the others are left out. */
 const written = (texts: TextByLocale): TextByLocale =>

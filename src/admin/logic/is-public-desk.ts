@@ -1,4 +1,4 @@
-import type { Desk } from '../../releases/overview/describe-desk';
+import type { Desk } from '../../desk/contract/panel';
 
 /** Whether the public can read a release. */
 export const isPublicDesk = ({ state }: Pick<Desk, 'state'>): boolean =>

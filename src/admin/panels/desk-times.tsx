@@ -1,6 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import type { Desk } from '../../releases/overview/describe-desk';
+import type { Desk } from '../../desk/contract/panel';
 import { sayTime } from '../logic/office-clock';
 import { useWords, type Word } from '../words/use-words';
 

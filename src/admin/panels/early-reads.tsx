@@ -1,6 +1,6 @@
 import { Box, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import type { Desk } from '../../releases/overview/describe-desk';
+import type { Desk } from '../../desk/contract/panel';
 import { useEarlyReadsQuery } from '../api/newsroom-api';
 import { sayTime } from '../logic/office-clock';
 import { useWords } from '../words/use-words';

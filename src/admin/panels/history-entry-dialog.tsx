@@ -1,6 +1,6 @@
 import { Alert, Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useForm, useNotification } from '@strapi/strapi/admin';
-import type { HistoryEntry } from '../../writing/history/read-history';
+import type { HistoryEntry } from '../../desk/contract/panel';
 import { useHistoryEntryQuery, useRestoreVersionMutation } from '../api/newsroom-api';
 import { toRefusal } from '../logic/problems';
 import { useFieldLabels } from '../words/use-field-labels';

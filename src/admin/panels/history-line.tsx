@@ -2,7 +2,7 @@ import { Box, Modal, Typography } from '@strapi/design-system';
 import { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import type { HistoryEntry } from '../../writing/history/read-history';
+import type { HistoryEntry } from '../../desk/contract/panel';
 import { sayTime } from '../logic/office-clock';
 import { useFieldLabels } from '../words/use-field-labels';
 import { useWords } from '../words/use-words';

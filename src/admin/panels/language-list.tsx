@@ -1,5 +1,5 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import type { DeskLanguage } from '../../releases/overview/describe-desk';
+import type { DeskLanguage } from '../../desk/contract/panel';
 import { PRESS_RELEASE } from '../api/content-types';
 import { useFieldLabels } from '../words/use-field-labels';
 import { useWords } from '../words/use-words';

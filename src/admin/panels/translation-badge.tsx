@@ -1,5 +1,5 @@
 import { Badge } from '@strapi/design-system';
-import type { TranslationState } from '../../writing/translations/domain/translation-state';
+import type { TranslationState } from '../../desk/contract/panel';
 import { useWords } from '../words/use-words';
 import { wordOfTranslation } from '../words/words-of';
 

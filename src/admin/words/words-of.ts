@@ -1,7 +1,5 @@
-import type { TranslationState } from '../../writing/translations/domain/translation-state';
-import type { Action } from '../../releases/transitions/domain/read-request';
+import type { Action, DeskLanguage, TranslationState } from '../../desk/contract/panel';
 import type { ReleaseState } from '../../shared/press-release/release-state';
-import type { DeskLanguage } from '../../releases/overview/describe-desk';
 import en from '../translations/en.json';
 import type { Word } from './use-words';
 

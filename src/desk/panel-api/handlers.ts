@@ -12,7 +12,7 @@ import {
   readHistoryEntry,
   type HistoryEntryWithChanges,
 } from '../../writing/history/read-history';
-import { RELEASE } from '../../releases/record/release-record';
+import { RELEASE } from '../../shared/content-types/uids';
 import { restoreVersion } from '../../writing/history/restore-version';
 
 interface PanelContext {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { RELEASE } from '../../releases/record/release-record';
+import { RELEASE } from '../../shared/content-types/uids';
 import { sql } from '../../platform/storage/sql';
 import { onFirstStart } from '../../platform/storage/first-start';
 

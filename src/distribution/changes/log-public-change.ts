@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { queueDeliveries, type LoggedRow } from '../deliveries/queue-deliveries';
+import type { LoggedRow } from '../deliveries/audience';
+import { queueDeliveries } from '../deliveries/queue-deliveries';
 import { LOCALES } from '../../shared/locales/locales';
 import { findRows, type VersionRow } from '../../platform/strapi/rows';
 import { sql } from '../../platform/storage/sql';
 import type { Follower } from '../../writing/announce/followers';
-import { RELEASE } from '../../releases/record/release-record';
+import { RELEASE } from '../../shared/content-types/uids';
 
 const INSERT = `insert into public_changes
     (uid, document_id, locale, kind, slug, former_slug, note, countries, topics)

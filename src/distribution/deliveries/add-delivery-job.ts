@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { addJob } from '../../platform/jobs/add-job';
+import { DELIVER_JOB } from './deliver-job';
 import type { Stream } from './delivery';
 
 /**
@@ -13,7 +14,7 @@ export const addDeliveryJob = (
 ): Promise<void> =>
   addJob(
     strapi,
-    'deliver',
+    DELIVER_JOB,
     { receiver, documentId },
     { key: `deliver:${receiver}:${documentId}`, queue: `deliver:${receiver}`, ...(runAt && { runAt }) },
   );

@@ -1,22 +1,13 @@
 import type { Core } from '@strapi/strapi';
+import type { Attempt } from '../../platform/outbound/attempt';
 import { nextAttempt } from './domain/next-attempt';
 import { recordDelivery } from '../../platform/metrics/deliveries';
-import { sendWebhook } from '../webhooks/send-webhook';
 import { readClock } from '../../platform/clock/database-clock';
-import { sendReport } from '../reliefweb/send-report';
 import { sql } from '../../platform/storage/sql';
 import { addDeliveryJob } from './add-delivery-job';
-import {
-  DELIVERY_COLUMNS,
-  type Attempt,
-  type Channel,
-  type Delivery,
-  type Send,
-  type Stream,
-} from './delivery';
+import { AUDIENCES } from './audience';
+import { DELIVERY_COLUMNS, type Delivery, type Stream } from './delivery';
 import { forgetOldDeliveries } from './forget-old-deliveries';
-
-const SENDERS: Readonly<Record<Channel, Send>> = { webhook: sendWebhook, reliefweb: sendReport };
 
 /**
  * Sends the oldest delivery of a release that a receiver still waits for. The later ones wait for it, until it is
@@ -29,13 +20,20 @@ export const deliverNext = async (strapi: Core.Strapi, stream: Stream): Promise<
     await addDeliveryJob(strapi, stream, delivery.nextAt);
     return;
   }
-  const attempt = await SENDERS[delivery.channel](strapi, delivery);
+  const attempt = await send(strapi, delivery);
   await strapi.db.transaction(async () => {
     await store(strapi, delivery, attempt);
     const next = await findOldest(strapi, stream);
     if (next !== null) await addDeliveryJob(strapi, stream, next.nextAt ?? undefined);
   });
   await forgetOldDeliveries(strapi);
+};
+
+/** @throws Error when a newer version of the newsroom, which knows the audience, is to send it */
+const send = (strapi: Core.Strapi, delivery: Delivery): Promise<Attempt> => {
+  const audience = AUDIENCES.take(strapi).find(({ channel }) => channel === delivery.channel);
+  if (audience === undefined) throw new Error(`There is no audience "${delivery.channel}" in this version.`);
+  return audience.send(strapi, delivery);
 };
 
 const findOldest = async (

@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import type { Attempt } from '../../platform/outbound/attempt';
 
 /** Something that a receiver is told, in order with the rest of the same release. */
 export interface Delivery {
   readonly id: string;
   readonly messageId: string;
-  readonly channel: Channel;
+  /** The audience that its receiver belongs to. */
+  readonly channel: string;
   readonly receiver: string;
   /** null: a test */
   readonly changeId: string | null;
@@ -16,23 +18,10 @@ export interface Delivery {
   readonly nextAt: Date | null;
 }
 
-export type Channel = 'webhook' | 'reliefweb';
-
 /** The deliveries of one release to one receiver: they go out one after the other. */
 export interface Stream {
   readonly receiver: string;
   readonly documentId: string;
-}
-
-/** How an attempt went. */
-export interface Attempt {
-  /** `dropped`: the receiver is no more, or wants nothing. */
-  readonly result: 'delivered' | 'failed' | 'dropped';
-  readonly status?: number;
-  /** In a word, for the panel; never what the receiver answered. */
-  readonly failure?: string;
-  /** milliseconds */
-  readonly latency?: number;
 }
 
 /** Sends one. It may be sent twice, after a crash. */

@@ -1,7 +1,7 @@
 import { readClock } from '../../platform/clock/database-clock';
 import type { Follower } from '../../writing/announce/followers';
 import type { PublicChange } from '../../shared/public-change/public-change';
-import { RELEASE } from '../../releases/record/release-record';
+import { RELEASE } from '../../shared/content-types/uids';
 import { lockForTransaction } from '../../platform/storage/lock-for-transaction';
 import { findRows, type VersionRow } from '../../platform/strapi/rows';
 import { sql } from '../../platform/storage/sql';

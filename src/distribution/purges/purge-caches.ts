@@ -1,5 +1,6 @@
 import { tagsOfChange } from '../../platform/answer-cache/domain/tags';
 import { addJob } from '../../platform/jobs/add-job';
+import { PURGE_JOB } from './purge-job';
 import { sql } from '../../platform/storage/sql';
 import type { Follower } from '../../writing/announce/followers';
 
@@ -14,7 +15,12 @@ export const purgeCaches: Follower = async (strapi, { uid, documentId, locales, 
   const tags = [...locales, null].flatMap((locale) =>
     [...slugs, null].flatMap((slug) => tagsOfChange([type, documentId, locale, slug])),
   );
-  await addJob(strapi, 'purge', { tags: [...new Set(tags)] }, { runAt: new Date(Date.now() + PURGE_DELAY) });
+  await addJob(
+    strapi,
+    PURGE_JOB,
+    { tags: [...new Set(tags)] },
+    { runAt: new Date(Date.now() + PURGE_DELAY) },
+  );
 };
 
 const LOGGED = `select slug from public_changes where uid = ? and document_id = ? and slug is not null

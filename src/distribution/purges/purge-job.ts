@@ -1,21 +1,13 @@
-import { isPurgeService, writePurgeRequest } from './domain/purge-request';
-import type { Task } from '../../app/tasks';
-
-const PATIENCE = 10_000; // milliseconds for the answer of a cache in front
-
-interface PurgeSettings {
-  readonly service: string;
-  readonly addresses: readonly string[];
-  readonly token: string;
-}
+import { z } from 'zod';
+import type { JobDefinition } from '../../platform/jobs/job-definition';
 
 /** The caches in front of the newsroom drop what was made from what changed. */
-export const purge: Task<'purge'> = async (strapi, { tags }) => {
-  const { service, addresses, token } = strapi.config.get<PurgeSettings>('newsroom.purge');
-  if (!isPurgeService(service)) return; // not configured any more
-  for (const address of addresses) {
-    const { url, ...request } = writePurgeRequest({ service, address, token }, tags);
-    const response = await fetch(url, { ...request, signal: AbortSignal.timeout(PATIENCE) });
-    if (!response.ok) throw new Error(`The cache at ${address} answered ${response.status} to a purge.`);
-  }
+export const PURGE_JOB: JobDefinition<{ readonly tags: readonly string[] }> = {
+  name: 'purge',
+  version: 1,
+  payload: z.object({ tags: z.array(z.string()) }),
+  queue: 'purge',
+  maxAttempts: 10, // a minute or so: by then what is old goes by itself
+  longestWait: 10,
+  workers: 'outside',
 };

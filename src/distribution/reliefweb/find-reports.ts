@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Addressed, LoggedRow } from '../deliveries/queue-deliveries';
+import type { Addressed, LoggedRow } from '../deliveries/audience';
 import { DEFAULT_LOCALE } from '../../shared/locales/locales';
 import { reliefwebSettings } from './reliefweb-settings';
 
@@ -13,5 +13,5 @@ export const findReports = (
   const reported = changes.filter(
     ({ kind, locale }) => isOn && locale === DEFAULT_LOCALE && kind !== 'redirected',
   );
-  return Promise.resolve(reported.map((change) => ({ channel: 'reliefweb', receiver: 'reliefweb', change })));
+  return Promise.resolve(reported.map((change) => ({ receiver: 'reliefweb', change })));
 };

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { siteUrl } from '../../platform/addresses/addresses';
 import { releaseAddress } from '../../shared/addresses/release-address';
-import type { Attempt, Send } from '../deliveries/delivery';
+import type { Attempt } from '../../platform/outbound/attempt';
+import type { Send } from '../deliveries/delivery';
 import type { FeedEntry } from '../feeds/domain/feed-entry';
 import { neverArrived } from '../../platform/outbound/domain/never-arrived';
 import { renderReport, reportUuid } from './domain/render-report';

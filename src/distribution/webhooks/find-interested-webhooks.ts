@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Addressed, LoggedRow } from '../deliveries/queue-deliveries';
+import type { Addressed, LoggedRow } from '../deliveries/audience';
 import { matchesWebhook } from './domain/matches-webhook';
 import { sql } from '../../platform/storage/sql';
 import { findActiveWebhooks } from './partner-webhooks';
@@ -29,6 +29,6 @@ export const findInterestedWebhooks = async (
   return webhooks.flatMap((webhook) =>
     changes
       .filter(({ kind, locale }) => matchesWebhook(webhook, { kind, locale, ...subjects }))
-      .map((change) => ({ channel: 'webhook', receiver: webhook.documentId, change })),
+      .map((change) => ({ receiver: webhook.documentId, change })),
   );
 };

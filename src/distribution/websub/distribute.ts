@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { addJob } from '../../platform/jobs/add-job';
 import { sql } from '../../platform/storage/sql';
+import { DELIVER_FEED_JOB } from './jobs';
 import { loadCurrentTopic } from './load-current-topic';
 import { pingHub } from './ping-hub';
 
@@ -29,7 +30,7 @@ export const distribute = async (strapi: Core.Strapi): Promise<void> => {
 export const addFeedJob = (strapi: Core.Strapi, subscriptionId: string, runAt?: Date): Promise<void> =>
   addJob(
     strapi,
-    'deliver-websub',
+    DELIVER_FEED_JOB,
     { subscriptionId },
     { key: `websub:${subscriptionId}`, queue: `websub:${subscriptionId}`, ...(runAt && { runAt }) },
   );

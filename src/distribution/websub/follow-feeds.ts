@@ -1,8 +1,9 @@
 import { addJob } from '../../platform/jobs/add-job';
 import type { Follower } from '../../writing/announce/followers';
-import { RELEASE } from '../../releases/record/release-record';
+import { DISTRIBUTE_FEEDS_JOB } from './jobs';
+import { RELEASE } from '../../shared/content-types/uids';
 
 /** Subscribers of the feeds hear of every public change of a release. */
 export const followFeeds: Follower = async (strapi, { uid }) => {
-  if (uid === RELEASE) await addJob(strapi, 'distribute-websub', {});
+  if (uid === RELEASE) await addJob(strapi, DISTRIBUTE_FEEDS_JOB, {});
 };

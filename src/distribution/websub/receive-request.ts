@@ -4,6 +4,7 @@ import { addJob } from '../../platform/jobs/add-job';
 import { isPrivateAllowed } from '../../platform/outbound/is-private-allowed';
 import { lockForTransaction } from '../../platform/storage/lock-for-transaction';
 import { sql } from '../../platform/storage/sql';
+import { VERIFY_REQUEST_JOB } from './jobs';
 import { PENDING_LIMIT, PENDING_LIMIT_OF_HOST, REQUEST_LIFE, VERIFYING_WORKERS } from './limits';
 
 export interface HubAnswer {
@@ -49,6 +50,6 @@ const accept = async (strapi: Core.Strapi, request: HubRequest): Promise<HubAnsw
   );
   const requestId = stored?.id ?? '';
   const worker = Number.parseInt(requestId.slice(0, 4), 16) % VERIFYING_WORKERS;
-  await addJob(strapi, 'verify-websub', { requestId }, { queue: `websub-verify:${worker}` });
+  await addJob(strapi, VERIFY_REQUEST_JOB, { requestId }, { queue: `websub-verify:${worker}` });
   return { status: 202, text: '' };
 };

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { TASK_OPTIONS } from './task-options';
-import type { JobPayloads, TaskName } from '../../app/tasks';
+import { writePayload, type JobDefinition } from './job-definition';
 
 interface Transaction {
   raw(sql: string, values: unknown[]): Promise<unknown>;
@@ -11,9 +10,9 @@ export interface JobOptions {
   readonly runAt?: Date;
   /** A job that waits under the same key is replaced; one that runs already goes on, and the new one follows it. */
   readonly key?: string;
-  /** Tries before it is given up, 1 to 32767; without it, as TASK_OPTIONS has it. */
+  /** Tries before it is given up, 1 to 32767; without it, as its definition has it. */
   readonly maxAttempts?: number;
-  /** Jobs with the same queue run one after another; without it, as TASK_OPTIONS has it. */
+  /** Jobs with the same queue run one after another; without it, as its definition has it. */
   readonly queue?: string;
 }
 
@@ -23,23 +22,22 @@ const ADD =
 /**
  * Adds a job in the open transaction: a rollback takes it away again, and it runs after the commit only.
  *
- * @example await addJob(strapi, 'release', { documentId }, { runAt, key: `release:${documentId}` });
+ * @example await addJob(strapi, RELEASE_JOB, { documentId }, { runAt, key: `release:${documentId}` });
  * Source: https://worker.graphile.org/docs/sql-add-job
  */
-export const addJob = async <Name extends TaskName>(
+export const addJob = async <Payload extends object>(
   strapi: Core.Strapi,
-  task: Name,
-  payload: JobPayloads[Name],
+  definition: JobDefinition<Payload>,
+  payload: Payload,
   { runAt, key, maxAttempts, queue }: JobOptions = {},
 ): Promise<void> => {
-  const options = TASK_OPTIONS[task];
   await inTransaction(strapi, ADD, [
-    task,
-    JSON.stringify(payload),
-    queue ?? options.queue,
+    definition.name,
+    writePayload(definition, payload),
+    queue ?? definition.queue,
     runAt?.toISOString() ?? null,
     key ?? null,
-    maxAttempts ?? options.maxAttempts,
+    maxAttempts ?? definition.maxAttempts,
   ]);
 };
 

@@ -1,10 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { TaskList } from 'graphile-worker';
 import { catchUpWithChanges } from '../answer-cache/open-cache';
+import { givenList } from '../given/given-list';
 import { jobDatabase } from './job-database';
+import type { JobDefinition, Task } from './job-definition';
 import { runJobs, type JobRunner, type JobSystem } from './run-jobs';
-import { TASK_OPTIONS, type TaskOptions } from './task-options';
-import { TASKS, type Task, type TaskName } from '../../app/tasks';
+
+/** All kinds of jobs that there are. */
+export const TASKS = givenList<Task>('tasks');
 
 const runners = new WeakMap<Core.Strapi, readonly JobRunner[]>();
 
@@ -12,15 +15,18 @@ const OUTSIDE_CONCURRENCY = 6; // so many receivers may be slow before the other
 
 /** Runs jobs from the moment that the newsroom listens. Commands such as seed and import, which never listen, run none. */
 export const startWorkerWithServer = (strapi: Core.Strapi): void => {
+  const tasks = TASKS.take(strapi);
   strapi.server.httpServer.once('listening', () => {
-    const run = (workers: TaskOptions['workers'], more: Partial<JobSystem> = {}): JobRunner =>
-      runJobs({
+    const run = (workers: JobDefinition['workers'], more: Partial<JobSystem> = {}): JobRunner => {
+      const own = tasks.filter(({ definition }) => definition.workers === workers);
+      return runJobs({
         ...jobDatabase(strapi),
-        tasks: bindTasks(strapi, workers),
-        longestWaits: longestWaits(workers),
+        tasks: bindTasks(strapi, own),
+        longestWaits: longestWaits(own),
         log: strapi.log,
         ...more,
       });
+    };
     runners.set(strapi, [run('newsroom'), run('outside', { concurrency: OUTSIDE_CONCURRENCY })]);
   });
 };
@@ -34,23 +40,20 @@ export const stopWorker = async (strapi: Core.Strapi): Promise<void> => {
   await Promise.all((runners.get(strapi) ?? []).map((runner) => runner.stop()));
 };
 
-const longestWaits = (workers: TaskOptions['workers']): Record<string, number> =>
+const longestWaits = (tasks: readonly Task[]): Record<string, number> =>
   Object.fromEntries(
-    Object.entries(TASK_OPTIONS).flatMap(([name, options]) =>
-      options.workers === workers && options.longestWait !== null ? [[name, options.longestWait]] : [],
+    tasks.flatMap(({ definition: { name, longestWait } }) =>
+      longestWait === null ? [] : [[name, longestWait]],
     ),
   );
 
-const bindTasks = (strapi: Core.Strapi, workers: TaskOptions['workers']): TaskList =>
+const bindTasks = (strapi: Core.Strapi, tasks: readonly Task[]): TaskList =>
   Object.fromEntries(
-    Object.entries(TASKS)
-      .filter(([name]) => TASK_OPTIONS[name as TaskName].workers === workers)
-      .map(([name, task]) => [
-        name,
-        // addJob has checked the payload's type against the task's
-        async (payload, { job }) => {
-          await (task as Task<TaskName>)(strapi, payload as never, job);
-          await catchUpWithChanges(strapi); // what it did is what is served when it counts as done
-        },
-      ]),
+    tasks.map((task) => [
+      task.definition.name,
+      async (stored, { job }) => {
+        await task.run(strapi, stored, job);
+        await catchUpWithChanges(strapi); // what it did is what is served when it counts as done
+      },
+    ]),
   );

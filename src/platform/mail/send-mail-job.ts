@@ -1,17 +1,19 @@
-import type { Task } from '../../app/tasks';
+import { z } from 'zod';
+import type { JobDefinition } from '../jobs/job-definition';
 
-interface EmailService {
-  send(mail: { to: string[]; subject: string; text: string }): Promise<unknown>;
+export interface Mail {
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly text: string;
 }
 
 /** An e-mail goes to the mail server. */
-export const sendMail: Task<'send-mail'> = async (strapi, { to, subject, text }, job) => {
-  if (!strapi.config.get<boolean>('newsroom.mail.isConfigured')) {
-    strapi.log.warn(`Job ${job.id} (send-mail) was dropped: SMTP_HOST is not set any more.`);
-    return;
-  }
-  await strapi
-    .plugin('email')
-    .service<EmailService>('email')
-    .send({ to: [...to], subject, text });
+export const SEND_MAIL_JOB: JobDefinition<Mail> = {
+  name: 'send-mail',
+  version: 1,
+  payload: z.object({ to: z.array(z.string()), subject: z.string(), text: z.string() }),
+  queue: 'mail', // one at a time: a slow mail server must not hold up releases
+  maxAttempts: 25, // three days
+  longestWait: null,
+  workers: 'newsroom',
 };

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Attempt } from '../../distribution/deliveries/delivery';
+import type { Attempt } from './attempt';
 import { isPrivateAllowed } from './is-private-allowed';
 import { OutboundError } from './outbound-error';
 import { sendRequest, type OutboundRequest } from './send-request';

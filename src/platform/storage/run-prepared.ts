@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { noteRead } from '../answer-cache/reads';
-import type { Statement } from '../../reading/quick-read/domain/to-statement';
+import type { Statement } from './statement';
 
 interface Client {
   query(query: { name?: string; text: string; values: readonly unknown[] }): Promise<{ rows: unknown[] }>;

@@ -1,6 +1,7 @@
+import type { Core } from '@strapi/strapi';
 import { searchTypeOf } from './domain/search-type';
 import { findOfficeTimeZone } from '../../platform/clock/office-time-zone';
-import type { Follower } from '../../writing/announce/followers';
+import type { PublicChange } from '../../shared/public-change/public-change';
 import { sql } from '../../platform/storage/sql';
 import { lockSearch } from './lock-search';
 import { refreshDocuments } from './refresh-documents';
@@ -18,7 +19,10 @@ const MOVE_DAYS = `update search_index set day = (at at time zone $timeZone::tex
   where day is distinct from (at at time zone $timeZone::text)::date`;
 
 /** Search finds what the public sees, from the same moment: the index is part of the transaction of each change. */
-export const refreshSearch: Follower = async (strapi, { uid, documentId }) => {
+export const refreshSearch = async (
+  strapi: Core.Strapi,
+  { uid, documentId }: PublicChange,
+): Promise<void> => {
   await refreshReferring(strapi, uid, documentId);
   const type = searchTypeOf(uid);
   if (type !== null) {

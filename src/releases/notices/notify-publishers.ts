@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { addJob } from '../../platform/jobs/add-job';
+import { SEND_MAIL_JOB } from '../../platform/mail/send-mail-job';
 
 interface Message {
   readonly subject: string;
@@ -24,7 +25,7 @@ const MAY_PUBLISH = {
 export const notifyPublishers = async (strapi: Core.Strapi, { subject, text }: Message): Promise<void> => {
   if (!strapi.config.get<boolean>('newsroom.mail.isConfigured')) return;
   for (const address of await findPublishers(strapi)) {
-    await addJob(strapi, 'send-mail', { to: [address], subject, text });
+    await addJob(strapi, SEND_MAIL_JOB, { to: [address], subject, text });
   }
 };
 

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { TextByLocale } from '../transitions/domain/transition-request';
+import type { TextByLocale } from '../../shared/press-release/text-by-locale';
 import { findRows, type VersionRow } from '../../platform/strapi/rows';
 import { sql } from '../../platform/storage/sql';
-import { RELEASE } from '../record/release-record';
+import { RELEASE } from '../../shared/content-types/uids';
 
 /** What the public reads at the address of a release that is gone. */
 export interface PublicNotice {

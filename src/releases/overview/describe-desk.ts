@@ -5,7 +5,8 @@ import { LOCALE_NAMES, LOCALES } from '../../shared/locales/locales';
 import { isReady, type LanguageFacts, type ReleaseFacts } from '../transitions/domain/check-transition';
 import type { Action } from '../transitions/domain/read-request';
 import { isPublicState, type ReleaseState } from '../../shared/press-release/release-state';
-import { nextState, transitionOf, type TransitionName } from '../transitions/domain/transitions';
+import { nextState, transitionOf } from '../transitions/domain/transitions';
+import type { TransitionName } from '../../shared/press-release/transition-words';
 import { describeTime } from '../../shared/time/office-time';
 import type { Problem } from '../../shared/validation/problem';
 import { sql } from '../../platform/storage/sql';
@@ -19,7 +20,8 @@ import { findNewest } from '../../writing/history/history';
 import { findOfficeTimeZone } from '../../platform/clock/office-time-zone';
 import { findFacts } from '../readiness/find-facts';
 import { latestOf } from '../../writing/history/refuse-if-outdated';
-import { loadRecord, RELEASE } from '../record/release-record';
+import { loadRecord } from '../record/release-record';
+import { RELEASE } from '../../shared/content-types/uids';
 
 /** One language of a release, for staff. */
 export interface DeskLanguage {

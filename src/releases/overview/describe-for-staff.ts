@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { DEFAULT_LOCALE } from '../../shared/locales/locales';
 import { findRows, type VersionRow } from '../../platform/strapi/rows';
-import { RELEASE } from '../record/release-record';
+import { RELEASE } from '../../shared/content-types/uids';
 
 /** A message to staff about a release: its title as subject, what happened and where to find it as text. */
 export const describeForStaff = async (

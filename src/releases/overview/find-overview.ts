@@ -4,7 +4,7 @@ import { DEFAULT_LOCALE } from '../../shared/locales/locales';
 import type { ReleaseState } from '../../shared/press-release/release-state';
 import { findRows, type VersionRow } from '../../platform/strapi/rows';
 import { findOfficeTimeZone } from '../../platform/clock/office-time-zone';
-import { RELEASE } from '../record/release-record';
+import { RELEASE } from '../../shared/content-types/uids';
 
 /** One release in the publishers' list. */
 export interface OverviewLine {

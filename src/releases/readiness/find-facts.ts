@@ -4,7 +4,8 @@ import type { LanguageFacts, ReleaseFacts } from '../transitions/domain/check-tr
 import { listMissing } from './domain/list-missing';
 import { findRows, type VersionRow } from '../../platform/strapi/rows';
 import { findNewest } from '../../writing/history/history';
-import { RELEASE, type ReleaseRecord } from '../record/release-record';
+import type { ReleaseRecord } from '../../shared/press-release/release-record';
+import { RELEASE } from '../../shared/content-types/uids';
 
 const CONTACT = 'api::contact.contact';
 

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { onFirstStart } from '../../platform/storage/first-start';
 import { addJob } from '../../platform/jobs/add-job';
+import { RELEASE_JOB } from './release-job';
 import { releaseJobKey } from './release-job-key';
-import { RELEASE, storeRecord } from '../record/release-record';
+import { storeRecord } from '../record/release-record';
+import { RELEASE } from '../../shared/content-types/uids';
 import { findRows, type VersionRow } from '../../platform/strapi/rows';
 
 /**
@@ -25,7 +27,7 @@ export const adoptReleases = async (strapi: Core.Strapi): Promise<void> => {
     if (releaseAt === null) continue;
     await addJob(
       strapi,
-      'release',
+      RELEASE_JOB,
       { documentId },
       { runAt: new Date(releaseAt), key: releaseJobKey(documentId) },
     );

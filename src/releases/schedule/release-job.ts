@@ -1,7 +1,13 @@
-import { releaseWhenDue } from './release-when-due';
-import type { Task } from '../../app/tasks';
+import { z } from 'zod';
+import type { JobDefinition } from '../../platform/jobs/job-definition';
 
 /** A scheduled press release goes out. */
-export const release: Task<'release'> = async (strapi, { documentId }) => {
-  await releaseWhenDue(strapi, documentId);
+export const RELEASE_JOB: JobDefinition<{ readonly documentId: string }> = {
+  name: 'release',
+  version: 1,
+  payload: z.object({ documentId: z.string() }),
+  queue: null,
+  maxAttempts: 32_767, // a week of tries: it was promised for a time
+  longestWait: 20,
+  workers: 'newsroom',
 };

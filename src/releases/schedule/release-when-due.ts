@@ -9,8 +9,11 @@ import { actAsNewsroom } from '../../writing/actor/actor';
 import { readClock } from '../../platform/clock/database-clock';
 import { describeForStaff } from '../overview/describe-for-staff';
 import { findNewest, recordHistory } from '../../writing/history/history';
-import { lockDocument, performTransition } from '../transitions/perform-transition';
-import { loadRecord, RELEASE, storeRecord, type ReleaseRecord } from '../record/release-record';
+import { performTransition } from '../transitions/perform-transition';
+import { lockDocument } from '../../platform/storage/lock-document';
+import { loadRecord, storeRecord } from '../record/release-record';
+import type { ReleaseRecord } from '../../shared/press-release/release-record';
+import { RELEASE } from '../../shared/content-types/uids';
 import { takeSnapshots } from '../../writing/history/take-snapshot';
 
 const MILLISECONDS = 1000;

@@ -6,7 +6,7 @@ import { describeDesk, type Desk } from '../overview/describe-desk';
 import { findOfficeTimeZone } from '../../platform/clock/office-time-zone';
 import { performTransition } from './perform-transition';
 import { refuseIfOutdated } from '../../writing/history/refuse-if-outdated';
-import { RELEASE } from '../record/release-record';
+import { RELEASE } from '../../shared/content-types/uids';
 
 /**
  * Does what somebody asks with a press release, from the panel or through REST.

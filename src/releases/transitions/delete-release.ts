@@ -8,10 +8,11 @@ import { closeFiles } from '../../writing/files/closed-files';
 import { readClock } from '../../platform/clock/database-clock';
 import { tellFollowers } from '../../writing/announce/followers';
 import { recordHistory } from '../../writing/history/history';
-import { lockDocument } from './perform-transition';
+import { lockDocument } from '../../platform/storage/lock-document';
 import { postNotices } from '../notices/public-notices';
 import { releaseJobKey } from '../schedule/release-job-key';
-import { loadRecord, RELEASE } from '../record/release-record';
+import { loadRecord } from '../record/release-record';
+import { RELEASE } from '../../shared/content-types/uids';
 import { takeSnapshots } from '../../writing/history/take-snapshot';
 import { duringTransition } from '../../writing/rules/under-way';
 

@@ -4,16 +4,19 @@ import { forbidden, refusal, refuse } from '../../platform/refuse/refuse';
 import { checkTransition, type ReleaseFacts } from './domain/check-transition';
 import type { ReleaseState } from '../../shared/press-release/release-state';
 import type { TransitionRequest } from './domain/transition-request';
-import { nextState, transitionOf, type TransitionName } from './domain/transitions';
+import { nextState, transitionOf } from './domain/transitions';
+import type { TransitionName } from '../../shared/press-release/transition-words';
 import { problemAt } from '../../shared/validation/problem';
-import { lockForTransaction } from '../../platform/storage/lock-for-transaction';
+import { lockDocument } from '../../platform/storage/lock-document';
 import { currentActor } from '../../writing/actor/actor';
 import { readClock } from '../../platform/clock/database-clock';
 import { EFFECTS } from './effects';
 import { tellFollowers } from '../../writing/announce/followers';
 import { recordHistory } from '../../writing/history/history';
 import { findFacts } from '../readiness/find-facts';
-import { loadRecord, RELEASE, storeRecord, type ReleaseRecord } from '../record/release-record';
+import { loadRecord, storeRecord } from '../record/release-record';
+import type { ReleaseRecord } from '../../shared/press-release/release-record';
+import { RELEASE } from '../../shared/content-types/uids';
 import { duringTransition } from '../../writing/rules/under-way';
 
 /** What is asked for, by where the release stands; it may refuse. */
@@ -65,10 +68,6 @@ export const performTransition = async (
         await tellFollowers(strapi, { uid: RELEASE, documentId, ...outcome.publicChange });
     });
   });
-
-/** One write at a time for a document, of saves and transitions alike. */
-export const lockDocument = (strapi: Core.Strapi, documentId: string): Promise<void> =>
-  lockForTransaction(strapi, `document:${documentId}`);
 
 const refuseWithoutRight = (strapi: Core.Strapi, name: TransitionName): void => {
   const actor = currentActor(strapi);

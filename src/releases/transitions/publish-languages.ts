@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { recordHistory } from '../../writing/history/history';
-import { RELEASE } from '../record/release-record';
+import { RELEASE } from '../../shared/content-types/uids';
 import { takeSnapshots } from '../../writing/history/take-snapshot';
 
 /** Makes languages of a release public, by Strapi's own publication, and keeps what the public got of each. */

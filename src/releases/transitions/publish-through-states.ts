@@ -4,7 +4,8 @@ import { refuse } from '../../platform/refuse/refuse';
 import { DEFAULT_LOCALE } from '../../shared/locales/locales';
 import { isPublicState } from '../../shared/press-release/release-state';
 import { problemAt } from '../../shared/validation/problem';
-import { lockDocument, performTransition } from './perform-transition';
+import { performTransition } from './perform-transition';
+import { lockDocument } from '../../platform/storage/lock-document';
 import { findFacts } from '../readiness/find-facts';
 import { loadRecord } from '../record/release-record';
 

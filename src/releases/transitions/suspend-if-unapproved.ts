@@ -1,15 +1,13 @@
-import type { Core } from '@strapi/strapi';
+import { RELEASE } from '../../shared/content-types/uids';
+import type { VersionFollower } from '../../writing/history/record-versions';
 import { currentActor, actAsNewsroom } from '../../writing/actor/actor';
 import { performTransition } from './perform-transition';
 import { loadRecord } from '../record/release-record';
 import { isInTransition } from '../../writing/rules/under-way';
 
 /** A scheduled release that somebody changed who may not approve does not go out until it is approved again. */
-export const suspendIfUnapproved = async (
-  strapi: Core.Strapi,
-  documentId: string,
-  changed: ReadonlyMap<string, readonly string[]>,
-): Promise<void> => {
+export const suspendIfUnapproved: VersionFollower = async (strapi, { uid, documentId }, changed) => {
+  if (uid !== RELEASE) return;
   const actor = currentActor(strapi);
   if (changed.size === 0 || actor.holds('publish') || isInTransition(documentId)) return;
   if ((await loadRecord(strapi, documentId))?.state !== 'scheduled') return;

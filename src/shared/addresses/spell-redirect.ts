@@ -1,4 +1,4 @@
-import { normalisePath } from '../../reading/content/domain/normalise-path';
+import { normalisePath } from './normalise-path';
 
 /**
  * A redirect with its paths in the one spelling in which readers' addresses are looked up. Targets with a query or a fragment

@@ -1,4 +1,4 @@
-import type { TextByLocale } from '../../releases/transitions/domain/transition-request';
+import type { TextByLocale } from '../press-release/text-by-locale';
 
 /**
  * What happened to what the public sees of a document. Press releases: `released` (also a further language, or one that

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
-import type { Right } from '../../releases/transitions/domain/transitions';
+import type { Right } from '../../shared/press-release/right';
 
 /** Who does something: a person in the panel, an API token, or the newsroom itself (a job, an import, the seed). */
 export interface Actor {

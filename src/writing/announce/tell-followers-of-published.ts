@@ -1,5 +1,5 @@
 import { tellFollowers } from './followers';
-import { RELEASE } from '../../releases/record/release-record';
+import { RELEASE } from '../../shared/content-types/uids';
 import { findRows, type VersionRow } from '../../platform/strapi/rows';
 import { isOurs, type DocumentRule } from '../rules/document-rule';
 

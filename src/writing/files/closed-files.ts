@@ -3,7 +3,7 @@ import { nameInAddress } from '../../shared/addresses/name-in-address';
 import { findRows } from '../../platform/strapi/rows';
 import { sql } from '../../platform/storage/sql';
 import { isFilePublic } from './is-file-public';
-import { RELEASE } from '../../releases/record/release-record';
+import { RELEASE } from '../../shared/content-types/uids';
 
 /** A file of the media library, or what a picture inside a text keeps of it: no id, and an address with the newsroom's name. */
 export interface UploadedFile {

@@ -1,6 +1,6 @@
 import { TYPES_WITH_HISTORY } from './history';
 import { refuseIfOutdated } from './refuse-if-outdated';
-import { lockDocument } from '../../releases/transitions/perform-transition';
+import { lockDocument } from '../../platform/storage/lock-document';
 import { isInTransition } from '../rules/under-way';
 import { DEFAULT_LOCALE } from '../../shared/locales/locales';
 import type { DocumentRule } from '../rules/document-rule';

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Attribute } from '../rules/document-rule';
 import type { Snapshot, SnapshotReference, SnapshotValue } from './domain/snapshot';
 import { findRows, type VersionRow } from '../../platform/strapi/rows';
-import { RECORD_FIELDS } from '../../releases/record/release-record';
+import { RECORD_FIELDS } from '../../shared/press-release/release-record';
 
 /** What Strapi or the newsroom keeps by itself: no part of what somebody wrote. */
 const KEPT_BY_THE_PROGRAM = new Set<string>([

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { keepParents, keepPaths, PAGE, RELEASE } from './keep-paths';
+import { keepParents, keepPaths } from './keep-paths';
+import { PAGE, RELEASE } from '../../shared/content-types/uids';
 import { spellRedirect } from '../../shared/addresses/spell-redirect';
 import { findRows, updateRow, type VersionRow } from '../../platform/strapi/rows';
 import { sql } from '../../platform/storage/sql';

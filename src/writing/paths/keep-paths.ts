@@ -1,8 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { PAGE, RELEASE } from '../../shared/content-types/uids';
 import { sql } from '../../platform/storage/sql';
-
-export const PAGE = 'api::page.page';
-export const RELEASE = 'api::press-release.press-release';
 
 /** Where the public finds the documents of a type now. */
 const PUBLIC: Readonly<Record<string, string>> = {

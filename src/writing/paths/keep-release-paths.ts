@@ -1,4 +1,5 @@
-import { keepPaths, RELEASE } from './keep-paths';
+import { keepPaths } from './keep-paths';
+import { RELEASE } from '../../shared/content-types/uids';
 import type { Follower } from '../announce/followers';
 
 /** The address that a release leaves, with a new slug or when it is withdrawn, is remembered. Pages: see `place-page`. */

@@ -1,10 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { nextFreeSlug } from './domain/next-free-slug';
-import { notifyPublishers } from '../../releases/notices/notify-publishers';
-import { describeForStaff } from '../../releases/overview/describe-for-staff';
 import { TYPES_WITH_HISTORY } from '../history/history';
 import { keepVersions } from '../history/keep-versions';
-import { RELEASE } from '../../releases/record/release-record';
 import { findTakenSlugs } from './taken-slugs';
 import { lockForTransaction } from '../../platform/storage/lock-for-transaction';
 import { findRows, updateRow, type VersionRow } from '../../platform/strapi/rows';
@@ -17,26 +14,39 @@ interface Change {
   readonly to: string;
 }
 
+/** Hears, in words, that a document went public under another slug than its writer chose. */
+export type SlugFollower = (
+  strapi: Core.Strapi,
+  document: { readonly uid: string; readonly documentId: string },
+  reason: string,
+) => Promise<void>;
+
 /**
  * Drafts may have the same slug; the first to go public gets it. A publication whose slug was taken meanwhile gets the next
- * free one: a release that is due goes out all the same. Publishers are told, and it stands in the history.
+ * free one: a release that is due goes out all the same. It stands in the history.
+ *
+ * @param tell - whoever is to know
  */
-export const settleSlug: DocumentRule = (strapi) => async (context, next) => {
-  const { uid, action, contentType, params } = context;
-  const { documentId } = params;
-  if (
-    !isOurs(uid) ||
-    action !== 'publish' ||
-    !('slug' in contentType.attributes) ||
-    documentId === undefined
-  ) {
+export const settleSlug =
+  (tell: SlugFollower): DocumentRule =>
+  (strapi) =>
+  async (context, next) => {
+    const { uid, action, contentType, params } = context;
+    const { documentId } = params;
+    if (
+      !isOurs(uid) ||
+      action !== 'publish' ||
+      !('slug' in contentType.attributes) ||
+      documentId === undefined
+    ) {
+      return next();
+    }
+    await lockForTransaction(strapi, `slug:${uid}`);
+    const changes = await findChanges(strapi, uid, documentId);
+    if (changes.length > 0)
+      await tell(strapi, { uid, documentId }, await change(strapi, uid, documentId, changes));
     return next();
-  }
-  await lockForTransaction(strapi, `slug:${uid}`);
-  const changes = await findChanges(strapi, uid, documentId);
-  if (changes.length > 0) await change(strapi, uid, documentId, changes);
-  return next();
-};
+  };
 
 const findChanges = async (strapi: Core.Strapi, uid: string, documentId: string): Promise<Change[]> => {
   const drafts = await findRows<VersionRow & { slug: string | null }>(strapi, uid, {
@@ -56,7 +66,7 @@ const change = async (
   uid: string,
   documentId: string,
   changes: readonly Change[],
-): Promise<void> => {
+): Promise<string> => {
   const write = async (): Promise<void> => {
     for (const { id, to } of changes) await updateRow(strapi, uid, id, { slug: to });
   };
@@ -64,7 +74,7 @@ const change = async (
   if (TYPES_WITH_HISTORY.includes(uid)) {
     await keepVersions(strapi, { uid, documentId, action: 'saved', reason }, write);
   } else await write();
-  if (uid === RELEASE) await notifyPublishers(strapi, await describeForStaff(strapi, documentId, reason));
+  return reason;
 };
 
 /** @example 'The slug in "en" is "dialogue-2": "dialogue" was taken meanwhile.' */

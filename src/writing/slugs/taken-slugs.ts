@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { findRows } from '../../platform/strapi/rows';
 import { sql } from '../../platform/storage/sql';
-import { RELEASE } from '../../releases/record/release-record';
+import { RELEASE } from '../../shared/content-types/uids';
 
 interface Place {
   readonly documentId: string;

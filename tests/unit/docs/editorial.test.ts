@@ -1,9 +1,7 @@
 import { RELEASE_STATES, type ReleaseState } from '../../../src/shared/press-release/release-state';
-import {
-  TRANSITIONS,
-  type Right,
-  type Transition,
-} from '../../../src/releases/transitions/domain/transitions';
+import type { Right } from '../../../src/shared/press-release/right';
+import { TRANSITION_WORDS } from '../../../src/shared/press-release/transition-words';
+import { transitionOf } from '../../../src/releases/transitions/domain/transitions';
 import { readPage, tableOf } from './read-page';
 
 const PAGE = readPage('docs/editorial.md');
@@ -25,18 +23,17 @@ const WHO: Record<Right, string> = {
   newsroom: 'the newsroom itself',
 };
 
-const transitions: readonly Transition[] = Object.values(TRANSITIONS);
+const NAMES = Object.keys(TRANSITION_WORDS) as (keyof typeof TRANSITION_WORDS)[];
 
 describe('the table of docs/editorial.md', () => {
   it('has a row for each transition: its words, who, from where, to where', () => {
     const rows = tableOf(PAGE, 'button').map(([, done, who, from, to]) => ({ done, who, from, to }));
     expect(rows).toEqual(
-      transitions.map(({ done, right, from, to }) => ({
-        done,
-        who: WHO[right],
-        from: from.map((state) => WORDS[state]).join(', '),
-        to: WORDS[to],
-      })),
+      NAMES.map((name) => {
+        const { right, from, to } = transitionOf(name);
+        const states = from.map((state) => WORDS[state]).join(', ');
+        return { done: TRANSITION_WORDS[name], who: WHO[right], from: states, to: WORDS[to] };
+      }),
     );
   });
 
@@ -63,7 +60,7 @@ describe('the table of docs/editorial.md', () => {
 describe('the diagram of docs/editorial.md', () => {
   it('has an arrow for each way between two states', () => {
     const drawn = [...PAGE.matchAll(/^ {2}(\w+) --> (\w+)$/gm)].map(([, from, to]) => `${from} to ${to}`);
-    const ways = transitions.flatMap(({ from, to }) =>
+    const ways = NAMES.map(transitionOf).flatMap(({ from, to }) =>
       to === 'same' ? [] : from.filter((state) => state !== to).map((state) => `${state} to ${to}`),
     );
     // A release with corrections is restored as corrected.

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LOCALES, DEFAULT_LOCALE } from '../../../shared/locales/locales';
 import { readQuery, type ReadQuery } from '../../../shared/http/read-query';
-import { normalisePath, PATH_AT_MOST } from './normalise-path';
+import { normalisePath, PATH_AT_MOST } from '../../../shared/addresses/normalise-path';
 
 const USE_LOCALE = `Use one of ${LOCALES.join(', ')}.`;
 const USE_PATH = `Use a path, such as /who-we-are/about: up to ${PATH_AT_MOST} characters, a slash first, no control characters.`;

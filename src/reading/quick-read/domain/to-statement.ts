@@ -1,11 +1,6 @@
+import type { Statement } from '../../../platform/storage/statement';
 import { modelOf, type Column, type Link, type Model, type Models } from './model';
 import type { Condition, Operator, Plan, Selection, Value } from './plan';
-
-export interface Statement {
-  /** PostgreSQL with $1, $2 …; the same for queries of the same shape. */
-  readonly text: string;
-  readonly values: readonly (Value | readonly Value[])[];
-}
 
 /** Strapi keeps the default locale in its settings, as JSON. */
 const DEFAULT_LOCALE = `(select value::json #>> '{}' from strapi_core_store_settings where key = 'plugin_i18n_default_locale' limit 1)`;

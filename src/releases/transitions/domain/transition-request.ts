@@ -1,7 +1,5 @@
-import type { TransitionName } from './transitions';
-
-/** Words for the public by locale, such as `{ en: 'A figure was wrong.' }`. */
-export type TextByLocale = Readonly<Record<string, string>>;
+import type { TextByLocale } from '../../../shared/press-release/text-by-locale';
+import type { TransitionName } from '../../../shared/press-release/transition-words';
 
 interface WithReason {
   /** For colleagues: stands in the history. */

@@ -1,62 +1,49 @@
+import type { Right } from '../../../shared/press-release/right';
+import type { TransitionName } from '../../../shared/press-release/transition-words';
 import type { ReleaseState } from '../../../shared/press-release/release-state';
-
-/**
- * What somebody must be allowed to do: translate (edit the words of a language), write (edit all of a release) or
- * publish (approve, and all that the public sees). Nobody holds `newsroom`: the program does it by itself.
- */
-export type Right = 'translate' | 'write' | 'publish' | 'newsroom';
 
 export interface Transition {
   readonly from: readonly ReleaseState[];
   /** The state afterwards; `same` leaves it. */
   readonly to: ReleaseState | 'same';
   readonly right: Right;
-  /** What staff read in the history, as a sentence without its subject. */
-  readonly done: string;
 }
 
 /** Every way from one state to another, or through one: there is no other. The table of docs/editorial.md. */
 export const TRANSITIONS = {
-  requestReview: { from: ['draft'], to: 'inReview', right: 'write', done: 'asked for review' },
-  returnToDraft: { from: ['inReview'], to: 'draft', right: 'write', done: 'sent it back to draft' },
+  requestReview: { from: ['draft'], to: 'inReview', right: 'write' },
+  returnToDraft: { from: ['inReview'], to: 'draft', right: 'write' },
   schedule: {
     from: ['draft', 'inReview', 'scheduled'],
     to: 'scheduled',
     right: 'publish',
-    done: 'approved and scheduled it',
   },
-  cancelSchedule: { from: ['scheduled'], to: 'inReview', right: 'publish', done: 'cancelled the schedule' },
-  suspend: { from: ['scheduled'], to: 'inReview', right: 'newsroom', done: 'suspended the schedule' },
+  cancelSchedule: { from: ['scheduled'], to: 'inReview', right: 'publish' },
+  suspend: { from: ['scheduled'], to: 'inReview', right: 'newsroom' },
   release: {
     from: ['draft', 'inReview', 'scheduled'],
     to: 'released',
     right: 'publish',
-    done: 'released it',
   },
   addLanguages: {
     from: ['released', 'corrected'],
     to: 'same',
     right: 'publish',
-    done: 'released further languages',
   },
-  edit: { from: ['released', 'corrected'], to: 'same', right: 'publish', done: 'published a minor edit' },
+  edit: { from: ['released', 'corrected'], to: 'same', right: 'publish' },
   correct: {
     from: ['released', 'corrected'],
     to: 'corrected',
     right: 'publish',
-    done: 'published a correction',
   },
-  withdraw: { from: ['released', 'corrected'], to: 'withdrawn', right: 'publish', done: 'withdrew it' },
-  restore: { from: ['withdrawn'], to: 'released', right: 'publish', done: 'restored it' },
+  withdraw: { from: ['released', 'corrected'], to: 'withdrawn', right: 'publish' },
+  restore: { from: ['withdrawn'], to: 'released', right: 'publish' },
   confirmTranslation: {
     from: ['draft', 'inReview', 'scheduled', 'released', 'corrected', 'withdrawn'],
     to: 'same',
     right: 'translate',
-    done: 'confirmed the translation',
   },
-} as const satisfies Record<string, Transition>;
-
-export type TransitionName = keyof typeof TRANSITIONS;
+} as const satisfies Record<TransitionName, Transition>;
 
 /** The rules of a transition, for whichever name. */
 export const transitionOf = (name: TransitionName): Transition => TRANSITIONS[name];

@@ -2,9 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { ReleaseFacts } from '../domain/check-transition';
 import type { ReleaseState } from '../../../shared/press-release/release-state';
 import type { RequestOf } from '../domain/transition-request';
-import type { TransitionName } from '../domain/transitions';
+import type { TransitionName } from '../../../shared/press-release/transition-words';
 import type { PublicChange } from '../../../shared/public-change/public-change';
-import type { ReleaseRecord } from '../../record/release-record';
+import type { ReleaseRecord } from '../../../shared/press-release/release-record';
 
 export interface EffectContext<Name extends TransitionName> {
   readonly strapi: Core.Strapi;

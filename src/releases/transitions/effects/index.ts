@@ -1,4 +1,4 @@
-import type { TransitionName } from '../domain/transitions';
+import type { TransitionName } from '../../../shared/press-release/transition-words';
 import { cancelSchedule, schedule, suspend } from './schedule';
 import { addLanguages, correct, edit, release } from './release';
 import { restore, withdraw } from './withdraw';

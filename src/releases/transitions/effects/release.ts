@@ -5,7 +5,7 @@ import { keepVersions } from '../../../writing/history/keep-versions';
 import type { PublicChangeKind } from '../../../shared/public-change/public-change';
 import { publishLanguages } from '../publish-languages';
 import { releaseJobKey } from '../../schedule/release-job-key';
-import { RELEASE } from '../../record/release-record';
+import { RELEASE } from '../../../shared/content-types/uids';
 import type { Effect, EffectContext, Outcome } from './effect';
 
 /** All languages that are ready go out together; a job that waited for its time has nothing left to do. */

@@ -5,8 +5,9 @@ import { notifyPublishers } from '../../notices/notify-publishers';
 import { currentActor } from '../../../writing/actor/actor';
 import { describeForStaff } from '../../overview/describe-for-staff';
 import { keepVersions } from '../../../writing/history/keep-versions';
+import { RELEASE_JOB } from '../../schedule/release-job';
 import { releaseJobKey } from '../../schedule/release-job-key';
-import { RELEASE } from '../../record/release-record';
+import { RELEASE } from '../../../shared/content-types/uids';
 import type { Effect } from './effect';
 
 /** Approves what is ready now, and adds the job that releases it; a second time moves that job. */
@@ -17,7 +18,7 @@ export const schedule: Effect<'schedule'> = async ({ strapi, documentId, request
     await strapi.db.query(RELEASE).updateMany({ where: { documentId }, data: { embargoedUntil } });
   });
   const key = releaseJobKey(documentId);
-  await addJob(strapi, 'release', { documentId }, { runAt: releaseAt, key });
+  await addJob(strapi, RELEASE_JOB, { documentId }, { runAt: releaseAt, key });
   const locales = facts.languages.filter(isReady).map(({ locale }) => locale);
   return {
     record: {

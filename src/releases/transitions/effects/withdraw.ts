@@ -5,7 +5,7 @@ import { closeFiles } from '../../../writing/files/closed-files';
 import { publishLanguages } from '../publish-languages';
 import { postNotices, removeNotices } from '../../notices/public-notices';
 import { releaseJobKey } from '../../schedule/release-job-key';
-import { RELEASE } from '../../record/release-record';
+import { RELEASE } from '../../../shared/content-types/uids';
 import type { Effect } from './effect';
 
 /** Text and pictures go at once, and a notice says why; the draft stays for staff. */

@@ -1,4 +1,4 @@
-import { TRANSITIONS, type TransitionName } from '../../../releases/transitions/domain/transitions';
+import { TRANSITION_WORDS, type TransitionName } from '../../../shared/press-release/transition-words';
 
 const DONE: Record<string, string> = {
   created: 'Created',
@@ -22,12 +22,12 @@ export const summarise = ({
   readonly fields: readonly string[];
   readonly kind: string;
 }): string => {
-  const done = DONE[action] ?? capitalise(isTransition(action) ? TRANSITIONS[action].done : action);
+  const done = DONE[action] ?? capitalise(isTransition(action) ? TRANSITION_WORDS[action] : action);
   return kind === 'version' && action !== 'created' && fields.length > 0
     ? `${done}: ${fields.join(', ')}`
     : done;
 };
 
-const isTransition = (action: string): action is TransitionName => action in TRANSITIONS;
+const isTransition = (action: string): action is TransitionName => action in TRANSITION_WORDS;
 
 const capitalise = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);

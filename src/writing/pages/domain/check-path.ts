@@ -1,4 +1,4 @@
-import { PATH_AT_MOST } from '../../../reading/content/domain/normalise-path';
+import { PATH_AT_MOST } from '../../../shared/addresses/normalise-path';
 import { DEFAULT_LOCALE, LOCALES } from '../../../shared/locales/locales';
 import { problemAt, type Problem } from '../../../shared/validation/problem';
 

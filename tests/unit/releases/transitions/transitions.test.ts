@@ -9,9 +9,9 @@ import {
   nextState,
   transitionOf,
   TRANSITIONS,
-  type Right,
-  type TransitionName,
 } from '../../../../src/releases/transitions/domain/transitions';
+import type { Right } from '../../../../src/shared/press-release/right';
+import type { TransitionName } from '../../../../src/shared/press-release/transition-words';
 
 const NAMES = Object.keys(TRANSITIONS) as TransitionName[];
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { normalisePath } from '../../../../src/reading/content/domain/normalise-path';
+import { normalisePath } from '../../../../src/shared/addresses/normalise-path';
 
 describe('the spelling of a path', () => {
   it.each([

@@ -1,0 +1,20 @@
+import { logPublicChange } from '../distribution/changes/log-public-change';
+import { keepFeedEntries } from '../distribution/feeds/keep-feed-entries';
+import { purgeCaches } from '../distribution/purges/purge-caches';
+import { followFeeds } from '../distribution/websub/follow-feeds';
+import { refreshSearch } from '../reading/search/follow-public-change';
+import type { Follower } from '../writing/announce/followers';
+import { keepReleasePaths } from '../writing/paths/keep-release-paths';
+
+/**
+ * All that follows what the public sees. The log comes first: deliveries are rows of it. Paths come before what names them;
+ * purges come last, when nothing old can be made any more.
+ */
+export const ALL_FOLLOWERS: readonly Follower[] = [
+  logPublicChange,
+  keepReleasePaths,
+  refreshSearch,
+  keepFeedEntries,
+  followFeeds,
+  purgeCaches,
+];

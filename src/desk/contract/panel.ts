@@ -1,0 +1,6 @@
+/** What the panel routes answer with: all that the panel knows of the rest of the newsroom. Types alone. */
+export type { Action } from '../../releases/transitions/domain/read-request';
+export type { Desk, DeskLanguage } from '../../releases/overview/describe-desk';
+export type { Overview, OverviewLine } from '../../releases/overview/find-overview';
+export type { HistoryEntry, HistoryEntryWithChanges } from '../../writing/history/read-history';
+export type { TranslationState } from '../../writing/translations/domain/translation-state';
