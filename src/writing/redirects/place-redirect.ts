@@ -3,7 +3,7 @@ import { findLoop } from './domain/find-loop';
 import { spellRedirect } from '../../shared/addresses/spell-redirect';
 import { problemAt } from '../../shared/validation/problem';
 import { lockForTransaction } from '../../platform/storage/lock-for-transaction';
-import { findRows, type VersionRow } from '../../platform/strapi/rows';
+import { sql } from '../../platform/storage/sql';
 import { isSave, isWrite, type DocumentRule } from '../rules/document-rule';
 import { refuse } from '../../platform/refuse/refuse';
 
@@ -11,8 +11,6 @@ const UID = 'api::redirect.redirect';
 
 /** A duplicate has the path of its original until somebody changes it. */
 const PLACES = new Set(['create', 'update', 'publish']);
-
-type Redirect = VersionRow & { readonly from: string; readonly to: string | null };
 
 /** A redirect is found by every spelling of its path; published ones have a path each, and do not go round in a circle. */
 export const placeRedirect: DocumentRule = (strapi) => async (context, next) => {
@@ -23,32 +21,29 @@ export const placeRedirect: DocumentRule = (strapi) => async (context, next) => 
   const result = await next();
   const documentId = context.params.documentId ?? (result as { documentId?: string } | null)?.documentId;
   if (documentId === undefined) return result;
-  const published = await findRows<Redirect>(strapi, UID, { where: { publishedAt: { $notNull: true } } });
-  if (PLACES.has(context.action)) await refuseSecond(strapi, documentId, published);
-  if (context.action === 'publish') refuseLoop(documentId, published);
+  if (PLACES.has(context.action)) await refuseSecond(strapi, documentId);
+  if (context.action === 'publish') await refuseLoop(strapi, documentId);
   return result;
 };
 
 /** Looks at published ones alone: a draft's path is nobody's business (docs/adr/0020). */
-const refuseSecond = async (
-  strapi: Core.Strapi,
-  documentId: string,
-  published: readonly Redirect[],
-): Promise<void> => {
-  const [own] = await findRows<Redirect>(strapi, UID, { where: { documentId, publishedAt: null } });
-  if (!published.some((redirect) => redirect.documentId !== documentId && redirect.from === own?.from))
-    return;
+const refuseSecond = async (strapi: Core.Strapi, documentId: string): Promise<void> => {
+  const [twin] = await sql<{ from: string }>(strapi, TWIN, [documentId]);
+  if (twin === undefined) return;
   refuse([
-    problemAt('from', 'There is a redirect from {path} already. Change that one.', {
-      path: own?.from ?? '',
-    }),
+    problemAt('from', 'There is a redirect from {path} already. Change that one.', { path: twin.from }),
   ]);
 };
 
-const refuseLoop = (documentId: string, published: readonly Redirect[]): void => {
-  const own = published.find((redirect) => redirect.documentId === documentId);
-  const targets = new Map(published.flatMap(({ from, to }) => (to === null ? [] : [[from, to] as const])));
-  const loop = own === undefined ? null : findLoop(targets, own.from);
+const TWIN = `select own."from" from redirects own
+    join redirects other on other."from" = own."from" and other.published_at is not null
+      and other.document_id <> own.document_id
+  where own.document_id = ? and own.published_at is null limit 1`;
+
+const refuseLoop = async (strapi: Core.Strapi, documentId: string): Promise<void> => {
+  const hops = await sql<{ from: string; to: string }>(strapi, HOPS, [documentId]);
+  const [own] = hops;
+  const loop = own === undefined ? null : findLoop(new Map(hops.map(({ from, to }) => [from, to])), own.from);
   if (loop === null) return;
   refuse(
     [
@@ -59,3 +54,15 @@ const refuseLoop = (documentId: string, published: readonly Redirect[]): void =>
     'This redirect cannot be published.',
   );
 };
+
+/** Redirects after one another that are looked through; readers are sent along far fewer (`find-address`). */
+const HOPS_AT_MOST = 1_000;
+
+/** The published redirect itself, then those that it leads to: in a circle each once. */
+const HOPS = `with recursive hop ("from", "to") as (
+    select "from"::text, "to"::text from redirects where document_id = ? and published_at is not null and "to" is not null
+    union
+    select next."from"::text, next."to"::text from hop
+      join redirects next on next."from" = hop."to" and next.published_at is not null and next."to" is not null
+  )
+  select "from", "to" from hop limit ${HOPS_AT_MOST}`;
