@@ -15,6 +15,7 @@ const INDEXES: readonly string[] = [
   `create index if not exists newsroom_redirects_from on redirects ("from") where published_at is not null`,
   `create index if not exists newsroom_parts_of_pages on pages_cmps (cmp_id)`,
   `create index if not exists newsroom_parts_of_releases on press_releases_cmps (cmp_id)`,
+  `create index if not exists newsroom_pages_home on pages (document_id) where is_home and published_at is null`,
 ];
 
 export const createIndexes = async (strapi: Core.Strapi): Promise<void> => {

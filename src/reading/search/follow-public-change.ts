@@ -2,16 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { searchTypeOf } from './domain/search-type';
 import { findOfficeTimeZone } from '../../platform/clock/office-time-zone';
 import type { PublicChange } from '../../shared/public-change/public-change';
-import { sql } from '../../platform/storage/sql';
 import { lockSearch } from './lock-search';
 import { refreshDocuments } from './refresh-documents';
 import { refreshReferring } from './refresh-referring';
 import { runStatement } from './run-statement';
-
-/** A page that moves takes those below it along, without a publication of theirs. */
-const MOVE_PAGES = `update search_documents s set path = p.path from pages p
-  where s.type = 'page' and p.document_id = s.document_id and p.locale = s.locale and p.published_at is not null
-    and s.path is distinct from p.path`;
 
 /** Days are those of the office's clock. */
 const MOVE_DAYS = `update search_index set day = (at at time zone $timeZone::text)::date,
@@ -29,7 +23,6 @@ export const refreshSearch = async (
     await lockSearch(strapi, 'document');
     await refreshDocuments(strapi, type, [documentId]);
   }
-  if (type === 'page') await sql(strapi, MOVE_PAGES);
   if (uid === 'api::site.site')
     await runStatement(strapi, MOVE_DAYS, { timeZone: await findOfficeTimeZone(strapi) });
 };

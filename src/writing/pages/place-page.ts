@@ -1,135 +1,58 @@
 import type { Core } from '@strapi/strapi';
-import { keepParents, keepPaths } from '../paths/keep-paths';
-import { DEFAULT_LOCALE, LOCALES } from '../../shared/locales/locales';
-import { checkPath } from './domain/check-path';
-import { buildTree, type PageRow } from './domain/build-tree';
-import { computePaths } from './domain/compute-paths';
-import { findCycle } from './domain/find-cycle';
-import { findDuplicatePath } from './domain/find-duplicate-path';
-import { problemAt } from '../../shared/validation/problem';
+import { keepParents, keepPaths, PAGE } from '../paths/keep-paths';
+import { findPlaces, lockPage } from './page-tree';
+import { isSamePlace, mayMove } from './domain/place';
 import { lockForTransaction } from '../../platform/storage/lock-for-transaction';
-import { findRows, updateRow, VERSION_FIELDS, type VersionRow } from '../../platform/strapi/rows';
-import { isWrite, type DocumentRule } from '../rules/document-rule';
-import { refuse } from '../../platform/refuse/refuse';
+import { isSave, isWrite, type DocumentContext, type DocumentRule } from '../rules/document-rule';
+import { movePage } from './move-page';
+import { refuseHiddenParent } from './refuse-place';
 
-const UID = 'api::page.page';
-
-interface StoredPage extends VersionRow {
-  readonly title: string | null;
-  readonly slug: string | null;
-  readonly path: string | null;
-  readonly isHome: boolean;
-  readonly parent: { documentId: string } | null;
-}
-
-type Page = StoredPage & PageRow;
+/** What replaces or removes versions, and may take the links of pages below along. */
+const REPLACES_VERSIONS = new Set(['publish', 'unpublish', 'discardDraft', 'delete']);
 
 /**
- * The tree of pages stays a tree with one home page, and every page has its path: after each write the paths of all
- * versions are computed anew, so that a renamed or moved parent takes its children along. Public paths that are left behind
- * are remembered.
+ * The tree of pages stays a tree with one home page, and every page has its path: a write that moves a page computes its path
+ * anew and those of all below it, so that they come along. Public paths that are left behind are remembered. Any other
+ * write, such as a new title, looks at no other page (docs/adr/0051).
  */
 export const placePage: DocumentRule = (strapi) => async (context, next) => {
-  if (context.uid !== UID || !isWrite(context)) return next();
-  await lockForTransaction(strapi, UID);
+  if (context.uid !== PAGE || !isWrite(context)) return next();
+  const { action, params } = context;
+  if (isSave(context)) params.data = withoutPath(params.data);
+  if (await staysInPlace(strapi, context)) return next();
+  await lockForTransaction(strapi, PAGE);
+  const replaced = REPLACES_VERSIONS.has(action) ? params.documentId : undefined;
+  const before = replaced === undefined ? [] : await findPlaces(strapi, replaced);
   const result = await next();
-  const pages = await loadPages(strapi);
-  const documentId =
-    context.params.documentId ?? (result as { documentId?: string } | null)?.documentId ?? '';
-  refuseTwoHomes(pages, documentId);
-  refuseCycle(pages, documentId);
-  if (context.action === 'publish') refuseHiddenParent(pages, documentId);
-  for (const locale of LOCALES) {
-    for (const isPublished of [false, true]) await storePaths(strapi, pages, { locale, isPublished });
+  const documentId = params.documentId ?? (result as { documentId?: string } | null)?.documentId ?? '';
+  const isPublication = action === 'publish';
+  if (replaced !== undefined && isSamePlace(before, await findPlaces(strapi, replaced))) {
+    if (isPublication) await publishInPlace(strapi, documentId);
+    return result;
   }
-  await keepPaths(strapi, UID);
-  await keepParents(strapi, context.action === 'publish' ? documentId : null);
+  await movePage(strapi, {
+    documentId,
+    isPublication,
+    formerChildren: before.flatMap((place) => place.childRows),
+  });
   return result;
 };
 
-const loadPages = async (strapi: Core.Strapi): Promise<Page[]> => {
-  const rows = await findRows<StoredPage>(strapi, UID, {
-    where: {},
-    select: [...VERSION_FIELDS, 'title', 'slug', 'path', 'isHome'],
-    populate: { parent: { select: ['documentId'] } },
-  });
-  return rows.map((row) => ({
-    ...row,
-    isPublished: row.publishedAt !== null,
-    parentId: row.parent?.documentId ?? null,
-  }));
+/** A path is an answer, not an input. */
+const withoutPath = (data: Record<string, unknown> = {}): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(data).filter(([field]) => field !== 'path'));
+
+/** Nearly every save: its page is kept from being moved meanwhile, and the tree is left to others. */
+const staysInPlace = async (strapi: Core.Strapi, { action, params }: DocumentContext): Promise<boolean> => {
+  const { documentId } = params;
+  if (action !== 'update' || documentId === undefined) return false;
+  if (mayMove(await findPlaces(strapi, documentId), params)) return false;
+  await lockPage(strapi, documentId);
+  return true;
 };
 
-const refuseTwoHomes = (pages: readonly Page[], documentId: string): void => {
-  const drafts = pages.filter((page) => !page.isPublished && page.isHome);
-  const other = drafts.find((page) => page.documentId !== documentId);
-  if (other === undefined || !drafts.some((page) => page.documentId === documentId)) return;
-  refuse([
-    problemAt('isHome', '"{title}" is the home page. Untick it there first.', { title: nameOf(other) }),
-  ]);
+const publishInPlace = async (strapi: Core.Strapi, documentId: string): Promise<void> => {
+  await refuseHiddenParent(strapi, documentId);
+  await keepPaths(strapi, PAGE, [documentId]);
+  await keepParents(strapi, [documentId], documentId);
 };
-
-const refuseCycle = (pages: readonly Page[], documentId: string): void => {
-  const tree = buildTree(pages, {
-    locale: DEFAULT_LOCALE,
-    isPublished: false,
-    defaultLocale: DEFAULT_LOCALE,
-  });
-  const cycle = findCycle(tree, documentId);
-  if (cycle === null) return;
-  const circle = cycle.map((id) => `"${nameOf(pages.find((page) => page.documentId === id))}"`).join(' → ');
-  refuse([
-    problemAt(
-      'parent',
-      'A page cannot stand below itself: {circle} would go round in a circle. Choose another parent.',
-      { circle },
-    ),
-  ]);
-};
-
-const refuseHiddenParent = (pages: readonly Page[], documentId: string): void => {
-  const parentId = pages.find((page) => page.documentId === documentId && page.parentId !== null)?.parentId;
-  const versions = pages.filter((page) => page.documentId === parentId);
-  if (versions.length === 0 || versions.some((page) => page.isPublished)) return;
-  refuse(
-    [
-      problemAt('parent', 'Publish the page above it first: "{title}".', {
-        title: nameOf(versions[0]),
-      }),
-    ],
-    'This page cannot be published yet.',
-  );
-};
-
-const storePaths = async (
-  strapi: Core.Strapi,
-  pages: readonly Page[],
-  view: { locale: string; isPublished: boolean },
-) => {
-  const versions = pages.filter(
-    (page) => page.locale === view.locale && page.isPublished === view.isPublished,
-  );
-  const paths = computePaths(buildTree(pages, { ...view, defaultLocale: DEFAULT_LOCALE }));
-  const ownPaths = new Map(versions.map((page) => [page.documentId, paths.get(page.documentId) ?? '']));
-  // Two drafts may want one place: only what is public has it (docs/adr/0020).
-  const duplicate = view.isPublished ? findDuplicatePath(ownPaths) : null;
-  if (duplicate !== null) {
-    const titles = duplicate.documentIds.map(
-      (id) => `"${nameOf(versions.find((page) => page.documentId === id))}"`,
-    );
-    refuse([
-      problemAt('slug', '{titles} would all be at {path}. Change one of the slugs.', {
-        titles: titles.join(', '),
-        path: duplicate.path,
-      }),
-    ]);
-  }
-  for (const page of versions) {
-    const path = ownPaths.get(page.documentId);
-    if (path === page.path) continue;
-    refuse(checkPath(path ?? '', view.locale, nameOf(page)));
-    await updateRow(strapi, UID, page.id, { path });
-  }
-};
-
-const nameOf = (page: Page | undefined): string => page?.title ?? page?.slug ?? 'untitled';

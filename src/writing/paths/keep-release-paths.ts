@@ -4,5 +4,5 @@ import type { Follower } from '../announce/followers';
 
 /** The address that a release leaves, with a new slug or when it is withdrawn, is remembered. Pages: see `place-page`. */
 export const keepReleasePaths: Follower = async (strapi, { uid, documentId }) => {
-  if (uid === RELEASE) await keepPaths(strapi, RELEASE, documentId);
+  if (uid === RELEASE) await keepPaths(strapi, RELEASE, [documentId]);
 };

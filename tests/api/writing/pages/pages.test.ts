@@ -3,11 +3,13 @@ import {
   documentOf,
   errorOf,
   paragraph,
+  previewing,
   refusedFields,
   unique,
   writer,
   type StoredDocument,
 } from '../../../support/api';
+import { contentAt } from '../../../support/content';
 import { makeContact, makePage } from '../../../support/factories';
 
 const read = async (page: StoredDocument, locale = 'en') =>
@@ -117,6 +119,40 @@ describe('the path of a page', () => {
     expect(String(made.slug).length).toBeLessThanOrEqual(240);
   });
 
+  it('follows a parent whose slug was taken before it was published', async () => {
+    const slug = unique('wanted');
+    const top = await makePage({ slug }, 'draft');
+    const child = await makePage({ parent: top.documentId }, 'draft');
+    await makePage({ slug });
+    expect(documentOf(await change(top, {}).expect(200)).path).toBe(`/${slug}-2`);
+    const draft = documentOf(await previewing(`/api/pages/${child.documentId}?status=draft`).expect(200));
+    expect(draft.path).toBe(`/${slug}-2/${String(child.slug)}`);
+  });
+
+  it('stays in its record when the page is published again, and its parent with it', async () => {
+    const top = await makePage();
+    const child = await makePage({ parent: top.documentId });
+    for (const page of [top, child]) await change(page, { summary: 'Another one.' }).expect(200);
+    expect((await read(child)).path).toBe(`/${String(top.slug)}/${String(child.slug)}`);
+    expect(await contentAt(String(child.path))).toMatchObject({ documentId: child.documentId });
+  });
+
+  it('follows a parent that is renamed while the page itself is saved, every time', async () => {
+    const top = await makePage();
+    const child = await makePage({ parent: top.documentId });
+    await change(child, { title: unique('enfant') }, 'fr').expect(200);
+    for (let turn = 0; turn < 5; turn += 1) {
+      const slug = unique('renamed');
+      const answers = await Promise.all([
+        change(top, { slug }),
+        change(child, { title: unique('t'), position: turn }),
+        writer.put(`/api/pages/${child.documentId}?locale=fr`, { title: unique('t'), position: turn }),
+      ]);
+      expect(answers.map((answer) => answer.status)).toEqual([200, 200, 200]);
+      expect((await read(child)).path).toBe(`/${slug}/${String(child.slug)}`);
+    }
+  });
+
   it('closes up when the parent is deleted', async () => {
     const top = await makePage();
     const child = await makePage({ parent: top.documentId });
@@ -134,6 +170,14 @@ describe('a page below itself', () => {
     const refusal = await change(top, { parent: bottom.documentId }).expect(400);
     expect(errorOf(refusal).message).toContain('A page cannot stand below itself');
     expect((await read(bottom)).path).toContain(String(top.slug));
+  });
+
+  it('is refused in public too, when no draft shows it', async () => {
+    const [a, b, c] = [await makePage(), await makePage(), await makePage()];
+    await change(a, { parent: b.documentId }).expect(200);
+    await writer.put(`/api/pages/${a.documentId}`, { parent: c.documentId }).expect(200);
+    expect(refusedFields(await change(b, { parent: a.documentId }).expect(400))).toEqual(['parent']);
+    expect((await read(b)).path).toBe(`/${String(b.slug)}`);
   });
 
   it('is refused when two moves in the same moment would make a circle', async () => {

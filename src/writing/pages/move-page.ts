@@ -1,0 +1,71 @@
+import type { Core } from '@strapi/strapi';
+import { keepParents, keepPaths, PAGE } from '../paths/keep-paths';
+import { findPagesAround, storePaths, type TreeRow } from './page-tree';
+import { checkPath } from './domain/check-path';
+import { findDuplicatePath } from './domain/find-duplicate-path';
+import { placeVersions, viewPages, type PlacedVersion, type TreeView } from './domain/place-versions';
+import { movePagesInSearch } from '../../reading/search/move-pages';
+import { refuse } from '../../platform/refuse/refuse';
+import { nameOf, refuseCycle, refuseHiddenParent, refuseOnePath, refuseTwoHomes } from './refuse-place';
+
+interface Move {
+  readonly documentId: string;
+  readonly isPublication: boolean;
+  /** Rows that stood below the page before the write. */
+  readonly formerChildren: readonly number[];
+}
+
+/** Gives a page that has moved, and all below it, their paths; needs the lock of the tree. */
+export const movePage = async (
+  strapi: Core.Strapi,
+  { documentId, isPublication, formerChildren }: Move,
+): Promise<void> => {
+  const rows = await findPagesAround(strapi, documentId, formerChildren);
+  const views = viewPages(rows);
+  await refuseTwoHomes(strapi, rows, documentId);
+  refuseCycle(views, rows, documentId);
+  if (isPublication) await refuseHiddenParent(strapi, documentId);
+  const wanted = views
+    .flatMap(placeInView)
+    .filter(({ version, path }) => path !== version.path || version.documentId === documentId);
+  await store(strapi, wanted);
+  const isPublic = ({ version }: PlacedVersion<TreeRow>) => version.isPublished;
+  const moved = [...new Set([documentId, ...documentsOf(wanted.filter(isPublic))])];
+  const below = rows.filter((version) => version.isBelow).map((version) => version.documentId);
+  await keepPaths(strapi, PAGE, moved);
+  await keepParents(strapi, [...new Set([documentId, ...below])], isPublication ? documentId : null);
+  await movePagesInSearch(strapi, moved);
+};
+
+const documentsOf = (placed: readonly PlacedVersion<TreeRow>[]): string[] =>
+  placed.map(({ version }) => version.documentId);
+
+/** The versions whose path may change, with the path that they must have. */
+const placeInView = (view: TreeView<TreeRow>): PlacedVersion<TreeRow>[] => {
+  const placed = placeVersions(view);
+  // Two drafts may want one place: only what is public has it (docs/adr/0020).
+  const paths = new Map(placed.map(({ version, path }) => [version.documentId, path]));
+  const duplicate = view.isPublished ? findDuplicatePath(paths) : null;
+  if (duplicate !== null) {
+    const pages = duplicate.documentIds.map((id) => view.versions.find((page) => page.documentId === id));
+    refuseOnePath(duplicate.path, pages);
+  }
+  const below = placed.filter(({ version }) => version.isBelow);
+  for (const { version, path } of below)
+    if (path !== version.path) refuse(checkPath(path, view.locale, nameOf(version)));
+  return below;
+};
+
+const store = async (strapi: Core.Strapi, wanted: readonly PlacedVersion<TreeRow>[]): Promise<void> => {
+  const paths = wanted.map(({ version, path }) => {
+    const { id, documentId, locale, isPublished } = version;
+    return { id, documentId, locale, isPublished, path };
+  });
+  const taken = await storePaths(strapi, paths, new Date());
+  if (taken === undefined) return;
+  const pages = [taken, ...wanted.map(({ version }) => version).filter(({ id }) => id === taken.wantedBy)];
+  refuseOnePath(
+    taken.path,
+    pages.toSorted((a, b) => a.id - b.id),
+  );
+};
