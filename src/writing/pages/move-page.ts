@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { keepParents, keepPaths, PAGE } from '../paths/keep-paths';
-import { findPagesAround, storePaths, type TreeRow } from './page-tree';
+import { findPagesAround, type TreeRow } from './page-tree';
+import { storePaths } from './store-paths';
 import { checkPath } from './domain/check-path';
 import { findDuplicatePath } from './domain/find-duplicate-path';
 import { placeVersions, viewPages, type PlacedVersion, type TreeView } from './domain/place-versions';
