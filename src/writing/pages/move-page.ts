@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { keepParents, keepPaths, PAGE } from '../paths/keep-paths';
+import { PAGE } from '../../shared/content-types/uids';
+import { keepParents, keepPaths } from '../paths/keep-paths';
 import { findPagesAround, type TreeRow } from './page-tree';
 import { storePaths } from './store-paths';
 import { checkPath } from './domain/check-path';

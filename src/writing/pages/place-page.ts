@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { keepParents, keepPaths, PAGE } from '../paths/keep-paths';
+import { PAGE } from '../../shared/content-types/uids';
+import { keepParents, keepPaths } from '../paths/keep-paths';
 import { findPlaces, lockPage } from './page-tree';
 import { isSamePlace, mayMove } from './domain/place';
 import { lockForTransaction } from '../../platform/storage/lock-for-transaction';
