@@ -12,6 +12,7 @@ export default [
   'global::answer-quickly',
   'strapi::body',
   'global::refuse-unfit-values',
+  'global::order-bulk-actions',
   'strapi::session',
   { name: 'strapi::favicon', config: { path: 'public/favicon.png' } },
   'global::answer-unchanged',

@@ -1,5 +1,17 @@
+import { oneAfterAnother } from '../../platform/storage/one-after-another';
 import { isOurs, isWrite, type DocumentRule } from './document-rule';
 
-/** A write and everything that the rules do with it happen together or not at all. */
-export const writeInOneTransaction: DocumentRule = (strapi) => async (context, next) =>
-  isOurs(context.uid) && isWrite(context) ? strapi.db.transaction(async () => next()) : next();
+/**
+ * A write and everything that the rules do with it happen together or not at all. Writes that share a transaction, as the
+ * bulk actions of the panel begin them side by side, come one after another: each sees what those before it wrote.
+ */
+export const writeInOneTransaction: DocumentRule = (strapi) => async (context, next) => {
+  if (!isOurs(context.uid) || !isWrite(context)) return next();
+  const asked = context.params;
+  return strapi.db.transaction(async ({ trx }: { trx: object }) => {
+    // Rules change what was asked for, and a transaction may run again (storage/guard-transactions.ts).
+    context.params =
+      asked.data === undefined ? { ...asked } : { ...asked, data: structuredClone(asked.data) };
+    return oneAfterAnother(trx, next);
+  });
+};
