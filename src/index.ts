@@ -16,6 +16,7 @@ import { keepWebhooksPublic } from './app/bootstrap/keep-webhooks-public';
 import { closeCache, openCacheWithServer } from './platform/answer-cache/open-cache';
 import { handOver } from './app/hand-over';
 import { registerDocumentRules } from './app/rules';
+import { refuseTwins } from './writing/rules/refuse-twins';
 import { jobDatabase } from './platform/jobs/job-database';
 import { migrateJobs } from './platform/jobs/migrate-jobs';
 import { startWorkerWithServer, stopWorker } from './platform/jobs/worker';
@@ -24,11 +25,13 @@ import { serveDocs } from './app/openapi/serve-docs';
 import { serveDescription } from './app/openapi/serve-description';
 import { registerPanelRoutes } from './desk/panel-api/register-panel-routes';
 import { serveOperations } from './app/operations/serve-operations';
+import { guardTransactions } from './platform/storage/guard-transactions';
 import { guardProvider } from './platform/uploads/guard-provider';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     handOver(strapi);
+    guardTransactions(strapi, refuseTwins);
     registerDocumentRules(strapi);
     guardProvider(strapi);
     serveOperations(strapi);

@@ -1,6 +1,9 @@
+import { BusyError } from '../platform/storage/busy-error';
+
 interface RequestContext {
   status: number;
   body: unknown;
+  set(name: string, value: string): void;
 }
 
 interface Refusal {
@@ -13,12 +16,13 @@ interface Refusal {
 /**
  * What a caller did wrong is an answer, not a fault of the newsroom. Strapi takes the errors of Koa and of its body parser
  * for faults, as their class comes from another copy of `http-errors`, and logs each with its message, which may quote what
- * was sent, and its stack. Its own errors have no status and go on to it.
+ * was sent, and its stack. Its own errors have no status and go on to it. So is a write that found the newsroom busy.
  */
 const answerRefusals = () => async (context: RequestContext, next: () => Promise<void>) => {
   try {
     await next();
   } catch (error) {
+    if (error instanceof BusyError) context.set('Retry-After', String(RETRY_AFTER));
     if (!isRefusal(error)) throw error;
     const { status, name, message, details } = error;
     context.status = status;
@@ -28,7 +32,9 @@ const answerRefusals = () => async (context: RequestContext, next: () => Promise
 
 const isRefusal = (error: unknown): error is Refusal => {
   const status = error instanceof Error && 'status' in error ? Number(error.status) : 0;
-  return status >= 400 && status < 500;
+  return (status >= 400 && status < 500) || error instanceof BusyError;
 };
+
+const RETRY_AFTER = 5; // seconds: longer than the writes that stood in the way take
 
 export default answerRefusals;

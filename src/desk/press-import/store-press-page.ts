@@ -12,12 +12,11 @@ export const storePressPage = async (
   strapi: Core.Strapi,
   page: ParsedPressPage,
   locale: ImportLocale,
-): Promise<ImportLog> => {
-  const log: ImportLog = { made: [], matched: [] };
-  await strapi.db.transaction(async () => {
+): Promise<ImportLog> =>
+  strapi.db.transaction(async () => {
+    const log: ImportLog = { made: [], matched: [] };
     const importing = { strapi, locale, log };
     await storePages(importing, page);
     if (page.release !== null) await storeRelease(importing, page.release);
+    return log;
   });
-  return log;
-};

@@ -4,8 +4,8 @@ import { DEFAULT_LOCALE, isLocale } from '../../shared/locales/locales';
 import { findRows } from '../../platform/strapi/rows';
 import { isSave, type DocumentRule } from '../rules/document-rule';
 import { lockForTransaction } from '../../platform/storage/lock-for-transaction';
-import { problemAt } from '../../shared/validation/problem';
 import { refuse } from '../../platform/refuse/refuse';
+import { countryTaken } from '../rules/refuse-twins';
 
 const UID = 'api::partner-country.partner-country';
 
@@ -22,6 +22,7 @@ interface CountryRow {
 export const fillCountry: DocumentRule = (strapi) => async (context, next) => {
   if (context.uid !== UID || !isSave(context)) return next();
   const { documentId, data = {} } = context.params;
+  const isCopy = context.action === 'clone';
   const locale = isLocale(context.params.locale) ? context.params.locale : DEFAULT_LOCALE;
   await lockForTransaction(strapi, UID);
   const stored = await findRows<CountryRow>(strapi, UID, { where: { publishedAt: null } });
@@ -29,15 +30,8 @@ export const fillCountry: DocumentRule = (strapi) => async (context, next) => {
   const isoCode = typeof data.isoCode === 'string' ? normaliseIsoCode(data.isoCode) : own[0]?.isoCode;
   if (isoCode === undefined) return next();
 
-  const twin = stored.find((row) => row.isoCode === isoCode && row.documentId !== documentId);
-  if (twin !== undefined) {
-    refuse([
-      problemAt('isoCode', '{country} ({isoCode}) is among the partner countries already. Edit that entry.', {
-        country: twin.name ?? isoCode,
-        isoCode,
-      }),
-    ]);
-  }
+  const twin = stored.find((row) => row.isoCode === isoCode && (isCopy || row.documentId !== documentId));
+  if (twin !== undefined) refuse([countryTaken(isoCode, twin.name)]);
   const version = own.find((row) => row.locale === locale);
   const library = countryNames(isoCode, locale);
   const keep = (field: 'name' | 'officialName' | 'region') =>

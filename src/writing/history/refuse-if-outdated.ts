@@ -39,6 +39,11 @@ export const refuseIfOutdated = async (strapi: Core.Strapi, save: Save): Promise
   const context = strapi.requestContext.get() as unknown as Context | undefined;
   if (context === undefined || context.state[CHECKED] === true) return;
   context.state[CHECKED] = true;
+  await strapi.db.transaction(({ onRollback }: Undoing) => {
+    onRollback(() => {
+      context.state[CHECKED] = false; // a transaction that begins anew looks anew
+    });
+  });
   const versions = await findNewest(strapi, save.documentId, 'version');
   const newest = save.locale === null ? latestOf(versions) : versions.get(save.locale);
   if (hasSeen(context.request, newest)) return;
@@ -55,6 +60,10 @@ export const refuseIfOutdated = async (strapi: Core.Strapi, save: Save): Promise
   );
   context.throw(412, message, { details: { ...describe(save, newest), timeZone, sentence: said } });
 };
+
+interface Undoing {
+  readonly onRollback: (undo: () => void) => void;
+}
 
 /** The version that was saved last, of all languages. */
 export const latestOf = (versions: ReadonlyMap<string, StoredVersion>): StoredVersion | undefined =>

@@ -10,6 +10,7 @@ const PLACES = [
   'document-middlewares',
   'panel-api',
   'publishing',
+  'storage/busy-error.ts',
   'uploads/bucket-error.ts',
   ...[
     'contacts',
