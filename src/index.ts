@@ -8,6 +8,7 @@ import { createFirstAdministrator } from './app/bootstrap/create-first-administr
 import { createIndexes } from './app/bootstrap/create-indexes';
 import { createLocales } from './app/bootstrap/create-locales';
 import { fillSearch } from './reading/search/fill-search';
+import { holdUnique } from './app/bootstrap/hold-unique';
 import { openPublicReading } from './app/bootstrap/open-public-reading';
 import { seedRoles } from './app/bootstrap/seed-roles';
 import { adoptPublicChanges } from './distribution/changes/adopt-public-changes';
@@ -54,6 +55,7 @@ export default {
     await adoptFeedEntries(strapi);
     await adoptPublicChanges(strapi);
     await adoptDeliveries(strapi);
+    await holdUnique(strapi);
     await createApiTokens(strapi);
     await createFirstAdministrator(strapi);
     keepWebhooksPublic(strapi);

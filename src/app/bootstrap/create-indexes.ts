@@ -5,14 +5,12 @@ import { sql } from '../../platform/storage/sql';
 /**
  * Indexes on Strapi's tables for what the public reads: its own cover documentIds alone. And for what a component is a part
  * of, which the triggers of `tell-changes.ts` ask for each one that is written. Made when they are not there; Strapi's schema
- * sync drops only those that it made.
+ * sync drops only those that it made. Those that hold what is unique: `hold-unique.ts`.
  */
 const INDEXES: readonly string[] = [
   `create index if not exists newsroom_pages_path on pages (path, locale) where published_at is not null`,
-  `create index if not exists newsroom_releases_slug on press_releases (slug, locale) where published_at is not null`,
   `create index if not exists newsroom_releases_newest on press_releases (locale, released_at desc, document_id desc)
      where published_at is not null`,
-  `create index if not exists newsroom_redirects_from on redirects ("from") where published_at is not null`,
   `create index if not exists newsroom_parts_of_pages on pages_cmps (cmp_id)`,
   `create index if not exists newsroom_parts_of_releases on press_releases_cmps (cmp_id)`,
   `create index if not exists newsroom_pages_home on pages (document_id) where is_home and published_at is null`,

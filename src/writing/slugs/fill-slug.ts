@@ -3,12 +3,11 @@ import type { Core } from '@strapi/strapi';
 import { DEFAULT_LOCALE } from '../../shared/locales/locales';
 import { fitSlug } from './domain/check-slug';
 import { nextFreeSlug } from './domain/next-free-slug';
-import { problemAt } from '../../shared/validation/problem';
 import { findTakenSlugs } from './taken-slugs';
-import { lockForTransaction } from '../../platform/storage/lock-for-transaction';
 import { findRows, updateRow } from '../../platform/strapi/rows';
 import { isOurs, isSave, type DocumentContext, type DocumentRule } from '../rules/document-rule';
 import { refuse } from '../../platform/refuse/refuse';
+import { slugTaken } from '../rules/refuse-twins';
 
 interface SlugRow {
   readonly id: number;
@@ -19,10 +18,12 @@ interface SlugRow {
   readonly name?: string | null;
 }
 
-/** A slug is made of the title (or name) when it was left empty, and is none that something public has in that language. */
+/**
+ * A slug is made of the title (or name) when it was left empty, and is none that something public has in that language. It
+ * takes no lock: a draft owns no slug, and `settle-slug` decides at its publication.
+ */
 export const fillSlug: DocumentRule = (strapi) => async (context, next) => {
   if (!isOurs(context.uid) || !isSave(context) || !('slug' in context.contentType.attributes)) return next();
-  await lockForTransaction(strapi, `slug:${context.uid}`);
   if (context.action === 'clone') return separateClone(strapi, context.uid, await next());
   context.params.data = { ...context.params.data, ...(await chooseSlug(strapi, context)) };
   return next();
@@ -37,13 +38,7 @@ const chooseSlug = async (
   const version = { documentId: documentId ?? '', locale };
   if (isFilled(data.slug)) {
     if ((await findTakenSlugs(strapi, uid, { ...version, slug: data.slug })).includes(data.slug)) {
-      refuse([
-        problemAt(
-          'slug',
-          '"{slug}" is taken by another document in this language. Choose another, or leave it empty.',
-          { slug: data.slug },
-        ),
-      ]);
+      refuse([slugTaken(data.slug)]);
     }
     return {};
   }
