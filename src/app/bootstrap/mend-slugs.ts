@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { nextFreeSlug } from '../../writing/slugs/domain/next-free-slug';
-import { PAGE, RELEASE } from '../../writing/paths/keep-paths';
+import { PAGE, RELEASE } from '../../shared/content-types/uids';
 import { actAsNewsroom } from '../../writing/actor/actor';
 import { tellFollowers } from '../../writing/announce/followers';
 import { TYPES_WITH_HISTORY } from '../../writing/history/history';

@@ -7,23 +7,15 @@ const SOURCE = join(__dirname, '..', '..', '..', 'src');
 
 /** Where the server words what it refuses to staff. */
 const PLACES = [
-  'document-middlewares',
-  'panel-api',
-  'publishing',
-  'storage/busy-error.ts',
-  'uploads/bucket-error.ts',
-  ...[
-    'contacts',
-    'countries',
-    'outbound',
-    'pages',
-    'partners',
-    'publishing',
-    'redirects',
-    'sites',
-    'slugs',
-    'time',
-  ].map((folder) => `domain/${folder}`),
+  'desk/panel-api',
+  'distribution/webhooks',
+  'platform/outbound',
+  'platform/refuse',
+  'platform/storage/busy-error.ts',
+  'platform/uploads/bucket-error.ts',
+  'releases',
+  'shared/time',
+  'writing',
 ];
 
 const listFiles = (path: string): string[] =>
@@ -44,6 +36,10 @@ const sentences = PLACES.flatMap((place) => listFiles(join(SOURCE, place))).flat
 
 /** What tools, the log or the public read, or who writes bodies by hand. */
 const NOT_OF_THE_PANEL = [
+  'Use a number from 1.',
+  'Use a whole number.',
+  'Use missing, outdated or current.',
+  'Use press-release or page.',
   'A press release was not released at its time: its checks failed. The job tries again; the panel says which and why.',
   'Ce communiqué de presse a été retiré.',
   'Este comunicado de prensa ha sido retirado.',
