@@ -10,6 +10,7 @@ import { createLocales } from './app/bootstrap/create-locales';
 import { fillSearch } from './reading/search/fill-search';
 import { holdUnique } from './app/bootstrap/hold-unique';
 import { openPublicReading } from './app/bootstrap/open-public-reading';
+import { refuseOtherClock } from './app/bootstrap/refuse-other-clock';
 import { seedRoles } from './app/bootstrap/seed-roles';
 import { adoptPublicChanges } from './distribution/changes/adopt-public-changes';
 import { adoptReleases } from './releases/schedule/adopt-releases';
@@ -31,6 +32,7 @@ import { guardProvider } from './platform/uploads/guard-provider';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    refuseOtherClock();
     handOver(strapi);
     guardTransactions(strapi, refuseTwins);
     registerDocumentRules(strapi);

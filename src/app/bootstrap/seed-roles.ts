@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { onFirstStart } from '../../platform/storage/first-start';
+import { isLocalised, type Localisable } from '../../shared/locales/is-localised';
 import { LOCALES } from '../../shared/locales/locales';
 import { STOCK_ROLES, STAFF_ROLES, type StaffRole, type TypeRights } from './staff-roles';
 
@@ -13,10 +14,6 @@ interface RoleService {
 
 interface ContentTypeService {
   getNestedFields(contentType: unknown, options: { components: unknown }): string[];
-}
-
-interface WithLanguages {
-  readonly pluginOptions?: { readonly i18n?: { readonly localized?: boolean } };
 }
 
 const EXPLORER = 'plugin::content-manager.explorer';
@@ -54,22 +51,22 @@ const toTypePermissions = (
   const all = service
     .getNestedFields(contentType, { components: strapi.components })
     .filter((field) => !without.includes(field));
-  const attributes = contentType.attributes as unknown as Record<string, WithLanguages | undefined>;
-  const isLocalised = (field: string): boolean => {
+  const attributes = contentType.attributes as unknown as Record<string, Localisable | undefined>;
+  const isTranslated = (field: string): boolean => {
     const [root = ''] = field.split('.');
-    return attributes[root]?.pluginOptions?.i18n?.localized === true;
+    return isLocalised(attributes[root] ?? {});
   };
-  const hasLanguages = (contentType as WithLanguages).pluginOptions?.i18n?.localized;
+  const hasLanguages = isLocalised(contentType);
   return may.map((action) => {
     const takesFields = action === 'create' || action === 'read' || action === 'update';
-    const fields = words && action !== 'read' ? all.filter(isLocalised) : all;
+    const fields = words && action !== 'read' ? all.filter(isTranslated) : all;
     return {
       action: `${EXPLORER}.${action}`,
       subject: uid,
       properties: {
         ...(takesFields ? { fields } : {}),
         // all languages by name: a right whose properties are null is taken away by Strapi at its next start
-        ...(hasLanguages === true ? { locales: action === 'read' ? LOCALES : (locales ?? LOCALES) } : {}),
+        ...(hasLanguages ? { locales: action === 'read' ? LOCALES : (locales ?? LOCALES) } : {}),
       },
       conditions: [],
     };

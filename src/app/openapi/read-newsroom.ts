@@ -2,14 +2,14 @@ import { generate } from '@strapi/openapi';
 import type { Core } from '@strapi/strapi';
 import { CONTENT_TYPES } from '../../shared/content-types/content-types';
 import { UPLOAD_FILE, type Attribute, type ContentType } from './domain/content-model';
+import { isLocalised, type Localisable } from '../../shared/locales/is-localised';
 import type { Newsroom } from './domain/describe-newsroom';
 import type { StrapiPaths } from './domain/strapi-routes';
 
-interface Schema {
+interface Schema extends Localisable {
   readonly uid: string;
   readonly info: { readonly displayName: string; readonly singularName: string; readonly pluralName: string };
   readonly attributes: Readonly<Record<string, Attribute>>;
-  readonly pluginOptions?: { readonly i18n?: { readonly localized?: boolean } };
 }
 
 /** What the description is made of: the content model, and what Strapi's own generator says of its routes. */
@@ -33,13 +33,14 @@ const withSignature = (file: ContentType): ContentType => ({
 });
 
 const toContentType = (strapi: Core.Strapi, uid: string, kind: ContentType['kind']): ContentType => {
-  const { info, attributes, pluginOptions } = strapi.contentType(uid as never) as unknown as Schema;
+  const schema = strapi.contentType(uid as never) as unknown as Schema;
+  const { info, attributes } = schema;
   return {
     uid,
     kind,
     route: kind === 'single' ? info.singularName : info.pluralName,
     displayName: info.displayName,
-    isLocalized: pluginOptions?.i18n?.localized === true,
+    isLocalized: isLocalised(schema),
     attributes,
   };
 };

@@ -23,8 +23,6 @@ export interface Metadata {
 export interface Compilation {
   readonly metadata: Metadata;
   readonly status: VersionStatus;
-  /** In which Strapi writes times: the process's own, IANA name. */
-  readonly timeZone: string;
 }
 
 /**
@@ -36,7 +34,7 @@ export interface Compilation {
 export const compileShape = (compilation: Compilation, shape: Shape, row: string): string => {
   const { attributes } = compilation.metadata.get(shape.uid);
   const pairs = [
-    ...shape.fields.map((field) => [field, compileField(compilation, attributeOf(attributes, field), row)]),
+    ...shape.fields.map((field) => [field, compileField(attributeOf(attributes, field), row)]),
     ...Object.entries(shape.parts ?? {}).map(([name, part]) => [
       name,
       isZone(part)
@@ -61,11 +59,11 @@ const attributeOf = (attributes: Record<string, AttributeMeta>, name: string): A
   return attribute;
 };
 
-/** Times are stored without a zone, in that of the process; they are answered in UTC, ISO 8601. */
-const compileField = ({ timeZone }: Compilation, attribute: AttributeMeta, row: string): string => {
+/** Times are stored without a zone, in UTC (src/app/bootstrap/refuse-other-clock.ts); they are answered as ISO 8601. */
+const compileField = (attribute: AttributeMeta, row: string): string => {
   const column = `${row}.${quote(attribute.columnName ?? '')}`;
   if (attribute.type !== 'datetime') return column;
-  return `to_char(${column} at time zone ${text(timeZone)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+  return `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 };
 
 const compilePart = (

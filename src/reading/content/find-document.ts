@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { StoredPage, StoredRelease, Surroundings } from './domain/stored';
 import { runPrepared } from '../../platform/storage/run-prepared';
-import { storedTimeZone } from '../../platform/storage/stored-time-zone';
 import { compileShape, isOfStatus, type Metadata } from './compile-shape';
 import { pageShape } from './page-shape';
 import type { Shape, VersionStatus } from './shape';
@@ -50,10 +49,7 @@ const statementFor = (strapi: Core.Strapi, uid: DocumentQuery['uid'], status: Ve
 const LOCALE = '(select locale from asked)';
 
 const buildStatement = (strapi: Core.Strapi, uid: DocumentQuery['uid'], status: VersionStatus): string => {
-  const compilation = {
-    metadata: strapi.db.metadata as unknown as Metadata,
-    timeZone: storedTimeZone(),
-  };
+  const compilation = { metadata: strapi.db.metadata as unknown as Metadata };
   const compile = (shape: Shape, row: string) => compileShape({ ...compilation, status }, shape, row);
   const compilePublic = (shape: Shape, row: string) =>
     compileShape({ ...compilation, status: 'published' }, shape, row);

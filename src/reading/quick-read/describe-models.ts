@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypes as utils } from '@strapi/utils';
+import { isLocalised, type Localisable } from '../../shared/locales/is-localised';
 import type { Column, ColumnKind, Link, Model, Models } from './domain/model';
 import { sql } from '../../platform/storage/sql';
 
@@ -29,10 +30,9 @@ interface SchemaAttribute {
   readonly multiple?: boolean;
 }
 
-interface Schema {
+interface Schema extends Localisable {
   readonly uid: string;
   readonly modelType: string;
-  readonly pluginOptions?: { readonly i18n?: { readonly localized?: boolean } };
   readonly attributes: Readonly<Record<string, SchemaAttribute>>;
 }
 
@@ -68,7 +68,7 @@ export const describeModels = async (strapi: Core.Strapi): Promise<Models> => {
       uid,
       table: meta.tableName,
       isContentType: schema.modelType === 'contentType',
-      isLocalised: schema.pluginOptions?.i18n?.localized === true,
+      isLocalised: isLocalised(schema),
       columns: toColumns(meta, order.get(meta.tableName) ?? [], isPrivate),
       links: toLinks(schema, meta, isPrivate),
     };

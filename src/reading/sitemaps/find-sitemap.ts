@@ -4,7 +4,6 @@ import { NEWS_AT_MOST, NEWS_HOURS, type NewsEntry } from './domain/render-news';
 import type { SitemapEntry } from './domain/render-sitemap';
 import type { ListedSize, SitemapPart } from './domain/split-sitemap';
 import { sql } from '../../platform/storage/sql';
-import { storedTimeZone } from '../../platform/storage/stored-time-zone';
 
 /** Where search engines may go: what is public, but pages that ask to be left out. */
 const LISTED = `(
@@ -47,22 +46,22 @@ export const findAddresses = (strapi: Core.Strapi, { offset, count }: SitemapPar
        select document_id, json_agg(json_build_object('locale', locale, 'path', path)) as alternates
        from listed group by document_id
      )
-     select locale, path, to_char(published_at at time zone ? at time zone 'UTC', ${ISO}) as "changedAt", alternates
+     select locale, path, to_char(published_at, ${ISO}) as "changedAt", alternates
      from listed join languages using (document_id)
      ${ORDER} limit ? offset ?`,
-    [storedTimeZone(), count, offset],
+    [count, offset],
   );
 
 /** The releases of the last two days, by the database's clock, the newest first. */
 export const findNews = (strapi: Core.Strapi): Promise<NewsEntry[]> =>
   sql<NewsEntry>(
     strapi,
-    `select r.locale, r.slug, r.title, to_char(r.released_at at time zone ? at time zone 'UTC', ${ISO}) as "releasedAt",
+    `select r.locale, r.slug, r.title, to_char(r.released_at, ${ISO}) as "releasedAt",
        (select s.name from sites s where s.published_at is not null and s.locale in (r.locale, '${DEFAULT_LOCALE}')
          order by s.locale <> r.locale limit 1) as publication
      from press_releases r
      where r.published_at is not null and r.slug is not null
-       and r.released_at > (now() - make_interval(hours => ?)) at time zone ?
+       and r.released_at > (now() - make_interval(hours => ?)) at time zone 'UTC'
      order by r.released_at desc, r.document_id, r.locale limit ?`,
-    [storedTimeZone(), NEWS_HOURS, storedTimeZone(), NEWS_AT_MOST],
+    [NEWS_HOURS, NEWS_AT_MOST],
   );

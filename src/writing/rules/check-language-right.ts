@@ -1,6 +1,7 @@
+import { isLocalised } from '../../shared/locales/is-localised';
 import { DEFAULT_LOCALE } from '../../shared/locales/locales';
 import { currentActor } from '../actor/actor';
-import { isOurs, isSave, type DocumentContext, type DocumentRule } from './document-rule';
+import { isOurs, isSave, type DocumentRule } from './document-rule';
 import { forbidden } from '../../platform/refuse/refuse';
 
 interface PermissionChecker {
@@ -21,7 +22,7 @@ export const checkLanguageRight: DocumentRule = (strapi) => async (context, next
     !isOurs(context.uid) ||
     !isSave(context) ||
     currentActor(strapi).kind !== 'staff' ||
-    !isLocalised(context)
+    !isLocalised(context.contentType)
   ) {
     return next();
   }
@@ -37,5 +38,3 @@ export const checkLanguageRight: DocumentRule = (strapi) => async (context, next
   }
   return next();
 };
-
-const isLocalised = ({ contentType }: DocumentContext): boolean => 'locale' in contentType.attributes;

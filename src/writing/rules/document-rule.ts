@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Localisable } from '../../shared/locales/is-localised';
 
 export interface WriteParams {
   documentId?: string;
@@ -13,11 +14,11 @@ export interface WriteParams {
 export interface DocumentContext {
   readonly uid: string;
   readonly action: string;
-  readonly contentType: { readonly attributes: Record<string, Attribute> };
+  readonly contentType: Localisable & { readonly attributes: Record<string, Attribute> };
   params: WriteParams;
 }
 
-export interface Attribute {
+export interface Attribute extends Localisable {
   readonly type: string;
   readonly relation?: string;
   readonly target?: string;
