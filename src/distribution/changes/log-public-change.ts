@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { LoggedRow } from '../deliveries/audience';
 import { queueDeliveries } from '../deliveries/queue-deliveries';
+import { findVersions } from '../../reading/content/find-versions';
+import type { Shape } from '../../reading/content/shape';
 import { LOCALES } from '../../shared/locales/locales';
-import { findRows, type VersionRow } from '../../platform/strapi/rows';
 import { sql } from '../../platform/storage/sql';
 import type { Follower } from '../../writing/announce/followers';
 import { RELEASE } from '../../shared/content-types/uids';
@@ -20,17 +21,20 @@ const INSERT = `insert into public_changes
  */
 export const logPublicChange: Follower = async (strapi, { uid, documentId, kind, locales, notes = {} }) => {
   if (uid !== RELEASE) return;
-  const published = await findPublished(strapi, documentId);
+  const versions = await findVersions<PublishedVersion>(strapi, PUBLISHED, {
+    documentIds: [documentId],
+    status: 'published',
+  });
   const lastSlugs = await findLastSlugs(strapi, documentId);
   const rows = LOCALES.filter((locale) => locales.includes(locale)).flatMap((locale) => {
-    const version = published.get(locale);
+    const version = versions.find((candidate) => candidate.locale === locale);
     const former = lastSlugs.get(locale) ?? null;
     const slug = version?.slug ?? former;
     const row = {
       locale,
       slug,
-      countries: version?.countries ?? [],
-      topics: version?.topics ?? [],
+      countries: [...new Set(version?.partnerCountries.map(({ isoCode }) => isoCode))],
+      topics: slugsOf(version),
     };
     const change = { ...row, kind, former_slug: null, note: notes[locale] ?? null };
     const hasMoved = former !== null && former !== slug;
@@ -41,43 +45,35 @@ export const logPublicChange: Follower = async (strapi, { uid, documentId, kind,
 };
 
 interface PublishedVersion {
+  readonly locale: string;
   readonly slug: string | null;
-  readonly countries: readonly string[];
-  readonly topics: readonly string[];
+  readonly partnerCountries: readonly { readonly isoCode: string }[];
+  readonly topics: readonly { readonly slugs: readonly TopicSlug[] }[];
 }
 
-type ReleaseRow = VersionRow & {
-  readonly slug: string | null;
-  readonly partnerCountries: { isoCode: string }[];
-  readonly topics: { documentId: string }[];
-};
+interface TopicSlug {
+  readonly id: number;
+  readonly slug: string;
+}
 
-const findPublished = async (
-  strapi: Core.Strapi,
-  documentId: string,
-): Promise<Map<string, PublishedVersion>> => {
-  const rows = await findRows<ReleaseRow>(strapi, RELEASE, {
-    where: { documentId, publishedAt: { $notNull: true } },
-    populate: { partnerCountries: { select: ['isoCode'] }, topics: { select: ['documentId'] } },
-  });
-  const topicIds = [...new Set(rows.flatMap(({ topics }) => topics.map((topic) => topic.documentId)))];
-  const slugs = await findRows<{ documentId: string; slug: string }>(strapi, 'api::topic.topic', {
-    where: { documentId: { $in: topicIds }, publishedAt: { $notNull: true }, slug: { $notNull: true } },
-    select: ['documentId', 'slug'],
-  });
-  return new Map(
-    rows.map(({ locale, slug, partnerCountries, topics }) => [
-      locale,
-      {
-        slug,
-        countries: [...new Set(partnerCountries.map(({ isoCode }) => isoCode))],
-        topics: slugs
-          .filter((topic) => topics.some((own) => own.documentId === topic.documentId))
-          .map((topic) => topic.slug),
-      },
-    ]),
-  );
+/** Readers know a topic by its slug of any language. */
+const slugsOfTopic = (row: string): string => `
+  select coalesce(json_agg(json_build_object('id', shown.id, 'slug', shown.slug)), '[]') from topics shown
+  where shown.document_id = ${row}.document_id and shown.published_at is not null and shown.slug is not null`;
+
+const PUBLISHED: Shape = {
+  uid: RELEASE,
+  fields: ['locale', 'slug'],
+  parts: {
+    partnerCountries: { uid: 'api::partner-country.partner-country', fields: ['isoCode'] },
+    topics: { uid: 'api::topic.topic', fields: [], computed: { slugs: slugsOfTopic } },
+  },
 };
+const slugsOf = (version: PublishedVersion | undefined): string[] =>
+  (version?.topics ?? [])
+    .flatMap(({ slugs }) => slugs)
+    .sort((a, b) => a.id - b.id)
+    .map(({ slug }) => slug);
 
 /** The slugs that readers of the log know, by locale. */
 const findLastSlugs = async (strapi: Core.Strapi, documentId: string): Promise<Map<string, string>> => {

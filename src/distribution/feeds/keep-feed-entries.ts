@@ -55,19 +55,11 @@ const markPublic = async (
   );
   await lockForTransaction(strapi, 'feed-entries'); // places follow one another in the order of commits
   const isSignificant = kind !== 'edited';
-  for (const { locale, slug, releasedAt } of rows) {
+  const entries = rows.map(({ locale, slug, releasedAt }) => {
     const publishedAt = known?.publishedAt ?? firstOf(releasedAt, now);
-    await sql(strapi, UPSERT, [
-      documentId,
-      locale,
-      slug,
-      publishedAt,
-      known === undefined ? publishedAt : now,
-      now,
-      isSignificant,
-      isSignificant,
-    ]);
-  }
+    return { locale, slug, publishedAt, updatedAt: known === undefined ? publishedAt : now };
+  });
+  await sql(strapi, UPSERT, [documentId, now, JSON.stringify(entries), isSignificant, isSignificant]);
 };
 
 /** A release may tell of the past, as imported ones do, and not of the future. */
@@ -78,7 +70,9 @@ const firstOf = (releasedAt: string | null, now: Date): Date => {
 
 const UPSERT = `insert into feed_entries
     (document_id, locale, slug, state, published_at, updated_at, touched_at, version)
-  values (?, ?, ?, 'public', ?, ?, ?, 1)
+  select ?::text, locale, slug, 'public', "publishedAt", "updatedAt", ?::timestamptz, 1
+  from jsonb_to_recordset(?::jsonb) as entry
+    (locale text, slug text, "publishedAt" timestamptz, "updatedAt" timestamptz)
   on conflict (document_id, locale) do update set slug = excluded.slug, state = 'public', notice = null,
     touched_at = excluded.touched_at,
     updated_at = case when ? then excluded.touched_at else feed_entries.updated_at end,

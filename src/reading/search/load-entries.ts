@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { findVersions } from '../content/find-versions';
+import type { Shape } from '../content/shape';
 import { isLocale } from '../../shared/locales/locales';
 import { toContactEntry, type ContactRow } from './domain/entries/contact';
 import { toPageEntry, type PageRow } from './domain/entries/page';
@@ -6,40 +8,68 @@ import { toCountryEntry, type PartnerCountryRow } from './domain/entries/partner
 import { toReleaseEntry, type ReleaseRow } from './domain/entries/press-release';
 import type { PublishedRow } from './domain/entries/row';
 import type { SearchEntry } from './domain/search-entry';
-import { uidOf, type SearchType } from './domain/search-type';
-import { findRows } from '../../platform/strapi/rows';
+import type { SearchType } from './domain/search-type';
 
-const PUBLISHED = { publishedAt: { $notNull: true } };
+const TOPIC: Shape = { uid: 'api::topic.topic', fields: ['documentId', 'name'] };
+const ORGANISATION: Shape = {
+  uid: 'api::organisation.organisation',
+  fields: ['documentId', 'name', 'acronym'],
+};
+const COUNTRY: Shape = {
+  uid: 'api::partner-country.partner-country',
+  fields: ['documentId', 'name', 'isoCode'],
+};
+const NAMED_CONTACT: Shape = { uid: 'api::contact.contact', fields: ['documentId', 'name'] };
+const QUOTE: Shape = { uid: 'press.quote', fields: ['text', 'speaker', 'role', 'organisation'] };
 
-/** Never a draft, whatever the row relates to. */
-const shown = { where: PUBLISHED };
-
-const POPULATE: Record<SearchType, Record<string, unknown>> = {
+/** What of a document of each type it is found by. */
+const SHAPES: Record<SearchType, Shape> = {
   'press-release': {
-    quotes: true,
-    corrections: true,
-    contacts: shown,
-    partnerCountries: shown,
-    topics: shown,
-    donors: { populate: { organisation: shown, country: shown } },
-  },
-  page: {
-    sections: {
-      on: {
-        'sections.rich-text': true,
-        'sections.image': true,
-        'press.quote': true,
-        'sections.key-figures': { populate: { figures: true } },
-        'sections.call-to-action': true,
-        'sections.documents': true,
-        'sections.latest-releases': true,
-        'sections.contacts': { populate: { contacts: shown } },
-        'sections.partner-countries': { populate: { partnerCountries: shown } },
-      },
+    uid: 'api::press-release.press-release',
+    fields: [
+      ...['documentId', 'locale', 'title', 'slug', 'subtitle', 'datelineCity', 'releasedAt'],
+      ...['summary', 'body', 'notesToEditors'],
+    ],
+    parts: {
+      quotes: QUOTE,
+      corrections: { uid: 'press.correction', fields: ['date', 'note'] },
+      contacts: NAMED_CONTACT,
+      partnerCountries: COUNTRY,
+      topics: TOPIC,
+      donors: { uid: 'press.donor', fields: [], parts: { organisation: ORGANISATION, country: COUNTRY } },
     },
   },
-  contact: { organisation: shown },
-  'partner-country': { roles: true },
+  page: {
+    uid: 'api::page.page',
+    fields: ['documentId', 'locale', 'title', 'menuTitle', 'summary', 'path'],
+    parts: {
+      sections: [
+        { uid: 'sections.rich-text', fields: ['body'] },
+        { uid: 'sections.image', fields: ['alternativeText', 'caption'] },
+        QUOTE,
+        {
+          uid: 'sections.key-figures',
+          fields: ['title'],
+          parts: { figures: { uid: 'site.key-figure', fields: ['value', 'label'] } },
+        },
+        { uid: 'sections.call-to-action', fields: ['title', 'label', 'text'] },
+        { uid: 'sections.documents', fields: ['title'] },
+        { uid: 'sections.latest-releases', fields: ['title'] },
+        { uid: 'sections.contacts', fields: ['title'], parts: { contacts: NAMED_CONTACT } },
+        { uid: 'sections.partner-countries', fields: ['title'], parts: { partnerCountries: COUNTRY } },
+      ],
+    },
+  },
+  contact: {
+    uid: 'api::contact.contact',
+    fields: ['documentId', 'locale', 'name', 'role', 'email', 'phone', 'location'],
+    parts: { organisation: ORGANISATION },
+  },
+  'partner-country': {
+    uid: 'api::partner-country.partner-country',
+    fields: ['documentId', 'locale', 'name', 'isoCode', 'officialName'],
+    parts: { roles: { uid: 'partner.role', fields: ['role', 'initiative'] } },
+  },
 };
 
 const TO_ENTRY: Record<SearchType, (row: never) => SearchEntry> = {
@@ -55,7 +85,6 @@ export const loadEntries = async (
   type: SearchType,
   documentIds: readonly string[],
 ): Promise<SearchEntry[]> => {
-  const where = { documentId: { $in: [...documentIds] }, ...PUBLISHED };
-  const rows = await findRows<PublishedRow>(strapi, uidOf(type), { where, populate: POPULATE[type] });
+  const rows = await findVersions<PublishedRow>(strapi, SHAPES[type], { documentIds, status: 'published' });
   return rows.filter(({ locale }) => isLocale(locale)).map((row) => TO_ENTRY[type](row as never));
 };

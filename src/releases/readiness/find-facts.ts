@@ -1,24 +1,46 @@
 import type { Core } from '@strapi/strapi';
+import { findVersions } from '../../reading/content/find-versions';
+import type { Shape } from '../../reading/content/shape';
 import { diffSnapshots } from '../../writing/history/domain/diff-snapshots';
 import type { LanguageFacts, ReleaseFacts } from '../transitions/domain/check-transition';
-import { listMissing } from './domain/list-missing';
-import { findRows, type VersionRow } from '../../platform/strapi/rows';
+import { listMissing, type ReleaseText } from './domain/list-missing';
 import { findNewest } from '../../writing/history/history';
 import type { ReleaseRecord } from '../../shared/press-release/release-record';
 import { RELEASE } from '../../shared/content-types/uids';
 
-const CONTACT = 'api::contact.contact';
+/** What decides whether a language may go out. */
+const DRAFT: Shape = {
+  uid: RELEASE,
+  fields: ['locale', 'title', 'summary', 'body', 'datelineCity', 'imageAlternativeText', 'embargoedUntil'],
+  parts: {
+    image: { uid: 'plugin::upload.file', fields: ['alternativeText'] },
+    contacts: {
+      uid: 'api::contact.contact',
+      fields: ['name'],
+      computed: {
+        isPublished: (row) => `exists (select from contacts shown
+          where shown.document_id = ${row}.document_id and shown.published_at is not null)`,
+      },
+    },
+    donors: {
+      uid: 'press.donor',
+      fields: [],
+      parts: {
+        organisation: { uid: 'api::organisation.organisation', fields: ['documentId'] },
+        country: { uid: 'api::partner-country.partner-country', fields: ['documentId'] },
+      },
+    },
+  },
+  computed: {
+    isPublic: (row) => `exists (select from press_releases shown where shown.document_id = ${row}.document_id
+      and shown.locale = ${row}.locale and shown.published_at is not null)`,
+  },
+};
 
-interface DraftRelease extends VersionRow {
-  readonly title: string | null;
-  readonly summary: string | null;
-  readonly body: unknown;
-  readonly datelineCity: string | null;
-  readonly imageAlternativeText: string | null;
+interface DraftRelease extends ReleaseText {
+  readonly locale: string;
   readonly embargoedUntil: string | null;
-  readonly image: { alternativeText: string | null } | null;
-  readonly donors: { organisation: object | null; country: object | null }[];
-  readonly contacts: { documentId: string; name: string }[];
+  readonly isPublic: boolean;
 }
 
 /** What the state machine looks at: each language of a release, what it lacks, and what the public has of it. */
@@ -27,38 +49,20 @@ export const findFacts = async (
   documentId: string,
   { state }: ReleaseRecord,
 ): Promise<ReleaseFacts> => {
-  const drafts = await findRows<DraftRelease>(strapi, RELEASE, {
-    where: { documentId, publishedAt: null },
-    populate: { image: true, contacts: true, donors: { populate: { organisation: true, country: true } } },
+  const drafts = await findVersions<DraftRelease>(strapi, DRAFT, {
+    documentIds: [documentId],
+    status: 'draft',
   });
-  const published = await findRows(strapi, RELEASE, {
-    where: { documentId, publishedAt: { $notNull: true } },
-    select: ['locale'],
-  });
-  const publicLocales = new Set(published.map(({ locale }) => locale));
-  const isPublishedContact = await findPublishedContacts(strapi, drafts);
-  const modified = publicLocales.size === 0 ? new Set() : await findModified(strapi, documentId);
+  const isAnyPublic = drafts.some(({ isPublic }) => isPublic);
+  const modified = isAnyPublic ? await findModified(strapi, documentId) : new Set();
   const languages: LanguageFacts[] = drafts.map((draft) => ({
     locale: draft.locale,
-    missing: listMissing({ ...draft, contacts: draft.contacts.map(isPublishedContact) }),
-    isPublic: publicLocales.has(draft.locale),
-    isModified: publicLocales.has(draft.locale) && modified.has(draft.locale),
+    missing: listMissing(draft),
+    isPublic: draft.isPublic,
+    isModified: draft.isPublic && modified.has(draft.locale),
   }));
   const embargo = drafts.find(({ embargoedUntil }) => embargoedUntil !== null)?.embargoedUntil ?? null;
   return { state, embargoedUntil: embargo === null ? null : new Date(embargo), languages };
-};
-
-const findPublishedContacts = async (strapi: Core.Strapi, drafts: readonly DraftRelease[]) => {
-  const documentIds = drafts.flatMap((draft) => draft.contacts.map((contact) => contact.documentId));
-  const rows = await findRows(strapi, CONTACT, {
-    where: { documentId: { $in: documentIds }, publishedAt: { $notNull: true } },
-    select: ['documentId'],
-  });
-  const published = new Set(rows.map((row) => row.documentId));
-  return ({ documentId, name }: { documentId: string; name: string }) => ({
-    name,
-    isPublished: published.has(documentId),
-  });
 };
 
 /** The languages whose newest version is not the one that went public last. */

@@ -12,8 +12,13 @@ export const publishLanguages = async (
 ): Promise<void> => {
   if (locales.length === 0) return;
   await strapi.documents(RELEASE).publish({ documentId, locale: [...locales] as never });
-  for (const { locale, snapshot } of await takeSnapshots(strapi, RELEASE, documentId)) {
-    if (!locales.includes(locale)) continue;
-    await recordHistory(strapi, { uid: RELEASE, documentId, locale, kind: 'publication', action, snapshot });
-  }
+  const versions = await takeSnapshots(strapi, RELEASE, documentId);
+  const published = versions.filter(({ locale }) => locales.includes(locale));
+  await recordHistory(
+    strapi,
+    ...published.map(({ locale, snapshot }) => ({
+      ...{ uid: RELEASE, documentId, locale, action, snapshot },
+      kind: 'publication' as const,
+    })),
+  );
 };

@@ -20,6 +20,7 @@ export const guardNewerSave: DocumentRule = (strapi) => async (context, next) =>
   }
   await lockDocument(strapi, documentId);
   const language = typeof locale === 'string' && locale !== '*' ? locale : DEFAULT_LOCALE;
-  await refuseIfOutdated(strapi, { uid, documentId, locale: language, data: params.data });
+  const save = { uid, documentId, locale: language, data: params.data };
+  context.newestVersions = await refuseIfOutdated(strapi, save);
   return next();
 };

@@ -25,30 +25,35 @@ export interface HistoryRecord {
 }
 
 const INSERT = `insert into document_history (uid, document_id, locale, kind, action, actor_kind, actor_id, actor_name,
-  from_state, to_state, reason, fields, before, snapshot, row_updated_at)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?::json, ?::json, ?)`;
+  from_state, to_state, reason, fields, before, snapshot, row_updated_at) values `;
 
-/** Adds to the history, in the transaction of what happened. The database refuses to change or delete what is there. */
-export const recordHistory = async (strapi: Core.Strapi, record: HistoryRecord): Promise<void> => {
+const ROW = '(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?::json, ?::json, ?)';
+
+/** Adds to the history, in the transaction of what happened and in one statement. The database refuses to change or delete what is there. */
+export const recordHistory = async (
+  strapi: Core.Strapi,
+  ...records: readonly HistoryRecord[]
+): Promise<void> => {
+  if (records.length === 0) return;
   const actor = currentActor(strapi);
-  const { locale = null, fromState = null, toState = null, reason = null, fields = [] } = record;
-  await sql(strapi, INSERT, [
+  const rows = records.map((record) => [
     record.uid,
     record.documentId,
-    locale,
+    record.locale ?? null,
     record.kind,
     record.action,
     actor.kind,
     actor.id,
     actor.name,
-    fromState,
-    toState,
-    reason,
-    [...fields],
+    record.fromState ?? null,
+    record.toState ?? null,
+    record.reason ?? null,
+    [...(record.fields ?? [])],
     toJson(record.before),
     toJson(record.snapshot),
     record.rowUpdatedAt ?? null,
   ]);
+  await sql(strapi, INSERT + rows.map(() => ROW).join(', '), rows.flat(1));
 };
 
 const toJson = (snapshot: Snapshot | null | undefined): string | null =>

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { diffSnapshots } from './domain/diff-snapshots';
 import type { Snapshot } from './domain/snapshot';
-import { findNewest, recordHistory } from './history';
+import { findNewest, recordHistory, type HistoryRecord, type StoredVersion } from './history';
 import { takeSnapshots } from './take-snapshot';
 
 interface Saving {
@@ -12,6 +12,8 @@ interface Saving {
   readonly action: string;
   /** Why, for staff */
   readonly reason?: string;
+  /** The newest recorded versions, where somebody has read them already under the lock of the document. */
+  readonly newest?: ReadonlyMap<string, StoredVersion> | undefined;
 }
 
 export interface Saved<Result> {
@@ -28,21 +30,23 @@ export interface Saved<Result> {
  */
 export const keepVersions = async <Result>(
   strapi: Core.Strapi,
-  { uid, documentId, action, reason }: Saving,
+  { uid, documentId, action, reason, newest }: Saving,
   work: () => Promise<Result>,
   documentIdOf: (result: Result) => string | undefined = () => documentId,
 ): Promise<Saved<Result>> => {
-  const before = documentId === undefined ? new Map() : await findLastVersions(strapi, uid, documentId);
+  const before =
+    documentId === undefined ? new Map() : await findLastVersions(strapi, { uid, documentId, newest });
   const result = await work();
   const changed = new Map<string, readonly string[]>();
   const id = documentIdOf(result);
   if (id === undefined) return { result, changed };
+  const records: HistoryRecord[] = [];
   for (const { locale, snapshot, updatedAt } of await takeSnapshots(strapi, uid, id)) {
     const old = (before as Map<string, Snapshot>).get(locale);
     const fields = diffSnapshots(old ?? {}, snapshot);
     if (old !== undefined && fields.length === 0) continue;
     changed.set(locale, fields);
-    await recordHistory(strapi, {
+    records.push({
       uid,
       documentId: id,
       locale,
@@ -55,16 +59,16 @@ export const keepVersions = async <Result>(
       rowUpdatedAt: updatedAt,
     });
   }
+  await recordHistory(strapi, ...records);
   return { result, changed };
 };
 
 /** A document from before there was a history has none yet: its versions are what is stored. */
 const findLastVersions = async (
   strapi: Core.Strapi,
-  uid: string,
-  documentId: string,
+  { uid, documentId, newest }: Pick<Saving, 'uid' | 'newest'> & { readonly documentId: string },
 ): Promise<Map<string, Snapshot>> => {
-  const versions = [...(await findNewest(strapi, documentId, 'version')).values()];
+  const versions = [...(newest ?? (await findNewest(strapi, documentId, 'version'))).values()];
   const known = versions.length > 0 ? versions : await takeSnapshots(strapi, uid, documentId);
   return new Map(known.flatMap(({ locale, snapshot }) => (snapshot === null ? [] : [[locale, snapshot]])));
 };

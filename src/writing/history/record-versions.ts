@@ -36,7 +36,7 @@ export const recordVersions =
     const documentId = action === 'clone' || action === 'create' ? undefined : params.documentId;
     const { result, changed } = await keepVersions(
       strapi,
-      { uid, documentId, action: done },
+      { uid, documentId, action: done, newest: context.newestVersions },
       next,
       documentIdOf,
     );

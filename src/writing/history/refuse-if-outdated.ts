@@ -32,12 +32,16 @@ const CHECKED = 'newerSaveWasLookedFor'; // one request, one condition: what it 
  * Refuses a save whose caller has not seen the newest version: by `If-Match` (REST), or by the `updatedAt` that a form of
  * the panel was loaded with.
  *
+ * @returns the newest version of each language where it had to look for them
  * @throws PreconditionFailedError 412 with who saved, when, and both texts of each field that differs
  * Source: RFC 9110 section 13.1.1
  */
-export const refuseIfOutdated = async (strapi: Core.Strapi, save: Save): Promise<void> => {
+export const refuseIfOutdated = async (
+  strapi: Core.Strapi,
+  save: Save,
+): Promise<ReadonlyMap<string, StoredVersion> | undefined> => {
   const context = strapi.requestContext.get() as unknown as Context | undefined;
-  if (context === undefined || context.state[CHECKED] === true) return;
+  if (context === undefined || context.state[CHECKED] === true) return undefined;
   context.state[CHECKED] = true;
   await strapi.db.transaction(({ onRollback }: Undoing) => {
     onRollback(() => {
@@ -46,7 +50,7 @@ export const refuseIfOutdated = async (strapi: Core.Strapi, save: Save): Promise
   });
   const versions = await findNewest(strapi, save.documentId, 'version');
   const newest = save.locale === null ? latestOf(versions) : versions.get(save.locale);
-  if (hasSeen(context.request, newest)) return;
+  if (hasSeen(context.request, newest)) return versions;
   const timeZone = await findOfficeTimeZone(strapi);
   const said =
     newest === undefined

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { findVersions } from '../../reading/content/find-versions';
+import type { Shape, VersionStatus } from '../../reading/content/shape';
 import type { Attribute } from '../rules/document-rule';
 import type { Snapshot, SnapshotReference, SnapshotValue } from './domain/snapshot';
-import { findRows, type VersionRow } from '../../platform/strapi/rows';
 import { RECORD_FIELDS } from '../../shared/press-release/release-record';
 
 /** What Strapi or the newsroom keeps by itself: no part of what somebody wrote. */
@@ -27,19 +28,19 @@ export interface TakenSnapshot {
   readonly snapshot: Snapshot;
 }
 
-/** The versions of a document in all its languages, as drafts or published, each as plain data. */
+/** The versions of a document in all its languages, as drafts or published, each as plain data: one statement. */
 export const takeSnapshots = async (
   strapi: Core.Strapi,
   uid: string,
   documentId: string,
-  status: 'draft' | 'published' = 'draft',
+  status: VersionStatus = 'draft',
 ): Promise<TakenSnapshot[]> => {
-  const attributes = attributesOf(strapi, uid);
-  const where = { documentId, publishedAt: status === 'draft' ? null : { $notNull: true } };
-  const rows = await findRows<VersionRow & Row & { updatedAt: string }>(strapi, uid, {
-    where,
-    populate: populateAll(strapi, attributes),
+  const shape = wholeShape(strapi, uid);
+  const rows = await findVersions<Row & Omit<TakenSnapshot, 'snapshot'>>(strapi, shape, {
+    documentIds: [documentId],
+    status,
   });
+  const attributes = attributesOf(strapi, uid);
   return rows.map((row) => ({
     locale: row.locale,
     updatedAt: row.updatedAt,
@@ -47,29 +48,45 @@ export const takeSnapshots = async (
   }));
 };
 
+const shapes = new WeakMap<Core.Strapi, Map<string, Shape>>();
+
+const wholeShape = (strapi: Core.Strapi, uid: string): Shape => {
+  const known = shapes.get(strapi) ?? new Map<string, Shape>();
+  shapes.set(strapi, known);
+  const shape = known.get(uid) ?? withMarks(shapeOf(strapi, uid));
+  known.set(uid, shape);
+  return shape;
+};
+
+const withMarks = (shape: Shape): Shape => ({ ...shape, fields: [...shape.fields, 'locale', 'updatedAt'] });
+
 const attributesOf = (strapi: Core.Strapi, uid: string): Attributes => {
   const { attributes } = strapi.getModel(uid as 'api::page.page') as unknown as { attributes: Attributes };
   return Object.fromEntries(Object.entries(attributes).filter(([name]) => !KEPT_BY_THE_PROGRAM.has(name)));
 };
 
-const populateAll = (strapi: Core.Strapi, attributes: Attributes): Record<string, unknown> => {
-  const populate: Record<string, unknown> = {};
-  for (const [name, { type, component, components = [] }] of Object.entries(attributes)) {
-    if (type === 'relation' || type === 'media') populate[name] = true;
-    if (type === 'component' && component !== undefined)
-      populate[name] = populateComponent(strapi, component);
-    if (type === 'dynamiczone') {
-      populate[name] = {
-        on: Object.fromEntries(components.map((uid) => [uid, populateComponent(strapi, uid)])),
-      };
-    }
-  }
-  return populate;
+const PARTS = ['component', 'dynamiczone', 'media', 'relation'];
+
+/** All that somebody wrote of a type, in any depth; of what it refers to, what names it. */
+const shapeOf = (strapi: Core.Strapi, uid: string): Shape => {
+  const attributes = Object.entries(attributesOf(strapi, uid));
+  const parts = attributes.filter(([, { type }]) => PARTS.includes(type));
+  return {
+    uid,
+    fields: attributes.filter(([, { type }]) => !PARTS.includes(type)).map(([name]) => name),
+    parts: Object.fromEntries(parts.map(([name, attribute]) => [name, partOf(strapi, attribute)])),
+  };
 };
 
-const populateComponent = (strapi: Core.Strapi, uid: string): unknown => {
-  const populate = populateAll(strapi, attributesOf(strapi, uid));
-  return Object.keys(populate).length === 0 ? true : { populate };
+const partOf = (
+  strapi: Core.Strapi,
+  { type, component = '', components = [], target = '' }: Attributes[string],
+): Shape | readonly Shape[] => {
+  if (type === 'component') return shapeOf(strapi, component);
+  if (type === 'dynamiczone') return components.map((uid) => shapeOf(strapi, uid));
+  if (type === 'media') return { uid: 'plugin::upload.file', fields: ['id', 'name'] };
+  const { attributes } = strapi.getModel(target as 'api::page.page');
+  return { uid: target, fields: ['documentId', ...['name', 'title'].filter((name) => name in attributes)] };
 };
 
 const toSnapshot = (strapi: Core.Strapi, attributes: Attributes, row: Row): Snapshot =>
@@ -79,7 +96,7 @@ const toSnapshot = (strapi: Core.Strapi, attributes: Attributes, row: Row): Snap
 
 const toValue = (strapi: Core.Strapi, attribute: Attribute, value: unknown): SnapshotValue => {
   if (value === undefined || value === null) return null;
-  if (Array.isArray(value) && ['component', 'dynamiczone', 'media', 'relation'].includes(attribute.type)) {
+  if (Array.isArray(value) && PARTS.includes(attribute.type)) {
     return (value as Row[]).map((entry) => toValue(strapi, attribute, entry));
   }
   switch (attribute.type) {
@@ -94,7 +111,7 @@ const toValue = (strapi: Core.Strapi, attribute: Attribute, value: unknown): Sna
       return { __component: component, ...toSnapshot(strapi, attributesOf(strapi, component), value as Row) };
     }
     default:
-      return value instanceof Date ? value.toISOString() : (value as SnapshotValue);
+      return value as SnapshotValue;
   }
 };
 

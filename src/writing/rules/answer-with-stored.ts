@@ -5,9 +5,9 @@ import { isOurs, isSave, type DocumentRule } from './document-rule';
 export const answerWithStored: DocumentRule = (strapi) => async (context, next) => {
   if (!isOurs(context.uid) || !isSave(context) || context.action === 'clone') return next();
   const { locale, status, fields, populate } = context.params;
-  const saved = (await next()) as { documentId: string } | null;
+  const saved = (await next()) as { documentId: string; locale?: string | null } | null;
   if (saved === null) return null;
-  const selection = { locale, status: status ?? 'draft', fields, populate } as object;
+  const selection = { locale: locale ?? saved.locale, status: status ?? 'draft', fields, populate } as object;
   return strapi.documents(uidOf(context.uid)).findOne({ documentId: saved.documentId, ...selection });
 };
 

@@ -1,3 +1,4 @@
+import { isLocale } from '../../shared/locales/locales';
 import { problemAt } from '../../shared/validation/problem';
 import { isOurs, isSave, type DocumentRule } from './document-rule';
 import { refuse } from '../../platform/refuse/refuse';
@@ -6,10 +7,14 @@ interface LocaleService {
   find(): Promise<{ code: string }[]>;
 }
 
-/** Nothing is written in a language that the newsroom does not have: nobody would find it again. */
+/**
+ * Nothing is written in a language that the newsroom does not have: nobody would find it again. Its own languages need no look
+ * into the settings; staff may have added others there.
+ */
 export const checkLanguage: DocumentRule = (strapi) => async (context, next) => {
   const { locale } = context.params;
-  if (!isOurs(context.uid) || !isSave(context) || typeof locale !== 'string') return next();
+  if (!isOurs(context.uid) || !isSave(context) || typeof locale !== 'string' || isLocale(locale))
+    return next();
   const languages = await strapi.plugin('i18n').service<LocaleService>('locales').find();
   const codes = languages.map(({ code }) => code);
   if (!codes.includes(locale)) {

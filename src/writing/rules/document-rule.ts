@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Localisable } from '../../shared/locales/is-localised';
+import type { StoredVersion } from '../history/history';
 
 export interface WriteParams {
   documentId?: string;
@@ -16,6 +17,8 @@ export interface DocumentContext {
   readonly action: string;
   readonly contentType: Localisable & { readonly attributes: Record<string, Attribute> };
   params: WriteParams;
+  /** The newest recorded version of each language, as long as the write holds the lock of the document. */
+  newestVersions?: ReadonlyMap<string, StoredVersion> | undefined;
 }
 
 export interface Attribute extends Localisable {

@@ -1,7 +1,5 @@
-import type { Core, UID } from '@strapi/strapi';
-import { DEFAULT_LOCALE, LOCALES } from '../../shared/locales/locales';
-import { actAsNewsroom } from '../actor/actor';
-import { findRows, type VersionRow } from '../../platform/strapi/rows';
+import { DEFAULT_LOCALE } from '../../shared/locales/locales';
+import { addLanguages } from './add-languages';
 import type { DocumentRule } from './document-rule';
 
 /** Types that others refer to, and the words that a language borrows from the first one until it is translated. */
@@ -27,28 +25,9 @@ export const keepEveryLanguage: DocumentRule = (strapi) => async (context, next)
   const result = await next();
   if (context.action === 'create' || context.action === 'update') {
     const documentId = (result as { documentId?: string } | null)?.documentId;
-    if (documentId !== undefined) await addNextLanguage(strapi, context.uid, documentId, borrowed);
+    if (documentId !== undefined) await addLanguages(strapi, { uid: context.uid, documentId, borrowed });
   }
   return result;
-};
-
-/** Adds one missing language; saving it comes back here for the next. */
-const addNextLanguage = async (
-  strapi: Core.Strapi,
-  uid: string,
-  documentId: string,
-  borrowed: readonly string[],
-) => {
-  const drafts = await findRows<VersionRow & Record<string, unknown>>(strapi, uid, {
-    where: { documentId, publishedAt: null },
-  });
-  const source = drafts.find((draft) => draft.locale === DEFAULT_LOCALE) ?? drafts[0];
-  const missing = LOCALES.find((locale) => !drafts.some((draft) => draft.locale === locale));
-  if (source === undefined || missing === undefined) return;
-  const data = Object.fromEntries(borrowed.map((field) => [field, source[field]]));
-  await actAsNewsroom(() =>
-    strapi.documents(uid as UID.ContentType).update({ documentId, locale: missing, data }),
-  );
 };
 
 /** Callers that asked for one language expect it first. */

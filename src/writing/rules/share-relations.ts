@@ -1,53 +1,59 @@
-import type { Core, UID } from '@strapi/strapi';
-import { DEFAULT_LOCALE } from '../../shared/locales/locales';
-import { findRows, updateRow, type VersionRow } from '../../platform/strapi/rows';
+import { isLocalised } from '../../shared/locales/is-localised';
+import { findRelations, linkDocuments, type VersionRelations } from '../../platform/strapi/relation-links';
 import { isOurs, type Attribute, type DocumentContext, type DocumentRule } from './document-rule';
 
-interface Reference {
-  readonly documentId: string;
-}
-
-type RelationValue = Reference | Reference[] | null;
-interface Written {
-  readonly id: number;
-  readonly documentId: string;
-}
-
-type RowWithRelations = VersionRow & Record<string, RelationValue>;
-
 /**
- * Relations belong to the document, not to one of its languages: what is chosen in one holds in all. Strapi keeps the
- * relations of each language apart; a translation would come out without its contacts, countries and topics.
+ * Relations belong to the document, not to one of its languages: after every write all its languages have the same, as far as
+ * what they refer to exists in a language. Strapi keeps the relations of each language apart; a translation would come out
+ * without its contacts, countries and topics.
  */
 export const shareRelations: DocumentRule = (strapi) => async (context, next) => {
-  const fields = listSharedRelations(context.contentType.attributes);
-  if (!isOurs(context.uid) || fields.length === 0 || !isLocalised(context)) return next();
-  const isNewLanguage = await addsLanguage(strapi, context);
+  const { uid, contentType } = context;
+  const fields = listSharedRelations(contentType.attributes);
+  const way = WAYS[context.action];
+  if (!isOurs(uid) || way === undefined || fields.length === 0 || !isLocalised(contentType)) return next();
   const result = await next();
   const written = entryOf(result);
   if (written === null) return result;
-
-  const { uid, action, params } = context;
-  const { documentId } = written;
-  if (action === 'publish') {
-    await shareFullest(strapi, uid, fields, { documentId, ...DRAFT }, { documentId, ...PUBLISHED });
-  } else if (action === 'discardDraft') {
-    await shareFullest(strapi, uid, fields, { documentId, ...PUBLISHED }, { documentId, ...DRAFT });
-  } else if (action === 'create' || action === 'update') {
-    const own = { id: written.id };
-    const others = { documentId, id: { $ne: written.id }, ...DRAFT };
-    const chosen = fields.filter((field) => isChosen(params.data?.[field]));
-    await shareFullest(strapi, uid, chosen, own, others);
-    const inherited = fields.filter((field) => !chosen.includes(field));
-    if (isNewLanguage) await shareFullest(strapi, uid, inherited, others, own);
+  const versions = await findRelations(strapi, uid, written.documentId, fields);
+  const targets = versions.filter(({ isPublished }) => isPublished === way.toPublished);
+  for (const field of fields) {
+    const wanted = whole(field, sourcesOf(context, versions, { id: written.id, field }));
+    const others = targets.filter((version) => !isSame(version.relations[field] ?? [], wanted));
+    if (others.length > 0) await linkDocuments(strapi, { uid, field }, others, wanted);
   }
   return result;
 };
 
-const DRAFT = { publishedAt: null };
-const PUBLISHED = { publishedAt: { $notNull: true } };
+/** From which versions of a document to which an action carries relations. */
+const WAYS: Readonly<
+  Record<string, { readonly fromPublished: boolean; readonly toPublished: boolean } | undefined>
+> = {
+  create: { fromPublished: false, toPublished: false },
+  update: { fromPublished: false, toPublished: false },
+  publish: { fromPublished: false, toPublished: true },
+  discardDraft: { fromPublished: true, toPublished: false },
+};
 
-const isLocalised = ({ contentType }: DocumentContext): boolean => 'pluginOptions' in contentType;
+/** What was chosen just now holds; else what the document has in any of its languages. */
+const sourcesOf = (
+  { action, params }: DocumentContext,
+  versions: readonly VersionRelations[],
+  { id, field }: { id: number; field: string },
+): readonly VersionRelations[] => {
+  if (WAYS[action]?.toPublished === false && isChosen(params.data?.[field]))
+    return versions.filter((version) => version.id === id);
+  return versions.filter(({ isPublished }) => isPublished === WAYS[action]?.fromPublished);
+};
+
+/** A language holds only what exists in it: of several the one with the most is the whole. */
+const whole = (field: string, sources: readonly VersionRelations[]): readonly string[] =>
+  sources
+    .map(({ relations }) => relations[field] ?? [])
+    .reduce((fullest, list) => (list.length > fullest.length ? list : fullest), []);
+
+const isSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((documentId, place) => documentId === others[place]);
 
 /** The relations of a type that staff choose: not the bookkeeping ones of Strapi. */
 const listSharedRelations = (attributes: Record<string, Attribute>): string[] =>
@@ -60,14 +66,10 @@ const listSharedRelations = (attributes: Record<string, Attribute>): string[] =>
     );
   });
 
-const addsLanguage = async (
-  strapi: Core.Strapi,
-  { uid, action, params }: DocumentContext,
-): Promise<boolean> => {
-  if (action !== 'update' || params.documentId === undefined) return false;
-  const where = { documentId: params.documentId, locale: params.locale ?? DEFAULT_LOCALE, publishedAt: null };
-  return (await findRows(strapi, uid, { where, select: ['id'] })).length === 0;
-};
+interface Written {
+  readonly id: number;
+  readonly documentId: string;
+}
 
 /** The first version that an action wrote: `create` and `update` answer with it, `publish` with a list. */
 const entryOf = (result: unknown): Written | null => {
@@ -85,46 +87,3 @@ const isChosen = (value: unknown): boolean => {
   if (connect === undefined && disconnect === undefined) return true;
   return [connect, disconnect].some((list) => (Array.isArray(list) ? list.length > 0 : list !== undefined));
 };
-
-/**
- * Gives some versions of a document the relations of others, where they have not got them. A language holds only what exists in it: of several versions
- * the one with the most is the whole.
- */
-const shareFullest = async (
-  strapi: Core.Strapi,
-  uid: string,
-  fields: string[],
-  from: Record<string, unknown>,
-  to: Record<string, unknown>,
-): Promise<void> => {
-  if (fields.length === 0) return;
-  const populate = Object.fromEntries(fields.map((field) => [field, { select: ['documentId'] }]));
-  const sources = await findRows<RowWithRelations>(strapi, uid, { where: from, populate });
-  if (sources.length === 0) return;
-  const relations = Object.fromEntries(
-    fields.map((field) => {
-      const lists = sources.map((source) => toDocumentIds(source[field]));
-      return [
-        field,
-        { set: lists.reduce((fullest, list) => (list.length > fullest.length ? list : fullest)) },
-      ];
-    }),
-  );
-  for (const target of await findRows<RowWithRelations>(strapi, uid, { where: to, populate })) {
-    if (fields.every((field) => isSame(toDocumentIds(target[field]), relations[field]?.set ?? []))) continue;
-    const data = await strapi.documents.utils.transformData(structuredClone(relations), {
-      uid: uid as UID.ContentType,
-      locale: target.locale,
-      status: target.publishedAt === null ? 'draft' : 'published',
-      allowMissingId: true,
-    });
-    await updateRow(strapi, uid, target.id, data);
-  }
-};
-
-const isSame = (some: readonly Reference[], others: readonly Reference[]): boolean =>
-  some.length === others.length &&
-  some.every(({ documentId }, place) => documentId === others[place]?.documentId);
-
-const toDocumentIds = (value: RelationValue | undefined): Reference[] =>
-  [value ?? []].flat().map(({ documentId }) => ({ documentId }));

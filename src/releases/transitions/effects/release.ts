@@ -1,6 +1,6 @@
 import { isReady } from '../domain/check-transition';
 import { removeJob } from '../../../platform/jobs/add-job';
-import { findRows, updateRow, type VersionRow } from '../../../platform/strapi/rows';
+import { findRows, type VersionRow } from '../../../platform/strapi/rows';
 import { keepVersions } from '../../../writing/history/keep-versions';
 import type { PublicChangeKind } from '../../../shared/public-change/public-change';
 import { publishLanguages } from '../publish-languages';
@@ -75,6 +75,8 @@ const stampReleaseDate = async (
   });
   if (undated.length === 0) return;
   await keepVersions(strapi, { uid: RELEASE, documentId, action: 'saved' }, async () => {
-    for (const { id } of undated) await updateRow(strapi, RELEASE, id, { releasedAt });
+    const ids = undated.map(({ id }) => id);
+    const data = { releasedAt, updatedAt: new Date() };
+    await strapi.db.query(RELEASE).updateMany({ where: { id: { $in: ids } }, data });
   });
 };
