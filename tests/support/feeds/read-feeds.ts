@@ -1,14 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-
-const SCHEMAS = join(__dirname, '..', '..', '..', '..', 'shared', 'schemas');
-
-/** The path of a schema that is kept beside the project; null in a plain clone. */
-export const findSchema = (name: string): string | null => {
-  const path = join(SCHEMAS, name);
-  return existsSync(path) ? path : null;
-};
+import { findOthers } from '../others';
 
 /** What feedsmith makes of a feed, as far as tests look. */
 interface Read {
@@ -37,7 +29,7 @@ interface WrittenFeed {
 
 /** Reads feeds with feedsmith, rss-parser and libxml2, Atom with its grammar when that is there. */
 export const readFeeds = (feeds: readonly WrittenFeed[]): FeedReading[] => {
-  const input = JSON.stringify({ feeds, atomGrammar: findSchema('atom.rng') });
+  const input = JSON.stringify({ feeds, atomGrammar: findOthers('schemas/atom.rng') });
   const output = execFileSync(process.execPath, [join(__dirname, 'feed-reader.mjs')], {
     input,
     maxBuffer: 500_000_000, // bytes; hostile feeds are long

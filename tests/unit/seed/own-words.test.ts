@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHAPTERS, PICTURES } from '../../../database/seed/content';
 import { ORGANISATIONS } from '../../../database/seed/content/organisations';
+import { findOthers } from '../../support/others';
 import { listRuns, listStrings } from './texts';
 
-const SOURCES = join(__dirname, '../../../../shared/source');
+const sources = findOthers('source');
 const LONGEST_COMMON_RUN = 7; // words; eight in a row are somebody else's sentence
 
 /** Names are not anybody's wording: they are the same in every text about the event. */
@@ -24,11 +25,11 @@ const withoutNames = (text: string): string =>
 /** The text in pieces between which no sentence runs on: names and quotations are cut out. */
 const ownPieces = (text: string): string[] => withoutNames(text.replaceAll(/“[^”]*”/gu, ' § ')).split('§');
 
-const describeWithSources = existsSync(SOURCES) ? describe : describe.skip;
+const describeWithSources = sources === null ? describe.skip : describe;
 
 describeWithSources('the words of the demonstration', () => {
-  const source = (existsSync(SOURCES) ? readdirSync(SOURCES) : []) // a skipped describe runs its body all the same
-    .map((name) => readFileSync(join(SOURCES, name), 'utf8'))
+  const source = (sources === null ? [] : readdirSync(sources)) // a skipped describe runs its body all the same
+    .map((name) => readFileSync(join(sources ?? '', name), 'utf8'))
     .join('\n');
   const runsOfSource = new Set(listRuns(source, LONGEST_COMMON_RUN + 1));
   const quoted = CHAPTERS.flatMap(({ documents }) => listQuotedWords(documents));

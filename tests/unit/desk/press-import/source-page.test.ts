@@ -1,13 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { decodePressPage } from '../../../../src/desk/press-import/domain/decode-press-page';
 import { parsePressPage } from '../../../../src/desk/press-import/domain/parse-press-page';
+import { findOthers } from '../../../support/others';
 import { findLostLines, titlesOf } from './accounting';
 
-const SOURCE = resolve(__dirname, '../../../../../shared/source/000_092b23e9eea8501f.txt');
-const present = existsSync(SOURCE);
-const itWithSource = present ? it : it.skip;
-const text = present ? decodePressPage(readFileSync(SOURCE)) : '';
+const source = findOthers('source/000_092b23e9eea8501f.txt');
+const itWithSource = source === null ? it.skip : it;
+const text = source === null ? '' : decodePressPage(readFileSync(source));
 const parsed = parsePressPage(text, { locale: 'en' });
 
 describe('the real page of a country office', () => {

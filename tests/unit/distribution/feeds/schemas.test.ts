@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
-import Ajv2020 from 'ajv/dist/2020';
+import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import jsonFeedSchema from 'jsonfeed-schema/schema-v1.1.json';
 import { renderAtom } from '../../../../src/distribution/feeds/domain/render-atom';
@@ -9,7 +9,8 @@ import { renderNinjs } from '../../../../src/distribution/feeds/domain/render-ni
 import { renderRss } from '../../../../src/distribution/feeds/domain/render-rss';
 import { toNinjs } from '../../../../src/distribution/feeds/domain/to-ninjs';
 import { BARE_ENTRY, feedOf, FULL_ENTRY, WITHDRAWN_ENTRY } from '../../../support/feeds/entries';
-import { findSchema, readFeeds, type FeedReading } from '../../../support/feeds/read-feeds';
+import { readFeeds, type FeedReading } from '../../../support/feeds/read-feeds';
+import { findOthers } from '../../../support/others';
 
 const ENTRIES = [FULL_ENTRY, BARE_ENTRY, WITHDRAWN_ENTRY];
 const FEED = feedOf(ENTRIES);
@@ -26,13 +27,18 @@ describe('JSON Feed, by its schema', () => {
   });
 });
 
-const ninjs = findSchema('ninjs-schema_3.1.json');
-const geoJson = findSchema('GeoJSON-schema.json');
+const ninjs = findOthers('schemas/ninjs-schema_3.1.json');
+const geoJson = findOthers('schemas/GeoJSON-schema.json');
 
 (ninjs !== null && geoJson !== null ? describe : describe.skip)('ninjs, by the schema of the IPTC', () => {
-  const ajv = addFormats(new Ajv2020({ strict: false }));
-  ajv.addSchema(readSchema(geoJson ?? ''));
-  const validate = ajv.compile(readSchema(ninjs ?? ''));
+  let validate: ValidateFunction;
+
+  beforeAll(() => {
+    const ajv = addFormats(new Ajv2020({ strict: false }));
+    ajv.addSchema(readSchema(geoJson ?? ''));
+    validate = ajv.compile(readSchema(ninjs ?? ''));
+  });
+
   const embargoed = {
     ...FULL_ENTRY,
     state: 'embargoed' as const,
@@ -79,7 +85,7 @@ describe('the feeds, by parsers that others wrote', () => {
     expect(atom.rssParser).not.toBeNull();
   });
 
-  (findSchema('atom.rng') === null ? it.skip : it)('Atom follows the grammar of RFC 4287', () => {
+  (findOthers('schemas/atom.rng') === null ? it.skip : it)('Atom follows the grammar of RFC 4287', () => {
     expect([atom, archive, empty].map(({ xmlProblem }) => xmlProblem)).toEqual([null, null, null]);
   });
 
