@@ -183,7 +183,8 @@ describe('GET /api/content at the path of a release', () => {
 describe('a release that is not public', () => {
   it('is nowhere while it is scheduled under an embargo', async () => {
     const release = await makeDraftRelease();
-    const body = { releaseAt: inHours(2), embargoedUntil: inHours(2) };
+    const releaseAt = inHours(2);
+    const body = { releaseAt, embargoedUntil: releaseAt };
     await act(release.documentId, 'schedule', body).expect(200);
     await askFor(pathOf(release)).expect(404);
   });
