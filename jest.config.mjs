@@ -15,25 +15,25 @@ const project = (name, more = {}) => ({
   ...more,
 });
 
-/** For files that share a newsroom. */
-const oneByOne = { runner: '<rootDir>/tests/support/serial-runner.cjs' };
+/** For files that start newsrooms of their own. */
+const withTemplate = { globalSetup: '<rootDir>/tests/support/make-template.ts' };
+
+/** For files that share a newsroom: every worker has one. */
+const withNewsroom = { ...withTemplate, testEnvironment: '<rootDir>/tests/support/newsroom-environment.ts' };
 
 export default {
   maxWorkers: 2, // each may run newsrooms and a database of its own
+  testSequencer: './tests/support/longest-first.cjs',
   projects: [
     project('unit'),
-    project('api', {
-      ...oneByOne,
-      globalSetup: '<rootDir>/tests/support/start-newsroom.ts',
-      globalTeardown: '<rootDir>/tests/support/stop-newsroom.ts',
-    }),
-    project('cli'),
-    project('leaks'),
-    project('proxies'),
+    project('api', withNewsroom),
+    project('cli', withTemplate),
+    project('leaks', withTemplate),
+    project('proxies', withTemplate),
     project('browser', {
-      ...oneByOne,
-      globalSetup: '<rootDir>/tests/support/start-newsroom-with-panel.ts',
-      globalTeardown: '<rootDir>/tests/support/stop-newsroom.ts',
+      ...withNewsroom,
+      globalSetup: '<rootDir>/tests/support/make-panel.ts',
+      testEnvironmentOptions: { panel: true },
     }),
   ],
   testTimeout: 60_000,

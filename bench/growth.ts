@@ -44,7 +44,7 @@ const READS: Readonly<Record<string, string>> = {
 
 /** Grows a newsroom step by step and measures it at each; then imports texts into it. */
 export const measureGrowth = async (): Promise<Growth> => {
-  const newsroom = await startTestNewsroom({ settings: { CACHE_SIZE_MB: '0' } });
+  const newsroom = await startTestNewsroom({ isDurable: true, settings: { CACHE_SIZE_MB: '0' } });
   process.env.NEWSROOM_URL = newsroom.url;
   process.env.NEWSROOM_DATABASE = JSON.stringify(newsroom.database);
   const database = await openDatabase();

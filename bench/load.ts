@@ -37,7 +37,7 @@ interface Seen {
 }
 
 const run = async (): Promise<void> => {
-  const newsroom = await startTestNewsroom();
+  const newsroom = await startTestNewsroom({ isDurable: true });
   process.env.NEWSROOM_URL = newsroom.url;
   process.env.NEWSROOM_DATABASE = JSON.stringify(newsroom.database);
   const database = await openDatabase();

@@ -75,7 +75,7 @@ ${results.map(toRow).join('\n')}
 `;
 
 const run = async (): Promise<void> => {
-  const newsroom = await startTestNewsroom({ settings: { CACHE_SIZE_MB: '0' } });
+  const newsroom = await startTestNewsroom({ isDurable: true, settings: { CACHE_SIZE_MB: '0' } });
   process.env.NEWSROOM_URL = newsroom.url;
   process.env.NEWSROOM_DATABASE = JSON.stringify(newsroom.database);
   const database = await openDatabase();

@@ -1,11 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import request, { type Test } from 'supertest';
 import { findFreePort } from '../../src/app/cli/embedded-postgres';
-import { buildServer } from '../../src/app/cli/build-newsroom';
 import type { TestDatabase } from './test-database';
-import { collect, makeDataFolder, ROOT, testEnvironment, untilUp, WRITING_TOKEN } from './test-newsroom';
+import { collect, endProcess, startServer, untilUp } from './server-process';
+import { makeDataFolder, testEnvironment, WRITING_TOKEN } from './test-environment';
 
 /** One running server of a newsroom; several may share a database. */
 export interface Instance {
@@ -29,7 +28,6 @@ export const startInstance = async (
   { connection }: TestDatabase,
   settings: Record<string, string> = {},
 ): Promise<Instance> => {
-  await buildServer(ROOT);
   const folder = makeDataFolder();
   mkdirSync(join(folder, 'public', 'uploads'), { recursive: true });
   const port = await findFreePort();
@@ -44,16 +42,12 @@ export const startInstance = async (
     SERVE_ADMIN_PANEL: 'false',
     ...settings,
   };
-  const server = spawn(process.execPath, ['dist/src/app/cli/serve.js'], {
-    cwd: ROOT,
-    env: { ...process.env, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const server = startServer(environment);
   const output = collect(server);
   await untilUp(server, url, output);
   const send = (test: Test): Test => test.set('Authorization', `Bearer ${WRITING_TOKEN}`);
   const endWith = async (signal: NodeJS.Signals): Promise<void> => {
-    await end(server, signal);
+    await endProcess(server, signal);
     rmSync(folder, { recursive: true, force: true });
   };
   return {
@@ -68,11 +62,4 @@ export const startInstance = async (
     put: (path, body) => send(request(url).put(path)).send(body),
     delete: (path) => send(request(url).delete(path)),
   };
-};
-
-const end = async (server: ChildProcess, signal: NodeJS.Signals): Promise<void> => {
-  if (server.exitCode !== null || server.signalCode !== null) return;
-  const ended = new Promise((resolve) => server.once('exit', resolve));
-  server.kill(signal);
-  await ended;
 };

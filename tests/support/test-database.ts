@@ -4,7 +4,8 @@ import type pg from 'pg';
 import { openEmbeddedDatabase, removeEmbeddedDatabase } from '../../src/app/cli/embedded-postgres';
 import { findPostgresHome } from '../../src/app/cli/postgres-home';
 import { runPostgresTool } from '../../src/app/cli/run-postgres-tool';
-import { makeDataFolder, ROOT } from './test-newsroom';
+import { copyTemplate, makeTemplate } from './newsroom-template';
+import { makeDataFolder, ROOT } from './test-environment';
 
 /** A PostgreSQL of a test's own, that can go away and come back at the same address. */
 export interface TestDatabase {
@@ -14,9 +15,12 @@ export interface TestDatabase {
   readonly remove: () => Promise<void>;
 }
 
+/** With the newsroom that every test begins with. */
 export const startTestDatabase = async (): Promise<TestDatabase> => {
+  await makeTemplate();
   const folder = makeDataFolder();
   process.env.DATELINE_DATA = folder;
+  copyTemplate();
   const { environment } = await openEmbeddedDatabase(ROOT);
   const home = findPostgresHome(ROOT);
   const data = join(home.base, 'postgres');

@@ -1,0 +1,9 @@
+import { buildPanel } from '../../src/app/cli/build-newsroom';
+import { makeTemplate } from './newsroom-template';
+import { ROOT } from './test-environment';
+
+/** Once before all workers of tests that need the panel. */
+export default async (): Promise<void> => {
+  await buildPanel(ROOT);
+  await makeTemplate();
+};

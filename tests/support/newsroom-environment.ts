@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { TestEnvironment } from 'jest-environment-node';
+
+const ROOT = join(__dirname, '..', '..');
+
+/** The newsroom of this worker, from its first file on. */
+let newsroom: Promise<Record<string, string>> | null = null;
+
+/**
+ * For test files that share a newsroom: those of one worker do, one after the other. Where it is stands in environment
+ * variables. The option `panel` has it serve the panel.
+ */
+export default class NewsroomEnvironment extends TestEnvironment {
+  readonly #args: string[];
+
+  constructor(...args: ConstructorParameters<typeof TestEnvironment>) {
+    super(...args);
+    this.#args = args[0].projectConfig.testEnvironmentOptions.panel === true ? ['panel'] : [];
+  }
+
+  override async setup(): Promise<void> {
+    await super.setup();
+    newsroom ??= startNewsroom(this.#args);
+    Object.assign(this.global.process.env, await newsroom);
+  }
+}
+
+/** Starts it beside the worker, which may end before it: it stops by itself then. */
+const startNewsroom = async (args: readonly string[]): Promise<Record<string, string>> => {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(__dirname, 'run-newsroom.ts'), ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const ended = once(child, 'exit').then(() => {
+    throw new Error('The newsroom of this worker did not start; what it said stands above.');
+  });
+  const [where] = (await Promise.race([once(child, 'message'), ended])) as [Record<string, string>];
+  ended.catch(() => undefined); // it may end now
+  child.unref();
+  child.channel?.unref();
+  return where;
+};

@@ -1,0 +1,91 @@
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildServer } from '../../src/app/cli/build-newsroom';
+import {
+  findFreePort,
+  openEmbeddedDatabase,
+  removeEmbeddedDatabase,
+} from '../../src/app/cli/embedded-postgres';
+import { findPostgresHome } from '../../src/app/cli/postgres-home';
+import { hashSources } from '../../src/app/cli/source-hash';
+import { collect, endProcess, startServer, untilUp } from './server-process';
+import { makeDataFolder, ROOT, testEnvironment } from './test-environment';
+
+/** What a database after its first start is made of. */
+const SOURCES = [
+  ...['src', 'config', 'database', 'package-lock.json'],
+  ...['test-environment.ts', 'newsroom-template.ts'].map((name) => join('tests', 'support', name)),
+];
+const DIST = join(ROOT, 'dist');
+const PREFIX = 'test-template-';
+const PARTS = ['postgres', 'postgres.password'];
+
+/** Nothing waits for the disk. A process that is killed loses nothing by that; a machine would. */
+const WITHOUT_DISK = '\n# of the tests\nfsync = off\nfull_page_writes = off\n';
+
+/**
+ * Makes, when these sources have none yet, the database that every newsroom of the tests begins with: one that has been
+ * started once and stopped. Compiles the server too.
+ */
+export const makeTemplate = async (): Promise<void> => {
+  await buildServer(ROOT);
+  const template = templateFolder();
+  if (existsSync(template)) return;
+  const folder = makeDataFolder();
+  process.env.DATELINE_DATA = folder;
+  try {
+    await startOnce(folder);
+    keepAs(template, findPostgresHome(ROOT).base);
+  } finally {
+    await removeEmbeddedDatabase(ROOT);
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+/**
+ * Puts a copy of the template where the embedded PostgreSQL of DATELINE_DATA keeps its data.
+ *
+ * @param isDurable - commits wait for the disk, as outside tests: for what measures
+ */
+export const copyTemplate = ({ isDurable = false } = {}): void => {
+  const { base } = findPostgresHome(ROOT);
+  mkdirSync(base, { recursive: true, mode: 0o755 });
+  copyParts(templateFolder(), base);
+  if (!isDurable) appendFileSync(join(base, 'postgres', 'postgresql.conf'), WITHOUT_DISK);
+};
+
+const templateFolder = (): string =>
+  join(DIST, `${PREFIX}${hashSources(ROOT, SOURCES, ['src/admin']).slice(0, 16)}`);
+
+/** Under another name until it is whole; those of other sources are in nobody's way any more. */
+const keepAs = (template: string, base: string): void => {
+  const outdated = readdirSync(DIST).filter((name) => name.startsWith(PREFIX));
+  const unfinished = `${template}.${process.pid}`;
+  mkdirSync(unfinished);
+  copyParts(base, unfinished);
+  renameSync(unfinished, template);
+  for (const name of outdated) rmSync(join(DIST, name), { recursive: true, force: true });
+};
+
+/** By cp, which keeps the owner: PostgreSQL runs as an account of its own when the tests run as root. */
+const copyParts = (from: string, to: string): void => {
+  for (const part of PARTS) execFileSync('cp', ['-a', join(from, part), to]);
+};
+
+const startOnce = async (folder: string): Promise<void> => {
+  mkdirSync(join(folder, 'public', 'uploads'), { recursive: true });
+  const database = await openEmbeddedDatabase(ROOT);
+  const port = await findFreePort();
+  const server = startServer({
+    ...testEnvironment(folder, port),
+    ...database.environment,
+    SERVE_ADMIN_PANEL: 'false',
+  });
+  try {
+    await untilUp(server, `http://127.0.0.1:${port}`, collect(server));
+  } finally {
+    await endProcess(server, 'SIGTERM');
+    await database.stop();
+  }
+};

@@ -1,0 +1,36 @@
+import { chmodSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export const ROOT = join(__dirname, '..', '..');
+export const PREVIEW_TOKEN = 'preview-token-of-the-tests';
+export const WRITING_TOKEN = 'writing-token-of-the-tests';
+export const ADMINISTRATOR = { email: 'administrator@example.org', password: 'Newsroom-of-the-tests-1' };
+
+/** A folder for one newsroom that any account may enter: PostgreSQL runs as its own when the tests run as root. */
+export const makeDataFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-test-'));
+  chmodSync(folder, 0o755);
+  return folder;
+};
+
+/** The environment of a newsroom under test: fixed secrets, its own folders, no database yet. */
+export const testEnvironment = (folder: string, port: number): Record<string, string> => ({
+  NODE_ENV: 'production',
+  HOST: '127.0.0.1',
+  PORT: String(port),
+  DATELINE_DATA: folder,
+  PUBLIC_DIR: join(folder, 'public'),
+  APP_KEYS: 'test-key-1,test-key-2',
+  API_TOKEN_SALT: 'test-salt',
+  ADMIN_JWT_SECRET: 'test-admin-secret',
+  TRANSFER_TOKEN_SALT: 'test-transfer-salt',
+  ENCRYPTION_KEY: '0123456789abcdef0123456789abcdef',
+  JWT_SECRET: 'test-jwt-secret',
+  PREVIEW_TOKEN,
+  WRITING_TOKEN,
+  ADMIN_EMAIL: ADMINISTRATOR.email,
+  ADMIN_PASSWORD: ADMINISTRATOR.password,
+  STRAPI_TELEMETRY_DISABLED: 'true',
+  WEBHOOKS_ALLOW_PRIVATE: 'true', // receivers of the tests listen on loopback
+});
