@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import request, { type Test } from 'supertest';
-import { PREVIEW_TOKEN, WRITING_TOKEN } from './test-newsroom';
+import { PREVIEW_TOKEN, WRITING_TOKEN } from './test-environment';
 
 /** A stored document as REST answers with it; the fields are the test's business. */
 export interface StoredDocument extends Record<string, unknown> {

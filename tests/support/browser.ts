@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { until } from './until';
-import { ADMINISTRATOR } from './test-newsroom';
+import { ADMINISTRATOR } from './test-environment';
 
 /** Debian's Chromium (`apt-get install chromium`), with nothing that calls home. */
 export const openBrowser = (): Promise<Browser> =>

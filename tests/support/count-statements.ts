@@ -2,12 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client } from 'pg';
+import { until } from './until';
 
 /** Makes PostgreSQL write every statement into its log. */
 export const logStatements = async (database: Client): Promise<void> => {
   await database.query("alter system set log_statement = 'all'");
   await database.query('select pg_reload_conf()');
-  await database.query('select pg_sleep(1)'); // until every connection has read it
+  // The server tells all connections at once: when this one has heard of it, the others have.
+  await until(
+    async () => (await database.query<{ log_statement: string }>('show log_statement')).rows[0]?.log_statement,
+    (setting) => setting === 'all',
+  );
 };
 
 /**

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { collect, ROOT } from './test-newsroom';
+import { collect } from './server-process';
+import { ROOT } from './test-environment';
 import { until } from './until';
 
 export interface FrontEnd {

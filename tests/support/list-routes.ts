@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { finish } from './run-cli';
-import { ROOT } from './test-newsroom';
+import { ROOT } from './test-environment';
 
 /** Every route that the newsroom registers, as `METHOD /path`: asked of a second process on the same database. */
 export const listRoutes = async (environment: Record<string, string>): Promise<readonly string[]> => {

@@ -1,7 +1,7 @@
 import { writeToken, type PreviewLink } from '../../src/desk/preview/domain/preview-link';
 import { signPreview } from '../../src/desk/preview/sign';
 import { administrator } from './staff';
-import { testEnvironment } from './test-newsroom';
+import { testEnvironment } from './test-environment';
 
 /** APP_KEYS of the newsroom under test. */
 export const keys = (): string[] => (testEnvironment('', 0).APP_KEYS ?? '').split(',');

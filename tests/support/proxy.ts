@@ -3,7 +3,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findFreePort } from '../../src/app/cli/embedded-postgres';
-import { collect, makeDataFolder, ROOT } from './test-newsroom';
+import { collect } from './server-process';
+import { makeDataFolder, ROOT } from './test-environment';
 
 /** A cache in front of a newsroom, from Debian's packages, with an example of deploy/. */
 export interface Proxy {

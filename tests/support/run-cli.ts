@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { collect, ROOT } from './test-newsroom';
+import { collect } from './server-process';
+import { ROOT } from './test-environment';
 
 /** Starts a command of src/app/cli by its file name, as its npm script does. */
 export const startCli = (command: string, args: string[], env: Record<string, string>): ChildProcess =>

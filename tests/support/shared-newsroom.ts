@@ -1,4 +1,5 @@
-import { ADMINISTRATOR, type TestNewsroom } from './test-newsroom';
+import { ADMINISTRATOR } from './test-environment';
+import type { TestNewsroom } from './test-newsroom';
 
 /** How test files find the newsroom that their worker has, its log and its database: environment variables. */
 export const describeNewsroom = async (newsroom: TestNewsroom): Promise<Record<string, string>> => ({

@@ -1,5 +1,5 @@
 import { EARLY_READING } from '../api-token';
-import { PREVIEW_TOKEN } from '../test-newsroom';
+import { PREVIEW_TOKEN } from '../test-environment';
 import { administrator } from '../staff';
 
 /** Somebody who asks. */

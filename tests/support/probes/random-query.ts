@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../test-newsroom';
+import { ROOT } from '../test-environment';
 
 interface Attribute {
   readonly type: string;

@@ -1,9 +1,9 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { setTimeout as wait } from 'node:timers/promises';
 import { anonymous, unique, writer } from '../../../support/api';
 import { act, makeReleased } from '../../../support/editorial';
 import { makeContact, makeTopic } from '../../../support/factories';
 import { fetchRaw, type Answer } from '../../../support/fetch-raw';
+import { untilSecondAfter } from '../../../support/next-second';
 import { until } from '../../../support/until';
 
 /** The first to ask for an encoding gets plain bytes, while the others' are made. */
@@ -40,9 +40,9 @@ describe('a feed that the caller has already', () => {
     const path = `/api/feeds/press.atom?topic=${String(topic.slug)}`;
     await makeReleased({ topics: [topic.documentId] });
     const { documentId, title } = await makeReleased({ topics: [topic.documentId] });
-    await wait(1100); // such dates tell seconds
     const before = await fetchRaw(path);
     expect(before.bytes.toString()).toContain(String(title));
+    await untilSecondAfter(String(before.headers['last-modified']));
     await writer.put(`/api/press-releases/${documentId}`, { topics: [] }).expect(200);
     await act(documentId, 'correct', { kind: 'minor', locales: ['en'] }).expect(200);
     const after = await fetchRaw(path, { 'If-Modified-Since': String(before.headers['last-modified']) });

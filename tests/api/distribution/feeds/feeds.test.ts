@@ -11,6 +11,7 @@ import { act, inHours, makeReleased } from '../../../support/editorial';
 import { makeContact, makeDraftRelease, makeOrganisation, makeTopic } from '../../../support/factories';
 import { fetchFeed, fetchJsonFeed, itemsOf, ninjsOf, readText } from '../../../support/feeds/fetch-feed';
 import { readFeeds } from '../../../support/feeds/read-feeds';
+import { untilSecondAfter } from '../../../support/next-second';
 
 const FORMATS = ['rss', 'atom', 'json', 'ninjs'] as const;
 
@@ -112,7 +113,7 @@ describe('a correction', () => {
     expect(edited?._dateline.version).toBe(1);
 
     const note = unique('It was five');
-    await new Promise((resolve) => setTimeout(resolve, 1100)); // feeds tell times by the second
+    await untilSecondAfter(before?.date_modified ?? '');
     await correct(documentId, unique('Corrected'), note);
     const [corrected] = await itemsOf(documentId);
     expect(corrected?._dateline).toMatchObject({ version: 2, corrections: [{ note }] });
