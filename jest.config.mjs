@@ -19,10 +19,14 @@ const project = (name, more = {}) => ({
 const withTemplate = { globalSetup: '<rootDir>/tests/support/make-template.ts' };
 
 /** For files that share a newsroom: every worker has one. */
-const withNewsroom = { ...withTemplate, testEnvironment: '<rootDir>/tests/support/newsroom-environment.ts' };
+const withNewsroom = {
+  ...withTemplate,
+  globalTeardown: '<rootDir>/tests/support/stop-newsrooms.ts',
+  testEnvironment: '<rootDir>/tests/support/newsroom-environment.ts',
+};
 
 export default {
-  maxWorkers: 2, // each may run newsrooms and a database of its own
+  maxWorkers: 3, // each runs newsrooms and a database of its own; of three, one waits while two processors work
   testSequencer: './tests/support/longest-first.cjs',
   projects: [
     project('unit'),

@@ -10,7 +10,8 @@ export const logStatements = async (database: Client): Promise<void> => {
   await database.query('select pg_reload_conf()');
   // The server tells all connections at once: when this one has heard of it, the others have.
   await until(
-    async () => (await database.query<{ log_statement: string }>('show log_statement')).rows[0]?.log_statement,
+    async () =>
+      (await database.query<{ log_statement: string }>('show log_statement')).rows[0]?.log_statement,
     (setting) => setting === 'all',
   );
 };

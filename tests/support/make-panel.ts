@@ -1,5 +1,5 @@
 import { buildPanel } from '../../src/app/cli/build-newsroom';
-import { makeTemplate } from './newsroom-template';
+import makeTemplate from './make-template';
 import { ROOT } from './test-environment';
 
 /** Once before all workers of tests that need the panel. */

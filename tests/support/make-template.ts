@@ -1,4 +1,8 @@
 import { makeTemplate } from './newsroom-template';
+import { openRun } from './newsrooms-of-run';
 
 /** Once before all workers: they find the server compiled and the template made. */
-export default makeTemplate;
+export default async (): Promise<void> => {
+  await makeTemplate();
+  openRun();
+};

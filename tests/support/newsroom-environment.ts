@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import { TestEnvironment } from 'jest-environment-node';
-
-const ROOT = join(__dirname, '..', '..');
+import { collect } from './server-process';
+import { ROOT } from './test-environment';
 
 /** The newsroom of this worker, from its first file on. */
 let newsroom: Promise<Record<string, string>> | null = null;
@@ -27,18 +28,18 @@ export default class NewsroomEnvironment extends TestEnvironment {
   }
 }
 
-/** Starts it beside the worker, which may end before it: it stops by itself then. */
+/** Starts it beside the worker, which may end before it. */
 const startNewsroom = async (args: readonly string[]): Promise<Record<string, string>> => {
   const child = spawn(process.execPath, ['--import', 'tsx', join(__dirname, 'run-newsroom.ts'), ...args], {
     cwd: ROOT,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
+  const complaint = collect(child);
   const ended = once(child, 'exit').then(() => {
-    throw new Error('The newsroom of this worker did not start; what it said stands above.');
+    throw new Error(`The newsroom of this worker did not start:\n${complaint()}`);
   });
   const [where] = (await Promise.race([once(child, 'message'), ended])) as [Record<string, string>];
   ended.catch(() => undefined); // it may end now
-  child.unref();
-  child.channel?.unref();
+  for (const held of [child, child.channel, child.stderr as Socket | null]) held?.unref();
   return where;
 };

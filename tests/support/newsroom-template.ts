@@ -33,6 +33,7 @@ export const makeTemplate = async (): Promise<void> => {
   const template = templateFolder();
   if (existsSync(template)) return;
   const folder = makeDataFolder();
+  const before = process.env.DATELINE_DATA;
   process.env.DATELINE_DATA = folder;
   try {
     await startOnce(folder);
@@ -40,6 +41,8 @@ export const makeTemplate = async (): Promise<void> => {
   } finally {
     await removeEmbeddedDatabase(ROOT);
     rmSync(folder, { recursive: true, force: true });
+    if (before === undefined) delete process.env.DATELINE_DATA;
+    else process.env.DATELINE_DATA = before;
   }
 };
 
