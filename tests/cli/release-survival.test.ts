@@ -138,7 +138,7 @@ describe('two instances at the same due time', () => {
   it('release each release once, whatever the zones of their machines', async () => {
     const documentIds = await makeDrafts(first, 6);
     const due = inSeconds(4);
-    for (const documentId of documentIds) await schedule(first, documentId, due);
+    await Promise.all(documentIds.map((documentId) => schedule(first, documentId, due)));
     for (const documentId of documentIds) await untilReleased(documentId);
     for (const documentId of documentIds) expect(await look(documentId)).toEqual(ONCE);
   });
