@@ -51,6 +51,22 @@ export const RULES: readonly DocumentRule[] = [
 
 type StrapiMiddleware = Parameters<Core.Strapi['documents']['use']>[0];
 
+/** Makes every action on a document go through the rules. */
 export const registerDocumentRules = (strapi: Core.Strapi): void => {
-  for (const rule of RULES) strapi.documents.use(rule(strapi) as unknown as StrapiMiddleware);
+  strapi.documents.use(wrapAll(strapi, RULES) as unknown as StrapiMiddleware);
 };
+
+/**
+ * Rules as one middleware, each around the next. Strapi's own chain can be gone through once only: what its `next` calls the
+ * second time lies behind all middlewares, and a transaction that begins anew would write past every rule.
+ */
+export const wrapAll =
+  (strapi: Core.Strapi, rules: readonly DocumentRule[]): ReturnType<DocumentRule> =>
+  (context, write) => {
+    const bound = rules.map((rule) => rule(strapi));
+    const from = (place: number): Promise<unknown> => {
+      const rule = bound[place];
+      return rule === undefined ? write() : rule(context, () => from(place + 1));
+    };
+    return from(0);
+  };

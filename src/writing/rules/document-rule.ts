@@ -17,6 +17,8 @@ export interface DocumentContext {
   readonly action: string;
   readonly contentType: Localisable & { readonly attributes: Record<string, Attribute> };
   params: WriteParams;
+  /** Whether its transaction goes on with other writes, such as the publication of what is saved. */
+  isPartOfMore?: boolean;
   /** The newest recorded version of each language, as long as the write holds the lock of the document. */
   newestVersions?: ReadonlyMap<string, StoredVersion> | undefined;
 }

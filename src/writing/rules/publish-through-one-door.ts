@@ -16,6 +16,7 @@ export const publishThroughOneDoor: DocumentRule = (strapi) => async (context, n
   if (!isOurs(context.uid) || !isPublishingSave(context)) return next();
   const asked = context.params;
   context.params = { ...asked, status: 'draft' };
+  context.isPartOfMore = true;
   const saved = (await next()) as Saved | null;
   return saved === null ? null : publish(strapi, context.uid, saved.documentId, asked);
 };

@@ -8,8 +8,10 @@ import { isOurs, isWrite, type DocumentRule } from './document-rule';
 export const writeInOneTransaction: DocumentRule = (strapi) => async (context, next) => {
   if (!isOurs(context.uid) || !isWrite(context)) return next();
   const asked = context.params;
+  context.isPartOfMore = strapi.db.inTransaction();
   return strapi.db.transaction(async ({ trx }: { trx: object }) => {
-    // Rules change what was asked for, and a transaction may run again (storage/guard-transactions.ts).
+    // Rules change what was asked for and note what they found, and a transaction may run again (guard-transactions.ts).
+    context.newestVersions = undefined;
     context.params =
       asked.data === undefined ? { ...asked } : { ...asked, data: structuredClone(asked.data) };
     return oneAfterAnother(trx, next);

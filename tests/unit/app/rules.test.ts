@@ -1,8 +1,10 @@
-import { RULES } from '../../../src/app/rules';
+import type { Core } from '@strapi/strapi';
+import { RULES, wrapAll } from '../../../src/app/rules';
 import { goThroughStates } from '../../../src/releases/transitions/go-through-states';
 import { answerWithStored } from '../../../src/writing/rules/answer-with-stored';
 import { guardNewerSave } from '../../../src/writing/history/guard-newer-save';
 import { publishThroughOneDoor } from '../../../src/writing/rules/publish-through-one-door';
+import type { DocumentContext, DocumentRule } from '../../../src/writing/rules/document-rule';
 import { writeInOneTransaction } from '../../../src/writing/rules/write-in-one-transaction';
 
 describe('the rules of writing', () => {
@@ -17,5 +19,30 @@ describe('the rules of writing', () => {
       guardNewerSave,
       goThroughStates,
     ]);
+  });
+});
+
+describe('a write whose transaction begins anew', () => {
+  const went: string[] = [];
+  const rule =
+    (name: string): DocumentRule =>
+    () =>
+    (_context, next) => {
+      went.push(name);
+      return next();
+    };
+  const twice: DocumentRule = () => async (_context, next) => {
+    await next();
+    return next();
+  };
+
+  it('goes through every rule again', async () => {
+    const run = wrapAll({} as Core.Strapi, [twice, rule('check'), rule('place')]);
+    const result = await run({} as DocumentContext, () => {
+      went.push('write');
+      return Promise.resolve('written');
+    });
+    expect(went).toEqual(['check', 'place', 'write', 'check', 'place', 'write']);
+    expect(result).toBe('written');
   });
 });
