@@ -20,7 +20,9 @@ export const placePage: DocumentRule = (strapi) => async (context, next) => {
   if (context.uid !== PAGE || !isWrite(context)) return next();
   const { action, params } = context;
   if (isSave(context)) params.data = withoutPath(params.data);
-  if (context.isPartOfMore !== true && (await staysInPlace(strapi, context))) return next();
+  // Who holds a page and waits for the tree would stand in the way of who holds the tree.
+  if (context.isPartOfMore === true) await lockForTransaction(strapi, PAGE);
+  if (await staysInPlace(strapi, context)) return next();
   await lockForTransaction(strapi, PAGE);
   const replaced = REPLACES_VERSIONS.has(action) ? params.documentId : undefined;
   const before = replaced === undefined ? [] : await findPlaces(strapi, replaced);
@@ -43,10 +45,7 @@ export const placePage: DocumentRule = (strapi) => async (context, next) => {
 const withoutPath = (data: Record<string, unknown> = {}): Record<string, unknown> =>
   Object.fromEntries(Object.entries(data).filter(([field]) => field !== 'path'));
 
-/**
- * Nearly every save: its page is kept from being moved meanwhile, and the tree is left to others. Not where a publication
- * follows, which takes the tree: who holds the page and waits for the tree stands in the way of who holds the tree.
- */
+/** Nearly every save: its page is kept from being moved meanwhile, and the tree is left to others. */
 const staysInPlace = async (strapi: Core.Strapi, { action, params }: DocumentContext): Promise<boolean> => {
   const { documentId } = params;
   if (action !== 'update' || documentId === undefined) return false;

@@ -4,7 +4,7 @@ import { countryNames } from '../../shared/countries/country-names';
 import { isLocalised } from '../../shared/locales/is-localised';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../shared/locales/locales';
 import { fitSlug } from '../slugs/domain/check-slug';
-import { nextFreeSlug } from '../slugs/domain/next-free-slug';
+import { findFreeSlugs } from '../slugs/free-slugs';
 import { findRows, VERSION_FIELDS, type VersionRow } from '../../platform/strapi/rows';
 import type { Attribute } from './document-rule';
 
@@ -90,15 +90,6 @@ const chooseSlugs = async (
 ): Promise<Partial<Record<Locale, string>>> => {
   const slug = typeof name === 'string' ? fitSlug(slugify(name)) : '';
   if (slug === '') return {};
-  const taken = await findRows<{ locale: string; slug: string }>(strapi, uid, {
-    where: {
-      documentId: { $ne: documentId },
-      locale: { $in: [...locales] },
-      slug: { $startsWith: slug },
-      publishedAt: { $notNull: true },
-    },
-    select: ['locale', 'slug'],
-  });
-  const takenIn = (locale: Locale) => taken.filter((row) => row.locale === locale).map((row) => row.slug);
-  return Object.fromEntries(locales.map((locale) => [locale, nextFreeSlug(slug, takenIn(locale))]));
+  const wanted = locales.map((locale) => ({ locale, slug }));
+  return Object.fromEntries(await findFreeSlugs(strapi, { uid, documentId }, wanted));
 };

@@ -2,8 +2,7 @@ import slugify from '@sindresorhus/slugify';
 import type { Core } from '@strapi/strapi';
 import { DEFAULT_LOCALE } from '../../shared/locales/locales';
 import { fitSlug } from './domain/check-slug';
-import { nextFreeSlug } from './domain/next-free-slug';
-import { findTakenSlugs } from './taken-slugs';
+import { findFreeSlugs, findTaken } from './free-slugs';
 import { findRows, updateRow } from '../../platform/strapi/rows';
 import { isOurs, isSave, type DocumentContext, type DocumentRule } from '../rules/document-rule';
 import { refuse } from '../../platform/refuse/refuse';
@@ -35,34 +34,32 @@ const chooseSlug = async (
 ): Promise<{ slug?: string }> => {
   const { documentId, data = {} } = params;
   const locale = typeof params.locale === 'string' ? params.locale : DEFAULT_LOCALE;
-  const version = { documentId: documentId ?? '', locale };
+  const document = { uid, documentId: documentId ?? '' };
   if (isFilled(data.slug)) {
-    if ((await findTakenSlugs(strapi, uid, { ...version, slug: data.slug })).includes(data.slug)) {
-      refuse([slugTaken(data.slug)]);
-    }
+    const taken = await findTaken(strapi, document, [{ locale, slug: data.slug }]);
+    refuse(taken.map(({ slug }) => slugTaken(slug)));
     return {};
   }
-  const [own] = await findRows<SlugRow>(strapi, uid, { where: { ...version, publishedAt: null } });
+  const [own] = await findRows<SlugRow>(strapi, uid, {
+    where: { documentId: document.documentId, locale, publishedAt: null },
+  });
   if (!('slug' in data) && isFilled(own?.slug)) return {};
   const source = data.title ?? data.name ?? own?.title ?? own?.name;
   const slug = isFilled(source) ? fitSlug(slugify(source)) : '';
-  return slug === ''
-    ? {}
-    : { slug: nextFreeSlug(slug, await findTakenSlugs(strapi, uid, { ...version, slug })) };
+  if (slug === '') return {};
+  const free = await findFreeSlugs(strapi, document, [{ locale, slug }]);
+  return { slug: free.get(locale) ?? slug };
 };
 
 /** A duplicate carries the slugs of its original: where that is public, each language gets the next free one. */
 const separateClone = async (strapi: Core.Strapi, uid: string, cloned: unknown): Promise<unknown> => {
   const { documentId } = cloned as { documentId: string };
-  for (const row of await findRows<SlugRow>(strapi, uid, { where: { documentId } })) {
-    if (row.slug === null) continue;
-    const { locale, slug: copied } = row;
-    const slug = nextFreeSlug(
-      copied,
-      await findTakenSlugs(strapi, uid, { documentId, locale, slug: copied }),
-    );
-    if (slug !== copied) await updateRow(strapi, uid, row.id, { slug });
-  }
+  const rows = await findRows<SlugRow>(strapi, uid, { where: { documentId } });
+  const wanted = rows.flatMap(({ locale, slug }) => (slug === null ? [] : [{ locale, slug }]));
+  const free = await findFreeSlugs(strapi, { uid, documentId }, wanted);
+  for (const { id, locale, slug } of rows)
+    if (slug !== null && free.get(locale) !== slug)
+      await updateRow(strapi, uid, id, { slug: free.get(locale) });
   return cloned;
 };
 

@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { nextFreeSlug } from './domain/next-free-slug';
 import { TYPES_WITH_HISTORY } from '../history/history';
 import { keepVersions } from '../history/keep-versions';
-import { findTakenSlugs } from './taken-slugs';
+import { findFreeSlugs } from './free-slugs';
 import { lockForTransaction } from '../../platform/storage/lock-for-transaction';
 import { findRows, updateRow, type VersionRow } from '../../platform/strapi/rows';
 import { isOurs, type DocumentRule } from '../rules/document-rule';
@@ -52,13 +51,12 @@ const findChanges = async (strapi: Core.Strapi, uid: string, documentId: string)
   const drafts = await findRows<VersionRow & { slug: string | null }>(strapi, uid, {
     where: { documentId, publishedAt: null },
   });
-  const changes: Change[] = [];
-  for (const { id, locale, slug } of drafts) {
-    if (slug === null) continue;
-    const to = nextFreeSlug(slug, await findTakenSlugs(strapi, uid, { documentId, locale, slug }));
-    if (to !== slug) changes.push({ id, locale, from: slug, to });
-  }
-  return changes;
+  const wanted = drafts.flatMap(({ locale, slug }) => (slug === null ? [] : [{ locale, slug }]));
+  const free = await findFreeSlugs(strapi, { uid, documentId }, wanted);
+  return drafts.flatMap(({ id, locale, slug }) => {
+    const to = free.get(locale);
+    return slug === null || to === undefined || to === slug ? [] : [{ id, locale, from: slug, to }];
+  });
 };
 
 const change = async (
