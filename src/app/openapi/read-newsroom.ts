@@ -4,6 +4,7 @@ import { CONTENT_TYPES } from '../../shared/content-types/content-types';
 import { UPLOAD_FILE, type Attribute, type ContentType } from './domain/content-model';
 import { isLocalised, type Localisable } from '../../shared/locales/is-localised';
 import type { Newsroom } from './domain/describe-newsroom';
+import { ROUTES } from '../routes';
 import type { StrapiPaths } from './domain/strapi-routes';
 
 interface Schema extends Localisable {
@@ -22,6 +23,7 @@ export const readNewsroom = (strapi: Core.Strapi): Newsroom => {
     types: CONTENT_TYPES.map(({ uid, kind }) => toContentType(strapi, uid, kind)),
     components: components.map(({ uid, attributes }) => ({ uid, attributes })),
     file: withSignature(toContentType(strapi, UPLOAD_FILE, 'collection')),
+    routes: ROUTES,
     strapiPaths: (document.paths ?? {}) as unknown as StrapiPaths,
   };
 };

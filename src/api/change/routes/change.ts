@@ -1,4 +1,4 @@
-/** Open to all: it tells of what was public. */
-export default {
-  routes: [{ method: 'GET', path: '/changes', handler: 'change.find', config: { auth: false } }],
-};
+import { CHANGES_ROUTE } from '../../../distribution/changes/changes-route';
+import { toStrapiRoute } from '../../../platform/http/to-strapi-route';
+
+export default { routes: [toStrapiRoute(CHANGES_ROUTE, 'change.find')] };

@@ -1,9 +1,6 @@
-/** One permission for both: a box of its own among the rights of an API token. */
-const route = (path: string) => ({
-  method: 'GET',
-  path,
-  handler: 'embargoed.find',
-  config: { policies: ['global::explicit-scope'] },
-});
+import { EMBARGOED_ROUTES } from '../../../distribution/embargoed/embargoed-routes';
+import { toStrapiRoute } from '../../../platform/http/to-strapi-route';
 
-export default { routes: [route('/embargoed/press-releases'), route('/embargoed/press.ninjs')] };
+export default {
+  routes: Object.values(EMBARGOED_ROUTES).map((route) => toStrapiRoute(route, 'embargoed.find')),
+};

@@ -1,16 +1,9 @@
-import { FEED_FORMATS } from '../../../distribution/feeds/domain/feed';
-
-/** Open to everybody: what is public is public, whatever roles say. */
-const OPEN = { auth: false };
+import { FEED_ROUTES, NEGOTIATED_FEED_ROUTE } from '../../../distribution/feeds/feed-routes';
+import { toStrapiRoute } from '../../../platform/http/to-strapi-route';
 
 export default {
   routes: [
-    { method: 'GET', path: '/feeds/press', handler: 'feed.negotiate', config: OPEN },
-    ...FEED_FORMATS.map((format) => ({
-      method: 'GET',
-      path: `/feeds/press.${format}`,
-      handler: 'feed.find',
-      config: OPEN,
-    })),
+    toStrapiRoute(NEGOTIATED_FEED_ROUTE, 'feed.negotiate'),
+    ...FEED_ROUTES.map((route) => toStrapiRoute(route, 'feed.find')),
   ],
 };

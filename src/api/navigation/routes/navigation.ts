@@ -1,3 +1,4 @@
-export default {
-  routes: [{ method: 'GET', path: '/navigation', handler: 'navigation.find', config: { auth: false } }],
-};
+import { toStrapiRoute } from '../../../platform/http/to-strapi-route';
+import { NAVIGATION_ROUTE } from '../../../reading/navigation/navigation-route';
+
+export default { routes: [toStrapiRoute(NAVIGATION_ROUTE, 'navigation.find')] };

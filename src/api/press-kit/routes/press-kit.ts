@@ -1,10 +1,4 @@
-export default {
-  routes: [
-    {
-      method: 'GET',
-      path: '/press-releases/:documentId/press-kit',
-      handler: 'press-kit.find',
-      config: { auth: false },
-    },
-  ],
-};
+import { PRESS_KIT_ROUTE } from '../../../distribution/press-kit/press-kit-route';
+import { toStrapiRoute } from '../../../platform/http/to-strapi-route';
+
+export default { routes: [toStrapiRoute(PRESS_KIT_ROUTE, 'press-kit.find')] };

@@ -1,15 +1,12 @@
-import { ACTIONS, type Action } from '../../../releases/transitions/domain/read-request';
+import { toStrapiRoute } from '../../../platform/http/to-strapi-route';
+import { ACTION_ROUTES } from '../../../releases/transitions/action-routes';
+import type { Action } from '../../../releases/transitions/domain/read-request';
 
 /** What those who write may ask for; the rest is for those who publish. The state machine looks again. */
 const OF_WRITERS: readonly Action[] = ['requestReview', 'returnToDraft', 'confirmTranslation'];
 
-const toPath = (action: Action): string => action.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
-/** One route for each action of a press release's life. */
 export default {
-  routes: ACTIONS.map((action) => ({
-    method: 'POST',
-    path: `/press-releases/:id/actions/${toPath(action)}`,
-    handler: `press-release.${OF_WRITERS.includes(action) ? 'write' : 'publish'}`,
-  })),
+  routes: ACTION_ROUTES.map((route) =>
+    toStrapiRoute(route, `press-release.${OF_WRITERS.includes(route.name) ? 'write' : 'publish'}`),
+  ),
 };

@@ -1,4 +1,4 @@
-/** For front ends, with the token of a preview link: that is all the right it takes. */
-export default {
-  routes: [{ method: 'GET', path: '/preview', handler: 'preview.find', config: { auth: false } }],
-};
+import { PREVIEW_ROUTE } from '../../../desk/preview/preview-route';
+import { toStrapiRoute } from '../../../platform/http/to-strapi-route';
+
+export default { routes: [toStrapiRoute(PREVIEW_ROUTE, 'preview.find')] };

@@ -1,4 +1,4 @@
-/** For everybody: the table of search holds only what is public. */
-export default {
-  routes: [{ method: 'GET', path: '/search', handler: 'search.find', config: { auth: false } }],
-};
+import { toStrapiRoute } from '../../../platform/http/to-strapi-route';
+import { SEARCH_ROUTE } from '../../../reading/search/search-route';
+
+export default { routes: [toStrapiRoute(SEARCH_ROUTE, 'search.find')] };

@@ -1,6 +1,9 @@
+import { toStrapiRoute } from '../../../platform/http/to-strapi-route';
+import { NEWS_SITEMAP_ROUTE, SITEMAP_ROUTE } from '../../../reading/sitemaps/sitemap-routes';
+
 export default {
   routes: [
-    { method: 'GET', path: '/sitemap.xml', handler: 'sitemap.find', config: { auth: false } },
-    { method: 'GET', path: '/news-sitemap.xml', handler: 'sitemap.findNews', config: { auth: false } },
+    toStrapiRoute(SITEMAP_ROUTE, 'sitemap.find'),
+    toStrapiRoute(NEWS_SITEMAP_ROUTE, 'sitemap.findNews'),
   ],
 };

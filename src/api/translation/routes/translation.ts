@@ -1,4 +1,4 @@
-/** For tools with a token: it tells of drafts. */
-export default {
-  routes: [{ method: 'GET', path: '/translations/status', handler: 'translation.find' }],
-};
+import { toStrapiRoute } from '../../../platform/http/to-strapi-route';
+import { STATUS_ROUTE } from '../../../writing/translations/status-route';
+
+export default { routes: [toStrapiRoute(STATUS_ROUTE, 'translation.find')] };

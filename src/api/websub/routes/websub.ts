@@ -1,4 +1,4 @@
-/** Open to all, as the recommendation has it. */
-export default {
-  routes: [{ method: 'POST', path: '/websub', handler: 'websub.receive', config: { auth: false } }],
-};
+import { WEBSUB_ROUTE } from '../../../distribution/websub/websub-route';
+import { toStrapiRoute } from '../../../platform/http/to-strapi-route';
+
+export default { routes: [toStrapiRoute(WEBSUB_ROUTE, 'websub.receive')] };

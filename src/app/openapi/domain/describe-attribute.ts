@@ -1,5 +1,5 @@
 import { nameOf, UPLOAD_FILE, type Attribute } from './content-model';
-import { refTo, type JsonSchema } from './model';
+import { refTo, type JsonSchema } from '../../../shared/openapi/model';
 
 /** `read`: as an answer has it; `write`: as a body may send it. */
 export type Direction = 'read' | 'write';

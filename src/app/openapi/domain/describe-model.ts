@@ -1,6 +1,6 @@
 import { isShown, nameOf, type ContentType, type Model } from './content-model';
 import { describeAttribute, orNull, type Direction } from './describe-attribute';
-import { refTo, type JsonSchema } from './model';
+import { refTo, type JsonSchema } from '../../../shared/openapi/model';
 
 const TIME: JsonSchema = { type: 'string', format: 'date-time' };
 

@@ -1,10 +1,11 @@
 import { ERROR_SCHEMA, ERRORS } from './errors';
 import { nameOf, UPLOAD_FILE, type ContentType, type Model } from './content-model';
 import { describeComponent, describeDocument, describeInput } from './describe-model';
+import { describeRoute } from './describe-route';
 import { describeType } from './describe-type';
-import type { Description, JsonSchema, Paths } from './model';
-import { OWN_PATHS } from './routes';
-import { namedSchemas } from './shapes';
+import type { Route } from '../../../platform/http/route';
+import type { Description, JsonSchema, Paths } from '../../../shared/openapi/model';
+import { namedSchemas } from '../../../shared/openapi/shapes';
 import { describeStrapiRoutes, type StrapiPaths } from './strapi-routes';
 import { TAGS } from './tags';
 
@@ -18,6 +19,8 @@ export interface Newsroom {
   readonly file: ContentType;
   /** What Strapi's own generator says of the content API, by paths below `/api`. */
   readonly strapiPaths: StrapiPaths;
+  /** The newsroom's own. */
+  readonly routes: readonly Route[];
 }
 
 const RELATION_INPUT: JsonSchema = {
@@ -52,6 +55,14 @@ const describeSchemas = ({ types, components, file }: Newsroom): Record<string, 
   ...namedSchemas(),
 });
 
+/** A path may have a method from one part and another from the next. */
+const mergePaths = (parts: readonly Paths[]): Paths => {
+  const merged: Paths = {};
+  for (const [path, operations] of parts.flatMap((part) => Object.entries(part)))
+    merged[path] = { ...merged[path], ...operations };
+  return merged;
+};
+
 /** By name: Strapi loads its parts in any order. */
 const inOrder = <Value>(values: Readonly<Record<string, Value>>): Record<string, Value> =>
   Object.fromEntries(Object.entries(values).sort(([one], [other]) => (one < other ? -1 : 1)));
@@ -67,12 +78,11 @@ export const findUndescribed = (newsroom: Newsroom): string[] => {
 
 /** The whole HTTP interface as OpenAPI 3.1: Strapi's routes, with what the newsroom's rules add, and our own. */
 export const describeNewsroom = (newsroom: Newsroom): Description => {
-  const paths: Paths = Object.assign(
-    {},
+  const paths = mergePaths([
     ...newsroom.types.map(describeType),
-    OWN_PATHS,
+    ...newsroom.routes.map(describeRoute),
     describeStrapiRoutes(newsroom.strapiPaths).described,
-  ) as Paths;
+  ]);
   return {
     openapi: '3.1.0',
     info: {

@@ -1,9 +1,15 @@
 import { LOCALES } from '../../../shared/locales/locales';
 import { isShown, nameOf, type ContentType } from './content-model';
 import { requiredFields } from './describe-model';
-import { refTo, type JsonSchema, type Operation, type Parameter, type Paths } from './model';
-import { fail, FOR_ALL, json, jsonBody, WITH_TOKEN } from './operation';
-import { pathParameter } from './parameters';
+import {
+  refTo,
+  type JsonSchema,
+  type Operation,
+  type Parameter,
+  type Paths,
+} from '../../../shared/openapi/model';
+import { fail, FOR_ALL, json, jsonBody, WITH_TOKEN } from '../../../shared/openapi/operation';
+import { pathParameter } from '../../../shared/openapi/parameters';
 
 const query = (
   name: string,

@@ -1,4 +1,4 @@
-import { refTo, type JsonSchema, type Response } from './model';
+import { refTo, type JsonSchema, type Response } from '../../../shared/openapi/model';
 
 const describeError = (
   status: number,

@@ -1,5 +1,12 @@
-import { refTo, type JsonSchema, type Method, type Operation, type Parameter, type Paths } from './model';
-import { fail, json, WITH_TOKEN } from './operation';
+import {
+  refTo,
+  type JsonSchema,
+  type Method,
+  type Operation,
+  type Parameter,
+  type Paths,
+} from '../../../shared/openapi/model';
+import { fail, json, WITH_TOKEN } from '../../../shared/openapi/operation';
 
 /** As much of an operation as Strapi writes. */
 export interface StrapiOperation {

@@ -1,4 +1,4 @@
-import type { Description } from './model';
+import type { Description } from '../../../shared/openapi/model';
 
 /** The parts of the interface, in the order in which people read it. */
 export const TAGS: Description['tags'] = [

@@ -7,6 +7,8 @@ export const EMBARGOED_QUERY = z.strictObject({
   locale: z.enum(LOCALES, `Use one of ${LOCALES.join(', ')}.`).default(DEFAULT_LOCALE),
 });
 
+export type EmbargoedQuery = z.infer<typeof EMBARGOED_QUERY>;
+
 /** Reads the parameters of what is under embargo: a language. */
 export const readEmbargoedQuery = (query: Readonly<Record<string, unknown>>): ReadQuery<{ locale: Locale }> =>
   readQuery(EMBARGOED_QUERY, query);

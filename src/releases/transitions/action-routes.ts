@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { ACTION_BODIES } from '../../../../releases/transitions/domain/action-bodies';
-import { ACTIONS, type Action } from '../../../../releases/transitions/domain/read-request';
-import { RELEASE_STATES } from '../../../../shared/press-release/release-state';
-import { LOCALE, TIME } from '../common-shapes';
-import type { Paths } from '../model';
-import { fail, json, jsonBody, WITH_TOKEN } from '../operation';
-import { pathParameter } from '../parameters';
-import { SHAPES, toSchema } from '../shapes';
+import type { Route } from '../../platform/http/route';
+import { TAKES_NONE } from '../../platform/http/route-query';
+import { ACTION_BODIES } from './domain/action-bodies';
+import { ACTIONS, type Action } from './domain/read-request';
+import { RELEASE_STATES } from '../../shared/press-release/release-state';
+import { LOCALE, TIME } from '../../shared/openapi/common-shapes';
+import { fail, json, jsonBody } from '../../shared/openapi/operation';
+import { SHAPES, toSchema } from '../../shared/openapi/shapes';
 
 const DESK = z
   .object({
@@ -89,30 +89,29 @@ const WORDS: Readonly<Record<Action, Words>> = {
   },
 };
 
-const ID = pathParameter('id', 'The documentId of the press release.');
+const toPath = (action: Action): string => action.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** `POST /api/press-releases/{id}/actions/…` */
-export const ACTION_PATHS: Paths = Object.fromEntries(
-  ACTIONS.map((action) => {
-    const { summary, description, example } = WORDS[action];
-    const name = action.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    return [
-      `/api/press-releases/{id}/actions/${name}`,
-      {
-        post: {
-          operationId: action,
-          summary,
-          description: `${description} From which state: docs/editorial.md.`,
-          tags: ['Press release'],
-          security: WITH_TOKEN,
-          parameters: [ID],
-          requestBody: { ...jsonBody(toSchema(ACTION_BODIES[action], 'input'), example), required: false },
-          responses: {
-            200: json('Where the release stands now.', toSchema(z.object({ data: DESK }))),
-            ...fail(400, 401, 403, 404, 412),
-          },
-        },
-      },
-    ];
-  }),
-);
+const ANSWER = json('Where the release stands now.', toSchema(z.object({ data: DESK })));
+
+const toRoute = (action: Action): Route & { readonly name: Action } => {
+  const { summary, description, example } = WORDS[action];
+  return {
+    name: action,
+    method: 'POST',
+    path: `/api/press-releases/:id/actions/${toPath(action)}`,
+    access: 'token',
+    query: TAKES_NONE,
+    kept: null,
+    words: {
+      summary,
+      description: `${description} From which state: docs/editorial.md.`,
+      tags: ['Press release'],
+      at: { id: 'The documentId of the press release.' },
+      body: { ...jsonBody(toSchema(ACTION_BODIES[action], 'input'), example), required: false },
+      responses: { 200: ANSWER, ...fail(400, 401, 403, 404, 412) },
+    },
+  };
+};
+
+/** One for each action of a press release's life. The state machine looks again who may ask for it. */
+export const ACTION_ROUTES = ACTIONS.map(toRoute);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LOCALES } from '../../../shared/locales/locales';
+import { LOCALES } from '../locales/locales';
 import { SHAPES } from './shapes';
 
 export const LOCALE = z.enum(LOCALES);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { RELEASE_STATES } from '../../../shared/press-release/release-state';
-import { LOCALE, TIME } from './common-shapes';
-import { SHAPES } from './shapes';
+import { LOCALE, TIME } from '../../../shared/openapi/common-shapes';
+import { SHAPES } from '../../../shared/openapi/shapes';
 
 const text = z.string().nullable();
 

@@ -1,0 +1,26 @@
+import { keep } from '../../platform/answer-cache/domain/kept-answers';
+import type { Route } from '../../platform/http/route';
+import { TAKES_NONE } from '../../platform/http/route-query';
+import { fail, json } from '../../shared/openapi/operation';
+
+export const DESCRIPTION_ROUTE: Route = {
+  name: 'getDescription',
+  method: 'GET',
+  path: '/api/openapi.json',
+  access: 'public',
+  query: TAKES_NONE,
+  kept: keep(),
+  words: {
+    summary: 'This description',
+    description: 'OpenAPI 3.1. `/docs` shows it to people.',
+    tags: ['Operations'],
+    responses: {
+      200: json('The description.', {
+        type: 'object',
+        properties: { openapi: { type: 'string' }, info: { type: 'object' }, paths: { type: 'object' } },
+        required: ['openapi', 'info', 'paths'],
+      }),
+      ...fail(400),
+    },
+  },
+};

@@ -1,0 +1,14 @@
+import { wholeTable, type WatchedTable } from '../../platform/answer-cache/domain/watched-table';
+
+/** Where public documents live. */
+export const PATHS: readonly WatchedTable[] = [
+  wholeTable('public_paths', 'path'),
+  wholeTable('public_parents', 'path'),
+];
+
+/** What readers find in place of releases that are gone. */
+export const NOTICES: WatchedTable = {
+  table: 'public_notices',
+  type: 'press-release',
+  tell: { by: 'columns', type: 'press-release' },
+};

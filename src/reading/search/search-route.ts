@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { keep } from '../../platform/answer-cache/domain/kept-answers';
+import { wholeTable } from '../../platform/answer-cache/domain/watched-table';
+import type { Route } from '../../platform/http/route';
+import type { Sent } from '../../platform/http/route-query';
+import type { ReadQuery } from '../../shared/http/read-query';
+import {
+  readSearchQuery,
+  readSuggestQuery,
+  SEARCH_QUERY,
+  type SearchQuery,
+  type SuggestQuery,
+} from './domain/read-search-query';
+import { SEARCH_TYPES } from './domain/search-type';
+import { answer, LOCALE, PAGINATION } from '../../shared/openapi/common-shapes';
+import { refTo, type JsonSchema } from '../../shared/openapi/model';
+import { fail, json } from '../../shared/openapi/operation';
+import { describeQuery } from '../../shared/openapi/parameters';
+import { SHAPES } from '../../shared/openapi/shapes';
+
+const TYPE = z.enum(SEARCH_TYPES);
+
+const HIT = z
+  .object({
+    type: TYPE,
+    documentId: z.string(),
+    locale: LOCALE,
+    title: z.string(),
+    titleHtml: z.string().describe('Safe HTML: what matches is in `mark`.'),
+    path: z.string().nullable(),
+    date: z.string().nullable(),
+    snippet: z.string().describe('Safe HTML: what matches is in `mark`.'),
+    countries: z.array(z.string()).describe('ISO 3166-1 alpha-2.'),
+    topics: z.array(z.string()).describe('Slugs.'),
+    corrections: z.array(z.object({ date: z.string(), note: z.string() })),
+  })
+  .register(SHAPES, { id: 'SearchHit' });
+
+const SUGGESTION = z
+  .object({
+    type: TYPE,
+    documentId: z.string(),
+    locale: LOCALE,
+    title: z.string(),
+    path: z.string().nullable(),
+  })
+  .register(SHAPES, { id: 'SearchSuggestion' });
+
+const FACET = z.array(z.object({ value: z.string(), label: z.string().optional(), count: z.int() }));
+
+const LANGUAGES = { locale: LOCALE, fallback: LOCALE.nullable() };
+
+answer(
+  z.array(HIT),
+  z.object({
+    ...LANGUAGES,
+    correctedTo: z.string().nullable().describe('What was looked for, where nothing matched what was typed.'),
+    pagination: PAGINATION,
+    facets: z.object({ type: FACET, country: FACET, topic: FACET, year: FACET }),
+  }),
+).register(SHAPES, { id: 'SearchAnswer' });
+
+answer(z.array(SUGGESTION), z.object(LANGUAGES)).register(SHAPES, { id: 'SuggestAnswer' });
+
+/** Several values: with commas, or the parameter several times. */
+const values = (...allowed: readonly string[]): JsonSchema => ({
+  type: 'array',
+  items: { type: 'string', ...(allowed.length > 0 && { enum: [...allowed] }) },
+});
+
+const pageOf = (largest: number, otherwise: number): JsonSchema => ({
+  type: 'integer',
+  minimum: 1,
+  maximum: largest,
+  default: otherwise,
+});
+
+/** What somebody looks for, or what a search box offers while they type. */
+export type Asked = { readonly search: SearchQuery } | { readonly suggest: SuggestQuery };
+
+const readAsked = (sent: Sent): ReadQuery<Asked> => {
+  if ('suggest' in sent) {
+    const read = readSuggestQuery(sent);
+    return 'problems' in read ? read : { query: { suggest: read.query } };
+  }
+  const read = readSearchQuery(sent);
+  return 'problems' in read ? read : { query: { search: read.query } };
+};
+
+/** For everybody: the table of search holds only what is public. */
+export const SEARCH_ROUTE: Route<Asked> = {
+  name: 'search',
+  method: 'GET',
+  path: '/api/search',
+  access: 'public',
+  query: {
+    read: readAsked,
+    described: [
+      ...describeQuery(SEARCH_QUERY, {
+        q: {
+          description: 'Words.',
+          example: 'regional dialogue',
+          schema: { type: 'string', maxLength: 200 },
+        },
+        locale: { description: 'The language.', example: 'en' },
+        fallback: { description: 'Finds documents in this language too that are not there in the other.' },
+        type: { description: 'Only these types.', schema: values(...SEARCH_TYPES) },
+        country: {
+          description: 'About these countries: ISO 3166-1 alpha-2.',
+          schema: values(),
+          example: ['GH'],
+        },
+        topic: { description: 'About these topics: slugs.', schema: values() },
+        from: {
+          description: 'From this date on: 2026, 2026-03 or 2026-03-31.',
+          schema: { type: 'string' },
+        },
+        to: { description: 'Up to this date, which is included.', schema: { type: 'string' } },
+        page: { description: 'From 1.', schema: pageOf(100_000, 1) },
+        pageSize: { description: 'Hits a page.', schema: pageOf(50, 10) },
+      }),
+      {
+        name: 'suggest',
+        in: 'query',
+        required: false,
+        description: 'The beginning of words, in place of `q`; goes with `locale`, `fallback` and `type`.',
+        schema: { type: 'string', maxLength: 200 },
+      },
+    ],
+    intent: 'This search cannot be answered.',
+  },
+  kept: keep({ reads: [wholeTable('search_documents', 'search'), wholeTable('search_index', 'search')] }),
+  words: {
+    summary: 'Search pages, releases, contacts and countries',
+    description:
+      'Ranked hits with snippets and facets. "Words in quotation marks" belong together; `-word` leaves out. With `suggest` in place of `q`: what a search box offers while somebody types.',
+    tags: ['Front ends'],
+    responses: {
+      200: json('Hits, or suggestions.', {
+        anyOf: [refTo('SearchAnswer'), refTo('SuggestAnswer')],
+      }),
+      ...fail(400),
+    },
+  },
+};
