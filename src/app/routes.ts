@@ -1,4 +1,5 @@
 import { ACTION_ROUTES } from '../releases/transitions/action-routes';
+import { PANEL_ROUTES } from '../desk/panel-api/panel-routes';
 import { PREVIEW_ROUTE } from '../desk/preview/preview-route';
 import { CHANGES_ROUTE } from '../distribution/changes/changes-route';
 import { EMBARGOED_ROUTES } from '../distribution/embargoed/embargoed-routes';
@@ -35,6 +36,7 @@ export const ROUTES: readonly Route[] = [
   ...ACTION_ROUTES,
   STATUS_ROUTE,
   DESCRIPTION_ROUTE,
+  ...Object.values(PANEL_ROUTES),
   ...Object.values(DOCS_ROUTES),
   ...Object.values(OPERATIONS_ROUTES),
 ];

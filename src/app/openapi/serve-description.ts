@@ -1,11 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { createHash } from 'node:crypto';
-import { refuseParameters } from '../../platform/refuse/refuse-parameters';
+import { parametersOf } from '../../platform/http/parameters-of';
+import type { Sent } from '../../platform/http/route-query';
+import { serveRoute } from '../../platform/http/serve-route';
+import { DESCRIPTION_ROUTE } from './description-route';
 import { describeNewsroom, findUndescribed } from './domain/describe-newsroom';
 import { readNewsroom } from './read-newsroom';
 
 interface Context {
-  readonly query: Readonly<Record<string, unknown>>;
+  readonly query: Sent;
   body: unknown;
   type: string;
   status: number;
@@ -24,23 +27,16 @@ const NOT_MODIFIED = 304;
 /** `GET /api/openapi.json`, made at the first request and kept. */
 export const serveDescription = (strapi: Core.Strapi): void => {
   let made: Served | null = null;
-  strapi.server.routes([
-    {
-      method: 'GET',
-      path: '/api/openapi.json',
-      handler: (context: Context) => {
-        refuseParameters(context.query);
-        made ??= make(strapi);
-        context.set('Cache-Control', `public, max-age=${HOUR}`);
-        context.set('ETag', made.etag);
-        context.type = 'application/json';
-        context.status = 200;
-        if (context.fresh) context.status = NOT_MODIFIED;
-        else context.body = made.text;
-      },
-      config: { auth: false },
-    },
-  ]);
+  serveRoute(strapi, DESCRIPTION_ROUTE, (context: Context) => {
+    parametersOf(DESCRIPTION_ROUTE, context.query);
+    made ??= make(strapi);
+    context.set('Cache-Control', `public, max-age=${HOUR}`);
+    context.set('ETag', made.etag);
+    context.type = 'application/json';
+    context.status = 200;
+    if (context.fresh) context.status = NOT_MODIFIED;
+    else context.body = made.text;
+  });
 };
 
 const make = (strapi: Core.Strapi): Served => {

@@ -3,12 +3,16 @@ import { errors } from '@strapi/utils';
 import { createReadStream } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { version } from 'swagger-ui-dist/package.json';
-import { refuseParameters } from '../../platform/refuse/refuse-parameters';
+import { parametersOf } from '../../platform/http/parameters-of';
+import type { Route } from '../../platform/http/route';
+import type { Sent } from '../../platform/http/route-query';
+import { serveRoute } from '../../platform/http/serve-route';
 import { DOCS_PAGE, DOCS_POLICY, DOCS_START } from './docs-page';
+import { DOCS_ROUTES } from './docs-routes';
 
 interface Context {
   readonly path: string;
-  readonly query: Readonly<Record<string, unknown>>;
+  readonly query: Sent;
   body: unknown;
   type: string;
   set(header: string, value: string): void;
@@ -23,36 +27,31 @@ const DAY = 86_400; // seconds; they change with the package alone
 /** `GET /docs`: the description for people, with everything from this server. */
 export const serveDocs = (strapi: Core.Strapi): void => {
   const folder = dirname(require.resolve('swagger-ui-dist/package.json'));
-  const route = (path: string, handler: (context: Context) => void) => ({
-    method: 'GET' as const,
-    path,
-    handler: (context: Context) => {
-      refuseParameters(context.query); // the viewer keeps its state behind the #
+  const serve = (route: Route, handler: (context: Context) => void): void => {
+    serveRoute(strapi, route, (context: Context) => {
+      parametersOf(route, context.query);
       context.set('Content-Security-Policy', DOCS_POLICY);
       handler(context);
-    },
-    config: { auth: false as const },
+    });
+  };
+  serve(DOCS_ROUTES.page, (context) => {
+    if (context.path.endsWith('/')) {
+      context.redirect('../docs'); // the addresses in the page are relative
+      return;
+    }
+    context.type = 'html';
+    context.body = DOCS_PAGE;
   });
-  strapi.server.routes([
-    route('/docs', (context) => {
-      if (context.path.endsWith('/')) {
-        context.redirect('../docs'); // the addresses in the page are relative
-        return;
-      }
-      context.type = 'html';
-      context.body = DOCS_PAGE;
-    }),
-    route('/docs/start.js', (context) => {
-      context.type = 'js';
-      context.body = DOCS_START;
-    }),
-    route('/docs/:file', (context) => {
-      const file = basename(context.path);
-      if (!FILES.includes(file)) throw new errors.NotFoundError('There is no such file.');
-      context.set('Cache-Control', `public, max-age=${DAY}`);
-      context.set('ETag', `"${version}-${file}"`);
-      context.type = extname(file);
-      context.body = createReadStream(join(folder, file));
-    }),
-  ]);
+  serve(DOCS_ROUTES.start, (context) => {
+    context.type = 'js';
+    context.body = DOCS_START;
+  });
+  serve(DOCS_ROUTES.file, (context) => {
+    const file = basename(context.path);
+    if (!FILES.includes(file)) throw new errors.NotFoundError('There is no such file.');
+    context.set('Cache-Control', `public, max-age=${DAY}`);
+    context.set('ETag', `"${version}-${file}"`);
+    context.type = extname(file);
+    context.body = createReadStream(join(folder, file));
+  });
 };

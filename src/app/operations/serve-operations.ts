@@ -1,15 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import { Registry } from 'prom-client';
-import { refuseParameters } from '../../platform/refuse/refuse-parameters';
+import { parametersOf } from '../../platform/http/parameters-of';
+import type { Route } from '../../platform/http/route';
+import type { Sent } from '../../platform/http/route-query';
+import { serveRoute } from '../../platform/http/serve-route';
 import { recordPool } from '../../platform/metrics/pool';
 import { operatorsRegistry, registry } from '../../platform/metrics/registry';
 import '../../platform/metrics/deliveries';
 import '../../platform/metrics/release-delay'; // shown from the start, with zero releases
 import { findReadiness } from './find-readiness';
+import { OPERATIONS_ROUTES } from './operations-routes';
 import { operationsToken, refuseUnlessOperator } from './refuse-unless-operator';
 
 interface Context {
-  readonly query: Readonly<Record<string, unknown>>;
+  readonly query: Sent;
   status: number;
   type: string;
   body: unknown;
@@ -21,24 +25,19 @@ const UNAVAILABLE = 503;
 
 /** `GET /health/live`, `/health/ready` and `/metrics`: for those who run the newsroom. */
 export const serveOperations = (strapi: Core.Strapi): void => {
-  const route = (path: string, answer: (context: Context) => unknown) => ({
-    method: 'GET' as const,
-    path,
-    handler: async (context: Context) => {
+  const serve = (route: Route, answer: (context: Context) => unknown): void => {
+    serveRoute(strapi, route, async (context: Context) => {
       refuseUnlessOperator(strapi, context);
-      refuseParameters(context.query);
+      parametersOf(route, context.query);
       context.set('Cache-Control', 'no-store');
       await answer(context);
-    },
-    config: { auth: false as const },
+    });
+  };
+  serve(OPERATIONS_ROUTES.live, (context) => {
+    context.body = { data: { status: 'live' }, meta: {} };
   });
-  strapi.server.routes([
-    route('/health/live', (context) => {
-      context.body = { data: { status: 'live' }, meta: {} };
-    }),
-    route('/health/ready', (context) => answerReadiness(strapi, context)),
-    route('/metrics', (context) => answerMetrics(strapi, context)),
-  ]);
+  serve(OPERATIONS_ROUTES.ready, (context) => answerReadiness(strapi, context));
+  serve(OPERATIONS_ROUTES.metrics, (context) => answerMetrics(strapi, context));
 };
 
 const answerReadiness = async (strapi: Core.Strapi, context: Context): Promise<void> => {

@@ -2,9 +2,9 @@ import { errors } from '@strapi/utils';
 import { findDeliveries } from '../../distribution/deliveries/find-deliveries';
 import { queueTest } from '../../distribution/deliveries/queue-test';
 import { retryDelivery as retry } from '../../distribution/deliveries/retry-delivery';
-import { refuse } from '../../platform/refuse/refuse';
-import { readDeliveriesQuery } from '../../distribution/deliveries/domain/read-deliveries-query';
+import { parametersOf } from '../../platform/http/parameters-of';
 import { findWebhook, WEBHOOK } from '../../distribution/webhooks/partner-webhooks';
+import { DELIVERIES_ROUTE } from './panel-routes';
 
 interface PanelContext {
   readonly params: Readonly<Record<string, string>>;
@@ -26,9 +26,8 @@ const refuseUnlessReader = ({ state }: PanelContext): void => {
 /** The newest deliveries: of a receiver, in a state. */
 export const showDeliveries: Handler = async (context) => {
   refuseUnlessReader(context);
-  const read = readDeliveriesQuery(context.query);
-  if ('problems' in read) refuse(read.problems, 'This query cannot be answered.');
-  else context.body = { data: await findDeliveries(strapi, read.query) };
+  const query = parametersOf(DELIVERIES_ROUTE, context.query);
+  context.body = { data: await findDeliveries(strapi, query) };
 };
 
 /** What was given up is tried again. */

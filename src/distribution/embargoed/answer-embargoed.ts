@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { refuse } from '../../platform/refuse/refuse';
-import { readEmbargoedQuery } from '../feeds/domain/read-embargoed-query';
 import { embargoNote, toEmbargoedRelease } from '../feeds/domain/to-embargoed-release';
 import { toNinjs } from '../feeds/domain/to-ninjs';
 import { toJson } from '../feeds/domain/json';
+import type { Locale } from '../../shared/locales/locales';
 import { describeTime } from '../../shared/time/office-time';
 import { loadFeedFacts } from '../feeds/load-feed-facts';
 import { findOfficeTimeZone } from '../../platform/clock/office-time-zone';
@@ -14,24 +13,14 @@ interface Reading {
   readonly token: ReadingToken;
   readonly path: string;
   readonly format: 'json' | 'ninjs';
-  readonly query: Readonly<Record<string, unknown>>;
+  readonly locale: Locale;
 }
 
-/**
- * What an accredited partner reads early, as JSON.
- *
- * @throws ValidationError for parameters that there are not
- */
+/** What an accredited partner reads early, as JSON. */
 export const answerEmbargoed = async (
   strapi: Core.Strapi,
-  { token, path, format, query }: Reading,
+  { token, path, format, locale }: Reading,
 ): Promise<string> => {
-  const read = readEmbargoedQuery(query);
-  if ('problems' in read) {
-    refuse(read.problems, 'This cannot be answered.');
-    return '';
-  }
-  const { locale } = read.query;
   const entries = await loadEmbargoed(strapi, locale);
   await logRead(strapi, token, path, entries);
   const timeZone = await findOfficeTimeZone(strapi);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { MEDIA_TYPES, type Feed, type FeedFormat } from './domain/feed';
+import type { FeedQuery } from './domain/read-feed-query';
 import { renderAtom } from './domain/render-atom';
 import { renderJsonFeed } from './domain/render-json-feed';
 import { renderNinjs } from './domain/render-ninjs';
@@ -29,8 +30,7 @@ export interface FeedAnswer {
 
 interface Asked {
   readonly format: FeedFormat;
-  /** Parameters as they were sent, such as `{ locale: 'fr', country: 'GH,MA' }`. */
-  readonly query: Readonly<Record<string, unknown>>;
+  readonly query: FeedQuery;
 }
 
 /**

@@ -10,22 +10,29 @@ import { fail } from '../../shared/openapi/operation';
 
 const list: JsonSchema = { type: 'array', items: { type: 'string' } };
 
+/** What cannot be done with a query that is wrong, or names nothing. */
+export const FEED_INTENT = 'This feed cannot be answered.';
+
 /** Filters and pages are the same for every format. */
-const QUERY = takes(FEED_QUERY, {
-  locale: { description: 'The language.', schema: { type: 'string', enum: [...LOCALES], default: 'en' } },
-  country: {
-    description: 'About these countries: ISO 3166-1 alpha-2, with commas.',
-    schema: list,
-    example: ['GH'],
+const QUERY = takes(
+  FEED_QUERY,
+  {
+    locale: { description: 'The language.', schema: { type: 'string', enum: [...LOCALES], default: 'en' } },
+    country: {
+      description: 'About these countries: ISO 3166-1 alpha-2, with commas.',
+      schema: list,
+      example: ['GH'],
+    },
+    topic: { description: 'About these topics: slugs, with commas.', schema: list },
+    donor: { description: 'Paid for by these donors, with commas.', schema: list },
+    since: { description: 'Changed since then: a date, or a time in ISO 8601.', schema: { type: 'string' } },
+    page: {
+      description: 'One of its other documents: follow the links.',
+      schema: { type: 'integer', minimum: 1 },
+    },
   },
-  topic: { description: 'About these topics: slugs, with commas.', schema: list },
-  donor: { description: 'Paid for by these donors, with commas.', schema: list },
-  since: { description: 'Changed since then: a date, or a time in ISO 8601.', schema: { type: 'string' } },
-  page: {
-    description: 'One of its other documents: follow the links.',
-    schema: { type: 'integer', minimum: 1 },
-  },
-});
+  FEED_INTENT,
+);
 
 const NAMES: Readonly<Record<FeedFormat, string>> = {
   rss: 'RSS 2.0',

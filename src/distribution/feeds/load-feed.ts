@@ -1,15 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { newsroomUrl, siteUrl } from '../../platform/addresses/addresses';
-import { refuse } from '../../platform/refuse/refuse';
+import { refusal } from '../../platform/refuse/refuse';
 import { webAddress } from '../../shared/addresses/web-address';
 import { nameUuid } from './domain/entry-id';
 import type { Feed, FeedFormat, FeedLinks } from './domain/feed';
 import { feedAddress, feedKey } from './domain/feed-address';
 import { feedTitle } from './domain/feed-title';
 import { hasPage, linkPages, type FeedPage } from './domain/plan-page';
-import { readFeedQuery, type FeedQuery } from './domain/read-feed-query';
+import type { FeedQuery } from './domain/read-feed-query';
 import { resolveFilters } from './domain/resolve-filters';
+import { FEED_INTENT } from './feed-routes';
 import { findPlaces } from './find-places';
 import { hubUrl } from './hub-url';
 import { loadEntriesAt } from './load-entries';
@@ -17,7 +18,7 @@ import { loadFeedFacts } from './load-feed-facts';
 
 interface Asked {
   readonly format: FeedFormat;
-  readonly query: Readonly<Record<string, unknown>>;
+  readonly query: FeedQuery;
 }
 
 export interface LoadedFeed {
@@ -34,12 +35,13 @@ const LONG_AGO = new Date(0); // of a feed in which nothing ever happened
  * @throws ValidationError for parameters that name nothing, with what they may name
  * @throws NotFoundError for an archive or page that there is not (yet)
  */
-export const loadFeed = async (strapi: Core.Strapi, { format, query: raw }: Asked): Promise<LoadedFeed> => {
-  const query = orRefuse(readFeedQuery(raw)).query;
+export const loadFeed = async (strapi: Core.Strapi, { format, query }: Asked): Promise<LoadedFeed> => {
   const { locale } = query;
   const isFiltered = [query.country, query.topic, query.donor].some((filter) => filter !== undefined);
   const { site, touchedAt, options } = await loadFeedFacts(strapi, locale, isFiltered);
-  const { filters } = orRefuse(resolveFilters(query, options));
+  const resolved = resolveFilters(query, options);
+  if ('problems' in resolved) throw refusal(resolved.problems, FEED_INTENT);
+  const { filters } = resolved;
   const page = toPage(query);
   const { total, places } = await findPlaces(strapi, { locale, since: query.since, filters, page });
   if (!hasPage(page, total)) throw new errors.NotFoundError('The feed has no such page.');
@@ -64,11 +66,6 @@ export const loadFeed = async (strapi: Core.Strapi, { format, query: raw }: Aske
     entries,
   };
   return { feed, modifiedAt: latest([...entries.map((entry) => entry.modifiedAt), touchedAt ?? LONG_AGO]) };
-};
-
-const orRefuse = <Read extends object>(read: Read): Exclude<Read, { problems: unknown }> => {
-  if ('problems' in read) refuse(read.problems as never, 'This feed cannot be answered.');
-  return read as Exclude<Read, { problems: unknown }>;
 };
 
 const toPage = ({ since, page }: FeedQuery): FeedPage => {

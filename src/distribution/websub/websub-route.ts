@@ -1,5 +1,5 @@
 import type { Route } from '../../platform/http/route';
-import { TAKES_NONE } from '../../platform/http/route-query';
+import { TAKES_ANY } from '../../platform/http/route-query';
 import type { JsonSchema, Response } from '../../shared/openapi/model';
 
 const text = (description: string): Response => ({
@@ -25,7 +25,7 @@ export const WEBSUB_ROUTE: Route = {
   method: 'POST',
   path: '/api/websub',
   access: 'public',
-  query: TAKES_NONE,
+  query: TAKES_ANY,
   kept: null,
   words: {
     summary: 'Subscribe to a feed, or end it',

@@ -33,3 +33,6 @@ export const takes = <Query, Shape extends Record<string, z.ZodType>>(
 
 /** No parameters at all. */
 export const TAKES_NONE: RouteQuery<unknown> = takes(z.strictObject({}), {});
+
+/** The handler reads them by itself, or does not look at them. */
+export const TAKES_ANY: RouteQuery<Sent> = { read: (query) => ({ query }), described: [], intent: INTENT };

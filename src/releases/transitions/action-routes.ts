@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Route } from '../../platform/http/route';
-import { TAKES_NONE } from '../../platform/http/route-query';
+import { TAKES_ANY } from '../../platform/http/route-query';
 import { ACTION_BODIES } from './domain/action-bodies';
 import { ACTIONS, type Action } from './domain/read-request';
 import { RELEASE_STATES } from '../../shared/press-release/release-state';
@@ -100,7 +100,7 @@ const toRoute = (action: Action): Route & { readonly name: Action } => {
     method: 'POST',
     path: `/api/press-releases/:id/actions/${toPath(action)}`,
     access: 'token',
-    query: TAKES_NONE,
+    query: TAKES_ANY,
     kept: null,
     words: {
       summary,

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { CHANGES_ROUTE } from '../../../distribution/changes/changes-route';
 import { readChanges } from '../../../distribution/changes/read-changes';
-import { refuse } from '../../../platform/refuse/refuse';
-import { readChangesQuery } from '../../../distribution/changes/domain/read-changes-query';
+import { parametersOf } from '../../../platform/http/parameters-of';
+import type { Sent } from '../../../platform/http/route-query';
 
 interface Context {
-  readonly query: Readonly<Record<string, unknown>>;
+  readonly query: Sent;
   /** Whether the reader has this answer already (`If-None-Match`). */
   readonly fresh: boolean;
   status: number;
@@ -14,12 +15,7 @@ interface Context {
 
 export default {
   async find(context: Context): Promise<void> {
-    const read = readChangesQuery(context.query);
-    if ('problems' in read) {
-      refuse(read.problems, 'This query cannot be answered.');
-      return;
-    }
-    const page = await readChanges(strapi, read.query);
+    const page = await readChanges(strapi, parametersOf(CHANGES_ROUTE, context.query));
     const tag = createHash('sha256').update(JSON.stringify(page)).digest('base64url').slice(0, 27);
     context.set({ ETag: `"${tag}"`, 'Cache-Control': 'no-cache' });
     context.body = page;

@@ -1,51 +1,11 @@
-import type { IncomingHttpHeaders } from 'node:http';
-import { answerUnavailable } from '../../../platform/refuse/answer-unavailable';
-import { refuseParameters } from '../../../platform/refuse/refuse-parameters';
-import { isFresh } from '../../../platform/answer-cache/domain/is-fresh';
 import { loadKit } from '../../../distribution/press-kit/load-kit';
-import { streamKit } from '../../../distribution/press-kit/stream-kit';
-
-interface Context {
-  readonly method: string;
-  readonly headers: IncomingHttpHeaders;
-  readonly params: { readonly documentId: string };
-  readonly query: Readonly<Record<string, unknown>>;
-  body: unknown;
-  status: number;
-  attachment(name: string): void;
-  set(name: string, value: string): void;
-  throw(status: number, message: string): never;
-}
-
-const MAX_AGE = 60; // seconds, as the feed's
+import { PRESS_KIT_ROUTE } from '../../../distribution/press-kit/press-kit-route';
+import { sendKit, type KitContext } from '../../../distribution/press-kit/send-kit';
+import { parametersOf } from '../../../platform/http/parameters-of';
 
 export default {
-  async find(context: Context): Promise<void> {
-    refuseParameters(context.query);
-    const kit = await loadKit(strapi, context.params.documentId);
-    if (kit.kind === 'none') return context.throw(404, 'There is no such press release.');
-    if (kit.kind === 'gone') return context.throw(410, kit.notice);
-    if (kit.kind === 'broken') {
-      answerUnavailable(context, `The newsroom lost the file ${kit.path}: ask the office.`);
-      return;
-    }
-    const lastModified = kit.modifiedAt.toUTCString();
-    context.set('ETag', kit.etag);
-    context.set('Last-Modified', lastModified);
-    context.set('Cache-Control', `public, max-age=${MAX_AGE}`);
-    if (hasAlready(context, kit.etag, lastModified)) {
-      context.status = 304;
-      return;
-    }
-    context.attachment(kit.name);
-    context.set('Content-Type', 'application/zip');
-    context.status = 200;
-    if (context.method !== 'HEAD') context.body = streamKit(strapi, kit.content);
+  async find(context: KitContext): Promise<void> {
+    parametersOf(PRESS_KIT_ROUTE, context.query);
+    sendKit(strapi, context, await loadKit(strapi, context.params.documentId));
   },
 };
-
-const hasAlready = ({ headers }: Context, etag: string, lastModified: string): boolean =>
-  isFresh(
-    { ifNoneMatch: headers['if-none-match'], ifModifiedSince: headers['if-modified-since'] },
-    { etags: [etag], lastModified },
-  );

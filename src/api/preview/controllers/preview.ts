@@ -1,9 +1,10 @@
-import { refuse } from '../../../platform/refuse/refuse';
-import { readPreviewQuery } from '../../../desk/preview/domain/read-preview-query';
 import { answerPreview } from '../../../desk/preview/answer-preview';
+import { PREVIEW_ROUTE } from '../../../desk/preview/preview-route';
+import { parametersOf } from '../../../platform/http/parameters-of';
+import type { Sent } from '../../../platform/http/route-query';
 
 interface Context {
-  readonly query: Readonly<Record<string, unknown>>;
+  readonly query: Sent;
   body: unknown;
   set(header: string, value: string): void;
 }
@@ -12,8 +13,7 @@ export default {
   async find(context: Context): Promise<void> {
     context.set('Cache-Control', 'no-store');
     context.set('X-Robots-Tag', 'noindex');
-    const read = readPreviewQuery(context.query);
-    if ('problems' in read) refuse(read.problems, 'This query cannot be answered.');
-    else context.body = await answerPreview(strapi, read.query.token);
+    const { token } = parametersOf(PREVIEW_ROUTE, context.query);
+    context.body = await answerPreview(strapi, token);
   },
 };

@@ -1,36 +1,21 @@
-import { refuse } from '../../../platform/refuse/refuse';
+import { parametersOf } from '../../../platform/http/parameters-of';
+import type { Sent } from '../../../platform/http/route-query';
 import { listLanguages } from '../../../reading/search/domain/list-languages';
-import { readSearchQuery, readSuggestQuery } from '../../../reading/search/domain/read-search-query';
 import { search } from '../../../reading/search/search';
+import { SEARCH_ROUTE } from '../../../reading/search/search-route';
 import { suggest } from '../../../reading/search/suggest';
 
 interface Context {
-  readonly query: Readonly<Record<string, unknown>>;
+  readonly query: Sent;
   body: unknown;
   set(header: string, value: string): void;
 }
 
-const INTENT = 'This search cannot be answered.';
-
 export default {
   async find(context: Context): Promise<void> {
-    const answer = 'suggest' in context.query ? await findSuggestions(context) : await findHits(context);
-    if (answer === null) return;
+    const asked = parametersOf(SEARCH_ROUTE, context.query);
+    const answer = await ('suggest' in asked ? suggest(strapi, asked.suggest) : search(strapi, asked.search));
     context.set('Content-Language', listLanguages(answer));
     context.body = answer;
   },
-};
-
-const findHits = async ({ query }: Context) => {
-  const read = readSearchQuery(query);
-  if (!('problems' in read)) return search(strapi, read.query);
-  refuse(read.problems, INTENT);
-  return null;
-};
-
-const findSuggestions = async ({ query }: Context) => {
-  const read = readSuggestQuery(query);
-  if (!('problems' in read)) return suggest(strapi, read.query);
-  refuse(read.problems, INTENT);
-  return null;
 };

@@ -1,25 +1,22 @@
+import { parametersOf } from '../../../platform/http/parameters-of';
+import type { Sent } from '../../../platform/http/route-query';
 import { answerNewsSitemap, answerSitemap } from '../../../reading/sitemaps/answer-sitemap';
-import { refuseParameters } from '../../../platform/refuse/refuse-parameters';
-import { refuse } from '../../../platform/refuse/refuse';
-import { readSitemapQuery } from '../../../reading/sitemaps/domain/read-sitemap-query';
+import { NEWS_SITEMAP_ROUTE, SITEMAP_ROUTE } from '../../../reading/sitemaps/sitemap-routes';
 
 interface Context {
-  readonly query: Readonly<Record<string, unknown>>;
+  readonly query: Sent;
   type: string;
   body: unknown;
 }
 
-const INTENT = 'This query cannot be answered.';
-
 export default {
   async find(context: Context): Promise<void> {
-    const read = readSitemapQuery(context.query);
-    if ('problems' in read) refuse(read.problems, INTENT);
-    else sendXml(context, await answerSitemap(strapi, read.query.part));
+    const { part } = parametersOf(SITEMAP_ROUTE, context.query);
+    sendXml(context, await answerSitemap(strapi, part));
   },
 
   async findNews(context: Context): Promise<void> {
-    refuseParameters(context.query);
+    parametersOf(NEWS_SITEMAP_ROUTE, context.query);
     sendXml(context, await answerNewsSitemap(strapi));
   },
 };

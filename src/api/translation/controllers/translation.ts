@@ -1,16 +1,15 @@
-import { refuse } from '../../../platform/refuse/refuse';
-import { readStatusQuery } from '../../../writing/translations/domain/read-status-query';
+import { parametersOf } from '../../../platform/http/parameters-of';
+import type { Sent } from '../../../platform/http/route-query';
 import { findTranslationStatus } from '../../../writing/translations/find-translation-status';
+import { STATUS_ROUTE } from '../../../writing/translations/status-route';
 
 interface Context {
-  readonly query: Readonly<Record<string, unknown>>;
+  readonly query: Sent;
   body: unknown;
 }
 
 export default {
   async find(context: Context): Promise<void> {
-    const read = readStatusQuery(context.query);
-    if ('problems' in read) refuse(read.problems, 'This query cannot be answered.');
-    else context.body = await findTranslationStatus(strapi, read.query);
+    context.body = await findTranslationStatus(strapi, parametersOf(STATUS_ROUTE, context.query));
   },
 };

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { readQuery, type ReadQuery } from '../../../shared/http/read-query';
 
 /** The parameters of `GET /api/preview`. */
 export const PREVIEW_QUERY = z.strictObject({
@@ -7,6 +6,3 @@ export const PREVIEW_QUERY = z.strictObject({
 });
 
 export type PreviewQuery = z.infer<typeof PREVIEW_QUERY>;
-
-export const readPreviewQuery = (query: Readonly<Record<string, unknown>>): ReadQuery<PreviewQuery> =>
-  readQuery(PREVIEW_QUERY, query);

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { readQuery, type ReadQuery } from '../../../shared/http/read-query';
 import { readCursor, START, type Cursor } from './cursor';
 
 const PAGE_SIZE = 100; // entries; about 50 kB
@@ -25,7 +24,3 @@ export const CHANGES_QUERY = z.strictObject({
 });
 
 export type ChangesQuery = z.infer<typeof CHANGES_QUERY>;
-
-/** Reads the parameters of `GET /api/changes`. */
-export const readChangesQuery = (query: Readonly<Record<string, unknown>>): ReadQuery<ChangesQuery> =>
-  readQuery(CHANGES_QUERY, query);

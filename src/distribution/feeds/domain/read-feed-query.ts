@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { DEFAULT_LOCALE, LOCALES } from '../../../shared/locales/locales';
-import { readQuery, type ReadQuery } from '../../../shared/http/read-query';
 import { readTime } from '../../../shared/time/office-time';
 import { fillIn } from '../../../shared/validation/sentence';
 
@@ -22,7 +21,11 @@ const several = z
     `Use 1 to ${MAX_VALUES} values with commas between them.`,
   );
 
-/** The parameters of the press feed. */
+/**
+ * The parameters of the press feed.
+ *
+ * @example { country: 'gh,MA' } is read as { locale: 'en', country: ['GH', 'MA'] }
+ */
 export const FEED_QUERY = z.strictObject({
   locale: z.enum(LOCALES, `Use one of ${LOCALES.join(', ')}.`).default(DEFAULT_LOCALE),
   country: several.transform((codes) => codes.map((code) => code.toUpperCase()).sort()).optional(),
@@ -46,11 +49,3 @@ export const FEED_QUERY = z.strictObject({
 
 /** Which releases a feed is of, and which of its documents is asked for. */
 export type FeedQuery = z.infer<typeof FEED_QUERY>;
-
-/**
- * Reads the parameters of the press feed.
- *
- * @example readFeedQuery({ country: 'gh,MA' }) // { query: { locale: 'en', country: ['GH', 'MA'] } }
- */
-export const readFeedQuery = (query: Readonly<Record<string, unknown>>): ReadQuery<FeedQuery> =>
-  readQuery(FEED_QUERY, query);

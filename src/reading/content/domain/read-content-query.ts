@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { LOCALES, DEFAULT_LOCALE } from '../../../shared/locales/locales';
-import { readQuery, type ReadQuery } from '../../../shared/http/read-query';
 import { normalisePath, PATH_AT_MOST } from '../../../shared/addresses/normalise-path';
 
 const USE_LOCALE = `Use one of ${LOCALES.join(', ')}.`;
@@ -24,7 +23,3 @@ export const CONTENT_QUERY = z.strictObject({
 });
 
 export type ContentQuery = z.infer<typeof CONTENT_QUERY>;
-
-/** Reads the parameters of `GET /api/content`; `path` comes out in its one spelling. */
-export const readContentQuery = (query: Readonly<Record<string, unknown>>): ReadQuery<ContentQuery> =>
-  readQuery(CONTENT_QUERY, query);

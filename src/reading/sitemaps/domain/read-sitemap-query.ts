@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { readQuery, type ReadQuery } from '../../../shared/http/read-query';
 
 const USE_PART = 'Use the number of a part, from 1, as the sitemap lists them.';
 
@@ -11,8 +10,3 @@ export const SITEMAP_QUERY = z.strictObject({
     .transform(Number)
     .optional(),
 });
-
-/** Reads the parameters of `GET /api/sitemap.xml`. */
-export const readSitemapQuery = (
-  query: Readonly<Record<string, unknown>>,
-): ReadQuery<{ part?: number | undefined }> => readQuery(SITEMAP_QUERY, query);

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { LOCALES } from '../../../shared/locales/locales';
-import { readQuery, type ReadQuery } from '../../../shared/http/read-query';
 
 const MAX_PAGE_SIZE = 100; // documents; as elsewhere in the API
 
@@ -23,7 +22,3 @@ export const STATUS_QUERY = z.strictObject({
 });
 
 export type StatusQuery = z.infer<typeof STATUS_QUERY>;
-
-/** Reads the parameters of `GET /api/translations/status`. */
-export const readStatusQuery = (query: Readonly<Record<string, unknown>>): ReadQuery<StatusQuery> =>
-  readQuery(STATUS_QUERY, query);

@@ -1,14 +1,15 @@
-import { readPreviewQuery } from '../../../../src/desk/preview/domain/read-preview-query';
+import { PREVIEW_QUERY } from '../../../../src/desk/preview/domain/read-preview-query';
+import { readQuery } from '../../../../src/shared/http/read-query';
 
 describe('the query of a preview', () => {
   it('needs a token, and says so', () => {
-    expect(readPreviewQuery({})).toEqual({
+    expect(readQuery(PREVIEW_QUERY, {})).toEqual({
       problems: [{ path: ['token'], message: 'token=undefined: Send the token of the preview link.' }],
     });
   });
 
   it('has no other parameter', () => {
-    expect(readPreviewQuery({ token: 'x', locale: 'fr' })).toMatchObject({
+    expect(readQuery(PREVIEW_QUERY, { token: 'x', locale: 'fr' })).toMatchObject({
       problems: [{ path: ['locale'] }],
     });
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readCursor, START, writeCursor } from '../../../../src/distribution/changes/domain/cursor';
-import { readChangesQuery } from '../../../../src/distribution/changes/domain/read-changes-query';
+import { CHANGES_QUERY } from '../../../../src/distribution/changes/domain/read-changes-query';
+import { readQuery } from '../../../../src/shared/http/read-query';
 
 describe('a cursor', () => {
   it('comes back as it was written', () => {
@@ -27,11 +28,11 @@ describe('a cursor', () => {
 
 describe('the query of the changes log', () => {
   it('begins at the start, a hundred entries a page', () => {
-    expect(readChangesQuery({})).toEqual({ query: { since: START, limit: 100 } });
+    expect(readQuery(CHANGES_QUERY, {})).toEqual({ query: { since: START, limit: 100 } });
   });
 
   it('says how to begin when the cursor is wrong', () => {
-    expect(readChangesQuery({ since: 'yesterday' })).toEqual({
+    expect(readQuery(CHANGES_QUERY, { since: 'yesterday' })).toEqual({
       problems: [
         {
           path: ['since'],
@@ -43,12 +44,12 @@ describe('the query of the changes log', () => {
   });
 
   it.each(['0', '501', '1.5', 'x', ''])('refuses limit=%s', (limit) => {
-    expect(readChangesQuery({ limit })).toEqual({
+    expect(readQuery(CHANGES_QUERY, { limit })).toEqual({
       problems: [{ path: ['limit'], message: `limit="${limit}": Use a number from 1 to 500.` }],
     });
   });
 
   it('refuses several cursors', () => {
-    expect(readChangesQuery({ since: ['a', 'b'] })).toHaveProperty('problems');
+    expect(readQuery(CHANGES_QUERY, { since: ['a', 'b'] })).toHaveProperty('problems');
   });
 });

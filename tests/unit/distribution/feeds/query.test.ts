@@ -1,19 +1,20 @@
 import { formatInPath, feedAddress, feedKey } from '../../../../src/distribution/feeds/domain/feed-address';
 import { feedTitle } from '../../../../src/distribution/feeds/domain/feed-title';
-import { readFeedQuery, type FeedQuery } from '../../../../src/distribution/feeds/domain/read-feed-query';
+import { FEED_QUERY, type FeedQuery } from '../../../../src/distribution/feeds/domain/read-feed-query';
+import { readQuery } from '../../../../src/shared/http/read-query';
 import {
   resolveFilters,
   type ResolvedFilters,
 } from '../../../../src/distribution/feeds/domain/resolve-filters';
 
 const read = (query: Record<string, unknown>): FeedQuery => {
-  const result = readFeedQuery(query);
+  const result = readQuery(FEED_QUERY, query);
   if ('problems' in result) throw new Error(result.problems.map(({ message }) => message).join(' '));
   return result.query;
 };
 
 const problemsOf = (query: Record<string, unknown>): string[] => {
-  const result = readFeedQuery(query);
+  const result = readQuery(FEED_QUERY, query);
   return 'problems' in result ? result.problems.map(({ message }) => message) : [];
 };
 

@@ -1,12 +1,15 @@
-import { readContentQuery } from '../../../../src/reading/content/domain/read-content-query';
+import { CONTENT_QUERY } from '../../../../src/reading/content/domain/read-content-query';
+import { readQuery } from '../../../../src/shared/http/read-query';
 
 describe('the parameters of a path', () => {
   it('are in English and strict when nothing else is said', () => {
-    expect(readContentQuery({ path: '/About/' })).toEqual({ query: { path: '/about', locale: 'en' } });
+    expect(readQuery(CONTENT_QUERY, { path: '/About/' })).toEqual({
+      query: { path: '/about', locale: 'en' },
+    });
   });
 
   it('say what was sent and what is allowed', () => {
-    expect(readContentQuery({ path: 'about', fallback: 'de', depth: '1' })).toEqual({
+    expect(readQuery(CONTENT_QUERY, { path: 'about', fallback: 'de', depth: '1' })).toEqual({
       problems: [
         {
           path: ['path'],

@@ -1,15 +1,16 @@
-import { readStatusQuery } from '../../../../src/writing/translations/domain/read-status-query';
+import { STATUS_QUERY } from '../../../../src/writing/translations/domain/read-status-query';
+import { readQuery } from '../../../../src/shared/http/read-query';
 
 const DEFAULTS = { type: 'press-release', page: 1, pageSize: 25 };
 
 const problemsOf = (query: Record<string, unknown>) => {
-  const result = readStatusQuery(query);
+  const result = readQuery(STATUS_QUERY, query);
   return 'problems' in result ? result.problems : [];
 };
 
 describe('a query for the state of translations', () => {
   it('asks for press releases, 25 a page, when it says nothing', () => {
-    expect(readStatusQuery({})).toEqual({ query: DEFAULTS });
+    expect(readQuery(STATUS_QUERY, {})).toEqual({ query: DEFAULTS });
   });
 
   it.each([
@@ -19,7 +20,7 @@ describe('a query for the state of translations', () => {
     [{ state: 'outdated' }],
     [{ state: 'current' }],
   ])('may say %j', (query) => {
-    expect(readStatusQuery(query)).toEqual({ query: { ...DEFAULTS, ...query } });
+    expect(readQuery(STATUS_QUERY, query)).toEqual({ query: { ...DEFAULTS, ...query } });
   });
 
   it.each([
@@ -32,7 +33,7 @@ describe('a query for the state of translations', () => {
       { page: 1, pageSize: 1 },
     ],
   ])('reads numbers: %j', (query, numbers) => {
-    expect(readStatusQuery(query)).toEqual({ query: { ...DEFAULTS, ...numbers } });
+    expect(readQuery(STATUS_QUERY, query)).toEqual({ query: { ...DEFAULTS, ...numbers } });
   });
 
   it.each<[Record<string, unknown>, string[]]>([

@@ -1,0 +1,42 @@
+import {
+  DELIVERIES_QUERY,
+  type DeliveriesQuery,
+} from '../../distribution/deliveries/domain/read-deliveries-query';
+import type { Route } from '../../platform/http/route';
+import { takes, TAKES_ANY } from '../../platform/http/route-query';
+
+/** Where the panel's own pieces ask. */
+export const PANEL = '/newsroom';
+
+const staff = (name: string, method: 'GET' | 'POST', path: string): Route => ({
+  name,
+  method,
+  path: `${PANEL}${path}`,
+  access: 'staff',
+  query: TAKES_ANY,
+  kept: null,
+  words: null,
+});
+
+export const DELIVERIES_ROUTE: Route<DeliveriesQuery> = {
+  ...staff('showDeliveries', 'GET', '/deliveries'),
+  query: takes(DELIVERIES_QUERY, {
+    receiver: { description: 'The documentId of one webhook.' },
+    state: { description: 'How they stand.' },
+  }),
+};
+
+/** What the panel's own pieces call, for signed-in staff alone; each handler asks for further rights. */
+export const PANEL_ROUTES = {
+  showDesk: staff('showDesk', 'GET', '/press-releases/:documentId'),
+  doAction: staff('doAction', 'POST', '/press-releases/:documentId/actions/:action'),
+  showHistoryEntry: staff('showHistoryEntry', 'GET', '/history/entries/:id'),
+  restoreHistoryEntry: staff('restoreHistoryEntry', 'POST', '/history/entries/:id/restore'),
+  showHistory: staff('showHistory', 'GET', '/history/:uid/:documentId'),
+  showTranslations: staff('showTranslations', 'GET', '/translations'),
+  showEmbargoedReads: staff('showEmbargoedReads', 'GET', '/embargoed-reads'),
+  showOverview: staff('showOverview', 'GET', '/overview'),
+  showDeliveries: DELIVERIES_ROUTE,
+  retryDelivery: staff('retryDelivery', 'POST', '/deliveries/:id/retry'),
+  testWebhook: staff('testWebhook', 'POST', '/partner-webhooks/:documentId/test'),
+} satisfies Record<string, Route>;
