@@ -17,11 +17,13 @@ import { adoptReleases } from './releases/schedule/adopt-releases';
 import { keepWebhooksPublic } from './app/bootstrap/keep-webhooks-public';
 import { closeCache, openCacheWithServer } from './platform/answer-cache/open-cache';
 import { handOver } from './app/hand-over';
+import { ROUTES } from './app/routes';
 import { registerDocumentRules } from './app/rules';
 import { refuseTwins } from './writing/rules/refuse-twins';
 import { jobDatabase } from './platform/jobs/job-database';
 import { migrateJobs } from './platform/jobs/migrate-jobs';
 import { startWorkerWithServer, stopWorker } from './platform/jobs/worker';
+import { REST_READS } from './reading/rest/rest-routes';
 import { keepTotals } from './reading/quick-read/keep-totals';
 import { serveDocs } from './app/openapi/serve-docs';
 import { serveDescription } from './app/openapi/serve-description';
@@ -61,7 +63,7 @@ export default {
     await createApiTokens(strapi);
     await createFirstAdministrator(strapi);
     keepWebhooksPublic(strapi);
-    await openCacheWithServer(strapi);
+    await openCacheWithServer(strapi, [...ROUTES, ...REST_READS]);
     startWorkerWithServer(strapi);
   },
 

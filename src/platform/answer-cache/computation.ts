@@ -1,11 +1,11 @@
-import type { CacheableRoute } from './domain/cacheable-route';
+import type { KeptAnswers } from './domain/kept-answers';
 import type { Answer } from './answer';
 import type { Reads } from './reads';
 
 /** An answer that is being computed for one reader, and for all who ask the same meanwhile. */
 export interface Computation {
   readonly key: string;
-  readonly route: CacheableRoute;
+  readonly route: KeptAnswers;
   readonly reads: Reads;
   /** Tags that changed since it began: what it read may be old. */
   readonly changed: Set<string>;
@@ -15,7 +15,7 @@ export interface Computation {
 
 /** What is being computed now. */
 export interface Computations {
-  readonly begin: (key: string, route: CacheableRoute) => Computation;
+  readonly begin: (key: string, route: KeptAnswers) => Computation;
   /** The one that a new reader may join: begun after the last change. */
   readonly find: (key: string) => Computation | undefined;
   /** Those under way learn of a change; who asks from now on begins anew. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { findCacheableRoute } from './domain/cacheable-route';
+import type { FindKept } from './domain/find-kept';
 import { normaliseTarget } from './domain/normalise-target';
 import { isPlainRequest } from '../../shared/http/is-plain-request';
 import { countHit, countShared } from '../metrics/answer-cache';
@@ -12,6 +12,7 @@ import { readWanted, sendAnswer, type Wanted } from './send-answer';
 
 export interface FrontDoor {
   readonly cache: AnswerCache;
+  readonly findKept: FindKept;
   readonly cors: CorsHeaders;
   readonly log: { error(message: string): void; http(message: string): void };
   /** LOG_LEVEL=http: every request, with its address. */
@@ -49,11 +50,11 @@ const answer = (
   response: ServerResponse,
   strapi: Listener,
 ): boolean => {
-  const { cache } = door;
+  const { cache, findKept } = door;
   const { method, headers, url = '' } = request;
   if ((method !== 'GET' && method !== 'HEAD') || !isPlainRequest(headers)) return false;
   if (!cache.hears()) return false;
-  const route = findCacheableRoute(url);
+  const route = findKept(url);
   const target = route === null ? null : normaliseTarget(url);
   if (route === null || target === null) return false;
   const key =

@@ -5,6 +5,7 @@ import { sql } from '../storage/sql';
 import { createAnswerCache, type AnswerCache } from './answer-cache';
 import { listenForChanges, type ChangeListener } from './change-listener';
 import { createCorsHeaders } from './cors-headers';
+import { createFindKept, type KeptRoute } from './domain/find-kept';
 import { openFrontDoor } from './front-door';
 import { createFindOrigin, type FindOrigin } from './origin-of';
 import { watchReads } from './reads';
@@ -24,9 +25,20 @@ const MEGABYTE = 1024 * 1024;
 /** The cache of a newsroom that serves; undefined when it has none (CACHE_SIZE_MB=0), or is a command. */
 export const cacheOf = (strapi: Core.Strapi): OpenCache | undefined => open.get(strapi);
 
-/** Makes the database tell of changes, and opens the cache once the newsroom listens. */
-export const openCacheWithServer = async (strapi: Core.Strapi): Promise<void> => {
-  const tables = listWatchedTables(strapi);
+/**
+ * Makes the database tell of changes, and opens the cache once the newsroom listens.
+ *
+ * @param routes - all that read for the public, kept or not
+ */
+export const openCacheWithServer = async (
+  strapi: Core.Strapi,
+  routes: readonly KeptRoute[],
+): Promise<void> => {
+  const findKept = createFindKept(routes);
+  const tables = listWatchedTables(
+    strapi,
+    routes.flatMap(({ kept }) => kept?.reads ?? []),
+  );
   await tellChanges(strapi, tables); // with and without a cache: other instances may have one
   const size = strapi.config.get<number>('newsroom.cache.megabytes');
   if (size <= 0) return;
@@ -37,6 +49,7 @@ export const openCacheWithServer = async (strapi: Core.Strapi): Promise<void> =>
   const { httpServer } = strapi.server;
   openFrontDoor(httpServer, {
     cache,
+    findKept,
     cors: createCorsHeaders(strapi),
     log: strapi.log,
     logsRequests: strapi.log.isLevelEnabled('http'),

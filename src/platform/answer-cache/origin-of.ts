@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { Origin } from './domain/choose-tags';
 import { findTables } from './domain/find-tables';
 import type { Reads } from './reads';
-import { typeOf, type WatchedTable } from './watched-tables';
+import type { WatchedTable } from './domain/watched-table';
+import { typeOf } from './watched-tables';
 
 interface Context {
   readonly params?: { readonly id?: string };

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { lockForTransaction } from '../storage/lock-for-transaction';
 import { sql } from '../storage/sql';
 import { CHANNEL } from './change-listener';
-import { typeOf, type Telling, type WatchedTable } from './watched-tables';
+import type { Telling, WatchedTable } from './domain/watched-table';
+import { typeOf } from './watched-tables';
 
 interface Attribute {
   readonly target?: string;

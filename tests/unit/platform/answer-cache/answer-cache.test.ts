@@ -1,7 +1,8 @@
 import { prepareAnswer } from '../../../../src/platform/answer-cache/answer';
+import { keep } from '../../../../src/platform/answer-cache/domain/kept-answers';
 import { createAnswerCache } from '../../../../src/platform/answer-cache/answer-cache';
 
-const ROUTE = { varies: [], lifetime: null };
+const ROUTE = keep();
 
 const open = () => {
   const cache = createAnswerCache(1024 * 1024);

@@ -1,16 +1,22 @@
-import { findCacheableRoute } from '../../../../src/platform/answer-cache/domain/cacheable-route';
+import { ROUTES } from '../../../src/app/routes';
+import { createFindKept } from '../../../src/platform/answer-cache/domain/find-kept';
+import { REST_READS } from '../../../src/reading/rest/rest-routes';
 
-describe('findCacheableRoute', () => {
+const findKept = createFindKept([...ROUTES, ...REST_READS]);
+
+describe('the answer cache of the newsroom', () => {
   it.each([
     '/api/press-releases',
     '/api/press-releases?sort=title',
     '/api/topics/abc',
     '/api/press-releases/press-kit',
     '/api/feeds/press.rss',
+    '/api/feeds/press.RSS/?locale=fr',
+    '/api/content/?path=/',
     '/api/openapi.json',
     '/api/site?populate=*',
   ])('lets %s be kept', (target) => {
-    expect(findCacheableRoute(target)).not.toBeNull();
+    expect(findKept(target)).not.toBeNull();
   });
 
   it.each([
@@ -31,15 +37,16 @@ describe('findCacheableRoute', () => {
     '/content-manager/collection-types/api::topic.topic',
     'http://example.org/api/topics',
   ])('leaves %s to Strapi', (target) => {
-    expect(findCacheableRoute(target)).toBeNull();
+    expect(findKept(target)).toBeNull();
   });
 
   it('knows that feeds are negotiated', () => {
-    expect(findCacheableRoute('/api/feeds/press')?.varies).toEqual(['accept']);
+    expect(findKept('/api/feeds/press')?.varies).toEqual(['accept']);
+    expect(findKept('/api/feeds/press.rss')?.varies).toEqual([]); // the format stands in the address
   });
 
   it('lets the list of recent news grow old by itself', () => {
-    expect(findCacheableRoute('/api/news-sitemap.xml')?.lifetime).toBe(60);
-    expect(findCacheableRoute('/api/topics')?.lifetime).toBeNull();
+    expect(findKept('/api/news-sitemap.xml')?.lifetime).toBe(60);
+    expect(findKept('/api/topics')?.lifetime).toBeNull();
   });
 });
