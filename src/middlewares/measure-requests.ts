@@ -1,4 +1,5 @@
-import { nameRoute } from '../app/operations/domain/name-route';
+import { createNameRoute } from '../app/operations/domain/name-route';
+import { PUBLIC_PATTERNS } from '../app/public-patterns';
 import { recordRequest } from '../platform/metrics/requests';
 
 interface RequestContext {
@@ -8,6 +9,8 @@ interface RequestContext {
   /** The pattern of the route, as @koa/router leaves it. */
   readonly _matchedRoute?: unknown;
 }
+
+const nameRoute = createNameRoute(PUBLIC_PATTERNS);
 
 const MILLISECONDS = 1000; // in a second
 

@@ -1,4 +1,7 @@
-import { nameRoute } from '../../../../src/app/operations/domain/name-route';
+import { createNameRoute } from '../../../../src/app/operations/domain/name-route';
+import { PUBLIC_PATTERNS } from '../../../../src/app/public-patterns';
+
+const nameRoute = createNameRoute(PUBLIC_PATTERNS);
 
 describe('the name of a route in the metrics', () => {
   it('is the pattern of a public read', () => {
@@ -21,6 +24,12 @@ describe('the name of a route in the metrics', () => {
   it('is "private" for reads of what is not public', () => {
     expect(nameRoute('GET', '/api/preview', '/api/preview')).toBe('private');
     expect(nameRoute('GET', '/api/embargoed/press.ninjs', '/api/embargoed/press.ninjs')).toBe('private');
+  });
+
+  it('is "private" for a read that nobody declared, and for those of Strapi that need a token', () => {
+    expect(nameRoute('GET', '/api/undeclared', '/api/undeclared')).toBe('private');
+    expect(nameRoute('GET', '/api/upload/files', '/api/upload/files')).toBe('private');
+    expect(nameRoute('GET', '/api/translations/status', '/api/translations/status')).toBe('private');
   });
 
   it('is never an address', () => {
