@@ -17,6 +17,7 @@ import { adoptReleases } from './releases/schedule/adopt-releases';
 import { keepWebhooksPublic } from './app/bootstrap/keep-webhooks-public';
 import { closeCache, openCacheWithServer } from './platform/answer-cache/open-cache';
 import { handOver } from './app/hand-over';
+import { checkRoutes } from './app/check-routes';
 import { ROUTES } from './app/routes';
 import { registerDocumentRules } from './app/rules';
 import { refuseTwins } from './writing/rules/refuse-twins';
@@ -46,6 +47,7 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    checkRoutes(strapi);
     await migrateJobs(jobDatabase(strapi), strapi.log);
     await createLocales(strapi);
     await openPublicReading(strapi);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
 import { makeDraftRelease } from '../support/factories';
-import { listRoutes } from '../support/list-routes';
+import { listRoutes, startWithUndescribed } from '../support/list-routes';
 import { ask, forAll } from '../support/probes/ask';
 import {
   ANONYMOUS,
@@ -219,6 +219,14 @@ const askForIds = async (made: Readonly<Record<string, string>>, { word }: Secre
 };
 
 describe('every route that is registered', () => {
+  it('is described: one that is not ends the start with a sentence that names it', async () => {
+    const { code, output } = await startWithUndescribed(newsroom.environment, '/api/undescribed');
+    expect(code).toBe(1);
+    expect(output).toContain(
+      'Nobody has described GET /api/undescribed: list its descriptor in src/app/routes.ts',
+    );
+  });
+
   it('is known to the list of probes (CONTRIBUTING.md, "Add a route")', () => {
     expect(routes.length).toBeGreaterThan(200);
     expect(findUnknown(routes)).toEqual([]);

@@ -5,10 +5,16 @@ interface Layer {
   readonly path: string | RegExp;
 }
 
-/** Prints `METHOD /path` of every route that the built newsroom registers: loaded, but serving nobody. */
+/**
+ * Prints `METHOD /path` of every route that the built newsroom registers: loaded, but serving nobody. A path among the
+ * arguments becomes a route that nobody has described.
+ */
 const printRoutes = async (): Promise<void> => {
   const root = process.cwd();
-  const strapi = await createStrapi({ appDir: root, distDir: `${root}/dist` }).load();
+  const strapi = createStrapi({ appDir: root, distDir: `${root}/dist` });
+  for (const path of process.argv.slice(2))
+    strapi.server.routes([{ method: 'GET', path, handler: () => undefined, config: { auth: false } }]);
+  await strapi.load();
   strapi.server.mount();
   const lines = strapi.server.listRoutes().flatMap(({ methods, path }: Layer) => {
     const isForAll = methods.includes('TRACE'); // answers every method alike
@@ -20,4 +26,7 @@ const printRoutes = async (): Promise<void> => {
   process.exit(0); // Strapi keeps timers
 };
 
-void printRoutes();
+printRoutes().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});

@@ -67,21 +67,12 @@ const mergePaths = (parts: readonly Paths[]): Paths => {
 const inOrder = <Value>(values: Readonly<Record<string, Value>>): Record<string, Value> =>
   Object.fromEntries(Object.entries(values).sort(([one], [other]) => (one < other ? -1 : 1)));
 
-/** Routes that are there and that nobody has described, such as `get /api/new`. There should be none. */
-export const findUndescribed = (newsroom: Newsroom): string[] => {
-  const { paths } = describeNewsroom(newsroom);
-  return describeStrapiRoutes(newsroom.strapiPaths).unknown.filter((route) => {
-    const [method = '', path = ''] = route.split(' ');
-    return paths[path]?.[method as 'get'] === undefined;
-  });
-};
-
 /** The whole HTTP interface as OpenAPI 3.1: Strapi's routes, with what the newsroom's rules add, and our own. */
 export const describeNewsroom = (newsroom: Newsroom): Description => {
   const paths = mergePaths([
     ...newsroom.types.map(describeType),
     ...newsroom.routes.map(describeRoute),
-    describeStrapiRoutes(newsroom.strapiPaths).described,
+    describeStrapiRoutes(newsroom.strapiPaths),
   ]);
   return {
     openapi: '3.1.0',
