@@ -25,11 +25,18 @@ export interface ClosedRoutes {
   readonly answers: readonly number[];
 }
 
-/** One probe for a route that takes no parameters. */
-export const plain = (path: string): Probe => ({ path, asks: () => [path] });
+/** Makes the probe of a route from its path. */
+export type MakeProbe = (path: string) => Probe;
 
-/** One probe for a route with these query strings. @example asking('/api/search', ({ word }) => [`q=${word}`]) */
-export const asking = (path: string, queries: (secrets: Secrets) => readonly string[]): Probe => ({
-  path,
-  asks: (secrets) => [path, ...queries(secrets).map((query) => `${path}?${query}`)],
-});
+/** For a route that takes no parameters. */
+export const plain: MakeProbe = (path) => ({ path, asks: () => [path] });
+
+/** For a route with these query strings. @example asking(({ word }) => [`q=${word}`])('/api/search') */
+export const asking =
+  (queries: (secrets: Secrets) => readonly string[]): MakeProbe =>
+  (path) => ({ path, asks: (secrets) => [path, ...queries(secrets).map((query) => `${path}?${query}`)] });
+
+/** For a route with a parameter in its path. @example at(({ slug }) => [slug])('/docs/:file') */
+export const at =
+  (values: (secrets: Secrets) => readonly string[]): MakeProbe =>
+  (path) => ({ path, asks: (secrets) => values(secrets).map((value) => path.replace(/:\w+/, value)) });

@@ -1,68 +1,12 @@
 import { COLLECTION_PROBES } from './collections';
+import { listOwnClosed, makeOwnProbes } from './own-routes';
 import { asking, plain, type ClosedRoutes, type Probe } from './probe';
 
-/** Lines of our own gauges: the rest of the metrics counts requests and the machine's work. */
-const gaugesOf = (text: string): string => {
-  const names = [...text.matchAll(/^# TYPE (dateline_\S+) gauge$/gm)].map(([, name]) => name ?? '');
-  return text
-    .split('\n')
-    .filter((line) => names.some((name) => line.startsWith(name)))
-    .join('\n');
-};
-
-const FORMATS = ['rss', 'atom', 'json', 'ninjs'];
-
-/** Queries of a list that can be cut down by language, country and topic. */
-const byFacet = ({ slug }: { slug: string }): string[] => [
-  'locale=fr',
-  'locale=ar',
-  'country=GH',
-  'country=MA',
-  `topic=${slug}`,
-  'page=2',
-];
-
-/**
- * The shared list: every route of the newsroom that answers somebody without an account, and how it is tried. A route that
- * is registered and stands neither here nor below makes tests/leaks/leaks.test.ts fail.
- */
-export const PROBES: readonly Probe[] = [
-  ...COLLECTION_PROBES,
-  asking('/api/content', ({ slug }) => [
-    'path=/',
-    `path=/news/${slug}`,
-    `path=/news/${slug}&locale=fr`,
-    `path=/news/${slug}&locale=ar&fallback=en`,
-    `path=/${slug}`,
-  ]),
-  asking('/api/navigation', () => ['locale=en', 'locale=fr', 'locale=fr&fallback=en', 'locale=ar']),
-  asking('/api/search', (secrets) => [
-    `q=${secrets.word}`,
-    `q=${secrets.word.slice(0, 6)}`,
-    `q=${secrets.word}&locale=fr`,
-    ...byFacet(secrets).map((query) => `q=hiding&${query}`),
-  ]),
-  ...['/api/feeds/press', ...FORMATS.map((format) => `/api/feeds/press.${format}`)].map((path) =>
-    asking(path, byFacet),
-  ),
-  plain('/api/sitemap.xml'),
-  plain('/api/news-sitemap.xml'),
-  asking('/api/changes', () => ['limit=500', 'since=MQ']),
-  {
-    path: '/api/press-releases/:documentId/press-kit',
-    asks: ({ slug }) => [`/api/press-releases/${slug}/press-kit`],
-  },
-  plain('/api/openapi.json'),
-  plain('/docs'),
-  plain('/docs/start.js'),
-  { path: '/docs/:file', asks: ({ slug }) => ['/docs/swagger-ui.css', `/docs/${slug}`] },
-  asking('/api/preview', ({ slug, word }) => [`token=${word}`, `token=${slug}.${word}`]),
+/** Strapi's own routes that answer somebody without an account, beside those of the content types. */
+const STRAPI_PROBES: readonly Probe[] = [
   plain('/_health'),
-  plain('/health/live'),
-  plain('/health/ready'),
-  { path: '/metrics', asks: () => ['/metrics'], steady: gaugesOf },
   plain('/api/i18n/locales'),
-  { path: '/', asks: () => ['/'] },
+  plain('/'),
   {
     path: '/((?!uploads/).+)',
     asks: ({ slug, word }) => [`/${slug}`, `/news/${slug}`, `/${word}.png`, '/robots.txt'],
@@ -81,30 +25,24 @@ export const PROBES: readonly Probe[] = [
   plain('/admin/init'),
   plain('/admin/project-type'),
   plain('/admin/telemetry-properties'),
-  asking('/admin/registration-info', ({ word }) => [`registrationToken=${word}`]),
+  asking(({ word }) => [`registrationToken=${word}`])('/admin/registration-info'),
 ];
 
-/** Routes that say who may use them: that they refuse strangers, and tokens that were not made for them, is tried. */
-export const CLOSED: readonly ClosedRoutes[] = [
-  {
-    routes: /^POST \/api\/websub$/,
-    because: 'anybody may ask the hub, in a form; it says what is wrong with what was sent',
-    answers: [400],
-  },
+/** Strapi's own routes that say who may use them. */
+const STRAPI_CLOSED: readonly ClosedRoutes[] = [
   {
     routes: /^(POST|PUT|DELETE) \/api\//,
     because: 'writing needs a token that was made for it',
     answers: [401, 403],
   },
   {
-    routes: /^GET \/api\/(embargoed|upload|content-type-builder)\//,
+    routes: /^GET \/api\/(upload|content-type-builder)\//,
     because: 'reading them needs a token that was made for it',
     answers: [401, 403],
   },
-  { routes: /^GET \/api\/translations\/status$/, because: 'it tells of drafts', answers: [401, 403] },
   {
     routes:
-      /^(GET|POST|PUT|DELETE) \/(newsroom|content-manager|content-type-builder|email|i18n|upload|users-permissions)(\/|$)/,
+      /^(GET|POST|PUT|DELETE) \/(content-manager|content-type-builder|email|i18n|upload|users-permissions)(\/|$)/,
     because: 'the panel’s routes are for people who signed in',
     answers: [401, 403],
   },
@@ -115,3 +53,13 @@ export const CLOSED: readonly ClosedRoutes[] = [
   },
   { routes: /^(GET|POST|PUT|DELETE) \/admin\//, because: 'so are these', answers: [401, 403] },
 ];
+
+/**
+ * Every route of the newsroom that answers somebody without an account, and how it is tried: our own by their descriptors
+ * (`own-routes.ts`), then Strapi's. A route that is registered and stands neither here nor below makes tests/leaks/leaks.test.ts
+ * fail.
+ */
+export const PROBES: readonly Probe[] = [...COLLECTION_PROBES, ...makeOwnProbes(), ...STRAPI_PROBES];
+
+/** Routes that say who may use them: that they refuse strangers, and tokens that were not made for them, is tried. */
+export const CLOSED: readonly ClosedRoutes[] = [...listOwnClosed(), ...STRAPI_CLOSED];
