@@ -76,7 +76,8 @@ export const answersStrangers = ({ method, access }: Route): boolean =>
 export const makeOwnProbes = (): Probe[] =>
   ROUTES.filter(answersStrangers).map(({ name, path }) => {
     const make = OWN_ASKS[name];
-    if (make === undefined) throw new Error(`${name} answers strangers: OWN_ASKS must say how to ask it.`);
+    if (make === undefined)
+      throw new Error(`${name} answers strangers: say in tests/support/probes/own-routes.ts how to ask it.`);
     return make(path);
   });
 
