@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { strapiConfig } from '../../platform/http/strapi-config';
 import * as deliveries from './delivery-handlers';
 import * as handlers from './handlers';
 import { PANEL, PANEL_ROUTES } from './panel-routes';
@@ -10,11 +11,11 @@ export const registerPanelRoutes = (strapi: Core.Strapi): void => {
   strapi.server.routes({
     type: 'admin',
     prefix: PANEL,
-    routes: Object.values(PANEL_ROUTES).map(({ name, method, path }) => ({
+    routes: Object.values(PANEL_ROUTES).map(({ name, method, path, access }) => ({
       method,
       path: path.slice(PANEL.length),
       handler: HANDLERS[name as keyof typeof PANEL_ROUTES],
-      config: { policies: ['admin::isAuthenticatedAdmin'] },
+      config: strapiConfig(access),
     })),
   } as never);
 };
