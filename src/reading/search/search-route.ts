@@ -1,9 +1,12 @@
-import { z } from 'zod';
 import { keep } from '../../platform/answer-cache/domain/kept-answers';
 import { wholeTable } from '../../platform/answer-cache/domain/watched-table';
 import type { Route } from '../../platform/http/route';
 import type { Sent } from '../../platform/http/route-query';
 import type { ReadQuery } from '../../shared/http/read-query';
+import type { JsonSchema } from '../../shared/openapi/model';
+import { fail, json } from '../../shared/openapi/operation';
+import { describeQuery } from '../../shared/openapi/parameters';
+import { SEARCH_ANSWER } from './domain/answer-shapes';
 import {
   readSearchQuery,
   readSuggestQuery,
@@ -12,55 +15,6 @@ import {
   type SuggestQuery,
 } from './domain/read-search-query';
 import { SEARCH_TYPES } from './domain/search-type';
-import { answer, LOCALE, PAGINATION } from '../../shared/openapi/common-shapes';
-import { refTo, type JsonSchema } from '../../shared/openapi/model';
-import { fail, json } from '../../shared/openapi/operation';
-import { describeQuery } from '../../shared/openapi/parameters';
-import { SHAPES } from '../../shared/openapi/shapes';
-
-const TYPE = z.enum(SEARCH_TYPES);
-
-const HIT = z
-  .object({
-    type: TYPE,
-    documentId: z.string(),
-    locale: LOCALE,
-    title: z.string(),
-    titleHtml: z.string().describe('Safe HTML: what matches is in `mark`.'),
-    path: z.string().nullable(),
-    date: z.string().nullable(),
-    snippet: z.string().describe('Safe HTML: what matches is in `mark`.'),
-    countries: z.array(z.string()).describe('ISO 3166-1 alpha-2.'),
-    topics: z.array(z.string()).describe('Slugs.'),
-    corrections: z.array(z.object({ date: z.string(), note: z.string() })),
-  })
-  .register(SHAPES, { id: 'SearchHit' });
-
-const SUGGESTION = z
-  .object({
-    type: TYPE,
-    documentId: z.string(),
-    locale: LOCALE,
-    title: z.string(),
-    path: z.string().nullable(),
-  })
-  .register(SHAPES, { id: 'SearchSuggestion' });
-
-const FACET = z.array(z.object({ value: z.string(), label: z.string().optional(), count: z.int() }));
-
-const LANGUAGES = { locale: LOCALE, fallback: LOCALE.nullable() };
-
-answer(
-  z.array(HIT),
-  z.object({
-    ...LANGUAGES,
-    correctedTo: z.string().nullable().describe('What was looked for, where nothing matched what was typed.'),
-    pagination: PAGINATION,
-    facets: z.object({ type: FACET, country: FACET, topic: FACET, year: FACET }),
-  }),
-).register(SHAPES, { id: 'SearchAnswer' });
-
-answer(z.array(SUGGESTION), z.object(LANGUAGES)).register(SHAPES, { id: 'SuggestAnswer' });
 
 /** Several values: with commas, or the parameter several times. */
 const values = (...allowed: readonly string[]): JsonSchema => ({
@@ -136,9 +90,7 @@ export const SEARCH_ROUTE: Route<Asked> = {
       'Ranked hits with snippets and facets. "Words in quotation marks" belong together; `-word` leaves out. With `suggest` in place of `q`: what a search box offers while somebody types.',
     tags: ['Front ends'],
     responses: {
-      200: json('Hits, or suggestions.', {
-        anyOf: [refTo('SearchAnswer'), refTo('SuggestAnswer')],
-      }),
+      200: json('Hits, or suggestions.', SEARCH_ANSWER),
       ...fail(400),
     },
   },
