@@ -10,7 +10,11 @@ export const startServer = (
   env: Readonly<Record<string, string>>,
   stdio: StdioOptions = ['ignore', 'pipe', 'pipe'],
 ): ChildProcess =>
-  spawn(process.execPath, ['dist/src/app/cli/serve.js'], { cwd: ROOT, env: { ...process.env, ...env }, stdio });
+  spawn(process.execPath, ['dist/src/app/cli/serve.js'], {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+    stdio,
+  });
 
 /** All that a process printed so far. */
 export const collect = (child: ChildProcess): (() => string) => {

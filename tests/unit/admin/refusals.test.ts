@@ -32,7 +32,12 @@ const listSentences = (file: string): string[] => {
   return found;
 };
 
-const sentences = PLACES.flatMap((place) => listFiles(join(SOURCE, place))).flatMap(listSentences);
+/** Descriptors of routes have sentences of their own, for the description. */
+const isDescriptor = (file: string): boolean => /-routes?\.ts$/.test(file);
+
+const sentences = PLACES.flatMap((place) => listFiles(join(SOURCE, place)))
+  .filter((file) => !isDescriptor(file))
+  .flatMap(listSentences);
 
 /** What tools, the log or the public read, or who writes bodies by hand. */
 const NOT_OF_THE_PANEL = [
