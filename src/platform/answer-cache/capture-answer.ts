@@ -22,7 +22,7 @@ export const captureAnswer = (
 ): Answer | null => {
   const { res, status, state } = context;
   if (state.route === undefined || res.headersSent) return null;
-  if (reads.size === 0 && status !== 200) return null; // no route of ours: nobody looked
+  if (reads.size === 0 && (route.readsNothing !== true || status !== 200)) return null; // what it was made of is unknown
   const body = toBuffer(context.body);
   if (body === null || !mayShare({ status, headers: res.getHeaders() }, route.varies)) return null;
   const origin = findOrigin(context, reads);

@@ -11,6 +11,8 @@ export interface KeptAnswers {
    * table that is named nowhere is not kept.
    */
   readonly reads: readonly WatchedTable[];
+  /** Its answers are made of the program alone. Any other for whose making no statement was heard is not kept. */
+  readonly readsNothing?: true;
 }
 
 /** @example keep({ lifetime: 60 }) // { varies: [], lifetime: 60, reads: [] } */
