@@ -1,25 +1,23 @@
 import type { Core } from '@strapi/strapi';
+import { webhookRunner, webhookStore, type WebhookRunner } from '../../platform/strapi/services';
 
-interface WebhookStore {
-  readonly allowedEvents: Map<string, string>;
-}
-
-interface WebhookRunner {
-  readonly webhooksMap: Map<string, unknown>;
-  deleteListener(event: string): void;
-}
-
-/** Events of Strapi's webhooks that carry what is not public: drafts, what was withdrawn, and files of drafts. */
-const PRIVATE = /^(?:entry\.(?:create|update|delete|unpublish|draft-discard)|media\.)/;
+/** What everybody knows. Drafts, what was withdrawn, files of drafts, and whatever a later Strapi tells of, is not named. */
+const PUBLIC = ['entry.publish'];
 
 /** Strapi's own webhooks tell of publications alone: their other events would send drafts to whatever address is set. */
 export const keepWebhooksPublic = (strapi: Core.Strapi): void => {
-  const { allowedEvents } = strapi.get<WebhookStore>('webhookStore');
+  keepPublicEvents(webhookStore(strapi).allowedEvents, webhookRunner(strapi));
+};
+
+/**
+ * @param allowedEvents - those that staff may choose, by their name in the panel
+ * @param runner - sends what the webhooks were set for before
+ */
+export const keepPublicEvents = (allowedEvents: Map<string, string>, runner: WebhookRunner): void => {
   for (const [name, event] of allowedEvents) {
-    if (PRIVATE.test(event)) allowedEvents.delete(name);
+    if (!PUBLIC.includes(event)) allowedEvents.delete(name);
   }
-  const runner = strapi.get<WebhookRunner>('webhookRunner');
-  for (const event of [...runner.webhooksMap.keys()].filter((name) => PRIVATE.test(name))) {
+  for (const event of [...runner.webhooksMap.keys()].filter((name) => !PUBLIC.includes(name))) {
     runner.webhooksMap.delete(event);
     runner.deleteListener(event);
   }

@@ -1,0 +1,71 @@
+import type { Core } from '@strapi/strapi';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+
+/** What a person may do, as the panel's roles say it. */
+export interface Ability {
+  can(action: string, subject: string, field?: string): boolean;
+}
+
+/** Of an API token. */
+export interface Credentials {
+  readonly id: number;
+  readonly name: string;
+  readonly type: string;
+  /** Actions that were ticked: of tokens of the type "Custom" alone. */
+  readonly permissions?: readonly string[];
+}
+
+/** What Strapi knows of who asks, and of the route that answers. */
+export interface RequestState {
+  /** A person of the staff, in the panel. */
+  readonly user?: { id: number; firstname?: string | null; lastname?: string | null; email: string };
+  readonly userAbility?: Ability;
+  readonly auth?: { readonly strategy: { readonly name: string }; readonly credentials?: Credentials | null };
+  /** Not there before Strapi has found the route. */
+  route?: { readonly handler: unknown; readonly info?: { readonly apiName?: string } };
+}
+
+/** Koa's context as Strapi hands it on: a request and its answer. Take of it what you use. */
+export interface Context {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+  /** By the names in the pattern of the route. */
+  params: Readonly<Record<string, string>>;
+  /** Nested as Strapi's parser nests it. */
+  query: Readonly<Record<string, unknown>>;
+  readonly request: {
+    readonly path: string;
+    readonly headers: IncomingHttpHeaders;
+    readonly body?: unknown;
+    get(header: string): string;
+  };
+  readonly response: { get(header: string): string };
+  readonly req: IncomingMessage;
+  readonly res: ServerResponse;
+  readonly state: RequestState;
+  /** The pattern of the route, as @koa/router leaves it. */
+  _matchedRoute?: unknown;
+  /** Whether what the caller has (If-None-Match, If-Modified-Since) is what it would get. */
+  readonly fresh: boolean;
+  status: number;
+  type: string;
+  length: number;
+  body: unknown;
+  /** False: somebody else sends the answer. */
+  respond?: boolean;
+  /** False: it is sent as it is. */
+  compress?: boolean;
+  get(header: string): string;
+  set(header: string, value: string): void;
+  vary(header: string): void;
+  accepts(types: string[]): string | false;
+  attachment(name: string): void;
+  redirect(address: string): void;
+  notFound(message: string): unknown;
+  throw(status: number, message: string, properties?: object): never;
+}
+
+/** The request that leads to what is done now; undefined for jobs, commands and the start. */
+export const currentRequest = (strapi: Core.Strapi): Context | undefined =>
+  strapi.requestContext.get() as unknown as Context | undefined;

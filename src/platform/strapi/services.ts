@@ -1,0 +1,120 @@
+import type { Core } from '@strapi/strapi';
+import type { Ability } from './koa';
+
+/** What the content manager lets a person do with documents of a type. */
+export interface PermissionChecker {
+  readonly can: Readonly<Record<'read' | 'create' | 'update', (entity?: { locale: string }) => boolean>>;
+  /** Leaves out the fields that the person may not edit. */
+  sanitizeUpdateInput(document: unknown): (data: object) => Promise<Record<string, unknown>>;
+}
+
+export interface Locales {
+  find(): Promise<{ code: string }[]>;
+  findByCode(code: string): Promise<object | null>;
+  create(locale: { code: string; name: string }): Promise<object>;
+}
+
+/** How the panel shows a type. */
+export interface PanelConfiguration {
+  settings: Record<string, unknown>;
+  metadatas: Record<string, { edit: Record<string, unknown>; list: Record<string, unknown> }>;
+  layouts: { list: string[]; edit: { name: string; size: number }[][] };
+}
+
+export interface PanelConfigurations {
+  findConfiguration(contentType: unknown): Promise<PanelConfiguration>;
+  updateConfiguration(contentType: unknown, configuration: PanelConfiguration): Promise<unknown>;
+}
+
+export interface AdminUsers {
+  exists(): Promise<boolean>;
+  create(user: object): Promise<object>;
+}
+
+export interface AdminRoles {
+  create(role: { name: string; description: string }): Promise<{ id: number }>;
+  findOne(where: { name: string } | { code: string }): Promise<{ id: number } | null>;
+  getSuperAdmin(): Promise<{ id: number } | null>;
+  getUsersCount(roleId: number): Promise<number>;
+  deleteByIds(ids: number[]): Promise<unknown>;
+  assignPermissions(roleId: number, permissions: object[]): Promise<unknown>;
+}
+
+export interface AdminPermissions {
+  readonly engine: { generateUserAbility(user: unknown): Promise<Ability> };
+}
+
+export interface AdminContentTypes {
+  /** Every field that a role can be given, those of components as `quotes.text`. */
+  getNestedFields(contentType: unknown, options: { components: unknown }): string[];
+}
+
+export interface ApiTokens {
+  hash(accessKey: string): string;
+}
+
+export interface WebhookStore {
+  /** The events that staff may choose, by their name in the panel. */
+  readonly allowedEvents: Map<string, string>;
+}
+
+export interface WebhookRunner {
+  /** The webhooks that are set, by event. */
+  readonly webhooksMap: Map<string, unknown>;
+  deleteListener(event: string): void;
+}
+
+/** A method that stores, replaces or deletes a file. */
+export type ProviderMethod = (file: { path?: string | null }, ...more: unknown[]) => Promise<unknown>;
+
+export interface Email {
+  send(mail: { to: string[]; subject: string; text: string }): Promise<unknown>;
+}
+
+/** Makes Strapi's own middleware of that name, with the settings given to it. */
+export type MakeMiddleware = (
+  config: object,
+  about: { strapi: Core.Strapi },
+) => (context: unknown, next: () => Promise<void>) => Promise<void>;
+
+const checkers = (strapi: Core.Strapi) =>
+  strapi
+    .plugin('content-manager')
+    .service<{ create(options: { userAbility: unknown; model: string }): PermissionChecker }>(
+      'permission-checker',
+    );
+
+export const permissionChecker = (
+  strapi: Core.Strapi,
+  userAbility: unknown,
+  uid: string,
+): PermissionChecker => checkers(strapi).create({ userAbility, model: uid });
+
+export const locales = (strapi: Core.Strapi): Locales => strapi.plugin('i18n').service<Locales>('locales');
+
+export const panelConfigurations = (strapi: Core.Strapi): PanelConfigurations =>
+  strapi.plugin('content-manager').service<PanelConfigurations>('content-types');
+
+/** A service of the panel itself: Strapi publishes no types of them. */
+const admin = (strapi: Core.Strapi, name: string): unknown => strapi.service(`admin::${name}`);
+
+export const adminUsers = (strapi: Core.Strapi): AdminUsers => admin(strapi, 'user') as AdminUsers;
+export const adminRoles = (strapi: Core.Strapi): AdminRoles => admin(strapi, 'role') as AdminRoles;
+export const adminPermissions = (strapi: Core.Strapi): AdminPermissions =>
+  admin(strapi, 'permission') as AdminPermissions;
+export const adminContentTypes = (strapi: Core.Strapi): AdminContentTypes =>
+  admin(strapi, 'content-type') as AdminContentTypes;
+export const apiTokens = (strapi: Core.Strapi): ApiTokens => admin(strapi, 'api-token') as ApiTokens;
+
+export const email = (strapi: Core.Strapi): Email => strapi.plugin('email').service<Email>('email');
+
+/** What keeps the files of the upload plugin, as the plugin calls it. */
+export const uploadProvider = (strapi: Core.Strapi): Record<string, ProviderMethod | undefined> =>
+  (strapi.plugin('upload') as unknown as { provider: Record<string, ProviderMethod | undefined> }).provider;
+
+export const makeMiddleware = (strapi: Core.Strapi, name: string): MakeMiddleware =>
+  strapi.middleware(name) as unknown as MakeMiddleware;
+
+export const webhookStore = (strapi: Core.Strapi): WebhookStore => strapi.get<WebhookStore>('webhookStore');
+export const webhookRunner = (strapi: Core.Strapi): WebhookRunner =>
+  strapi.get<WebhookRunner>('webhookRunner');
