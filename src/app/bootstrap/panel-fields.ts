@@ -1,3 +1,14 @@
+import {
+  CONTACT,
+  ORGANISATION,
+  PAGE,
+  PARTNER_COUNTRY,
+  REDIRECT,
+  RELEASE,
+  SITE,
+  WEBHOOK,
+} from '../../shared/content-types/uids';
+
 /** A field of an editing form: its name, the label staff read, a hint below it, and its width. */
 export interface PanelField {
   readonly name: string;
@@ -23,7 +34,7 @@ export interface PanelForm {
 /** How the panel shows each type, in the order in which staff work. */
 export const PANEL_FORMS: readonly PanelForm[] = [
   {
-    uid: 'api::press-release.press-release',
+    uid: RELEASE,
     list: ['title', 'state', 'releasedAt'],
     isNewestFirst: true,
     fields: [
@@ -76,7 +87,7 @@ export const PANEL_FORMS: readonly PanelForm[] = [
     ],
   },
   {
-    uid: 'api::page.page',
+    uid: PAGE,
     list: ['title', 'path', 'inMenu', 'position'],
     fields: [
       { name: 'title', label: 'Title', width: 8 },
@@ -109,7 +120,7 @@ export const PANEL_FORMS: readonly PanelForm[] = [
     ],
   },
   {
-    uid: 'api::contact.contact',
+    uid: CONTACT,
     list: ['name', 'role', 'email', 'phone'],
     fields: [
       { name: 'name', label: 'Name', hint: 'A person or a desk.', width: 6 },
@@ -129,7 +140,7 @@ export const PANEL_FORMS: readonly PanelForm[] = [
     ],
   },
   {
-    uid: 'api::partner-country.partner-country',
+    uid: PARTNER_COUNTRY,
     list: ['isoCode', 'name', 'region', 'flag'],
     fields: [
       { name: 'isoCode', label: 'Country code', hint: 'Two letters of ISO 3166-1, such as GH.', width: 4 },
@@ -141,7 +152,7 @@ export const PANEL_FORMS: readonly PanelForm[] = [
     ],
   },
   {
-    uid: 'api::organisation.organisation',
+    uid: ORGANISATION,
     list: ['name', 'acronym', 'kind'],
     fields: [
       { name: 'name', label: 'Name', width: 8 },
@@ -152,7 +163,7 @@ export const PANEL_FORMS: readonly PanelForm[] = [
     ],
   },
   {
-    uid: 'api::redirect.redirect',
+    uid: REDIRECT,
     list: ['from', 'to', 'gone', 'permanent'],
     fields: [
       { name: 'from', label: 'Old path', hint: 'Such as /old-address.', width: 6 },
@@ -168,7 +179,7 @@ export const PANEL_FORMS: readonly PanelForm[] = [
     ],
   },
   {
-    uid: 'api::site.site',
+    uid: SITE,
     list: ['name'],
     fields: [
       { name: 'name', label: 'Name of the office', width: 6 },
@@ -190,7 +201,7 @@ export const PANEL_FORMS: readonly PanelForm[] = [
     ],
   },
   {
-    uid: 'api::partner-webhook.partner-webhook',
+    uid: WEBHOOK,
     list: ['name', 'url', 'active'],
     fields: [
       { name: 'name', label: 'Partner', hint: 'Who is told.', width: 8 },

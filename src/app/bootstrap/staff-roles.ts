@@ -1,4 +1,15 @@
 import { DEFAULT_LOCALE, LOCALE_NAMES, LOCALES, type Locale } from '../../shared/locales/locales';
+import {
+  CONTACT,
+  ORGANISATION,
+  PAGE,
+  PARTNER_COUNTRY,
+  REDIRECT,
+  RELEASE,
+  SITE,
+  TOPIC,
+  WEBHOOK,
+} from '../../shared/content-types/uids';
 
 type ExplorerAction = 'read' | 'create' | 'update' | 'delete' | 'publish';
 
@@ -25,16 +36,9 @@ export interface StaffRole {
 /** Strapi's own roles beside the super admin. */
 export const STOCK_ROLES = ['strapi-editor', 'strapi-author'] as const;
 
-const RELEASE = 'api::press-release.press-release';
-const PAGE = 'api::page.page';
 /** What releases and pages refer to. */
-const SUPPORTING = [
-  'api::contact.contact',
-  'api::organisation.organisation',
-  'api::partner-country.partner-country',
-  'api::topic.topic',
-];
-const SETTINGS = ['api::site.site', 'api::redirect.redirect'];
+const SUPPORTING = [CONTACT, ORGANISATION, PARTNER_COUNTRY, TOPIC];
+const SETTINGS = [SITE, REDIRECT];
 
 const READ = ['read'] as const;
 const WRITE = ['read', 'create', 'update'] as const;
@@ -82,7 +86,7 @@ export const STAFF_ROLES: readonly StaffRole[] = [
       { uid: RELEASE, may: ALL },
       ...on(SUPPORTING, ALL),
       ...on([PAGE], READ),
-      { uid: 'api::partner-webhook.partner-webhook', may: READ, without: ['secret'] },
+      { uid: WEBHOOK, may: READ, without: ['secret'] },
     ],
     actions: ADD_FILES,
   },

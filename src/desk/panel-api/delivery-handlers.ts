@@ -3,8 +3,9 @@ import { findDeliveries } from '../../distribution/deliveries/find-deliveries';
 import { queueTest } from '../../distribution/deliveries/queue-test';
 import { retryDelivery as retry } from '../../distribution/deliveries/retry-delivery';
 import { parametersOf } from '../../platform/http/parameters-of';
-import { findWebhook, WEBHOOK } from '../../distribution/webhooks/partner-webhooks';
+import { findWebhook } from '../../distribution/webhooks/partner-webhooks';
 import { DELIVERIES_ROUTE } from './panel-routes';
+import { WEBHOOK } from '../../shared/content-types/uids';
 
 interface PanelContext {
   readonly params: Readonly<Record<string, string>>;

@@ -1,8 +1,7 @@
 import type { ImportedMenuEntry, ParsedPressPage } from './domain/types';
 import { toBlocks } from './domain/to-blocks';
 import { findOrMake, type Importing } from './find-or-make';
-
-const UID = 'api::page.page';
+import { PAGE } from '../../shared/content-types/uids';
 
 /** Every entry of the menu becomes a page in the tree; those with a text get it as their first section. */
 export const storePages = async (importing: Importing, { menu, pages }: ParsedPressPage): Promise<void> => {
@@ -41,7 +40,7 @@ const storePage = (
 ): Promise<string> => {
   const sections = text === undefined ? [] : [{ __component: 'sections.rich-text', body: toBlocks(text) }];
   return findOrMake(importing, {
-    uid: UID,
+    uid: PAGE,
     title,
     where: { title, locale: importing.locale, parent: parent === null ? null : { documentId: parent } },
     data: { title, parent, position, inMenu, sections },

@@ -2,6 +2,7 @@ import type { ImportedContact, ImportedDonor, ImportedRelease } from './domain/t
 import { isCountryItself } from './domain/is-country-itself';
 import { toBlocks } from './domain/to-blocks';
 import { findOrMake, type Importing } from './find-or-make';
+import { CONTACT, ORGANISATION, PARTNER_COUNTRY, RELEASE } from '../../shared/content-types/uids';
 
 /** The release as a draft, with the contacts, countries, donors and organisations that it names. */
 export const storeRelease = async (importing: Importing, release: ImportedRelease): Promise<void> => {
@@ -14,7 +15,7 @@ export const storeRelease = async (importing: Importing, release: ImportedReleas
   for (const donor of release.donors) donors.push(await storeDonor(importing, donor));
   const { title, datelineCity, summary, notesToEditors, body, quotes } = release;
   await findOrMake(importing, {
-    uid: 'api::press-release.press-release',
+    uid: RELEASE,
     title,
     where: { title, locale: importing.locale },
     data: {
@@ -34,7 +35,7 @@ export const storeRelease = async (importing: Importing, release: ImportedReleas
 
 const storeCountry = (importing: Importing, isoCode: string, name: string): Promise<string> =>
   findOrMake(importing, {
-    uid: 'api::partner-country.partner-country',
+    uid: PARTNER_COUNTRY,
     title: name,
     where: { isoCode },
     data: { isoCode },
@@ -42,7 +43,7 @@ const storeCountry = (importing: Importing, isoCode: string, name: string): Prom
 
 const storeOrganisation = (importing: Importing, name: string, kind?: 'government'): Promise<string> =>
   findOrMake(importing, {
-    uid: 'api::organisation.organisation',
+    uid: ORGANISATION,
     title: name,
     where: { $or: [{ name: { $eqi: name } }, { acronym: name }] },
     data: { name, kind },
@@ -54,7 +55,7 @@ const storeContact = async (importing: Importing, contact: ImportedContact): Pro
     contact.organisation === '' ? null : await storeOrganisation(importing, contact.organisation);
   const title = name || contact.organisation || (email ?? phone ?? '');
   return findOrMake(importing, {
-    uid: 'api::contact.contact',
+    uid: CONTACT,
     title,
     where: email === null ? { name: title } : { email: { $eqi: email } },
     data: { name: title, email, phone, role, location, organisation },

@@ -10,6 +10,7 @@ import { readToken, type PreviewLink } from './domain/preview-link';
 import { findRows } from '../../platform/strapi/rows';
 import { mayStaffRead } from './may-read';
 import { isPreviewSigned } from './sign';
+import { PAGE, RELEASE } from '../../shared/content-types/uids';
 
 const MILLISECONDS = 1000; // in a second
 
@@ -40,7 +41,7 @@ export const answerPreview = async (strapi: Core.Strapi, token: string) => {
 };
 
 const presentDraft = async (strapi: Core.Strapi, { type, documentId, locale }: PreviewLink) => {
-  const uid = type === 'page' ? ('api::page.page' as const) : ('api::press-release.press-release' as const);
+  const uid: typeof PAGE | typeof RELEASE = type === 'page' ? PAGE : RELEASE;
   const query = { uid, documentId, locale, status: 'draft' as const };
   const above = await findPathsAbove(strapi, query);
   const found = await findDocument(strapi, { ...query, above });
@@ -59,7 +60,7 @@ interface Draft {
 
 /** Of the pages above a draft; a release stands below `/news`. */
 const findPathsAbove = async (strapi: Core.Strapi, { uid, documentId, locale }: Draft): Promise<string[]> => {
-  if (uid !== 'api::page.page') return pathsAbove('/news/draft');
+  if (uid !== PAGE) return pathsAbove('/news/draft');
   const where = { documentId, locale, publishedAt: null };
   const [draft] = await findRows<{ path: string | null }>(strapi, uid, { where });
   return pathsAbove(draft?.path ?? '/');

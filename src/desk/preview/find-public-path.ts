@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { findRows, type VersionRow } from '../../platform/strapi/rows';
+import { PAGE } from '../../shared/content-types/uids';
 
 type Addressed = VersionRow & { readonly path?: string | null; readonly slug: string | null };
 
@@ -13,6 +14,6 @@ export const findPublicPath = async (
   const where = { documentId, locale, publishedAt: { $notNull: true } };
   const [row] = await findRows<Addressed>(strapi, uid, { where });
   if (row === undefined) return null;
-  if (uid === 'api::page.page') return row.path ?? null;
+  if (uid === PAGE) return row.path ?? null;
   return row.slug === null ? null : `/news/${row.slug}`;
 };

@@ -5,6 +5,7 @@ import { writeToken } from './domain/preview-link';
 import { findPublicPath } from './find-public-path';
 import { mayRead } from './may-read';
 import { signPreview } from './sign';
+import { PAGE, RELEASE } from '../../shared/content-types/uids';
 
 /** What the panel says of the document whose preview is asked for. */
 export interface PreviewRequest {
@@ -17,8 +18,8 @@ const LIFE = 600; // seconds: to look at a draft beside the form; the panel make
 const MILLISECONDS = 1000; // in a second
 
 const TYPES: Readonly<Record<string, 'page' | 'press-release'>> = {
-  'api::page.page': 'page',
-  'api::press-release.press-release': 'press-release',
+  [PAGE]: 'page',
+  [RELEASE]: 'press-release',
 };
 
 /**

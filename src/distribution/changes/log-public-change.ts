@@ -6,7 +6,7 @@ import type { Shape } from '../../reading/content/shape';
 import { LOCALES } from '../../shared/locales/locales';
 import { sql } from '../../platform/storage/sql';
 import type { Follower } from '../../writing/announce/followers';
-import { RELEASE } from '../../shared/content-types/uids';
+import { PARTNER_COUNTRY, RELEASE, TOPIC } from '../../shared/content-types/uids';
 
 const INSERT = `insert into public_changes
     (uid, document_id, locale, kind, slug, former_slug, note, countries, topics)
@@ -65,8 +65,8 @@ const PUBLISHED: Shape = {
   uid: RELEASE,
   fields: ['locale', 'slug'],
   parts: {
-    partnerCountries: { uid: 'api::partner-country.partner-country', fields: ['isoCode'] },
-    topics: { uid: 'api::topic.topic', fields: [], computed: { slugs: slugsOfTopic } },
+    partnerCountries: { uid: PARTNER_COUNTRY, fields: ['isoCode'] },
+    topics: { uid: TOPIC, fields: [], computed: { slugs: slugsOfTopic } },
   },
 };
 const slugsOf = (version: PublishedVersion | undefined): string[] =>

@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Webhook } from './domain/webhook';
 import { findRows } from '../../platform/strapi/rows';
-
-export const WEBHOOK = 'api::partner-webhook.partner-webhook';
+import { WEBHOOK } from '../../shared/content-types/uids';
 
 export const findWebhook = async (strapi: Core.Strapi, documentId: string): Promise<Webhook | null> => {
   const [webhook] = await findRows<Webhook>(strapi, WEBHOOK, { where: { documentId } });

@@ -7,10 +7,11 @@ import { problemAt } from '../../shared/validation/problem';
 import { isPrivateAllowed } from '../../platform/outbound/is-private-allowed';
 import { OutboundError } from '../../platform/outbound/outbound-error';
 import { resolvePublic } from '../../platform/outbound/resolve-public';
-import { findWebhook, WEBHOOK } from './partner-webhooks';
+import { findWebhook } from './partner-webhooks';
 import { findRows } from '../../platform/strapi/rows';
 import { isSave, type DocumentRule } from '../../writing/rules/document-rule';
 import { refuse } from '../../platform/refuse/refuse';
+import { TOPIC, WEBHOOK } from '../../shared/content-types/uids';
 
 const SECRET_BYTES = 24; // as much as Standard Webhooks asks for at least
 
@@ -39,7 +40,7 @@ const makeSecret = (): string => `whsec_${randomBytes(SECRET_BYTES).toString('ba
 
 const findSlugs = async (strapi: Core.Strapi): Promise<string[]> => {
   const where = { publishedAt: { $notNull: true }, slug: { $notNull: true } };
-  const topics = await findRows<{ slug: string }>(strapi, 'api::topic.topic', { where, select: ['slug'] });
+  const topics = await findRows<{ slug: string }>(strapi, TOPIC, { where, select: ['slug'] });
   return topics.map(({ slug }) => slug);
 };
 

@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { DEFAULT_TIME_ZONE, isTimeZone } from '../../shared/time/office-time';
 import { findRows } from '../strapi/rows';
-
-const SITE = 'api::site.site';
+import { SITE } from '../../shared/content-types/uids';
 
 /** The time zone in which staff read and write times: the one of the site's settings. */
 export const findOfficeTimeZone = async (strapi: Core.Strapi): Promise<string> => {

@@ -8,6 +8,7 @@ import { resolveAddress, type AddressQuery, type Resolution } from './domain/res
 import type { StoredPage, StoredRelease } from './domain/stored';
 import { findAddress } from './find-address';
 import { findDocument } from './find-document';
+import { PAGE } from '../../shared/content-types/uids';
 
 type Content =
   ReturnType<typeof presentPage> | ReturnType<typeof presentRelease> | ReturnType<typeof presentRedirect>;
@@ -37,7 +38,7 @@ export const answerContent = async (strapi: Core.Strapi, query: AddressQuery): P
   const frame = { newsroomUrl: newsroomUrl(strapi), siteUrl: siteUrl(strapi) };
   return {
     data:
-      uid === 'api::page.page'
+      uid === PAGE
         ? presentPage(document.document as StoredPage, document, frame)
         : presentRelease(document.document as StoredRelease, document, frame),
   };

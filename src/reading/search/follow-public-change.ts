@@ -6,6 +6,7 @@ import { lockSearch } from './lock-search';
 import { refreshDocuments } from './refresh-documents';
 import { refreshReferring } from './refresh-referring';
 import { runStatement } from './run-statement';
+import { SITE } from '../../shared/content-types/uids';
 
 /** Days are those of the office's clock. */
 const MOVE_DAYS = `update search_index set day = (at at time zone $timeZone::text)::date,
@@ -23,6 +24,5 @@ export const refreshSearch = async (
     await lockSearch(strapi, 'document');
     await refreshDocuments(strapi, type, [documentId]);
   }
-  if (uid === 'api::site.site')
-    await runStatement(strapi, MOVE_DAYS, { timeZone: await findOfficeTimeZone(strapi) });
+  if (uid === SITE) await runStatement(strapi, MOVE_DAYS, { timeZone: await findOfficeTimeZone(strapi) });
 };

@@ -4,13 +4,14 @@ import type { SearchType } from './domain/search-type';
 import { lockSearch } from './lock-search';
 import { refreshDocuments } from './refresh-documents';
 import { runStatement } from './run-statement';
+import { CONTACT, ORGANISATION, PARTNER_COUNTRY, TOPIC } from '../../shared/content-types/uids';
 
 /** Types whose words stand in what others are found by, and these words: what `src/reading/search/domain/entries` takes. */
 const NAMED_BY_OTHERS: Readonly<Record<string, { readonly table: string; readonly words: string }>> = {
-  'api::contact.contact': { table: 'contacts', words: 'name' },
-  'api::organisation.organisation': { table: 'organisations', words: 'name, acronym' },
-  'api::partner-country.partner-country': { table: 'partner_countries', words: 'name, iso_code' },
-  'api::topic.topic': { table: 'topics', words: 'name' },
+  [CONTACT]: { table: 'contacts', words: 'name' },
+  [ORGANISATION]: { table: 'organisations', words: 'name, acronym' },
+  [PARTNER_COUNTRY]: { table: 'partner_countries', words: 'name, iso_code' },
+  [TOPIC]: { table: 'topics', words: 'name' },
 };
 
 /**

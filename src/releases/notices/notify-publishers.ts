@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { addJob } from '../../platform/jobs/add-job';
 import { SEND_MAIL_JOB } from '../../platform/mail/send-mail-job';
+import { RELEASE } from '../../shared/content-types/uids';
 
 interface Message {
   readonly subject: string;
@@ -15,7 +16,7 @@ interface Recipient {
 const SUPER_ADMIN = 'strapi-super-admin';
 const MAY_PUBLISH = {
   action: 'plugin::content-manager.explorer.publish',
-  subject: 'api::press-release.press-release',
+  subject: RELEASE,
 };
 
 /**

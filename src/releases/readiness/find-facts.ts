@@ -6,7 +6,7 @@ import type { LanguageFacts, ReleaseFacts } from '../transitions/domain/check-tr
 import { listMissing, type ReleaseText } from './domain/list-missing';
 import { findNewest } from '../../writing/history/history';
 import type { ReleaseRecord } from '../../shared/press-release/release-record';
-import { RELEASE } from '../../shared/content-types/uids';
+import { CONTACT, ORGANISATION, PARTNER_COUNTRY, RELEASE } from '../../shared/content-types/uids';
 
 /** What decides whether a language may go out. */
 const DRAFT: Shape = {
@@ -15,7 +15,7 @@ const DRAFT: Shape = {
   parts: {
     image: { uid: 'plugin::upload.file', fields: ['alternativeText'] },
     contacts: {
-      uid: 'api::contact.contact',
+      uid: CONTACT,
       fields: ['name'],
       computed: {
         isPublished: (row) => `exists (select from contacts shown
@@ -26,8 +26,8 @@ const DRAFT: Shape = {
       uid: 'press.donor',
       fields: [],
       parts: {
-        organisation: { uid: 'api::organisation.organisation', fields: ['documentId'] },
-        country: { uid: 'api::partner-country.partner-country', fields: ['documentId'] },
+        organisation: { uid: ORGANISATION, fields: ['documentId'] },
+        country: { uid: PARTNER_COUNTRY, fields: ['documentId'] },
       },
     },
   },

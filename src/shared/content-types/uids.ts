@@ -1,3 +1,9 @@
-/** The names of content types as Strapi knows them, where a rule is about one of them. */
+export const CONTACT = 'api::contact.contact';
+export const ORGANISATION = 'api::organisation.organisation';
 export const PAGE = 'api::page.page';
+export const PARTNER_COUNTRY = 'api::partner-country.partner-country';
 export const RELEASE = 'api::press-release.press-release';
+export const REDIRECT = 'api::redirect.redirect';
+export const SITE = 'api::site.site';
+export const TOPIC = 'api::topic.topic';
+export const WEBHOOK = 'api::partner-webhook.partner-webhook';

@@ -5,9 +5,8 @@ import { findRows } from '../../platform/strapi/rows';
 import { isSave, type DocumentRule } from '../rules/document-rule';
 import { lockForTransaction } from '../../platform/storage/lock-for-transaction';
 import { refuse } from '../../platform/refuse/refuse';
+import { PARTNER_COUNTRY } from '../../shared/content-types/uids';
 import { countryTaken } from '../rules/refuse-twins';
-
-const UID = 'api::partner-country.partner-country';
 
 interface CountryRow {
   readonly documentId: string;
@@ -20,12 +19,12 @@ interface CountryRow {
 
 /** A partner country gets its flag, and what was left empty of its names and region; its code is its own alone. */
 export const fillCountry: DocumentRule = (strapi) => async (context, next) => {
-  if (context.uid !== UID || !isSave(context)) return next();
+  if (context.uid !== PARTNER_COUNTRY || !isSave(context)) return next();
   const { documentId, data = {} } = context.params;
   const isCopy = context.action === 'clone';
   const locale = isLocale(context.params.locale) ? context.params.locale : DEFAULT_LOCALE;
-  await lockForTransaction(strapi, UID);
-  const stored = await findRows<CountryRow>(strapi, UID, { where: { publishedAt: null } });
+  await lockForTransaction(strapi, PARTNER_COUNTRY);
+  const stored = await findRows<CountryRow>(strapi, PARTNER_COUNTRY, { where: { publishedAt: null } });
   const own = stored.filter((row) => row.documentId === documentId);
   const isoCode = typeof data.isoCode === 'string' ? normaliseIsoCode(data.isoCode) : own[0]?.isoCode;
   if (isoCode === undefined) return next();

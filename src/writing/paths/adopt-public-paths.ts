@@ -1,12 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { keepParents, keepPaths } from './keep-paths';
-import { PAGE, RELEASE } from '../../shared/content-types/uids';
+import { PAGE, REDIRECT, RELEASE } from '../../shared/content-types/uids';
 import { spellRedirect } from '../../shared/addresses/spell-redirect';
 import { findRows, updateRow, type VersionRow } from '../../platform/strapi/rows';
 import { sql } from '../../platform/storage/sql';
 import { onFirstStart } from '../../platform/storage/first-start';
-
-const REDIRECT = 'api::redirect.redirect';
 
 /** What was public before paths were remembered has its paths remembered too, once; so have releases that were withdrawn. */
 export const adoptPublicPaths = (strapi: Core.Strapi): Promise<void> =>

@@ -7,14 +7,15 @@ import type { Problem } from '../../shared/validation/problem';
 import { findRows } from '../../platform/strapi/rows';
 import { isOurs, isSave, type DocumentRule } from './document-rule';
 import { refuse } from '../../platform/refuse/refuse';
+import { CONTACT, PARTNER_COUNTRY, REDIRECT, SITE } from '../../shared/content-types/uids';
 
 type Check = (data: Record<string, unknown>) => Problem[];
 
 const CHECKS: Record<string, Check> = {
-  'api::contact.contact': checkContact,
-  'api::partner-country.partner-country': checkPartnerCountry,
-  'api::redirect.redirect': checkRedirect,
-  'api::site.site': checkSite,
+  [CONTACT]: checkContact,
+  [PARTNER_COUNTRY]: checkPartnerCountry,
+  [REDIRECT]: checkRedirect,
+  [SITE]: checkSite,
 };
 
 /** Data that is wrong in itself is not saved, not even into a draft. */
@@ -37,5 +38,3 @@ export const checkFields: DocumentRule = (strapi) => async (context, next) => {
     return { ...stored, ...changes };
   }
 };
-
-const REDIRECT = 'api::redirect.redirect';

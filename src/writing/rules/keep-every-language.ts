@@ -1,13 +1,14 @@
 import { DEFAULT_LOCALE } from '../../shared/locales/locales';
 import { addLanguages } from './add-languages';
 import type { DocumentRule } from './document-rule';
+import { CONTACT, ORGANISATION, PARTNER_COUNTRY, TOPIC } from '../../shared/content-types/uids';
 
 /** Types that others refer to, and the words that a language borrows from the first one until it is translated. */
 const BORROWED_FIELDS: Record<string, readonly string[]> = {
-  'api::contact.contact': ['role'],
-  'api::organisation.organisation': ['name'],
-  'api::partner-country.partner-country': [], // names come from the library
-  'api::topic.topic': ['name'],
+  [CONTACT]: ['role'],
+  [ORGANISATION]: ['name'],
+  [PARTNER_COUNTRY]: [], // names come from the library
+  [TOPIC]: ['name'],
 };
 
 /**

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { isOurs, type DocumentContext, type DocumentRule } from './document-rule';
+import type { PAGE } from '../../shared/content-types/uids';
 
 /** Any of our types stands for all here: each has draft and publish. */
-type Publishable = 'api::page.page';
+type Publishable = typeof PAGE;
 
 interface Saved {
   readonly documentId: string;

@@ -1,4 +1,5 @@
 import { goneNotice } from './gone-notice';
+import type { PAGE, RELEASE } from '../../../shared/content-types/uids';
 
 export interface PublicNotice {
   readonly kind: 'withdrawn' | 'deleted';
@@ -8,7 +9,7 @@ export interface PublicNotice {
 
 /** A document that has a path in a language, or had it last. */
 export interface Owner {
-  readonly uid: 'api::page.page' | 'api::press-release.press-release';
+  readonly uid: typeof PAGE | typeof RELEASE;
   readonly documentId: string;
   /** The language in which the path is its. */
   readonly locale: string;

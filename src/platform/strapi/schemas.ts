@@ -1,0 +1,39 @@
+import type { Core } from '@strapi/strapi';
+import type { Localisable } from '../../shared/content-types/is-localised';
+
+/** As much of an attribute of Strapi's schemas as the newsroom looks at. */
+export interface Attribute extends Localisable {
+  readonly type: string;
+  readonly relation?: string;
+  readonly target?: string;
+  readonly component?: string;
+  readonly components?: readonly string[];
+  readonly required?: boolean;
+  readonly private?: boolean;
+  readonly maxLength?: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly enum?: readonly string[];
+  readonly multiple?: boolean;
+  readonly repeatable?: boolean;
+}
+
+export type Attributes = Readonly<Record<string, Attribute>>;
+
+/** A content type or component as its schema says it, with what Strapi and its plugins add. */
+export interface Schema extends Localisable {
+  readonly uid: string;
+  readonly info: { readonly displayName: string; readonly singularName: string; readonly pluralName: string };
+  readonly collectionName: string;
+  readonly attributes: Attributes;
+}
+
+/** @param uid - of a content type or component that is there */
+export const schemaOf = (strapi: Core.Strapi, uid: string): Schema =>
+  strapi.getModel(uid as 'api::page.page');
+
+export const listComponents = (strapi: Core.Strapi): readonly Schema[] =>
+  Object.values(strapi.components as unknown as Record<string, Schema>);
+
+export const listContentTypes = (strapi: Core.Strapi): readonly Schema[] =>
+  Object.values(strapi.contentTypes as unknown as Record<string, Schema>);
