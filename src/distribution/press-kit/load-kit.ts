@@ -1,22 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { isGone, type FeedEntry } from '../feeds/domain/feed-entry';
 import { toRfc3339 } from '../feeds/domain/feed-date';
-import { kitFiles, type KitFile } from './domain/kit-files';
+import { kitFiles } from './domain/kit-files';
 import { findLastTouch } from '../feeds/find-last-touch';
 import { loadEntries } from '../feeds/load-entries';
 import { findOwnPictures } from './find-own-pictures';
 import { findStoredFiles } from './find-stored-files';
 import { isThere } from './open-stored-file';
+import type { KitContent } from './kit-content';
 import { tagKit } from './tag-kit';
-
-/** What a zip is made of: the same content is packed into the same bytes. */
-export interface KitContent {
-  readonly files: readonly KitFile[];
-  /** What the manifest says of the whole. */
-  readonly about: object;
-  /** When the texts last changed significantly: the time of the entries in the zip. */
-  readonly changedAt: Date;
-}
 
 /** What there is to send, or why not. */
 export type PressKit =

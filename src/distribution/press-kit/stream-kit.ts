@@ -3,7 +3,7 @@ import { Readable, Transform } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import { ZipFile } from 'yazl';
 import type { KitFile } from './domain/kit-files';
-import type { KitContent } from './load-kit';
+import type { KitContent } from './kit-content';
 import { openStoredFile } from './open-stored-file';
 
 interface Listed {
@@ -22,7 +22,8 @@ const EARLIEST = new Date('1980-01-02T00:00:00Z'); // zip has no earlier times (
 export const streamKit = (strapi: Core.Strapi, { files, about, changedAt }: KitContent): Readable => {
   const zip = new ZipFile();
   const options = { mtime: changedAt > EARLIEST ? changedAt : EARLIEST };
-  const output = zip.outputStream as unknown as Readable;
+  const output = zip.outputStream;
+  if (!(output instanceof Readable)) throw new TypeError('A zip is no stream that can be ended.');
   const listed: Listed[] = [];
   let source: Readable | null = null;
   const open = async (file: KitFile): Promise<Readable> => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { StoredFile } from './find-stored-files';
-import type { KitContent } from './load-kit';
+import type { KitContent } from './kit-content';
 
 /** To be raised when the same content is packed in another way. */
 const FORMAT = 1;

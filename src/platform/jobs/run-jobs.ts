@@ -1,23 +1,11 @@
-import type { TaskList } from 'graphile-worker';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createGate, type Gate } from './gate';
-import type { JobDatabase } from './job-database';
-import type { JobLog } from './job-log';
+import type { JobSystem } from './job-system';
 import { migrateJobs } from './migrate-jobs';
 import { openPool } from './open-pool';
 import { createOutageLog } from './outage-log';
 import { pause } from './pause';
 import { CONCURRENCY, runWorkers } from './run-workers';
-
-/** All that is needed to run jobs. */
-export interface JobSystem extends JobDatabase {
-  readonly tasks: TaskList;
-  /** Seconds that the wait between two tries of a job does not exceed, by task; it grows for those not named. */
-  readonly longestWaits: Readonly<Record<string, number>>;
-  readonly log: JobLog;
-  /** Jobs at once; CONCURRENCY when left out. */
-  readonly concurrency?: number;
-}
 
 export interface JobRunner {
   /** Whether jobs that fall due are begun now. */

@@ -6,7 +6,7 @@ import type { Gate } from './gate';
 import { debugLogger } from './job-log';
 import { logJobs } from './log-jobs';
 import type { OutageLog } from './outage-log';
-import type { JobSystem } from './run-jobs';
+import type { JobSystem } from './job-system';
 import { shortenWaits } from './shorten-waits';
 import { keepWorkerLock } from './worker-lock';
 

@@ -4,7 +4,8 @@ import { catchUpWithChanges } from '../answer-cache/open-cache';
 import { givenList } from '../given/given-list';
 import { jobDatabase } from './job-database';
 import type { JobDefinition, Task } from './job-definition';
-import { runJobs, type JobRunner, type JobSystem } from './run-jobs';
+import type { JobSystem } from './job-system';
+import { runJobs, type JobRunner } from './run-jobs';
 
 /** All kinds of jobs that there are. */
 export const TASKS = givenList<Task>('tasks');

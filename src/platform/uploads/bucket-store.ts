@@ -9,7 +9,7 @@ import {
 import type { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import { BucketError } from './bucket-error';
-import type { StoredUpload, UploadStore } from './upload-store';
+import type { StoredUpload, UploadStore } from './stored-upload';
 
 /** As config/plugins.ts gives them to Strapi's provider. */
 export type BucketOptions = S3ClientConfig & { readonly params: { readonly Bucket: string } };

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { StoredUpload, UploadStore } from './upload-store';
+import type { StoredUpload, UploadStore } from './stored-upload';
 
 const MISSING = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'];
 

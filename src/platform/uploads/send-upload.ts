@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { isFresh } from '../answer-cache/domain/is-fresh';
 import { readRange } from './domain/read-range';
-import type { OpenUpload, StoredUpload, UploadStore } from './upload-store';
+import type { OpenUpload, StoredUpload, UploadStore } from './stored-upload';
 
 /** As much of Koa's context as is used. */
 export interface SendContext {

@@ -1,0 +1,10 @@
+import type { KitFile } from './domain/kit-files';
+
+/** What a zip is made of: the same content is packed into the same bytes. */
+export interface KitContent {
+  readonly files: readonly KitFile[];
+  /** What the manifest says of the whole. */
+  readonly about: object;
+  /** When the texts last changed significantly: the time of the entries in the zip. */
+  readonly changedAt: Date;
+}
