@@ -24,7 +24,7 @@ const admin = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => (
   secrets: { encryptionKey: env('ENCRYPTION_KEY', '') },
   serveAdminPanel: env.bool('SERVE_ADMIN_PANEL', true),
   flags: { nps: false, promoteEE: false },
-  preview: preview(env) as never,
+  preview: preview(env) as NonNullable<Core.Config.Admin['preview']>,
 });
 
 export default admin;

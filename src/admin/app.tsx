@@ -3,7 +3,7 @@ import { Feather } from '@strapi/icons';
 import { arrangeBulkActions } from './actions/arrange-bulk-actions';
 import { arrangeDocumentActions } from './actions/arrange-document-actions';
 import { PRESS_RELEASE } from './api/content-types';
-import type { ContentManager } from './api/document-action';
+import { addStoreMiddleware, contentManagerOf } from './api/content-manager';
 import { PressDesk } from './home/press-desk';
 import { addColumns } from './list/add-columns';
 import { addSidePanels } from './panels/side-panels';
@@ -24,7 +24,7 @@ export default {
     notifications: { releases: false },
   },
   register: (app: StrapiApp): void => {
-    app.addMiddlewares([translateRefusals as never]);
+    addStoreMiddleware(app, translateRefusals);
     app.widgets.register((widgets) => [
       {
         id: 'press-desk',
@@ -37,7 +37,7 @@ export default {
     ]);
   },
   bootstrap: (app: StrapiApp): void => {
-    const contentManager = app.getPlugin('content-manager') as unknown as ContentManager;
+    const contentManager = contentManagerOf(app);
     contentManager.apis.addDocumentAction(arrangeDocumentActions);
     contentManager.apis.addBulkAction(arrangeBulkActions);
     contentManager.apis.addEditViewSidePanel(addSidePanels);

@@ -23,6 +23,7 @@ import { settleSlug } from '../writing/slugs/settle-slug';
 import { shareRelations } from '../writing/rules/share-relations';
 import { tellFollowersOfPublished } from '../writing/announce/tell-followers-of-published';
 import { writeInOneTransaction } from '../writing/rules/write-in-one-transaction';
+import { wrapDocuments } from '../platform/strapi/documents';
 
 /** What happens when a document is written, from the outside in: each rule wraps those below it. */
 export const RULES: readonly DocumentRule[] = [
@@ -49,11 +50,9 @@ export const RULES: readonly DocumentRule[] = [
   keepEveryLanguage,
 ];
 
-type StrapiMiddleware = Parameters<Core.Strapi['documents']['use']>[0];
-
 /** Makes every action on a document go through the rules. */
 export const registerDocumentRules = (strapi: Core.Strapi): void => {
-  strapi.documents.use(wrapAll(strapi, RULES) as unknown as StrapiMiddleware);
+  wrapDocuments(strapi, wrapAll(strapi, RULES));
 };
 
 /**

@@ -1,22 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Answer } from '../platform/answer-cache/answer';
 import { captureAnswer } from '../platform/answer-cache/capture-answer';
 import { findClaim } from '../platform/answer-cache/claims';
 import { cacheOf, catchUpWithChanges } from '../platform/answer-cache/open-cache';
 import { noteReads } from '../platform/answer-cache/reads';
 import { countMiss } from '../platform/metrics/answer-cache';
-
-interface RequestContext {
-  readonly method: string;
-  readonly req: IncomingMessage;
-  readonly res: ServerResponse;
-  respond?: boolean;
-  readonly status: number;
-  readonly body: unknown;
-  readonly query: Record<string, unknown>;
-  readonly state: { readonly route?: { readonly handler?: unknown } };
-}
+import type { Context } from '../platform/strapi/koa';
 
 const READS = ['GET', 'HEAD', 'OPTIONS'];
 
@@ -26,7 +15,7 @@ const READS = ['GET', 'HEAD', 'OPTIONS'];
  */
 const answerCache =
   (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
-  async (context: RequestContext, next: () => Promise<void>) => {
+  async (context: Context, next: () => Promise<void>) => {
     const claim = findClaim(context.req);
     const open = cacheOf(strapi);
     if (claim === undefined || open === undefined) {

@@ -2,20 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { countRead } from '../platform/metrics/quick-reads';
 import { answerQuickly } from '../reading/quick-read/answer-quickly';
 import { createFindRead } from '../reading/quick-read/find-read';
-
-interface RequestContext {
-  readonly method: string;
-  readonly path: string;
-  readonly headers: Readonly<Record<string, unknown>>;
-  /** Nested as Strapi's parser nests it. */
-  readonly query: Readonly<Record<string, unknown>>;
-  params?: { readonly id?: string };
-  readonly state: { route?: { readonly handler: string } };
-  /** The pattern of the route, for the metrics. */
-  _matchedRoute?: string;
-  type: string;
-  body: unknown;
-}
+import type { Context } from '../platform/strapi/koa';
 
 /**
  * Answers a public read of REST with one statement and the bytes of Strapi's own answer, before Strapi looks for a route.
@@ -23,7 +10,7 @@ interface RequestContext {
  */
 const middleware = (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
   const findRead = createFindRead(strapi);
-  return async (context: RequestContext, next: () => Promise<void>) => {
+  return async (context: Context, next: () => Promise<void>) => {
     const read = findRead(context);
     const answer = read === null ? null : await answerQuickly(strapi, { ...read, query: context.query });
     if (read !== null) countRead(answer === null ? 'normal' : 'quick');

@@ -1,17 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { isClosed } from '../writing/files/closed-files';
-
-interface RequestContext {
-  readonly path: string;
-  throw(status: number, message: string): never;
-}
+import type { Context } from '../platform/strapi/koa';
 
 const UPLOADS = '/uploads/';
 
 /** Pictures and documents of a withdrawn release are gone, at every spelling of their address. */
 const closedFiles =
   (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
-  async (context: RequestContext, next: () => Promise<void>) => {
+  async (context: Context, next: () => Promise<void>) => {
     const path = decode(context.path);
     if (path?.toLowerCase().includes(UPLOADS) === true) {
       const name = path.slice(path.lastIndexOf('/') + 1);

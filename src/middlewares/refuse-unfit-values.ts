@@ -2,12 +2,7 @@ import { errors } from '@strapi/utils';
 import { refuse } from '../platform/refuse/refuse';
 import { findNullCharacter } from '../shared/http/find-null-character';
 import { problemAt } from '../shared/validation/problem';
-
-interface RequestContext {
-  readonly path: string;
-  readonly query: unknown;
-  readonly request: { readonly body?: unknown };
-}
+import type { Context } from '../platform/strapi/koa';
 
 /** Class 22 of PostgreSQL's error codes: a value that no column can hold (documentation, appendix A). */
 const DATA_EXCEPTION = '22';
@@ -22,7 +17,7 @@ const NO_NUMBER = /^Expected a valid (?:Number|BigInteger), got /;
  * Values that the database cannot hold, such as a number beyond its range or the character U+0000, and those that it cannot
  * compare with a column, are the caller's error: 400 with what is wrong, not 500.
  */
-const refuseUnfitValues = () => async (context: RequestContext, next: () => Promise<void>) => {
+const refuseUnfitValues = () => async (context: Context, next: () => Promise<void>) => {
   try {
     await next();
   } catch (error) {

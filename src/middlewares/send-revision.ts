@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { findNewest } from '../writing/history/history';
 import { entityTag } from '../writing/history/refuse-if-outdated';
+import type { Context } from '../platform/strapi/koa';
 
-interface RequestContext {
-  body: { data?: { documentId?: string; locale?: string; publishedAt?: string | null } | null } | undefined;
-  set(header: string, value: string): void;
+interface Answer {
+  readonly data?: { documentId?: string; locale?: string; publishedAt?: string | null } | null;
 }
 
 /**
@@ -13,9 +13,9 @@ interface RequestContext {
  */
 const sendRevision =
   (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
-  async (context: RequestContext, next: () => Promise<void>) => {
+  async (context: Context, next: () => Promise<void>) => {
     await next();
-    const { documentId, locale, publishedAt } = context.body?.data ?? {};
+    const { documentId, locale, publishedAt } = (context.body as Answer | undefined)?.data ?? {};
     if (documentId === undefined || locale === undefined || publishedAt !== null) return;
     const version = (await findNewest(strapi, documentId, 'version')).get(locale);
     if (version !== undefined) context.set('ETag', entityTag(version.id));

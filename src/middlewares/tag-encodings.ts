@@ -1,17 +1,11 @@
 import { findSentTag, tagEncoding, withoutEncodings } from '../shared/http/encoding-tags';
-
-interface RequestContext {
-  readonly request: { readonly headers: Record<string, string | undefined> };
-  readonly response: { get(header: string): string };
-  readonly status: number;
-  set(header: string, value: string): void;
-}
+import type { Context } from '../platform/strapi/koa';
 
 /**
  * Compressed answers have other bytes, so their strong `ETag` has the encoding in it. Behind this the program knows
  * content alone: who asks with the tag of any encoding of what is current gets 304 with that tag.
  */
-const tagEncodings = () => async (context: RequestContext, next: () => Promise<void>) => {
+const tagEncodings = () => async (context: Context, next: () => Promise<void>) => {
   const { headers } = context.request;
   const sent = headers['if-none-match'];
   if (sent !== undefined) headers['if-none-match'] = withoutEncodings(sent);

@@ -1,14 +1,5 @@
 import { errors } from '@strapi/utils';
-
-interface PolicyContext {
-  readonly state: {
-    readonly auth?: {
-      readonly strategy: { readonly name: string };
-      readonly credentials?: { readonly type?: string; readonly permissions?: readonly string[] } | null;
-    };
-    readonly route: { readonly info: { readonly apiName?: string }; readonly handler: string };
-  };
-}
+import type { PolicyContext } from '../platform/strapi/koa';
 
 /**
  * For API tokens of which somebody ticked the very box of this action. A token for everything, or for all reading, was

@@ -1,24 +1,6 @@
 import { errors } from '@strapi/utils';
 import { findTranslationProbe } from '../reading/rest/domain/find-translation-probe';
-
-interface TokenCredentials {
-  readonly type?: string;
-}
-
-interface PolicyContext {
-  readonly request: { readonly query: Record<string, unknown> };
-  readonly state: {
-    readonly auth?: {
-      readonly strategy: { readonly name: string };
-      readonly credentials?: TokenCredentials | null;
-    };
-    readonly route: { readonly handler: string };
-  };
-}
-
-interface TokenPermissions {
-  readonly permissions?: readonly string[];
-}
+import type { PolicyContext } from '../platform/strapi/koa';
 
 /** Query parameters that tell something of drafts (Strapi REST API, "status" and "publicationFilter"). */
 const DRAFT_PARAMETERS = ['status', 'publicationFilter', 'hasPublishedVersion'];
@@ -48,10 +30,10 @@ const noDraftsWithoutToken = ({ request, state }: PolicyContext): boolean => {
 
 const mayPreview = ({ auth, route }: PolicyContext['state']): boolean => {
   if (auth?.strategy.name !== 'content-api-token') return false;
-  const { type } = auth.credentials ?? {};
+  const { type, permissions = [] } = auth.credentials ?? {};
   if (type === 'read-only' || type === 'full-access') return true;
   const updateAction = route.handler.replace(/\.[^.]+$/, '.update');
-  return (auth.credentials as TokenPermissions | undefined)?.permissions?.includes(updateAction) ?? false;
+  return permissions.includes(updateAction);
 };
 
 export default noDraftsWithoutToken;

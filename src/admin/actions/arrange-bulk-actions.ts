@@ -1,4 +1,4 @@
-import type { BulkAction } from '../api/document-action';
+import type { BulkAction } from '../api/content-manager';
 import { PRESS_RELEASE } from '../api/content-types';
 
 /** What one can do with several documents of a list: press releases are not unpublished, but withdrawn one by one. */

@@ -1,4 +1,4 @@
-import type { DocumentAction } from '../api/document-action';
+import type { DocumentAction } from '../api/content-manager';
 import { wrapPublish } from '../saving/wrap-publish';
 import { wrapUpdate } from '../saving/wrap-update';
 import { hideForReleases } from './hide-for-releases';

@@ -1,4 +1,4 @@
-import type { DocumentAction } from '../api/document-action';
+import type { DocumentAction } from '../api/content-manager';
 import { PRESS_RELEASE } from '../api/content-types';
 
 /**

@@ -1,4 +1,4 @@
-import type { DocumentAction } from '../api/document-action';
+import type { DocumentAction } from '../api/content-manager';
 import { PRESS_RELEASE } from '../api/content-types';
 
 /** For press releases, Discard changes stands there only when there is something to discard. */

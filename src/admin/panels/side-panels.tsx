@@ -1,17 +1,17 @@
-import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
+import type { SidePanel } from '../api/content-manager';
 import { PRESS_RELEASE, TYPES_WITH_HISTORY } from '../api/content-types';
 import { useWords } from '../words/use-words';
 import { HistoryPanel } from './history-panel';
 import { StatePanel } from './state-panel';
 
-const State: PanelComponent = ({ model, documentId }) => {
+const State: SidePanel = ({ model, documentId }) => {
   const say = useWords();
   return model === PRESS_RELEASE
     ? { title: say('newsroom.state'), content: <StatePanel documentId={documentId} /> }
     : null;
 };
 
-const History: PanelComponent = ({ model, documentId }) => {
+const History: SidePanel = ({ model, documentId }) => {
   const say = useWords();
   return TYPES_WITH_HISTORY.includes(model)
     ? { title: say('newsroom.history'), content: <HistoryPanel uid={model} documentId={documentId} /> }
@@ -19,7 +19,7 @@ const History: PanelComponent = ({ model, documentId }) => {
 };
 
 /** The panels beside a form, with State above what the content manager tells. */
-export const addSidePanels = (panels: PanelComponent[]): PanelComponent[] => {
+export const addSidePanels = (panels: SidePanel[]): SidePanel[] => {
   const actions = panels.filter(({ type }) => type === 'actions');
   return [...actions, State, History, ...panels.filter((panel) => !actions.includes(panel))];
 };

@@ -1,12 +1,12 @@
-import type { ContentManagerPlugin, PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { Typography } from '@strapi/design-system';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { contentManagerOf, type SidePanel } from '../api/content-manager';
 import { DeliveriesPanel } from './deliveries-panel';
 import { usePartnerWords } from './words';
 
 const WEBHOOK = 'api::partner-webhook.partner-webhook';
 
-const Deliveries: PanelComponent = ({ model, documentId }) => {
+const Deliveries: SidePanel = ({ model, documentId }) => {
   const { say } = usePartnerWords();
   if (model !== WEBHOOK) return null;
   const content =
@@ -20,6 +20,5 @@ const Deliveries: PanelComponent = ({ model, documentId }) => {
 
 /** Beside the form of a partner's webhook: what it was sent. */
 export const addDeliveriesPanel = (app: StrapiApp): void => {
-  const contentManager = app.getPlugin('content-manager') as unknown as ContentManagerPlugin['config'];
-  contentManager.apis.addEditViewSidePanel([Deliveries]);
+  contentManagerOf(app).apis.addEditViewSidePanel([Deliveries]);
 };

@@ -1,4 +1,4 @@
-import type { DocumentAction } from '../api/document-action';
+import type { DocumentAction } from '../api/content-manager';
 import { TYPES_WITH_HISTORY } from '../api/content-types';
 import { NO_DOCUMENT, useEditorDocument } from './use-editor-document';
 import { useSave } from './use-save';

@@ -1,5 +1,5 @@
 import { useForm } from '@strapi/strapi/admin';
-import type { DocumentAction } from '../api/document-action';
+import type { DocumentAction } from '../api/content-manager';
 import { NO_DOCUMENT, useEditorDocument } from './use-editor-document';
 import { useSave } from './use-save';
 import { useShortcut } from './use-shortcut';

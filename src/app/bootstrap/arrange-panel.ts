@@ -1,34 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { onFirstStart } from '../../platform/storage/first-start';
 import { PANEL_FORMS, type PanelField, type PanelForm } from './panel-fields';
-
-interface FieldSettings {
-  edit: Record<string, unknown>;
-  list: Record<string, unknown>;
-}
-
-interface Cell {
-  name: string;
-  size: number;
-}
-
-interface Configuration {
-  settings: Record<string, unknown>;
-  metadatas: Record<string, FieldSettings>;
-  layouts: { list: string[]; edit: Cell[][] };
-}
-
-interface ContentTypesService {
-  findConfiguration(contentType: unknown): Promise<Configuration>;
-  updateConfiguration(contentType: unknown, configuration: Configuration): Promise<unknown>;
-}
+import { schemaOf } from '../../platform/strapi/schemas';
+import { panelConfigurations, type PanelConfiguration, type PanelRows } from '../../platform/strapi/services';
 
 /** Gives the panel's forms their labels, hints and order, at the first start; staff may change them in the panel. */
 export const arrangePanel = async (strapi: Core.Strapi): Promise<void> =>
   onFirstStart(strapi, 'panel', async () => {
-    const service = strapi.plugin('content-manager').service<ContentTypesService>('content-types');
+    const service = panelConfigurations(strapi);
     for (const form of PANEL_FORMS) {
-      const contentType = strapi.contentTypes[form.uid as keyof typeof strapi.contentTypes];
+      const contentType = schemaOf(strapi, form.uid);
       await service.updateConfiguration(
         contentType,
         arrange(await service.findConfiguration(contentType), form),
@@ -39,9 +20,9 @@ export const arrangePanel = async (strapi: Core.Strapi): Promise<void> =>
 const NEWEST_FIRST = { defaultSortBy: 'updatedAt', defaultSortOrder: 'DESC' };
 
 const arrange = (
-  configuration: Configuration,
+  configuration: PanelConfiguration,
   { list, fields, isNewestFirst = false }: PanelForm,
-): Configuration => {
+): PanelConfiguration => {
   const metadatas = { ...configuration.metadatas };
   for (const { name, label, hint = '', isEditable = true } of fields) {
     const settings = metadatas[name];
@@ -62,8 +43,8 @@ const arrange = (
 const COLUMNS = 12;
 
 /** Fields side by side as long as they fit into a row. */
-const toRows = (fields: readonly PanelField[]): Cell[][] => {
-  const rows: Cell[][] = [];
+const toRows = (fields: readonly PanelField[]): PanelRows => {
+  const rows: PanelRows = [];
   let left = 0;
   for (const { name, width: size = COLUMNS } of fields) {
     if (size > left) {

@@ -1,10 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { lockForTransaction } from '../../platform/storage/lock-for-transaction';
 import { CONTENT_TYPES } from '../../shared/content-types/content-types';
-
-interface TokenService {
-  hash(accessKey: string): string;
-}
+import { apiTokens } from '../../platform/strapi/services';
 
 const WRITE_ACTIONS = ['find', 'findOne', 'create', 'update', 'delete'];
 const RELEASE_ACTIONS = [
@@ -42,8 +39,7 @@ const MADE_FROM_ENVIRONMENT = 'Made from .env';
 /** Stores the hash of a token; a changed or emptied one loses its validity. The key itself stays in the environment. */
 const keepToken = async (strapi: Core.Strapi, { name, key, type, actions }: NewToken): Promise<void> => {
   const tokens = strapi.db.query('admin::api-token');
-  const accessKey =
-    key === '' ? null : (strapi.service('admin::api-token') as unknown as TokenService).hash(key);
+  const accessKey = key === '' ? null : apiTokens(strapi).hash(key);
   if (accessKey !== null && (await tokens.findOne({ where: { accessKey } }))) return;
   await strapi.db.transaction(async () => {
     await lockForTransaction(strapi, 'api-tokens');

@@ -1,13 +1,5 @@
 import type { Core } from '@strapi/strapi';
-
-interface AdminUsers {
-  exists(): Promise<boolean>;
-  create(user: object): Promise<object>;
-}
-
-interface AdminRoles {
-  getSuperAdmin(): Promise<{ id: number } | null>;
-}
+import { adminRoles, adminUsers } from '../../platform/strapi/services';
 
 const STRONG_PASSWORD = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d).{8,}$/; // what Strapi's own registration form asks for
 
@@ -17,7 +9,7 @@ export const createFirstAdministrator = async (strapi: Core.Strapi): Promise<voi
     'newsroom.firstAdministrator',
   );
   if (email === '' && password === '') return;
-  const users = strapi.service('admin::user') as unknown as AdminUsers;
+  const users = adminUsers(strapi);
   if (await users.exists()) return;
   if (!email.includes('@') || !STRONG_PASSWORD.test(password)) {
     strapi.log.warn(
@@ -25,7 +17,7 @@ export const createFirstAdministrator = async (strapi: Core.Strapi): Promise<voi
     );
     return;
   }
-  const role = await (strapi.service('admin::role') as unknown as AdminRoles).getSuperAdmin();
+  const role = await adminRoles(strapi).getSuperAdmin();
   await users.create({
     email,
     password,

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { lockForTransaction } from '../../platform/storage/lock-for-transaction';
 import { sql } from '../../platform/storage/sql';
+import { PARTS_OF_PAGES, PARTS_OF_RELEASES } from '../../platform/strapi/sql-names';
 
 /**
  * Indexes on Strapi's tables for what the public reads: its own cover documentIds alone. And for what a component is a part
@@ -11,8 +12,8 @@ const INDEXES: readonly string[] = [
   `create index if not exists newsroom_pages_path on pages (path, locale) where published_at is not null`,
   `create index if not exists newsroom_releases_newest on press_releases (locale, released_at desc, document_id desc)
      where published_at is not null`,
-  `create index if not exists newsroom_parts_of_pages on pages_cmps (cmp_id)`,
-  `create index if not exists newsroom_parts_of_releases on press_releases_cmps (cmp_id)`,
+  `create index if not exists newsroom_parts_of_pages on ${PARTS_OF_PAGES} (cmp_id)`,
+  `create index if not exists newsroom_parts_of_releases on ${PARTS_OF_RELEASES} (cmp_id)`,
   `create index if not exists newsroom_pages_home on pages (document_id) where is_home and published_at is null`,
 ];
 

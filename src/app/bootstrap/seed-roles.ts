@@ -1,20 +1,10 @@
+import { schemaOf } from '../../platform/strapi/schemas';
+import { adminContentTypes, adminRoles } from '../../platform/strapi/services';
 import type { Core } from '@strapi/strapi';
 import { onFirstStart } from '../../platform/storage/first-start';
-import { isLocalised, type Localisable } from '../../shared/locales/is-localised';
+import { isLocalised } from '../../shared/content-types/is-localised';
 import { LOCALES } from '../../shared/locales/locales';
 import { STOCK_ROLES, STAFF_ROLES, type StaffRole, type TypeRights } from './staff-roles';
-
-interface RoleService {
-  create(role: { name: string; description: string }): Promise<{ id: number }>;
-  findOne(where: { name: string } | { code: string }): Promise<{ id: number } | null>;
-  getUsersCount(roleId: number): Promise<number>;
-  deleteByIds(ids: number[]): Promise<unknown>;
-  assignPermissions(roleId: number, permissions: object[]): Promise<unknown>;
-}
-
-interface ContentTypeService {
-  getNestedFields(contentType: unknown, options: { components: unknown }): string[];
-}
 
 const EXPLORER = 'plugin::content-manager.explorer';
 
@@ -24,7 +14,7 @@ const EXPLORER = 'plugin::content-manager.explorer';
  */
 export const seedRoles = async (strapi: Core.Strapi): Promise<void> =>
   onFirstStart(strapi, 'roles', async () => {
-    const roles = strapi.service('admin::role') as unknown as RoleService;
+    const roles = adminRoles(strapi);
     for (const code of STOCK_ROLES) {
       const stock = await roles.findOne({ code });
       if (stock !== null && (await roles.getUsersCount(stock.id)) === 0) await roles.deleteByIds([stock.id]);
@@ -46,15 +36,13 @@ const toTypePermissions = (
   strapi: Core.Strapi,
   { uid, may, locales, words = false, without = [] }: TypeRights,
 ): object[] => {
-  const contentType = strapi.contentType(uid as 'api::page.page');
-  const service = strapi.service('admin::content-type') as unknown as ContentTypeService;
-  const all = service
+  const contentType = schemaOf(strapi, uid);
+  const all = adminContentTypes(strapi)
     .getNestedFields(contentType, { components: strapi.components })
     .filter((field) => !without.includes(field));
-  const attributes = contentType.attributes as unknown as Record<string, Localisable | undefined>;
   const isTranslated = (field: string): boolean => {
     const [root = ''] = field.split('.');
-    return isLocalised(attributes[root] ?? {});
+    return isLocalised(contentType.attributes[root]);
   };
   const hasLanguages = isLocalised(contentType);
   return may.map((action) => {

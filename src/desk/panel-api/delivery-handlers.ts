@@ -6,13 +6,7 @@ import { parametersOf } from '../../platform/http/parameters-of';
 import { findWebhook } from '../../distribution/webhooks/partner-webhooks';
 import { DELIVERIES_ROUTE } from './panel-routes';
 import { WEBHOOK } from '../../shared/content-types/uids';
-
-interface PanelContext {
-  readonly params: Readonly<Record<string, string>>;
-  readonly query: Readonly<Record<string, unknown>>;
-  readonly state: { readonly userAbility: { can(action: string, subject: string): boolean } };
-  body: unknown;
-}
+import type { PanelContext } from '../../platform/strapi/koa';
 
 type Handler = (context: PanelContext) => Promise<void>;
 

@@ -1,6 +1,7 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { ImportedDocument } from './domain/types';
 import { findRows } from '../../platform/strapi/rows';
+import { documentsOf } from '../../platform/strapi/documents';
 
 /** What an import made and what it found, in the order of the text. */
 export interface ImportLog {
@@ -37,7 +38,7 @@ export const findOrMake = async (
     note(log.matched, log, { type, title, documentId: found.documentId });
     return found.documentId;
   }
-  const { documentId } = await strapi.documents(uid as UID.ContentType).create({ locale, data } as never);
+  const { documentId } = await documentsOf(strapi, uid).create({ locale, data });
   log.made.push({ type, title, documentId });
   return documentId;
 };

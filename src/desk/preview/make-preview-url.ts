@@ -6,6 +6,7 @@ import { findPublicPath } from './find-public-path';
 import { mayRead } from './may-read';
 import { signPreview } from './sign';
 import { PAGE, RELEASE } from '../../shared/content-types/uids';
+import { currentRequest } from '../../platform/strapi/koa';
 
 /** What the panel says of the document whose preview is asked for. */
 export interface PreviewRequest {
@@ -36,10 +37,7 @@ export const makePreviewUrl = async (
   const type = TYPES[uid];
   const page = strapi.config.get<string>('newsroom.preview.url');
   if (type === undefined || page === '' || documentId === undefined || !isLocale(locale)) return undefined;
-  const { user, userAbility } = (strapi.requestContext.get()?.state ?? {}) as {
-    user?: { id: number };
-    userAbility?: unknown;
-  };
+  const { user, userAbility } = currentRequest(strapi)?.state ?? {};
   if (user === undefined || !mayRead(strapi, userAbility, uid, locale)) return undefined;
   if (status === 'published') {
     const path = await findPublicPath(strapi, uid, documentId, locale);

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { refreshFilters } from './refresh-filters';
 import { sql } from '../../platform/storage/sql';
 import { onFirstStart } from '../../platform/storage/first-start';
+import { PARTS_OF_RELEASES } from '../../platform/strapi/sql-names';
 
 /** Strapi's columns hold UTC without saying so; those of the feed say their zone. */
 const PUBLIC = `insert into feed_entries
@@ -9,7 +10,7 @@ const PUBLIC = `insert into feed_entries
   select p.document_id, p.locale, p.slug, 'public', r.released, greatest(r.released, k.last), now(), 1 + k.number
   from press_releases p,
     lateral (select least(coalesce(p.released_at, p.published_at) at time zone 'UTC', now()) as released) r,
-    lateral (select max(k.date) at time zone 'UTC' as last, count(*)::int as number from press_releases_cmps c
+    lateral (select max(k.date) at time zone 'UTC' as last, count(*)::int as number from ${PARTS_OF_RELEASES} c
       join components_press_correction k on k.id = c.cmp_id
       where c.entity_id = p.id and c.field = 'corrections') k
   where p.published_at is not null

@@ -3,6 +3,7 @@ import { addJob } from '../../platform/jobs/add-job';
 import { PURGE_JOB } from './purge-job';
 import { sql } from '../../platform/storage/sql';
 import type { Follower } from '../../writing/announce/followers';
+import { storedType } from '../../platform/strapi/tables';
 
 /** Milliseconds until caches in front are told: every instance has heard of the change by then, and answers anew. */
 const PURGE_DELAY = 1_000;
@@ -32,7 +33,7 @@ const findPublicSlugs = async (
   uid: string,
   documentId: string,
 ): Promise<string[]> => {
-  const { tableName, attributes } = strapi.db.metadata.get(uid);
+  const { tableName, attributes } = storedType(strapi, uid);
   if (!('slug' in attributes)) return [];
   const rows = await sql<{ slug: string }>(
     strapi,

@@ -18,10 +18,10 @@ export const receiveRequest = async (strapi: Core.Strapi, body: unknown): Promis
     return { status: 404, text: 'This newsroom uses another hub: see the link rel="hub" of its feeds.' };
   const read = readHubRequest(body, isPrivateAllowed(strapi));
   if ('problem' in read) return { status: 400, text: read.problem };
-  return strapi.db.transaction(async () => {
+  return await strapi.db.transaction(async () => {
     await lockForTransaction(strapi, 'websub-requests');
     return (await refuseFlood(strapi, read.request)) ?? (await accept(strapi, read.request));
-  }) as unknown as Promise<HubAnswer>;
+  });
 };
 
 const hostOf = ({ callback }: HubRequest): string => new URL(callback).host;

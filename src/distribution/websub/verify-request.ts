@@ -75,12 +75,12 @@ const UPSERT = `insert into websub_subscriptions (topic, callback, host, secret,
  * @param etag - of the feed before that
  * @returns false when there is no room; a renewal always has some
  */
-const storeSubscription = (
+const storeSubscription = async (
   strapi: Core.Strapi,
   { topic, callback, host, secret, leaseSeconds }: StoredRequest,
   etag: string,
 ): Promise<boolean> =>
-  strapi.db.transaction(async () => {
+  await strapi.db.transaction(async () => {
     await lockForTransaction(strapi, 'websub-subscriptions');
     await sql(strapi, 'delete from websub_subscriptions where expires_at < now()');
     const [others] = await sql<{ all: number; ofHost: number }>(
@@ -101,7 +101,7 @@ const storeSubscription = (
     ]);
     if (stored !== undefined) await addFeedJob(strapi, stored.id);
     return true;
-  }) as unknown as Promise<boolean>;
+  });
 
 const removeSubscription = async (strapi: Core.Strapi, { topic, callback }: StoredRequest): Promise<void> => {
   await sql(strapi, 'delete from websub_subscriptions where topic = ? and callback = ?', [topic, callback]);

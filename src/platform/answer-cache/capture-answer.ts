@@ -4,15 +4,10 @@ import { mayShare } from './domain/may-share';
 import { prepareAnswer, type Answer } from './answer';
 import type { Computation } from './computation';
 import type { FindOrigin } from './origin-of';
+import type { Context } from '../strapi/koa';
 
-interface Answered {
-  readonly res: ServerResponse;
-  readonly status: number;
-  readonly body: unknown;
-  readonly params?: { readonly id?: string };
-  readonly query: Record<string, unknown>;
-  readonly state: { readonly route?: { readonly handler?: unknown } };
-}
+type Answered = Pick<Context, 'res' | 'status' | 'body' | 'query' | 'state'> &
+  Partial<Pick<Context, 'params'>>;
 
 /** What Strapi is about to answer, ready for all who ask the same; null when it is for this reader alone. */
 export const captureAnswer = (

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { LRUCache } from 'lru-cache';
+import { makeMiddleware, type MakeMiddleware } from '../strapi/services';
 
-type Handler = (context: unknown, next: () => Promise<void>) => Promise<void>;
 type MiddlewareEntry = string | { name?: string; config?: object };
 
 /** The CORS headers that Strapi sends to an origin; names and values in turn. */
@@ -35,10 +35,9 @@ export const createCorsHeaders = (strapi: Core.Strapi): CorsHeaders => {
   };
 };
 
-const findHandler = (strapi: Core.Strapi): Handler => {
+const findHandler = (strapi: Core.Strapi): ReturnType<MakeMiddleware> => {
   const entries = strapi.config.get<MiddlewareEntry[]>('middlewares');
   const entry = entries.find((each) => each === NAME || (typeof each === 'object' && each.name === NAME));
   if (entry === undefined) return (_context, next) => next();
-  const make = strapi.middleware(NAME) as unknown as (config: object, to: object) => Handler;
-  return make(typeof entry === 'object' ? (entry.config ?? {}) : {}, { strapi });
+  return makeMiddleware(strapi, NAME)(typeof entry === 'object' ? (entry.config ?? {}) : {}, { strapi });
 };

@@ -1,3 +1,5 @@
+import { listComponents } from '../strapi/schemas';
+import { listContentTypes } from '../strapi/schemas';
 import type { Core } from '@strapi/strapi';
 import type { Origin } from './domain/choose-tags';
 import { findTables } from './domain/find-tables';
@@ -12,7 +14,10 @@ interface Context {
 }
 
 /** Tells what an answer was made from; null when that cannot be told, and the answer must not be kept. */
-export type FindOrigin = (context: Context, reads: Reads) => Origin | null;
+export type FindOrigin = (
+  context: Pick<Context, 'query' | 'state'> & Partial<Pick<Context, 'params'>>,
+  reads: Reads,
+) => Origin | null;
 
 /**
  * @param tables - those that tell of their changes
@@ -53,20 +58,13 @@ const splitHandler = (handler: unknown): string[] => {
   return [handler.slice(0, end), handler.slice(end + 1)];
 };
 
-interface Attribute {
-  readonly target?: string;
-  readonly component?: string;
-  readonly components?: readonly string[];
-}
-
 /** Types whose documents lead to other documents of the same type, such as a page to the one above it. */
 const listTypesThatLeadBack = (strapi: Core.Strapi): Set<string> => {
-  const models = { ...strapi.contentTypes, ...strapi.components } as unknown as Record<
-    string,
-    { attributes: Record<string, Attribute> }
-  >;
+  const models = new Map(
+    [...listContentTypes(strapi), ...listComponents(strapi)].map((schema) => [schema.uid, schema.attributes]),
+  );
   const next = (uid: string): string[] =>
-    Object.entries(models[uid]?.attributes ?? {}).flatMap(([name, { target, component, components = [] }]) =>
+    Object.entries(models.get(uid) ?? {}).flatMap(([name, { target, component, components = [] }]) =>
       name === 'localizations' ? [] : [target, component, ...components].filter((each) => each !== undefined),
     );
   const reaches = (uid: string): boolean => {
@@ -74,11 +72,11 @@ const listTypesThatLeadBack = (strapi: Core.Strapi): Set<string> => {
     const ahead = next(uid);
     for (let step = ahead.pop(); step !== undefined; step = ahead.pop()) {
       if (step === uid) return true;
-      if (seen.has(step) || !models[step]) continue;
+      if (seen.has(step) || !models.has(step)) continue;
       seen.add(step);
       if (step.startsWith('api::') || !step.includes('::')) ahead.push(...next(step));
     }
     return false;
   };
-  return new Set(Object.keys(models).filter((uid) => uid.startsWith('api::') && reaches(uid)));
+  return new Set([...models.keys()].filter((uid) => uid.startsWith('api::') && reaches(uid)));
 };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { onStatement } from '../strapi/connection';
 
 /** The statements that the work for one answer sent to the database. */
 export type Reads = Set<string>;
@@ -17,7 +18,5 @@ export const noteRead = (statement: string): void => {
 
 /** Listens to Strapi's connections. Knex tells of each statement in the context of who sends it. */
 export const watchReads = (strapi: Core.Strapi): void => {
-  strapi.db.connection.on('query', ({ sql }: { sql: string }) => {
-    noteRead(sql);
-  });
+  onStatement(strapi, noteRead);
 };

@@ -1,3 +1,5 @@
+import { keepsParts } from '../strapi/sql-names';
+import { listStoredTypes, type StoredType } from '../strapi/tables';
 import type { Core } from '@strapi/strapi';
 import { createHash } from 'node:crypto';
 import { lockForTransaction } from '../storage/lock-for-transaction';
@@ -5,17 +7,6 @@ import { sql } from '../storage/sql';
 import { CHANNEL } from './change-listener';
 import type { Telling, WatchedTable } from './domain/watched-table';
 import { typeOf } from './watched-tables';
-
-interface Attribute {
-  readonly target?: string;
-  readonly joinTable?: { readonly name: string; readonly joinColumn: { readonly name: string } };
-}
-
-interface Metadata {
-  readonly uid: string;
-  readonly tableName: string;
-  readonly attributes: Record<string, Attribute>;
-}
 
 /**
  * Makes the database tell of every change of what the public sees, in the transaction that makes it: triggers on the
@@ -45,7 +36,7 @@ type OwnTelling = Exclude<Telling, { by: 'another' }>;
 
 /** `dateline_tell(kind, id)` tells of the public document that a row is, or is a part of. */
 const writeFunctions = (strapi: Core.Strapi, schema: string): string[] => {
-  const models = [...(strapi.db.metadata.values() as unknown as Iterable<Metadata>)];
+  const models = listStoredTypes(strapi);
   const kinds = models.filter(({ uid }) => uid.startsWith('api::') || !uid.includes('::'));
   const branches = kinds.map(({ uid, tableName }) =>
     uid.startsWith('api::')
@@ -103,11 +94,11 @@ end $$`,
 };
 
 /** The tables that join a component to what it is a part of all carry its name and number. */
-const ownersOf = (kinds: readonly Metadata[], schema: string, component: string): string => {
+const ownersOf = (kinds: readonly StoredType[], schema: string, component: string): string => {
   const joins = new Map(
     kinds.flatMap(({ uid, attributes }) =>
       Object.values(attributes).flatMap(({ joinTable }) =>
-        joinTable?.name.endsWith('_cmps') === true ? [[joinTable.name, uid] as const] : [],
+        joinTable !== undefined && keepsParts(joinTable.name) ? [[joinTable.name, uid] as const] : [],
       ),
     ),
   );

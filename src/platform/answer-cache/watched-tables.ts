@@ -1,29 +1,17 @@
+import {
+  FILE_USES,
+  LANGUAGES,
+  PERMISSIONS,
+  PERMISSIONS_OF_ROLES,
+  ROLES,
+  SETTINGS,
+} from '../strapi/sql-names';
+import { listStoredTypes } from '../strapi/tables';
 import type { Core } from '@strapi/strapi';
 import type { Telling, WatchedTable } from './domain/watched-table';
 
-interface Attribute {
-  readonly type: string;
-  readonly relation?: string;
-  readonly target?: string;
-  readonly joinTable?: { readonly name: string; readonly joinColumn: { readonly name: string } };
-}
-
-interface Metadata {
-  readonly uid: string;
-  readonly tableName: string;
-  readonly attributes: Record<string, Attribute>;
-}
-
 /** Everything hangs on these: permissions of the public, languages, settings. */
-const SETTINGS = [
-  'up_permissions',
-  'up_roles',
-  'up_permissions_role_lnk',
-  'i18n_locale',
-  'strapi_core_store_settings',
-];
-
-const FILES = 'files_related_mph';
+const EVERYTHING = [PERMISSIONS, ROLES, PERMISSIONS_OF_ROLES, LANGUAGES, SETTINGS];
 
 /** `press-release` of `api::press-release.press-release`. */
 export const typeOf = (uid: string): string => uid.slice(uid.lastIndexOf('.') + 1);
@@ -37,9 +25,7 @@ const isComponent = (uid: string): boolean => !uid.includes('::');
  * @param own - the newsroom's own, beside those of content, files and settings
  */
 export const listWatchedTables = (strapi: Core.Strapi, own: readonly WatchedTable[]): WatchedTable[] => {
-  const models = [...(strapi.db.metadata.values() as unknown as Iterable<Metadata>)].filter(
-    ({ uid }) => isType(uid) || isComponent(uid),
-  );
+  const models = listStoredTypes(strapi).filter(({ uid }) => isType(uid) || isComponent(uid));
   const tables: WatchedTable[] = [
     ...models.flatMap(({ uid, tableName, attributes }) => {
       const type = isType(uid) ? typeOf(uid) : null;
@@ -48,7 +34,7 @@ export const listWatchedTables = (strapi: Core.Strapi, own: readonly WatchedTabl
       return [
         { table: tableName, type, tell: versions },
         ...Object.values(attributes).flatMap(({ joinTable }): WatchedTable[] =>
-          joinTable === undefined || joinTable.name === FILES
+          joinTable === undefined || joinTable.name === FILE_USES
             ? []
             : [
                 {
@@ -60,9 +46,13 @@ export const listWatchedTables = (strapi: Core.Strapi, own: readonly WatchedTabl
         ),
       ];
     }),
-    { table: FILES, type: null, tell: { by: 'related', kindColumn: 'related_type', column: 'related_id' } },
+    {
+      table: FILE_USES,
+      type: null,
+      tell: { by: 'related', kindColumn: 'related_type', column: 'related_id' },
+    },
     { table: 'files', type: 'file', tell: { by: 'table', type: 'file', insert: false } },
-    ...SETTINGS.map((table): WatchedTable => ({
+    ...EVERYTHING.map((table): WatchedTable => ({
       table,
       type: null,
       tell: { by: 'table', type: 'all', insert: true },

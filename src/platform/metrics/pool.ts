@@ -1,13 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { Gauge } from 'prom-client';
 import { registry } from './registry';
-
-/** Of tarn, the pool of knex. */
-interface Pool {
-  numUsed(): number;
-  numFree(): number;
-  numPendingAcquires(): number;
-}
+import { countConnections } from '../strapi/connection';
 
 const connections = new Gauge({
   name: 'database_pool_connections',
@@ -18,8 +12,5 @@ const connections = new Gauge({
 
 /** Notes how the pool stands now; called when the metrics are read. */
 export const recordPool = (strapi: Core.Strapi): void => {
-  const { pool } = strapi.db.connection.client as { pool: Pool };
-  connections.set({ state: 'used' }, pool.numUsed());
-  connections.set({ state: 'free' }, pool.numFree());
-  connections.set({ state: 'pending' }, pool.numPendingAcquires());
+  for (const [state, count] of Object.entries(countConnections(strapi))) connections.set({ state }, count);
 };

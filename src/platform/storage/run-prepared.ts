@@ -1,16 +1,8 @@
+import { withClient } from '../strapi/connection';
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { noteRead } from '../answer-cache/reads';
 import type { Statement } from './statement';
-
-interface Client {
-  query(query: { name?: string; text: string; values: readonly unknown[] }): Promise<{ rows: unknown[] }>;
-}
-
-interface Pool {
-  acquireConnection(): Promise<Client>;
-  releaseConnection(client: Client): Promise<void>;
-}
 
 /** Statements that each connection keeps prepared at most: shapes come from outside, and a plan takes some 100 kB. */
 const MAX_PREPARED = 100;
@@ -23,15 +15,11 @@ const seen = new Map<string, string | null>();
  */
 export const runPrepared = async <Row>(strapi: Core.Strapi, { text, values }: Statement): Promise<Row[]> => {
   noteRead(text); // the answer cache must know what was read
-  const pool = strapi.db.connection.client as Pool;
-  const client = await pool.acquireConnection();
-  try {
+  const { rows } = await withClient(strapi, (client) => {
     const name = nameOf(text);
-    const { rows } = await client.query({ ...(name !== null && { name }), text, values });
-    return rows as Row[];
-  } finally {
-    await pool.releaseConnection(client);
-  }
+    return client.query({ ...(name !== null && { name }), text, values });
+  });
+  return rows as Row[];
 };
 
 const nameOf = (text: string): string | null => {

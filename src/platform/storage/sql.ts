@@ -1,8 +1,5 @@
 import type { Core } from '@strapi/strapi';
-
-interface Connection {
-  raw(statement: string, values: readonly unknown[]): Promise<{ rows: unknown[] }>;
-}
+import { runRaw } from '../strapi/connection';
 
 /**
  * Runs a statement on the tables that Strapi does not manage, within the transaction that is open, if any.
@@ -14,10 +11,4 @@ export const sql = async <Row = unknown>(
   strapi: Core.Strapi,
   statement: string,
   values: readonly unknown[] = [],
-): Promise<Row[]> => {
-  const run = async (connection: unknown): Promise<Row[]> => {
-    const { rows } = await (connection as Connection).raw(statement, values);
-    return rows as Row[];
-  };
-  return strapi.db.inTransaction() ? strapi.db.transaction(({ trx }) => run(trx)) : run(strapi.db.connection);
-};
+): Promise<Row[]> => (await runRaw(strapi, statement, values)) as Row[];

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Server } from 'node:http';
 
 /** A connection of `pg`. */
 interface Client {
@@ -56,6 +57,9 @@ export const runRaw = async (
     (await (connection as Raw).raw(statement, values)).rows;
   return strapi.db.inTransaction() ? strapi.db.transaction(({ trx }) => run(trx)) : run(strapi.db.connection);
 };
+
+/** Node's server, whose listeners the front door takes over. */
+export const httpServer = (strapi: Core.Strapi): Server => strapi.server.httpServer;
 
 /** Hears each statement that Strapi sends, in the asynchronous context of who sends it. */
 export const onStatement = (strapi: Core.Strapi, hear: (statement: string) => void): (() => void) => {

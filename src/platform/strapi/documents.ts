@@ -54,3 +54,13 @@ export const transformRelations = (
     status,
     allowMissingId: true,
   });
+
+type Middleware = Parameters<Core.Strapi['documents']['use']>[0];
+
+/** Puts a function around every action on a document: the first that is put is the outermost. */
+export const wrapDocuments = (
+  strapi: Core.Strapi,
+  wrap: (context: never, next: () => Promise<unknown>) => Promise<unknown>,
+): void => {
+  strapi.documents.use(wrap as unknown as Middleware);
+};

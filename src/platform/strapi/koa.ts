@@ -23,6 +23,8 @@ export interface RequestState {
   readonly auth?: { readonly strategy: { readonly name: string }; readonly credentials?: Credentials | null };
   /** Not there before Strapi has found the route. */
   route?: { readonly handler: unknown; readonly info?: { readonly apiName?: string } };
+  /** What a rule or middleware notes for the rest of the request. */
+  [note: string]: unknown;
 }
 
 /** Koa's context as Strapi hands it on: a request and its answer. Take of it what you use. */
@@ -37,6 +39,7 @@ export interface Context {
   readonly request: {
     readonly path: string;
     readonly headers: IncomingHttpHeaders;
+    readonly query: Readonly<Record<string, unknown>>;
     readonly body?: unknown;
     get(header: string): string;
   };
@@ -64,6 +67,19 @@ export interface Context {
   redirect(address: string): void;
   notFound(message: string): unknown;
   throw(status: number, message: string, properties?: object): never;
+}
+
+/** What Strapi hands to a policy of a route of the content API. */
+export interface PolicyContext extends Context {
+  readonly state: RequestState & {
+    readonly route: { readonly handler: string; readonly info: { readonly apiName?: string } };
+  };
+}
+
+/** A request of somebody who is signed in to the panel; its parameters are plain. */
+export interface PanelContext extends Context {
+  readonly state: RequestState & { readonly userAbility: Ability };
+  query: Readonly<Record<string, string | undefined>>;
 }
 
 /** The request that leads to what is done now; undefined for jobs, commands and the start. */

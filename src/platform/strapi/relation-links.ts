@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { isLocalised } from '../../shared/locales/is-localised';
+import { isLocalised } from '../../shared/content-types/is-localised';
 import { sql } from '../storage/sql';
 
 /** What one stored version of a document refers to: ids of documents by field, in their order. */

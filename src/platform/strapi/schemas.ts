@@ -24,16 +24,17 @@ export type Attributes = Readonly<Record<string, Attribute>>;
 export interface Schema extends Localisable {
   readonly uid: string;
   readonly info: { readonly displayName: string; readonly singularName: string; readonly pluralName: string };
-  readonly collectionName: string;
   readonly attributes: Attributes;
 }
 
 /** @param uid - of a content type or component that is there */
-export const schemaOf = (strapi: Core.Strapi, uid: string): Schema =>
-  strapi.getModel(uid as 'api::page.page');
+export const schemaOf = (strapi: Core.Strapi, uid: string): Schema => {
+  const schema: unknown = strapi.getModel(uid as 'api::page.page');
+  return schema as Schema;
+};
 
-export const listComponents = (strapi: Core.Strapi): readonly Schema[] =>
-  Object.values(strapi.components as unknown as Record<string, Schema>);
+export const listComponents = (strapi: Core.Strapi): readonly Schema[] => valuesOf(strapi.components);
 
-export const listContentTypes = (strapi: Core.Strapi): readonly Schema[] =>
-  Object.values(strapi.contentTypes as unknown as Record<string, Schema>);
+export const listContentTypes = (strapi: Core.Strapi): readonly Schema[] => valuesOf(strapi.contentTypes);
+
+const valuesOf = (schemas: unknown): Schema[] => Object.values(schemas as Record<string, Schema>);

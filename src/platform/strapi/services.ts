@@ -14,11 +14,14 @@ export interface Locales {
   create(locale: { code: string; name: string }): Promise<object>;
 }
 
+/** The fields of a form, those in a row side by side. */
+export type PanelRows = { name: string; size: number }[][];
+
 /** How the panel shows a type. */
 export interface PanelConfiguration {
   settings: Record<string, unknown>;
   metadatas: Record<string, { edit: Record<string, unknown>; list: Record<string, unknown> }>;
-  layouts: { list: string[]; edit: { name: string; size: number }[][] };
+  layouts: { list: string[]; edit: PanelRows };
 }
 
 export interface PanelConfigurations {
@@ -77,20 +80,20 @@ export type MakeMiddleware = (
   about: { strapi: Core.Strapi },
 ) => (context: unknown, next: () => Promise<void>) => Promise<void>;
 
-const checkers = (strapi: Core.Strapi) =>
-  strapi
-    .plugin('content-manager')
-    .service<{ create(options: { userAbility: unknown; model: string }): PermissionChecker }>(
-      'permission-checker',
-    );
+interface PermissionCheckers {
+  create(options: { userAbility: unknown; model: string }): PermissionChecker;
+}
+
+export const permissionCheckers = (strapi: Core.Strapi): PermissionCheckers =>
+  strapi.plugin('content-manager').service<PermissionCheckers>('permission-checker');
 
 export const permissionChecker = (
   strapi: Core.Strapi,
   userAbility: unknown,
   uid: string,
-): PermissionChecker => checkers(strapi).create({ userAbility, model: uid });
+): PermissionChecker => permissionCheckers(strapi).create({ userAbility, model: uid });
 
-export const locales = (strapi: Core.Strapi): Locales => strapi.plugin('i18n').service<Locales>('locales');
+export const localesOf = (strapi: Core.Strapi): Locales => strapi.plugin('i18n').service<Locales>('locales');
 
 export const panelConfigurations = (strapi: Core.Strapi): PanelConfigurations =>
   strapi.plugin('content-manager').service<PanelConfigurations>('content-types');

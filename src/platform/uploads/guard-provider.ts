@@ -1,11 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { BucketError } from './bucket-error';
-
-interface StoredFile {
-  path?: string | null;
-}
-
-type Method = (file: StoredFile, ...more: unknown[]) => Promise<unknown>;
+import { uploadProvider } from '../strapi/services';
 
 const METHODS = { uploadStream: 'store a file', replaceStream: 'replace a file', delete: 'delete a file' };
 
@@ -15,7 +10,7 @@ const METHODS = { uploadStream: 'store a file', replaceStream: 'replace a file',
  */
 export const guardProvider = (strapi: Core.Strapi): void => {
   if (strapi.config.get('plugin::upload.provider') !== 'aws-s3') return;
-  const { provider } = strapi.plugin('upload') as unknown as { provider: Record<string, Method | undefined> };
+  const provider = uploadProvider(strapi);
   for (const [name, what] of Object.entries(METHODS)) {
     const method = provider[name];
     if (method === undefined) throw new Error(`Strapi's S3 provider has no ${name}.`);

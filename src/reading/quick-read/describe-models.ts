@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypes as utils } from '@strapi/utils';
-import { isLocalised, type Localisable } from '../../shared/locales/is-localised';
+import { isLocalised, type Localisable } from '../../shared/content-types/is-localised';
 import type { Column, ColumnKind, Link, Model, Models } from './domain/model';
 import { sql } from '../../platform/storage/sql';
 

@@ -72,11 +72,11 @@ const SHAPES: Record<SearchType, Shape> = {
   },
 };
 
-const TO_ENTRY: Record<SearchType, (row: never) => SearchEntry> = {
-  'press-release': (row: ReleaseRow) => toReleaseEntry(row),
-  page: (row: PageRow) => toPageEntry(row),
-  contact: (row: ContactRow) => toContactEntry(row),
-  'partner-country': (row: PartnerCountryRow) => toCountryEntry(row),
+const TO_ENTRY: Record<SearchType, (row: PublishedRow) => SearchEntry> = {
+  'press-release': (row) => toReleaseEntry(row as ReleaseRow),
+  page: (row) => toPageEntry(row as PageRow),
+  contact: (row) => toContactEntry(row as ContactRow),
+  'partner-country': (row) => toCountryEntry(row as PartnerCountryRow),
 };
 
 /** What the public may find of documents of a type, from their published versions. */

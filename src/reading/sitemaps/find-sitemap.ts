@@ -5,13 +5,14 @@ import type { SitemapEntry } from './domain/render-sitemap';
 import type { ListedSize, SitemapPart } from './domain/split-sitemap';
 import { sql } from '../../platform/storage/sql';
 import { PAGE, RELEASE } from '../../shared/content-types/uids';
+import { PARTS_OF_PAGES } from '../../platform/strapi/sql-names';
 
 /** Where search engines may go: what is public, but pages that ask to be left out. */
 const LISTED = `(
   select p.uid, p.document_id, p.locale, p.path, d.published_at
   from public_paths p join pages d on d.document_id = p.document_id and d.locale = p.locale and d.published_at is not null
   where p.is_current and p.uid = '${PAGE}' and not exists (
-    select from pages_cmps l join components_site_seo seo on seo.id = l.cmp_id
+    select from ${PARTS_OF_PAGES} l join components_site_seo seo on seo.id = l.cmp_id
     where l.entity_id = d.id and l.field = 'seo' and seo.no_index)
   union all
   select p.uid, p.document_id, p.locale, p.path, d.published_at

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { RELEASE } from '../../shared/content-types/uids';
-import { NEW_RECORD, RECORD_FIELDS, type ReleaseRecord } from '../../shared/press-release/release-record';
+import { NEW_RECORD, type ReleaseRecord } from '../../shared/press-release/release-record';
 import { isReleaseState } from '../../shared/press-release/release-state';
 import { findRows } from '../../platform/strapi/rows';
 
@@ -8,8 +8,13 @@ import { findRows } from '../../platform/strapi/rows';
 export const loadRecord = async (strapi: Core.Strapi, documentId: string): Promise<ReleaseRecord | null> => {
   const [row] = await findRows<Partial<ReleaseRecord>>(strapi, RELEASE, { where: { documentId } });
   if (row === undefined) return null;
-  const record = Object.fromEntries(RECORD_FIELDS.map((field) => [field, row[field] ?? NEW_RECORD[field]]));
-  return { ...(record as unknown as ReleaseRecord), state: isReleaseState(row.state) ? row.state : 'draft' };
+  return {
+    state: isReleaseState(row.state) ? row.state : NEW_RECORD.state,
+    releaseAt: row.releaseAt ?? null,
+    releaseTimeZone: row.releaseTimeZone ?? null,
+    deskNote: row.deskNote ?? null,
+    approval: row.approval ?? null,
+  };
 };
 
 /** Writes parts of the record into every row of the document. */

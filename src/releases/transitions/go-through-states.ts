@@ -1,4 +1,5 @@
-import type { Core, UID } from '@strapi/strapi';
+import { documentsOf } from '../../platform/strapi/documents';
+import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { isPublicState } from '../../shared/press-release/release-state';
 import { problemAt } from '../../shared/validation/problem';
@@ -49,8 +50,8 @@ const publishAsAsked = async (
   const { fields, populate } = params;
   const entries = [];
   for (const locale of locales) {
-    const selection = { locale, status: 'published', fields, populate } as object;
-    entries.push(await strapi.documents(RELEASE as UID.ContentType).findOne({ documentId, ...selection }));
+    const selection = { locale, status: 'published', fields, populate } as const;
+    entries.push(await documentsOf(strapi, RELEASE).findOne({ documentId, ...selection }));
   }
   return { documentId, entries: entries.filter((entry) => entry !== null) };
 };

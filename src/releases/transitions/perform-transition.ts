@@ -10,7 +10,7 @@ import { problemAt } from '../../shared/validation/problem';
 import { lockDocument } from '../../platform/storage/lock-document';
 import { currentActor } from '../../writing/actor/actor';
 import { readClock } from '../../platform/clock/database-clock';
-import { EFFECTS } from './effects';
+import { runEffect } from './effects';
 import { tellFollowers } from '../../writing/announce/followers';
 import { recordHistory } from '../../writing/history/history';
 import { findFacts } from '../readiness/find-facts';
@@ -44,14 +44,7 @@ export const performTransition = async (
     const now = await readClock(strapi);
     refuse(checkTransition(request, facts, now), 'This cannot be done yet.');
     await duringTransition(documentId, async () => {
-      const outcome = await EFFECTS[request.name]({
-        strapi,
-        documentId,
-        request,
-        record,
-        facts,
-        now,
-      } as never);
+      const outcome = await runEffect({ strapi, documentId, request, record, facts, now });
       const state = outcome.state ?? toState;
       await storeRecord(strapi, documentId, { state, ...outcome.record });
       await recordHistory(strapi, {

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { CONTENT_TYPES } from '../../shared/content-types/content-types';
 import { sql } from '../../platform/storage/sql';
+import { FILE_USES, PARTS_OF_PAGES, partsOf } from '../../platform/strapi/sql-names';
 
 interface Use {
   readonly related_id: number;
@@ -20,7 +21,7 @@ export const isFilePublic = async (
 ): Promise<boolean> => {
   const uses = await sql<Use>(
     strapi,
-    'select m.related_id, m.related_type from files_related_mph m join files f on f.id = m.file_id where right(f.url, length(?)) = ?',
+    `select m.related_id, m.related_type from ${FILE_USES} m join files f on f.id = m.file_id where right(f.url, length(?)) = ?`,
     [`/${name}`, `/${name}`],
   );
   for (const use of uses) {
@@ -33,7 +34,7 @@ export const isFilePublic = async (
 const INSIDE_TEXTS = `select 1 from press_releases d where d.published_at is not null and d.document_id <> ?
     and strpos(d.body::text, ?) > 0
   union all
-  select 1 from pages d join pages_cmps c on c.entity_id = d.id and c.component_type = 'sections.rich-text'
+  select 1 from pages d join ${PARTS_OF_PAGES} c on c.entity_id = d.id and c.component_type = 'sections.rich-text'
     join components_sections_rich_text t on t.id = c.cmp_id
     where d.published_at is not null and strpos(t.body::text, ?) > 0`;
 
@@ -43,10 +44,10 @@ const isUsePublic = async (strapi: Core.Strapi, use: Use, exceptDocumentId: stri
     const isOwn = use.related_type === uid;
     const statement = isOwn
       ? `select 1 from ${table} where id = ? and published_at is not null and document_id <> ?`
-      : `select 1 from ${table}_cmps c join ${table} d on d.id = c.entity_id
+      : `select 1 from ${partsOf(table)} c join ${table} d on d.id = c.entity_id
          where c.cmp_id = ? and c.component_type = ? and d.published_at is not null and d.document_id <> ?`;
     if (!isOwn && use.related_type.startsWith('api::')) continue;
-    const exists = await sql(strapi, 'select to_regclass(?) as name', [isOwn ? table : `${table}_cmps`]);
+    const exists = await sql(strapi, 'select to_regclass(?) as name', [isOwn ? table : partsOf(table)]);
     if ((exists[0] as { name: string | null }).name === null) continue;
     const values = isOwn
       ? [use.related_id, exceptDocumentId]

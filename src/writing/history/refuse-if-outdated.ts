@@ -5,6 +5,7 @@ import { describeTime } from '../../shared/time/office-time';
 import { fillIn, sentence } from '../../shared/validation/sentence';
 import { findNewest, type StoredVersion } from './history';
 import { findOfficeTimeZone } from '../../platform/clock/office-time-zone';
+import { currentRequest, type Context } from '../../platform/strapi/koa';
 
 interface Save {
   readonly uid: string;
@@ -12,18 +13,6 @@ interface Save {
   /** null: of all its languages, the one that was saved last */
   readonly locale: string | null;
   readonly data: Record<string, unknown> | undefined;
-}
-
-interface Request {
-  readonly path: string;
-  readonly body?: unknown;
-  get(header: string): string;
-}
-
-interface Context {
-  readonly request: Request;
-  readonly state: Record<string, unknown>;
-  throw(status: number, message: string, properties: object): never;
 }
 
 const CHECKED = 'newerSaveWasLookedFor'; // one request, one condition: what it leads to is not held against it
@@ -40,7 +29,7 @@ export const refuseIfOutdated = async (
   strapi: Core.Strapi,
   save: Save,
 ): Promise<ReadonlyMap<string, StoredVersion> | undefined> => {
-  const context = strapi.requestContext.get() as unknown as Context | undefined;
+  const context = currentRequest(strapi);
   if (context === undefined || context.state[CHECKED] === true) return undefined;
   context.state[CHECKED] = true;
   await strapi.db.transaction(({ onRollback }: Undoing) => {
@@ -73,7 +62,7 @@ interface Undoing {
 export const latestOf = (versions: ReadonlyMap<string, StoredVersion>): StoredVersion | undefined =>
   [...versions.values()].sort((a, b) => b.id - a.id)[0];
 
-const hasSeen = (request: Request, newest: StoredVersion | undefined): boolean => {
+const hasSeen = (request: Context['request'], newest: StoredVersion | undefined): boolean => {
   const condition = request.get('if-match');
   if (condition !== '') {
     const tags = condition.split(',').map((tag) => tag.trim());
@@ -87,7 +76,7 @@ const hasSeen = (request: Request, newest: StoredVersion | undefined): boolean =
 export const entityTag = (version: number): string => `"${version}"`;
 
 /** The content manager's forms send back the whole document that they were loaded with. */
-const loadedAt = ({ path, body }: Request): Date | null => {
+const loadedAt = ({ path, body }: Context['request']): Date | null => {
   if (!path.startsWith('/content-manager/')) return null;
   const { updatedAt } = (body ?? {}) as { updatedAt?: unknown };
   if (typeof updatedAt !== 'string') return null;

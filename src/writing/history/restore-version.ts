@@ -1,14 +1,9 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { isReference, type Snapshot, type SnapshotValue } from './domain/snapshot';
 import { sql } from '../../platform/storage/sql';
 import type { HistoryEntryWithChanges } from './read-history';
-
-interface PermissionChecker {
-  create(options: { userAbility: unknown; model: string }): {
-    cannot: { update(document: unknown): boolean };
-    sanitizeUpdateInput(document: unknown): (data: object) => Promise<object>;
-  };
-}
+import { documentsOf } from '../../platform/strapi/documents';
+import { permissionChecker } from '../../platform/strapi/services';
 
 /** What an old version does not bring back: the public record of what happened. */
 const STAYS = new Set(['corrections', 'releasedAt']);
@@ -24,15 +19,12 @@ export const restoreVersion = async (
   { uid, documentId, locale, snapshot }: HistoryEntryWithChanges,
   userAbility: unknown,
 ): Promise<void> => {
-  const checker = strapi
-    .plugin('content-manager')
-    .service<PermissionChecker>('permission-checker')
-    .create({ userAbility, model: uid });
-  const documents = strapi.documents(uid as UID.ContentType);
-  const target = { documentId, locale: locale ?? undefined } as { documentId: string };
+  const checker = permissionChecker(strapi, userAbility, uid);
+  const documents = documentsOf(strapi, uid);
+  const target = { documentId, locale: locale ?? undefined };
   const document = await documents.findOne(target);
   const data = await toData({ strapi, locale }, snapshot ?? {});
-  await documents.update({ ...target, data: (await checker.sanitizeUpdateInput(document)(data)) as never });
+  await documents.update({ ...target, data: await checker.sanitizeUpdateInput(document)(data) });
 };
 
 interface Target {

@@ -1,7 +1,9 @@
+import { schemaOf } from '../../platform/strapi/schemas';
+import type { Attributes } from '../../platform/strapi/schemas';
 import type { Core } from '@strapi/strapi';
 import { findVersions } from '../../reading/content/find-versions';
 import type { Shape, VersionStatus } from '../../reading/content/shape';
-import type { Attribute } from '../rules/document-rule';
+import type { Attribute } from '../../platform/strapi/schemas';
 import type { Snapshot, SnapshotReference, SnapshotValue } from './domain/snapshot';
 import { RECORD_FIELDS } from '../../shared/press-release/release-record';
 
@@ -19,7 +21,6 @@ const KEPT_BY_THE_PROGRAM = new Set<string>([
   ...RECORD_FIELDS,
 ]);
 
-type Attributes = Record<string, Attribute & { components?: readonly string[] }>;
 type Row = Record<string, unknown>;
 
 export interface TakenSnapshot {
@@ -61,7 +62,7 @@ const wholeShape = (strapi: Core.Strapi, uid: string): Shape => {
 const withMarks = (shape: Shape): Shape => ({ ...shape, fields: [...shape.fields, 'locale', 'updatedAt'] });
 
 const attributesOf = (strapi: Core.Strapi, uid: string): Attributes => {
-  const { attributes } = strapi.getModel(uid as 'api::page.page') as unknown as { attributes: Attributes };
+  const { attributes } = schemaOf(strapi, uid);
   return Object.fromEntries(Object.entries(attributes).filter(([name]) => !KEPT_BY_THE_PROGRAM.has(name)));
 };
 
@@ -117,5 +118,5 @@ const toValue = (strapi: Core.Strapi, attribute: Attribute, value: unknown): Sna
 
 const toReference = (target: Row, key: 'documentId' | 'id'): SnapshotValue => {
   const label = target.name ?? target.title ?? target[key];
-  return { ref: target[key], label: String(label) } as SnapshotReference as unknown as SnapshotValue;
+  return { ref: target[key] as string | number, label: String(label) } satisfies SnapshotReference;
 };

@@ -1,12 +1,12 @@
 import slugify from '@sindresorhus/slugify';
 import type { Core } from '@strapi/strapi';
 import { countryNames } from '../../shared/countries/country-names';
-import { isLocalised } from '../../shared/locales/is-localised';
+import { isLocalised } from '../../shared/content-types/is-localised';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../shared/locales/locales';
 import { fitSlug } from '../slugs/domain/check-slug';
 import { findFreeSlugs } from '../slugs/free-slugs';
 import { findRows, VERSION_FIELDS, type VersionRow } from '../../platform/strapi/rows';
-import type { Attribute } from './document-rule';
+import type { Attribute } from '../../platform/strapi/schemas';
 
 type Row = VersionRow & Record<string, unknown>;
 

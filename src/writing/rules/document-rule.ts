@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { Localisable } from '../../shared/locales/is-localised';
+import type { Attributes } from '../../platform/strapi/schemas';
+import type { Localisable } from '../../shared/content-types/is-localised';
 import type { StoredVersion } from '../history/history';
 
 export interface WriteParams {
@@ -15,19 +16,12 @@ export interface WriteParams {
 export interface DocumentContext {
   readonly uid: string;
   readonly action: string;
-  readonly contentType: Localisable & { readonly attributes: Record<string, Attribute> };
+  readonly contentType: Localisable & { readonly attributes: Attributes };
   params: WriteParams;
   /** Whether its transaction goes on with other writes, such as the publication of what is saved. */
   isPartOfMore?: boolean;
   /** The newest recorded version of each language, as long as the write holds the lock of the document. */
   newestVersions?: ReadonlyMap<string, StoredVersion> | undefined;
-}
-
-export interface Attribute extends Localisable {
-  readonly type: string;
-  readonly relation?: string;
-  readonly target?: string;
-  readonly component?: string;
 }
 
 /** A rule of the newsroom: looks at an action on a document before or after `next()`. */

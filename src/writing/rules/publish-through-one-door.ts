@@ -1,9 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isOurs, type DocumentContext, type DocumentRule } from './document-rule';
-import type { PAGE } from '../../shared/content-types/uids';
-
-/** Any of our types stands for all here: each has draft and publish. */
-type Publishable = typeof PAGE;
+import { documentsOf } from '../../platform/strapi/documents';
 
 interface Saved {
   readonly documentId: string;
@@ -32,7 +29,6 @@ const publish = async (
   asked: DocumentContext['params'],
 ) => {
   const { locale, fields, populate } = asked;
-  const selection = { locale, fields, populate } as object;
-  const published = await strapi.documents(uid as Publishable).publish({ documentId, ...selection });
+  const published = await documentsOf(strapi, uid).publish({ documentId, locale, fields, populate });
   return published.entries[0] ?? null;
 };

@@ -1,6 +1,7 @@
-import { isLocalised } from '../../shared/locales/is-localised';
+import type { Attributes } from '../../platform/strapi/schemas';
+import { isLocalised } from '../../shared/content-types/is-localised';
 import { findRelations, linkDocuments, type VersionRelations } from '../../platform/strapi/relation-links';
-import { isOurs, type Attribute, type DocumentContext, type DocumentRule } from './document-rule';
+import { isOurs, type DocumentContext, type DocumentRule } from './document-rule';
 
 /**
  * Relations belong to the document, not to one of its languages: after every write all its languages have the same, as far as
@@ -56,7 +57,7 @@ const isSame = (some: readonly string[], others: readonly string[]): boolean =>
   some.length === others.length && some.every((documentId, place) => documentId === others[place]);
 
 /** The relations of a type that staff choose: not the bookkeeping ones of Strapi. */
-const listSharedRelations = (attributes: Record<string, Attribute>): string[] =>
+const listSharedRelations = (attributes: Attributes): string[] =>
   Object.keys(attributes).filter((name) => {
     const attribute = attributes[name];
     return (

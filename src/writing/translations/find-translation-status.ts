@@ -6,6 +6,7 @@ import { DEFAULT_LOCALE } from '../../shared/locales/locales';
 import { findRows, type VersionRow } from '../../platform/strapi/rows';
 import { sql } from '../../platform/storage/sql';
 import { findTranslations, type Translation } from './find-translations';
+import { storedType } from '../../platform/strapi/tables';
 
 interface DocumentStatus {
   readonly documentId: string;
@@ -73,7 +74,7 @@ const countDocuments = async (strapi: Core.Strapi, uid: string): Promise<number>
   return row?.count ?? 0;
 };
 
-const tableOf = (strapi: Core.Strapi, uid: string): string => strapi.db.metadata.get(uid).tableName;
+const tableOf = (strapi: Core.Strapi, uid: string): string => storedType(strapi, uid).tableName;
 
 const BATCH = 500; // documents: some 2,000 rows at once
 

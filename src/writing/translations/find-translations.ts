@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import type { Attribute } from '../rules/document-rule';
 import { translationState, type TranslationState } from './domain/translation-state';
 import { groupBy } from '../../shared/collections/group-by';
-import { isLocalised } from '../../shared/locales/is-localised';
 import { DEFAULT_LOCALE, LOCALES } from '../../shared/locales/locales';
 import { findRows, VERSION_FIELDS } from '../../platform/strapi/rows';
 import { sql } from '../../platform/storage/sql';
+import { schemaOf } from '../../platform/strapi/schemas';
+import { isLocalised } from '../../shared/content-types/is-localised';
 
 export interface Translation {
   readonly locale: string;
@@ -70,10 +70,6 @@ const stateOfEach = (written: readonly string[], marks: readonly Marks[]): Trans
 
 /** The fields that say something in a language. */
 export const translatedFields = (strapi: Core.Strapi, uid: string): string[] => {
-  const { attributes } = strapi.getModel(uid as 'api::page.page') as unknown as {
-    attributes: Record<string, Attribute>;
-  };
-  return Object.keys(attributes).filter(
-    (name) => isLocalised(attributes[name] ?? {}) && !OWN_FIELDS.has(name),
-  );
+  const { attributes } = schemaOf(strapi, uid);
+  return Object.keys(attributes).filter((name) => isLocalised(attributes[name]) && !OWN_FIELDS.has(name));
 };

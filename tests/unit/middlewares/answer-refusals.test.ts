@@ -6,7 +6,9 @@ const answerTo = async (error: Error) => {
   const context = {
     status: 404,
     body: undefined as unknown,
-    set: (name: string, value: string) => (headers[name] = value),
+    set: (name: string, value: string): void => {
+      headers[name] = value;
+    },
   };
   await answerRefusals()(context, () => Promise.reject(error));
   return { status: context.status, body: context.body, headers };

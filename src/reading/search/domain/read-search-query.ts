@@ -56,7 +56,7 @@ const languages = {
   locale: z.enum(LOCALES, ANY_LOCALE).default(DEFAULT_LOCALE),
   fallback: z.enum(LOCALES, ANY_LOCALE).optional(),
 };
-const type = filter(TYPES, (value) => SEARCH_TYPES.includes(value as never));
+const type = filter(TYPES, (value) => SEARCH_TYPES.some((type) => type === value));
 const date = z.string(DATE).refine(isPartialDate, DATE).optional();
 
 /** The parameters of `GET /api/search`. */

@@ -41,13 +41,20 @@ interface Circumstances {
  *
  * @returns the transition it asks for, or every problem of the body with the field's name
  */
-export const readRequest = (action: Action, body: unknown, circumstances: Circumstances): ReadRequest => {
-  const read = ACTION_BODIES[action].safeParse(body ?? {});
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- ties the body of an action to what reads it
+export const readRequest = <Name extends Action>(
+  action: Name,
+  body: unknown,
+  circumstances: Circumstances,
+): ReadRequest => {
+  const read = BODIES[action].safeParse(body ?? {});
   if (!read.success) return { problems: read.error.issues.flatMap(toProblems) };
-  return READERS[action](read.data as never, circumstances);
+  return READERS[action](read.data, circumstances);
 };
 
 type Bodies = { readonly [Name in Action]: z.infer<(typeof ACTION_BODIES)[Name]> };
+
+const BODIES: { readonly [Name in Action]: z.ZodType<Bodies[Name]> } = ACTION_BODIES;
 
 /** From the body of each action to its transition. */
 const READERS: {

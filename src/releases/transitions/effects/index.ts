@@ -3,10 +3,10 @@ import { cancelSchedule, schedule, suspend } from './schedule';
 import { addLanguages, correct, edit, release } from './release';
 import { restore, withdraw } from './withdraw';
 import { confirmTranslation, requestReview, returnToDraft } from './review';
-import type { Effect } from './effect';
+import type { Effect, EffectContext, Outcome } from './effect';
 
 /** What follows of each transition of src/releases/transitions/domain/transitions.ts. */
-export const EFFECTS: { readonly [Name in TransitionName]: Effect<Name> } = {
+const EFFECTS: { readonly [Name in TransitionName]: Effect<Name> } = {
   requestReview,
   returnToDraft,
   schedule,
@@ -20,3 +20,7 @@ export const EFFECTS: { readonly [Name in TransitionName]: Effect<Name> } = {
   restore,
   confirmTranslation,
 };
+
+/** Does what follows of a transition, of the one that the request names. */
+export const runEffect = <Name extends TransitionName>(context: EffectContext<Name>): Promise<Outcome> =>
+  EFFECTS[context.request.name](context);

@@ -1,3 +1,4 @@
+import { documentsOf } from '../../../platform/strapi/documents';
 import { isReady } from '../domain/check-transition';
 import { removeJob } from '../../../platform/jobs/add-job';
 import { findRows, type VersionRow } from '../../../platform/strapi/rows';
@@ -44,7 +45,7 @@ export const correct: Effect<'correct'> = async ({ strapi, documentId, request, 
       ...(draft?.corrections ?? []).map(({ date, note: text }) => ({ date, note: text })),
       note,
     ];
-    await strapi.documents(RELEASE).update({ documentId, locale, data: { corrections } as never });
+    await documentsOf(strapi, RELEASE).update({ documentId, locale, data: { corrections } });
   }
   await publishLanguages(strapi, documentId, request.locales, 'correct');
   const { locales, notes } = request;

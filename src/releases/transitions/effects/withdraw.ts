@@ -1,3 +1,4 @@
+import { documentsOf } from '../../../platform/strapi/documents';
 import { isReady } from '../domain/check-transition';
 import { removeJob } from '../../../platform/jobs/add-job';
 import { findRows, type VersionRow } from '../../../platform/strapi/rows';
@@ -16,7 +17,7 @@ export const withdraw: Effect<'withdraw'> = async ({ strapi, documentId, request
     at: now,
   });
   await closeFiles(strapi, documentId);
-  await strapi.documents(RELEASE).unpublish({ documentId, locale: '*' as never });
+  await documentsOf(strapi, RELEASE).unpublish({ documentId, locale: '*' });
   await removeJob(strapi, releaseJobKey(documentId));
   return {
     record: { deskNote: null },

@@ -1,5 +1,5 @@
 import { PATH_AT_MOST } from '../../../shared/addresses/normalise-path';
-import { DEFAULT_LOCALE, LOCALES } from '../../../shared/locales/locales';
+import { DEFAULT_LOCALE, isLocale } from '../../../shared/locales/locales';
 import { problemAt, type Problem } from '../../../shared/validation/problem';
 
 /**
@@ -20,7 +20,7 @@ export const checkPath = (path: string, locale: string, title: string): Problem[
     ];
   }
   const [, first = ''] = path.split('/');
-  if (locale !== DEFAULT_LOCALE || first === DEFAULT_LOCALE || !LOCALES.includes(first as never)) return [];
+  if (locale !== DEFAULT_LOCALE || first === DEFAULT_LOCALE || !isLocale(first)) return [];
   return [
     problemAt(
       'slug',

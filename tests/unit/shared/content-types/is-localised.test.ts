@@ -1,4 +1,4 @@
-import { isLocalised } from '../../../../src/shared/locales/is-localised';
+import { isLocalised } from '../../../../src/shared/content-types/is-localised';
 
 describe('what has languages', () => {
   it('says so itself', () => {

@@ -1,0 +1,60 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import type { ComponentType, ReactNode, SyntheticEvent } from 'react';
+
+/*
+ * The content manager, as far as the newsroom adds to it. Its own types are in a package that is no dependency of ours, and the
+ * types of the panel know no plugin: what is private to Strapi in the panel is known here alone.
+ */
+
+/** What stands in a form: documentId is missing while somebody makes a new document. */
+export interface EditedDocument {
+  readonly model: string;
+  readonly documentId?: string;
+  /** As the form was loaded. */
+  readonly document?: object;
+}
+
+interface Piece<Props, Description> {
+  (props: Props): Description | null;
+  /** Which of the content manager's own it is; its own alone have one. */
+  type?: string;
+}
+
+interface ActionDescription {
+  label: string;
+  disabled?: boolean;
+  loading?: boolean;
+  position?: string | string[];
+  /** What it answers, or promises: true when its dialog is not to open. */
+  onClick?: (event: SyntheticEvent) => unknown;
+}
+
+/** A button of the content manager: a hook that describes it, or answers null to leave it out. */
+export interface DocumentAction extends Piece<EditedDocument, ActionDescription> {
+  position?: string | string[];
+}
+
+/** A button for the documents that are chosen in a list. */
+export type BulkAction = Piece<{ readonly model: string }, { label: string }>;
+
+/** A panel beside the form. */
+export type SidePanel = Piece<EditedDocument, { title: string; content: ReactNode }>;
+
+type Add<One> = (pieces: One[] | ((there: One[]) => One[])) => void;
+
+export interface ContentManager {
+  readonly apis: {
+    readonly addDocumentAction: Add<DocumentAction>;
+    readonly addBulkAction: Add<BulkAction>;
+    readonly addEditViewSidePanel: Add<SidePanel>;
+  };
+  injectComponent(page: string, zone: string, piece: { name: string; Component: ComponentType }): void;
+}
+
+export const contentManagerOf = (app: StrapiApp): ContentManager =>
+  app.getPlugin('content-manager') as unknown as ContentManager;
+
+/** A middleware of the panel's store; Strapi's type wants one that knows all its reducers. */
+export const addStoreMiddleware = (app: StrapiApp, middleware: () => unknown): void => {
+  app.addMiddlewares([middleware as never]);
+};
