@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { checkStrapi } from './platform/strapi/check-strapi';
 import { adoptPublicPaths } from './writing/paths/adopt-public-paths';
 import { adoptDeliveries } from './distribution/deliveries/adopt-deliveries';
 import { adoptFeedEntries } from './distribution/feeds/adopt-feed-entries';
@@ -47,6 +48,7 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await checkStrapi(strapi);
     checkRoutes(strapi);
     await migrateJobs(jobDatabase(strapi), strapi.log);
     await createLocales(strapi);

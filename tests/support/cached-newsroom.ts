@@ -133,11 +133,15 @@ export const readAs = async (url: string, path: string) => {
 };
 
 /** Below all instances, as a tool of the database's owner would. */
-export const onDatabase = async ({ connection }: TestDatabase, statement: string): Promise<void> => {
+export const onDatabase = async <Row extends object>(
+  { connection }: TestDatabase,
+  statement: string,
+): Promise<Row[]> => {
   const client = new Client(connection);
   await client.connect();
-  await client.query(statement);
+  const { rows } = await client.query<Row>(statement);
   await client.end();
+  return rows;
 };
 
 /** When an instance has answered a write, it has heard of all that was committed before. */

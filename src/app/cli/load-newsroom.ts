@@ -1,8 +1,10 @@
-import { createStrapi, type Core } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { setTimeout as wait } from 'node:timers/promises';
 import { buildServer } from './build-newsroom';
+import { loadStrapi } from './load-strapi';
 import { openForCommand } from './open-database';
 import { listenForStop } from './stop-request';
+import { countConnections } from '../../platform/strapi/connection';
 
 const INTERRUPTED = 130; // exit code of a command that was stopped by Ctrl-C, as shells have it
 
@@ -27,11 +29,11 @@ export const inNewsroom = async <Result>(
     await buildServer(root);
     process.env.NODE_ENV ??= 'production';
     process.env.LOG_LEVEL = 'error'; // standard output belongs to the command's own answer
-    const strapi = await createStrapi({
+    const strapi = await loadStrapi({
       appDir: root,
       distDir: `${root}/dist`,
       serveAdminPanel: false,
-    }).load();
+    });
     try {
       return await work(strapi);
     } finally {
@@ -43,15 +45,10 @@ export const inNewsroom = async <Result>(
   }
 };
 
-interface Pool {
-  numUsed(): number;
-  numPendingAcquires(): number;
-}
-
 const POLL = 20; // milliseconds
 
 /** Strapi sends its entry events after the commit and does not wait for what listens: let those queries end first. */
 const untilQuiet = async (strapi: Core.Strapi): Promise<void> => {
-  const { pool } = strapi.db.connection.client as { pool: Pool };
-  while (pool.numUsed() + pool.numPendingAcquires() > 0) await wait(POLL);
+  for (let count = countConnections(strapi); count.used + count.pending > 0; count = countConnections(strapi))
+    await wait(POLL);
 };

@@ -1,14 +1,16 @@
-import { createStrapi, type Core } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { isNewsroomEmpty, seedNewsroom } from '../../../database/seed/seed-newsroom';
 import { describeListenError } from './domain/listening';
+import { loadStrapi } from './load-strapi';
 import { outliveRejections } from './outlive-rejections';
 import { runCommand, StopError } from './stop-error';
+import { adminUsers } from '../../platform/strapi/services';
 
 /** The server process: compiled into dist, started by `npm start`. */
 const serve = async (): Promise<undefined> => {
   const root = process.cwd();
   process.once('disconnect', () => process.kill(process.pid, 'SIGTERM')); // the program that started us is gone
-  const strapi = await createStrapi({ appDir: root, distDir: `${root}/dist` }).load();
+  const strapi = await loadStrapi({ appDir: root, distDir: `${root}/dist` });
   outliveRejections(strapi.log);
   if (process.env.DATELINE_SEED_WHEN_EMPTY === '1' && (await isNewsroomEmpty(strapi))) {
     process.stdout.write('Putting the demonstration content in …\n');
@@ -37,9 +39,7 @@ const describeAddresses = async (strapi: Core.Strapi): Promise<string> => {
   const { host, port, url } = strapi.config.get<{ host: string; port: number; url: string }>('server');
   const isAnyHost = ['0.0.0.0', '::'].includes(host);
   const base = url.startsWith('http') ? url : `http://${isAnyHost ? 'localhost' : host}:${port}`;
-  const hasAdministrator = await (
-    strapi.service('admin::user') as unknown as { exists(): Promise<boolean> }
-  ).exists();
+  const hasAdministrator = await adminUsers(strapi).exists();
   const lines = [
     '',
     'The newsroom is up.',

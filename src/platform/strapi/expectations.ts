@@ -1,0 +1,74 @@
+import type { Core } from '@strapi/strapi';
+import { httpServer, knexClient } from './connection';
+import {
+  adminContentTypes,
+  adminPermissions,
+  adminRoles,
+  adminUsers,
+  apiTokens,
+  email,
+  localesOf,
+  panelConfigurations,
+  permissionCheckers,
+  webhookRunner,
+  webhookStore,
+} from './services';
+
+/** Something of Strapi that is not promised, and what it must be able to do. */
+export interface Expected {
+  readonly what: string;
+  readonly methods: readonly string[];
+  readonly find: (strapi: Core.Strapi) => unknown;
+}
+
+/** Every object that the newsroom asks past Strapi's documented interfaces, with the methods that it calls. */
+export const EXPECTED_SERVICES: readonly Expected[] = [
+  { what: 'permission-checker of the content manager', methods: ['create'], find: permissionCheckers },
+  {
+    what: 'content-types of the content manager',
+    methods: ['findConfiguration', 'updateConfiguration'],
+    find: panelConfigurations,
+  },
+  { what: 'locales of i18n', methods: ['find', 'findByCode', 'create'], find: localesOf },
+  { what: 'email', methods: ['send'], find: email },
+  { what: 'admin::user', methods: ['exists', 'create'], find: adminUsers },
+  {
+    what: 'admin::role',
+    methods: ['create', 'findOne', 'getSuperAdmin', 'getUsersCount', 'deleteByIds', 'assignPermissions'],
+    find: adminRoles,
+  },
+  {
+    what: 'the engine of admin::permission',
+    methods: ['generateUserAbility'],
+    find: (strapi) => adminPermissions(strapi).engine,
+  },
+  { what: 'admin::content-type', methods: ['getNestedFields'], find: adminContentTypes },
+  { what: 'admin::api-token', methods: ['hash'], find: apiTokens },
+  {
+    what: 'the events of the webhook store',
+    methods: ['delete', 'values'],
+    find: (strapi) => webhookStore(strapi).allowedEvents,
+  },
+  { what: 'the webhook runner', methods: ['deleteListener'], find: webhookRunner },
+  {
+    what: 'the webhooks of the webhook runner',
+    methods: ['delete', 'keys'],
+    find: (strapi) => webhookRunner(strapi).webhooksMap,
+  },
+  {
+    what: 'the utilities of the document service',
+    methods: ['transformData'],
+    find: (strapi) => strapi.documents.utils,
+  },
+  { what: 'the context of requests', methods: ['get'], find: (strapi) => strapi.requestContext },
+  { what: 'knex’ client', methods: ['acquireConnection', 'releaseConnection'], find: knexClient },
+  {
+    what: 'the pool of knex’ client',
+    methods: ['numUsed', 'numFree', 'numPendingAcquires'],
+    find: (strapi) => knexClient(strapi).pool,
+  },
+  { what: 'the server', methods: ['listeners', 'removeAllListeners'], find: httpServer },
+];
+
+/** Strapi's own webhooks are kept to this one. */
+export const EXPECTED_EVENTS: readonly string[] = ['entry.publish'];

@@ -1,0 +1,43 @@
+import { onDatabase } from '../support/cached-newsroom';
+import { startInstance } from '../support/instances';
+import { startTestDatabase, type TestDatabase } from '../support/test-database';
+
+jest.setTimeout(600_000);
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await startTestDatabase();
+});
+
+afterAll(async () => {
+  await database.remove();
+});
+
+/** Of the newsroom's own on Strapi's tables; whatever is made anew has another number. */
+const OWN = `select relname as name, oid::int as number from pg_class where relname like 'newsroom\\_%' and relkind = 'i'
+  union all select tgname || ' on ' || tgrelid::regclass, oid::int from pg_trigger
+    where tgname like 'dateline\\_%' order by name`;
+
+const listOwn = () => onDatabase<{ name: string; number: number }>(database, OWN);
+
+describe('a second start, when Strapi compares its tables with its schemas', () => {
+  it('leaves the indexes and triggers that the newsroom made on them alone', async () => {
+    await (await startInstance(database)).stop();
+    const before = await listOwn();
+    expect(before.map(({ name }) => name)).toContain('newsroom_parts_of_pages');
+    await onDatabase(database, `update strapi_database_schema set hash = 'of another version'`);
+    await (await startInstance(database)).stop();
+    expect(await listOwn()).toEqual(before);
+  });
+});
+
+describe('a start, when Strapi keeps something in another way than the newsroom expects', () => {
+  it('ends with one sentence that says what', async () => {
+    await onDatabase(database, 'alter table pages_cmps rename column cmp_id to part_id');
+    const started = startInstance(database).then((instance) => instance.stop());
+    await expect(started).rejects.toThrow(
+      /The newsroom ended with 1:\n[^]*the table pages_cmps has no column cmp_id\.\n$/,
+    );
+  });
+});
