@@ -31,7 +31,11 @@ export const findDocument = async (
   const { uid, documentId, locale, fallback, status, above } = query;
   const text = statementFor(strapi, uid, status);
   const values = [uid, documentId, locale, fallback ?? locale, above];
-  const [found] = await runPrepared<Found<StoredPage> | Found<StoredRelease>>(strapi, { text, values });
+  const [found] = await runPrepared<Found<StoredPage> | Found<StoredRelease>>(strapi, {
+    text,
+    values,
+    isOwn: true,
+  });
   return found?.document == null ? null : found;
 };
 

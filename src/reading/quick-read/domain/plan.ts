@@ -1,3 +1,4 @@
+import type { Value } from '../../../platform/storage/statement';
 import type { Column, Link } from './model';
 
 /** What of a row is asked for. */
@@ -24,8 +25,6 @@ export type Operator =
   | '$endsWith'
   | '$null'
   | '$notNull';
-
-export type Value = string | number | boolean;
 
 export type Condition =
   | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }

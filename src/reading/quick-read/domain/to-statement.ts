@@ -1,11 +1,6 @@
 import { modelOf, type Column, type Link, type Model, type Models } from './model';
-import type { Condition, Operator, Plan, Selection, Value } from './plan';
-
-export interface Statement {
-  /** PostgreSQL with $1, $2 …; the same for queries of the same shape. */
-  readonly text: string;
-  readonly values: readonly (Value | readonly Value[])[];
-}
+import type { Statement, Value } from '../../../platform/storage/statement';
+import type { Condition, Operator, Plan, Selection } from './plan';
 
 /** Strapi keeps the default locale in its settings, as JSON. */
 const DEFAULT_LOCALE = `(select value::json #>> '{}' from strapi_core_store_settings where key = 'plugin_i18n_default_locale' limit 1)`;
@@ -35,7 +30,7 @@ export const toListStatement = (models: Models, plan: Plan, rights: readonly str
   if (!plan.sort.some(({ column }) => column.attribute === 'id')) order.push('t.id asc');
   const orderBy = order.join(', ');
   const from = `from ${quote(model.table)} t where ${condition}`;
-  const page = `select t.* ${from} order by ${orderBy} ${toLimit(plan, bind)}`;
+  const page = toPage(`select t.* ${from} order by ${orderBy}`, plan, bind);
   const rows = `select ${toJson(models, model, 't', plan.selection)} from (${page}) t order by ${orderBy}`;
   const total = isAll(plan.filter)
     ? `select coalesce(sum(total), 0) from public_totals where source = ${literal(model.table)} and locale = ${locale}`
@@ -49,12 +44,19 @@ export const toListStatement = (models: Models, plan: Plan, rights: readonly str
   };
 };
 
+/** Lengths of a first page that stand in the text of its statement; others take the next longer one, and stop earlier. */
+const PAGE_LENGTHS = [1, 10, 25, 50, 100]; // documents
+
 /**
- * The first page says how long it is. PostgreSQL guesses that a bound limit lets a tenth of the table pass, and rather than
- * keep such a plan it plans a prepared statement anew each time, which takes longer than running it.
+ * A page of rows. The first one says how long it is. PostgreSQL guesses that a bound limit lets a tenth of the table pass,
+ * and rather than keep such a plan it plans a prepared statement anew each time, which takes longer than running it.
  */
-const toLimit = ({ page, pageSize }: Plan, bind: Bind): string =>
-  page === 1 ? `limit ${pageSize}` : `limit ${bind(pageSize)} offset ${bind((page - 1) * pageSize)}`;
+const toPage = (rows: string, { page, pageSize }: Plan, bind: Bind): string => {
+  if (page > 1) return `${rows} limit ${bind(pageSize)} offset ${bind((page - 1) * pageSize)}`;
+  const length = PAGE_LENGTHS.find((known) => known >= pageSize) ?? pageSize;
+  const first = `${rows} limit ${length}`;
+  return length === pageSize ? first : `select * from (${first}) t limit ${bind(pageSize)}`;
+};
 
 /** Nothing is filtered: how many there are is known without counting them (docs/adr/0036). */
 const isAll = (filter: Condition): boolean => filter.kind === 'all' && filter.of.length === 0;
