@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { runPrepared } from '../../platform/storage/run-prepared';
 import type { AddressQuery, ManualRedirect, Owner } from './domain/resolve-address';
-import { storedTimeZone } from '../../platform/storage/stored-time-zone';
 
 interface FoundAddress {
   readonly owners: readonly Owner[];
@@ -13,7 +12,7 @@ export const findAddress = async (
   strapi: Core.Strapi,
   { path, locale, fallback }: AddressQuery,
 ): Promise<FoundAddress> => {
-  const values = [path, locale, fallback ?? locale, storedTimeZone()];
+  const values = [path, locale, fallback ?? locale];
   const [found] = await runPrepared<FoundAddress>(strapi, { text: STATEMENT, values, isOwn: true });
   return found ?? { owners: [], redirect: null };
 };
@@ -30,7 +29,7 @@ const nowOf = (uid: string, documentId: string): string => `(
   order by now.locale = asked.locale desc limit 1)`;
 
 /** Redirects that lead to others are followed to the last one, but not past a page or release that is there. */
-const STATEMENT = `with recursive asked (path, locale, fallback, zone) as (values ($1::text, $2::text, $3::text, $4::text)),
+const STATEMENT = `with recursive asked (path, locale, fallback) as (values ($1::text, $2::text, $3::text)),
   hop (origin, target, is_permanent, is_gone, note, at, trail) as (
     select r."from", r."to"::text, coalesce(r.permanent, true), coalesce(r.gone, false), r.note, r.published_at, array[r."from"::text]
     from redirects r, asked where r.published_at is not null and r."from" = asked.path
@@ -55,7 +54,7 @@ const STATEMENT = `with recursive asked (path, locale, fallback, zone) as (value
   ) as owners, (
     select json_build_object(
       'to', case when h.target = any(h.trail) then null else h.target end, 'isPermanent', h.is_permanent, 'isGone', h.is_gone,
-      'note', h.note, 'at', to_char(h.at at time zone (select zone from asked) at time zone 'UTC', ${ISO}),
+      'note', h.note, 'at', to_char(h.at, ${ISO}),
       'target', (select ${nowOf('p.uid', 'p.document_id')} from public_paths p, asked
         where p.path = h.target and p.locale in (asked.locale, asked.fallback)
         order by p.locale = asked.locale desc limit 1))

@@ -1,12 +1,6 @@
 import type { Value } from '../../../platform/storage/statement';
-import type { Column, Link } from './model';
-
-/** What of a row is asked for. */
-export interface Selection {
-  /** null: all columns; else these, after the ids. */
-  readonly columns: readonly Column[] | null;
-  readonly links: readonly (readonly [name: string, link: Link, selection: Selection])[];
-}
+import type { Selection } from '../../../platform/strapi/compiler/selection';
+import type { Column, JoinedLink } from '../../../platform/strapi/model';
 
 export type Operator =
   | '$eq'
@@ -34,7 +28,7 @@ export type Condition =
       readonly operator: Operator;
       readonly values: readonly Value[];
     }
-  | { readonly kind: 'related'; readonly link: Extract<Link, { kind: 'relation' }>; readonly of: Condition };
+  | { readonly kind: 'related'; readonly link: JoinedLink; readonly of: Condition };
 
 /** A read of published documents, understood in full. */
 export interface Plan {
