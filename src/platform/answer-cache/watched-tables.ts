@@ -1,4 +1,12 @@
-import type { Core } from '@strapi/strapi';
+import {
+  modelOf,
+  SYSTEM,
+  type JoinedLink,
+  type Link,
+  type Model,
+  type Models,
+  type ZoneLink,
+} from '../strapi/model';
 
 /** How the changes of a table are told, and what it means to have read it. */
 export interface WatchedTable {
@@ -23,76 +31,55 @@ export type Telling =
   /** Rows carry document_id, locale and slug of a type. */
   | { readonly by: 'columns'; readonly type: string };
 
-interface Attribute {
-  readonly type: string;
-  readonly relation?: string;
-  readonly target?: string;
-  readonly joinTable?: { readonly name: string; readonly joinColumn: { readonly name: string } };
-}
-
-interface Metadata {
-  readonly uid: string;
-  readonly tableName: string;
-  readonly attributes: Record<string, Attribute>;
-}
-
-/** Everything hangs on these: permissions of the public, languages, settings. */
-const SETTINGS = [
-  'up_permissions',
-  'up_roles',
-  'up_permissions_role_lnk',
-  'i18n_locale',
-  'strapi_core_store_settings',
-];
-
-const FILES = 'files_related_mph';
-
 /** `press-release` of `api::press-release.press-release`. */
 export const typeOf = (uid: string): string => uid.slice(uid.lastIndexOf('.') + 1);
 
-const isType = (uid: string): boolean => uid.startsWith('api::');
-const isComponent = (uid: string): boolean => !uid.includes('::');
+/** The newsroom's content types, and the components that they are made of. */
+export const isType = ({ uid }: Model): boolean => uid.startsWith('api::');
+export const isComponent = ({ uid }: Model): boolean => !uid.includes('::');
 
 /** The tables that public answers may be made from. What was made from any other table is not kept. */
-export const listWatchedTables = (strapi: Core.Strapi): WatchedTable[] => {
-  const models = [...(strapi.db.metadata.values() as unknown as Iterable<Metadata>)].filter(
-    ({ uid }) => isType(uid) || isComponent(uid),
-  );
+export const listWatchedTables = (models: Models): WatchedTable[] => {
+  const file = modelOf(models, SYSTEM.file);
   const tables: WatchedTable[] = [
-    ...models.flatMap(({ uid, tableName, attributes }) => {
-      const type = isType(uid) ? typeOf(uid) : null;
-      const own: Telling =
-        type === null ? { by: 'owner', kind: uid, column: 'id' } : { by: 'version', kind: uid };
-      return [
-        { table: tableName, type, tell: own },
-        ...Object.values(attributes).flatMap(({ joinTable }): WatchedTable[] =>
-          joinTable === undefined || joinTable.name === FILES
-            ? []
-            : [
-                {
-                  table: joinTable.name,
-                  type,
-                  tell: { by: 'owner', kind: uid, column: joinTable.joinColumn.name },
-                },
-              ],
-        ),
-      ];
-    }),
-    { table: FILES, type: null, tell: { by: 'related', kindColumn: 'related_type', column: 'related_id' } },
-    { table: 'files', type: 'file', tell: { by: 'table', type: 'file', insert: false } },
-    ...SETTINGS.map((table): WatchedTable => ({
-      table,
-      type: null,
-      tell: { by: 'table', type: 'all', insert: true },
-    })),
+    ...[...models.values()].filter((model) => isType(model) || isComponent(model)).flatMap(watchModel),
+    { table: file.table, type: 'file', tell: { by: 'table', type: 'file', insert: false } },
+    ...listSettings(models).map((table) => wholeTable(table, 'all', null)),
     ...OWN_TABLES,
   ];
   return [...new Map(tables.map((each) => [JSON.stringify([each.table, each.tell]), each])).values()];
 };
 
+/** Its rows, and those of the tables between it and what it links to. */
+const watchModel = (model: Model): WatchedTable[] => {
+  const { uid, table, links } = model;
+  const type = isType(model) ? typeOf(uid) : null;
+  const own: Telling =
+    type === null ? { by: 'owner', kind: uid, column: 'id' } : { by: 'version', kind: uid };
+  return [
+    { table, type, tell: own },
+    ...[...links.values()].filter(isJoined).map(({ kind, join }): WatchedTable => {
+      const { table: between, from: column } = join;
+      if (kind !== 'media') return { table: between, type, tell: { by: 'owner', kind: uid, column } };
+      const kindColumn = join.where.find(([, value]) => value === uid)?.[0] ?? '';
+      return { table: between, type: null, tell: { by: 'related', kindColumn, column } };
+    }),
+  ];
+};
+
+export const isJoined = (link: Link): link is JoinedLink | ZoneLink => link.kind !== 'languages';
+
+/** Everything hangs on these: permissions of the public, languages, settings. */
+const listSettings = (models: Models): string[] => {
+  const permission = modelOf(models, SYSTEM.permission);
+  const between = [...permission.links.values()].filter(isJoined).map(({ join }) => join.table);
+  const others = [SYSTEM.role, SYSTEM.locale, SYSTEM.settings].map((uid) => modelOf(models, uid).table);
+  return [permission.table, ...between, ...others];
+};
+
 /** Any change of the table concerns whatever was made from it. */
-function wholeTable(table: string, type: string): WatchedTable {
-  return { table, type, tell: { by: 'table', type, insert: true } };
+function wholeTable(table: string, tells: string, type: string | null = tells): WatchedTable {
+  return { table, type, tell: { by: 'table', type: tells, insert: true } };
 }
 
 /** Tables of the newsroom's own that public routes read. */

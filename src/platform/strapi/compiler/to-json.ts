@@ -22,23 +22,31 @@ export interface Compilation {
  *
  * @param row - alias of the row's table in the statement around it; those inside are longer by a letter at each depth
  */
-export const toJson = (compilation: Compilation, model: Model, row: string, selection: Selection): string => {
-  const values = [
-    ...(selection.columns ?? model.columns).map((column) => toColumn(column, row)),
-    ...selection.links.map((link) => `${toLink(compilation, row, link)} as ${quote(link[0])}`),
-    ...(selection.computed ?? []).map(([name, compute]) => `(${compute(row)}) as ${quote(name)}`),
-  ];
-  return `row_to_json((select o from (select ${values.join(', ')}) o))`;
-};
+export const toJson = (compilation: Compilation, model: Model, row: string, selection: Selection): string =>
+  toObject([
+    ...(selection.columns ?? model.columns).map(
+      (column) => [column.attribute, toValue(column, row)] as const,
+    ),
+    ...selection.links.map((link) => [link[0], toLink(compilation, row, link)] as const),
+    ...(selection.computed ?? []).map(([name, compute]) => [name, `(${compute(row)})`] as const),
+  ]);
+
+const MOST_PAIRS = 50; // PostgreSQL takes 100 arguments of a function
+
+/** Nested rows would take a level of subqueries each: planning a release took 11 ms instead of 3. */
+const toObject = (pairs: readonly (readonly [name: string, value: string])[]): string =>
+  pairs.length <= MOST_PAIRS
+    ? `json_build_object(${pairs.map(([name, value]) => `${literal(name)}, ${value}`).join(', ')})`
+    : `(select row_to_json(o) from (select ${pairs.map(([name, value]) => `${value} as ${quote(name)}`).join(', ')}) o)`;
 
 /** The condition that a row is of the wanted version. */
 export const isVersion = (versions: Versions, row: string): string =>
   `${row}.published_at is ${versions === 'draft' ? 'null' : 'not null'}`;
 
-const toColumn = ({ attribute, column, kind }: Column, row: string): string => {
+const toValue = ({ column, kind }: Column, row: string): string => {
   const value = `${row}.${quote(column)}`;
-  if (kind === 'time') return `to_char(${value}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as ${quote(attribute)}`;
-  return kind === 'json' ? `${value}::json as ${quote(attribute)}` : `${value} as ${quote(attribute)}`;
+  if (kind === 'time') return `to_char(${value}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+  return kind === 'json' ? `${value}::json` : value;
 };
 
 const toLink = (compilation: Compilation, row: string, [, link, selection]: SelectedLink): string => {
