@@ -6,6 +6,7 @@ import { adoptFeedEntries } from './distribution/feeds/adopt-feed-entries';
 import { arrangePanel } from './app/bootstrap/arrange-panel';
 import { createApiTokens } from './app/bootstrap/create-api-tokens';
 import { createFirstAdministrator } from './app/bootstrap/create-first-administrator';
+import { checkModel } from './app/bootstrap/check-model';
 import { createIndexes } from './app/bootstrap/create-indexes';
 import { createLocales } from './app/bootstrap/create-locales';
 import { fillSearch } from './reading/search/fill-search';
@@ -50,6 +51,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await checkStrapi(strapi);
     checkRoutes(strapi);
+    await checkModel(strapi);
     await migrateJobs(jobDatabase(strapi), strapi.log);
     await createLocales(strapi);
     await openPublicReading(strapi);

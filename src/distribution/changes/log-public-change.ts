@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { LoggedRow } from '../deliveries/audience';
 import { queueDeliveries } from '../deliveries/queue-deliveries';
 import { findVersions } from '../../reading/content/find-versions';
-import type { Shape } from '../../reading/content/shape';
+import type { Shape } from '../../platform/strapi/compiler/shape';
 import { LOCALES } from '../../shared/locales/locales';
 import { sql } from '../../platform/storage/sql';
 import type { Follower } from '../../writing/announce/followers';

@@ -4,16 +4,31 @@ import type { EntryDetails, EntryRow } from './domain/entry-row';
 import type { FeedEntry } from './domain/feed-entry';
 import { toFeedEntry } from './domain/to-feed-entry';
 import { LOCALES } from '../../shared/locales/locales';
-import { ENTRY_DETAILS } from './entry-details-sql';
+import type { Compiler } from '../../platform/strapi/compiler/compiler';
+import { statementOfModel } from '../../platform/strapi/statement-of-model';
+import { entryDetails } from './entry-details';
 import { readRows } from './read-rows';
 
-/** Of a row `e` of feed_entries and `p`, the text that is public. */
-const COLUMNS = `e.document_id as "documentId", e.locale, coalesce(p.slug, e.slug) as slug, e.state, e.notice,
-  e.published_at as "publishedAt", e.updated_at as "updatedAt", e.touched_at as "touchedAt", e.version,
-  null::timestamptz as "embargoedUntil", case when p.id is null then null else ${ENTRY_DETAILS} end as details`;
+/** `e`, rows of feed_entries, with the text that is public. */
+const select = (compiler: Compiler): string => `select e.document_id as "documentId", e.locale,
+    coalesce(p.slug, e.slug) as slug, e.state, e.notice, e.published_at as "publishedAt", e.updated_at as "updatedAt",
+    e.touched_at as "touchedAt", e.version, null::timestamptz as "embargoedUntil",
+    case when p.id is null then null else ${entryDetails(compiler)} end as details
+  from feed_entries e left join press_releases p on e.state = 'public' and p.document_id = e.document_id
+    and p.locale = e.locale and p.published_at is not null
+  where (e.state <> 'public' or p.id is not null)`;
 
-const PUBLIC_TEXT = `left join press_releases p on e.state = 'public' and p.document_id = e.document_id
-  and p.locale = e.locale and p.published_at is not null`;
+const OF_RELEASE = statementOfModel(
+  (compiler) => `${select(compiler)} and e.document_id = ? and e.locale = any(?::text[])
+  order by array_position(?::text[], e.locale)`,
+);
+
+const AT_PLACES = statementOfModel(
+  (compiler) => `${select(compiler)} and e.place = any(?::bigint[])
+  order by e.updated_at desc, e.place desc`,
+);
+
+export const ENTRY_STATEMENTS = [OF_RELEASE, AT_PLACES];
 
 interface Release {
   readonly documentId: string;
@@ -26,25 +41,17 @@ export const loadEntries = async (
   strapi: Core.Strapi,
   { documentId, locales = LOCALES }: Release,
 ): Promise<FeedEntry[]> => {
-  const rows = await readRows<EntryRow>(
-    strapi,
-    `select ${COLUMNS} from feed_entries e ${PUBLIC_TEXT}
-     where e.document_id = ? and e.locale = any(?::text[]) and (e.state <> 'public' or p.id is not null)
-     order by array_position(?::text[], e.locale)`,
-    [documentId, [...locales], [...LOCALES]],
-  );
+  const rows = await readRows<EntryRow>(strapi, await OF_RELEASE(strapi), [
+    documentId,
+    [...locales],
+    [...LOCALES],
+  ]);
   return rows.map((row) => toEntry(strapi, row));
 };
 
 /** The entries at these places of the feed, those that changed last first. */
 export const loadEntriesAt = async (strapi: Core.Strapi, places: readonly string[]): Promise<FeedEntry[]> => {
-  const rows = await readRows<EntryRow>(
-    strapi,
-    `select ${COLUMNS} from feed_entries e ${PUBLIC_TEXT}
-     where e.place = any(?::bigint[]) and (e.state <> 'public' or p.id is not null)
-     order by e.updated_at desc, e.place desc`,
-    [[...places]],
-  );
+  const rows = await readRows<EntryRow>(strapi, await AT_PLACES(strapi), [[...places]]);
   return rows.map((row) => toEntry(strapi, row));
 };
 

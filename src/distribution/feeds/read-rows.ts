@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { Value } from '../../reading/quick-read/domain/plan';
 import { runPrepared } from '../../platform/storage/run-prepared';
 import { sql } from '../../platform/storage/sql';
+import type { Value } from '../../platform/storage/statement';
 
 /**
  * Runs a reading statement of the feed as a prepared one: it is long, and planning it takes as long as running it. Inside a
@@ -18,5 +18,5 @@ export const readRows = <Row>(
   if (strapi.db.inTransaction()) return sql<Row>(strapi, statement, values);
   let number = 0;
   const text = statement.replace(/\?/g, () => `$${(number += 1)}`);
-  return runPrepared<Row>(strapi, { text, values });
+  return runPrepared<Row>(strapi, { text, values, isOwn: true });
 };

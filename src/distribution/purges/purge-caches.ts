@@ -2,8 +2,9 @@ import { tagsOfChange } from '../../platform/answer-cache/domain/tags';
 import { addJob } from '../../platform/jobs/add-job';
 import { PURGE_JOB } from './purge-job';
 import { sql } from '../../platform/storage/sql';
+import { modelOf } from '../../platform/strapi/model';
+import { modelsOf } from '../../platform/strapi/models-of';
 import type { Follower } from '../../writing/announce/followers';
-import { storedType } from '../../platform/strapi/tables';
 
 /** Milliseconds until caches in front are told: every instance has heard of the change by then, and answers anew. */
 const PURGE_DELAY = 1_000;
@@ -33,12 +34,12 @@ const findPublicSlugs = async (
   uid: string,
   documentId: string,
 ): Promise<string[]> => {
-  const { tableName, attributes } = storedType(strapi, uid);
-  if (!('slug' in attributes)) return [];
+  const { table, columns } = modelOf(await modelsOf(strapi), uid);
+  if (!columns.some(({ attribute }) => attribute === 'slug')) return [];
   const rows = await sql<{ slug: string }>(
     strapi,
     `select slug from ?? where document_id = ? and published_at is not null and slug is not null union ${LOGGED}`,
-    [tableName, documentId, uid, documentId, uid, documentId],
+    [table, documentId, uid, documentId, uid, documentId],
   );
   return rows.map(({ slug }) => slug);
 };

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { jobDatabase } from '../jobs/job-database';
 import { showBytes } from '../metrics/answer-cache';
 import { sql } from '../storage/sql';
+import { modelsOf } from '../strapi/models-of';
 import { createAnswerCache, type AnswerCache } from './answer-cache';
 import { listenForChanges, type ChangeListener } from './change-listener';
 import { createCorsHeaders } from './cors-headers';
@@ -35,15 +36,16 @@ export const openCacheWithServer = async (
   routes: readonly KeptRoute[],
 ): Promise<void> => {
   const findKept = createFindKept(routes);
+  const models = await modelsOf(strapi);
   const tables = listWatchedTables(
-    strapi,
+    models,
     routes.flatMap(({ kept }) => kept?.reads ?? []),
   );
-  await tellChanges(strapi, tables); // with and without a cache: other instances may have one
+  await tellChanges(strapi, models, tables); // with and without a cache: other instances may have one
   const size = strapi.config.get<number>('newsroom.cache.megabytes');
   if (size <= 0) return;
   const cache = createAnswerCache(size * MEGABYTE);
-  const findOrigin = createFindOrigin(strapi, tables, await listTables(strapi));
+  const findOrigin = createFindOrigin(models, tables, await listTables(strapi));
   watchReads(strapi);
   showBytes(cache.store.bytes);
   const { httpServer } = strapi.server;

@@ -1,6 +1,4 @@
-import { listComponents } from '../strapi/schemas';
-import { listContentTypes } from '../strapi/schemas';
-import type { Core } from '@strapi/strapi';
+import type { Models } from '../strapi/model';
 import type { Origin } from './domain/choose-tags';
 import { findTables } from './domain/find-tables';
 import type { Reads } from './reads';
@@ -24,7 +22,7 @@ export type FindOrigin = (
  * @param allTables - every table and view of the schema
  */
 export const createFindOrigin = (
-  strapi: Core.Strapi,
+  models: Models,
   tables: readonly WatchedTable[],
   allTables: ReadonlySet<string>,
 ): FindOrigin => {
@@ -34,7 +32,7 @@ export const createFindOrigin = (
     if (type !== null) known.add(type);
     types.set(table, known);
   }
-  const leadBack = listTypesThatLeadBack(strapi);
+  const leadBack = listTypesThatLeadBack(models);
   return ({ params, query, state }, reads) => {
     const read = [...reads].flatMap((statement) => findTables(statement, allTables));
     if (read.some((table) => !types.has(table))) return null;
@@ -59,20 +57,17 @@ const splitHandler = (handler: unknown): string[] => {
 };
 
 /** Types whose documents lead to other documents of the same type, such as a page to the one above it. */
-const listTypesThatLeadBack = (strapi: Core.Strapi): Set<string> => {
-  const models = new Map(
-    [...listContentTypes(strapi), ...listComponents(strapi)].map((schema) => [schema.uid, schema.attributes]),
-  );
+const listTypesThatLeadBack = (models: Models): Set<string> => {
   const next = (uid: string): string[] =>
-    Object.entries(models.get(uid) ?? {}).flatMap(([name, { target, component, components = [] }]) =>
-      name === 'localizations' ? [] : [target, component, ...components].filter((each) => each !== undefined),
+    [...(models.get(uid)?.links.values() ?? [])].flatMap((link) =>
+      link.kind === 'languages' ? [] : link.kind === 'zone' ? link.targets : [link.target],
     );
   const reaches = (uid: string): boolean => {
     const seen = new Set<string>();
     const ahead = next(uid);
     for (let step = ahead.pop(); step !== undefined; step = ahead.pop()) {
       if (step === uid) return true;
-      if (seen.has(step) || !models.has(step)) continue;
+      if (seen.has(step)) continue;
       seen.add(step);
       if (step.startsWith('api::') || !step.includes('::')) ahead.push(...next(step));
     }

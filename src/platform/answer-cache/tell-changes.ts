@@ -1,20 +1,24 @@
-import { keepsParts } from '../strapi/sql-names';
-import { listStoredTypes, type StoredType } from '../strapi/tables';
 import type { Core } from '@strapi/strapi';
 import { createHash } from 'node:crypto';
 import { lockForTransaction } from '../storage/lock-for-transaction';
 import { sql } from '../storage/sql';
 import { CHANNEL } from './change-listener';
+import { quote } from '../strapi/compiler/names';
+import { COMPONENT_TYPE, type Model, type Models } from '../strapi/model';
 import type { Telling, WatchedTable } from './domain/watched-table';
-import { typeOf } from './watched-tables';
+import { isComponent, isJoined, isType, typeOf } from './watched-tables';
 
 /**
  * Makes the database tell of every change of what the public sees, in the transaction that makes it: triggers on the
  * tables of Strapi, whoever writes them. Does nothing when they are there already.
  */
-export const tellChanges = async (strapi: Core.Strapi, tables: readonly WatchedTable[]): Promise<void> => {
+export const tellChanges = async (
+  strapi: Core.Strapi,
+  models: Models,
+  tables: readonly WatchedTable[],
+): Promise<void> => {
   const schema = quote(strapi.config.get<string>('database.connection.connection.schema') || 'public');
-  const functions = writeFunctions(strapi, schema);
+  const functions = writeFunctions(models, schema);
   const triggers = tables.flatMap(({ table, tell }) =>
     tell.by === 'another' ? [] : [writeTrigger(schema, table, tell)],
   );
@@ -35,13 +39,12 @@ export const tellChanges = async (strapi: Core.Strapi, tables: readonly WatchedT
 type OwnTelling = Exclude<Telling, { by: 'another' }>;
 
 /** `dateline_tell(kind, id)` tells of the public document that a row is, or is a part of. */
-const writeFunctions = (strapi: Core.Strapi, schema: string): string[] => {
-  const models = listStoredTypes(strapi);
-  const kinds = models.filter(({ uid }) => uid.startsWith('api::') || !uid.includes('::'));
-  const branches = kinds.map(({ uid, tableName }) =>
-    uid.startsWith('api::')
-      ? `when '${uid}' then perform ${schema}.dateline_tell_version('${typeOf(uid)}', to_jsonb(row)) from ${schema}.${quote(tableName)} row where row.id = row_id;`
-      : `when '${uid}' then ${ownersOf(kinds, schema, uid)}`,
+const writeFunctions = (models: Models, schema: string): string[] => {
+  const kinds = [...models.values()].filter((model) => isType(model) || isComponent(model));
+  const branches = kinds.map((model) =>
+    isType(model)
+      ? `when '${model.uid}' then perform ${schema}.dateline_tell_version('${typeOf(model.uid)}', to_jsonb(row)) from ${schema}.${quote(model.table)} row where row.id = row_id;`
+      : `when '${model.uid}' then ${ownersOf(kinds, schema, model.uid)}`,
   );
   return [
     `create or replace function ${schema}.dateline_tell_version(kind text, version jsonb) returns void language plpgsql as $$
@@ -93,18 +96,20 @@ end $$`,
   ];
 };
 
-/** The tables that join a component to what it is a part of all carry its name and number. */
-const ownersOf = (kinds: readonly StoredType[], schema: string, component: string): string => {
+/** The tables between a component and what it is a part of all carry its name and number. */
+const ownersOf = (kinds: readonly Model[], schema: string, component: string): string => {
   const joins = new Map(
-    kinds.flatMap(({ uid, attributes }) =>
-      Object.values(attributes).flatMap(({ joinTable }) =>
-        joinTable !== undefined && keepsParts(joinTable.name) ? [[joinTable.name, uid] as const] : [],
-      ),
+    kinds.flatMap(({ uid, links }) =>
+      [...links.values()]
+        .filter(isJoined)
+        .flatMap(({ kind, join }) =>
+          kind === 'component' || kind === 'zone' ? [[join.table, { owner: uid, join }] as const] : [],
+        ),
     ),
   );
   const statements = [...joins].map(
-    ([table, owner]) =>
-      `perform ${schema}.dateline_tell('${owner}', part.entity_id) from ${schema}.${quote(table)} part where part.component_type = '${component}' and part.cmp_id = row_id;`,
+    ([table, { owner, join }]) =>
+      `perform ${schema}.dateline_tell('${owner}', part.${join.from}) from ${schema}.${quote(table)} part where part.${COMPONENT_TYPE} = '${component}' and part.${join.to} = row_id;`,
   );
   return statements.length === 0 ? 'null;' : statements.join(' ');
 };
@@ -152,7 +157,5 @@ const dropTriggers = async (strapi: Core.Strapi, schema: string): Promise<void> 
 
 /** A question mark would be taken for the place of a value. */
 const run = (strapi: Core.Strapi, statement: string) => sql(strapi, statement.replaceAll('?', '\\?'));
-
-const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);

@@ -1,63 +1,64 @@
 import {
-  FILE_USES,
-  LANGUAGES,
-  PERMISSIONS,
-  PERMISSIONS_OF_ROLES,
-  ROLES,
-  SETTINGS,
-} from '../strapi/sql-names';
-import { listStoredTypes } from '../strapi/tables';
-import type { Core } from '@strapi/strapi';
+  modelOf,
+  SYSTEM,
+  type JoinedLink,
+  type Link,
+  type Model,
+  type Models,
+  type ZoneLink,
+} from '../strapi/model';
 import type { Telling, WatchedTable } from './domain/watched-table';
-
-/** Everything hangs on these: permissions of the public, languages, settings. */
-const EVERYTHING = [PERMISSIONS, ROLES, PERMISSIONS_OF_ROLES, LANGUAGES, SETTINGS];
 
 /** `press-release` of `api::press-release.press-release`. */
 export const typeOf = (uid: string): string => uid.slice(uid.lastIndexOf('.') + 1);
 
-const isType = (uid: string): boolean => uid.startsWith('api::');
-const isComponent = (uid: string): boolean => !uid.includes('::');
+/** The newsroom's content types, and the components that they are made of. */
+export const isType = ({ uid }: Model): boolean => uid.startsWith('api::');
+export const isComponent = ({ uid }: Model): boolean => !uid.includes('::');
 
 /**
  * The tables that public answers may be made from. What was made from any other table is not kept.
  *
- * @param own - the newsroom's own, beside those of content, files and settings
+ * @param newsrooms - the newsroom's own, beside those of content, files and settings
  */
-export const listWatchedTables = (strapi: Core.Strapi, own: readonly WatchedTable[]): WatchedTable[] => {
-  const models = listStoredTypes(strapi).filter(({ uid }) => isType(uid) || isComponent(uid));
+export const listWatchedTables = (models: Models, newsrooms: readonly WatchedTable[]): WatchedTable[] => {
+  const file = modelOf(models, SYSTEM.file);
   const tables: WatchedTable[] = [
-    ...models.flatMap(({ uid, tableName, attributes }) => {
-      const type = isType(uid) ? typeOf(uid) : null;
-      const versions: Telling =
-        type === null ? { by: 'owner', kind: uid, column: 'id' } : { by: 'version', kind: uid };
-      return [
-        { table: tableName, type, tell: versions },
-        ...Object.values(attributes).flatMap(({ joinTable }): WatchedTable[] =>
-          joinTable === undefined || joinTable.name === FILE_USES
-            ? []
-            : [
-                {
-                  table: joinTable.name,
-                  type,
-                  tell: { by: 'owner', kind: uid, column: joinTable.joinColumn.name },
-                },
-              ],
-        ),
-      ];
-    }),
-    {
-      table: FILE_USES,
-      type: null,
-      tell: { by: 'related', kindColumn: 'related_type', column: 'related_id' },
-    },
-    { table: 'files', type: 'file', tell: { by: 'table', type: 'file', insert: false } },
-    ...EVERYTHING.map((table): WatchedTable => ({
+    ...[...models.values()].filter((model) => isType(model) || isComponent(model)).flatMap(watchModel),
+    { table: file.table, type: 'file', tell: { by: 'table', type: 'file', insert: false } },
+    ...listSettings(models).map((table): WatchedTable => ({
       table,
       type: null,
       tell: { by: 'table', type: 'all', insert: true },
     })),
-    ...own,
+    ...newsrooms,
   ];
   return [...new Map(tables.map((each) => [JSON.stringify([each.table, each.tell]), each])).values()];
+};
+
+/** Its rows, and those of the tables between it and what it links to. */
+const watchModel = (model: Model): WatchedTable[] => {
+  const { uid, table, links } = model;
+  const type = isType(model) ? typeOf(uid) : null;
+  const own: Telling =
+    type === null ? { by: 'owner', kind: uid, column: 'id' } : { by: 'version', kind: uid };
+  return [
+    { table, type, tell: own },
+    ...[...links.values()].filter(isJoined).map(({ kind, join }): WatchedTable => {
+      const { table: between, from: column } = join;
+      if (kind !== 'media') return { table: between, type, tell: { by: 'owner', kind: uid, column } };
+      const kindColumn = join.where.find(([, value]) => value === uid)?.[0] ?? '';
+      return { table: between, type: null, tell: { by: 'related', kindColumn, column } };
+    }),
+  ];
+};
+
+export const isJoined = (link: Link): link is JoinedLink | ZoneLink => link.kind !== 'languages';
+
+/** Everything hangs on these: permissions of the public, languages, settings. */
+const listSettings = (models: Models): string[] => {
+  const permission = modelOf(models, SYSTEM.permission);
+  const between = [...permission.links.values()].filter(isJoined).map(({ join }) => join.table);
+  const others = [SYSTEM.role, SYSTEM.locale, SYSTEM.settings].map((uid) => modelOf(models, uid).table);
+  return [permission.table, ...between, ...others];
 };

@@ -1,8 +1,9 @@
-type Value = string | number | boolean | null;
+export type Value = string | number | boolean;
 
-/** A statement with its values. */
 export interface Statement {
   /** PostgreSQL with $1, $2 …; the same for queries of the same shape. */
   readonly text: string;
   readonly values: readonly (Value | readonly Value[])[];
+  /** The newsroom wrote all of its text: there are a few of them, and they stay prepared. */
+  readonly isOwn?: boolean;
 }

@@ -1,9 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Server } from 'node:http';
 
-/** A connection of `pg`. */
-interface Client {
-  query(query: { name?: string; text: string; values: readonly unknown[] }): Promise<{ rows: unknown[] }>;
+/** A connection of the driver pg. */
+export interface Connection {
+  query(
+    query: string | { name?: string; text: string; values: readonly unknown[] },
+  ): Promise<{ rows: unknown[] }>;
+  /** The driver's own list of what is prepared: private, and the one thing of it that is named here. */
+  readonly connection?: { readonly parsedStatements?: Record<string, string | undefined> };
 }
 
 interface Raw {
@@ -12,8 +16,8 @@ interface Raw {
 
 /** The part of knex' client that is used, and of tarn, its pool. */
 export interface KnexClient {
-  acquireConnection(): Promise<Client>;
-  releaseConnection(client: Client): Promise<void>;
+  acquireConnection(): Promise<Connection>;
+  releaseConnection(connection: Connection): Promise<void>;
   readonly pool: { numUsed(): number; numFree(): number; numPendingAcquires(): number };
 }
 
@@ -31,7 +35,7 @@ export const countConnections = (
 /** Lends a connection of Strapi's pool, outside of any transaction. */
 export const withClient = async <Result>(
   strapi: Core.Strapi,
-  work: (client: Client) => Promise<Result>,
+  work: (connection: Connection) => Promise<Result>,
 ): Promise<Result> => {
   const client = knexClient(strapi);
   const connection = await client.acquireConnection();

@@ -13,7 +13,7 @@ export const findAddress = async (
   { path, locale, fallback }: AddressQuery,
 ): Promise<FoundAddress> => {
   const values = [path, locale, fallback ?? locale];
-  const [found] = await runPrepared<FoundAddress>(strapi, { text: STATEMENT, values });
+  const [found] = await runPrepared<FoundAddress>(strapi, { text: STATEMENT, values, isOwn: true });
   return found ?? { owners: [], redirect: null };
 };
 

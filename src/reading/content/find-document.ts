@@ -1,17 +1,21 @@
 import type { Core } from '@strapi/strapi';
 import type { StoredPage, StoredRelease, Surroundings } from './domain/stored';
 import { runPrepared } from '../../platform/storage/run-prepared';
-import { compileShape, isOfStatus, type Metadata } from './compile-shape';
+import type { Compiler } from '../../platform/strapi/compiler/compiler';
+import { statementOfModel, type OfModel } from '../../platform/strapi/statement-of-model';
+import type { VersionStatus } from './find-versions';
 import { pageShape } from './page-shape';
-import type { Shape, VersionStatus } from './shape';
 import { RELEASE, RELEASE_CARD, SITE } from './shapes';
 
+type DocumentType = 'api::page.page' | 'api::press-release.press-release';
+
 export interface DocumentQuery {
-  readonly uid: 'api::page.page' | 'api::press-release.press-release';
+  readonly uid: DocumentType;
   readonly documentId: string;
   readonly locale: string;
   /** Fills what its surroundings (pages above and below, the site) do not have in its language. */
   readonly fallback?: string | undefined;
+  /** What is published, or for a preview the draft. */
   readonly status: VersionStatus;
   /** Paths of the pages above it. */
   readonly above: readonly string[];
@@ -28,46 +32,35 @@ export const findDocument = async (
   query: DocumentQuery,
 ): Promise<Found<StoredPage> | Found<StoredRelease> | null> => {
   const { uid, documentId, locale, fallback, status, above } = query;
-  const text = statementFor(strapi, uid, status);
+  const text = await DOCUMENT_STATEMENTS[uid][status](strapi);
   const values = [uid, documentId, locale, fallback ?? locale, above];
-  const [found] = await runPrepared<Found<StoredPage> | Found<StoredRelease>>(strapi, { text, values });
+  const [found] = await runPrepared<Found<StoredPage> | Found<StoredRelease>>(strapi, {
+    text,
+    values,
+    isOwn: true,
+  });
   return found?.document == null ? null : found;
-};
-
-const statements = new WeakMap<object, Map<string, string>>();
-
-/** Built once for each process: the content model does not change while it runs. */
-const statementFor = (strapi: Core.Strapi, uid: DocumentQuery['uid'], status: VersionStatus): string => {
-  const known = statements.get(strapi.db) ?? new Map<string, string>();
-  statements.set(strapi.db, known);
-  const key = `${uid} ${status}`;
-  const statement = known.get(key) ?? buildStatement(strapi, uid, status);
-  known.set(key, statement);
-  return statement;
 };
 
 const LOCALE = '(select locale from asked)';
 
-const buildStatement = (strapi: Core.Strapi, uid: DocumentQuery['uid'], status: VersionStatus): string => {
-  const compilation = { metadata: strapi.db.metadata as unknown as Metadata };
-  const compile = (shape: Shape, row: string) => compileShape({ ...compilation, status }, shape, row);
-  const compilePublic = (shape: Shape, row: string) =>
-    compileShape({ ...compilation, status: 'published' }, shape, row);
+const writeStatement = (sql: Compiler, uid: DocumentType, status: VersionStatus): string => {
   const isPage = uid === 'api::page.page';
-  const shape = isPage ? pageShape(compilePublic, LOCALE) : RELEASE;
+  const shape = isPage ? pageShape(sql, LOCALE) : RELEASE;
   return `with asked (uid, document_id, locale, fallback, above) as (
     values ($1::text, $2::text, $3::text, $4::text, $5::text[])
   ), self as (
     select d.* from ${isPage ? 'pages' : 'press_releases'} d, asked
-    where d.document_id = asked.document_id and d.locale = asked.locale and ${isOfStatus(status, 'd')}
+    where d.document_id = asked.document_id and d.locale = asked.locale
+      and d.published_at is ${status === 'published' ? 'not null' : 'null'}
     limit 1
   )
-  select (select ${compile(shape, 'self')} from self) as document,
+  select (select ${sql.json(shape, 'self', status)} from self) as document,
     ${SURROUNDINGS},
-    (select ${compilePublic(SITE, 's')} from sites s, asked
-      where ${isOfStatus('published', 's')} and s.locale in (asked.locale, asked.fallback)
+    (select ${sql.json(SITE, 's')} from sites s, asked
+      where s.published_at is not null and s.locale in (asked.locale, asked.fallback)
       order by s.locale = asked.locale desc limit 1) as site,
-    ${isPage ? CHILDREN : neighbours(compilePublic)}`;
+    ${isPage ? CHILDREN : neighbours(sql)}`;
 };
 
 /** The paths of all public languages, and the pages above: those at the beginnings of its path. */
@@ -91,16 +84,27 @@ const CHILDREN = `
       order by c.document_id, c.locale = asked.locale desc) c) as children`;
 
 /** The releases before and after it in its language; documentIds part those of one moment. */
-const neighbours = (compile: (shape: Shape, row: string) => string): string =>
+const neighbours = (sql: Compiler): string =>
   [
     ['previous', '<', 'desc'],
     ['next', '>', 'asc'],
   ]
     .map(
       ([name = '', comparison = '', order = '']) => `
-  (select (select ${compile(RELEASE_CARD, 'r')} from press_releases r
-    where ${isOfStatus('published', 'r')} and r.locale = self.locale and r.slug is not null
+  (select (select ${sql.json(RELEASE_CARD, 'r')} from press_releases r
+    where r.published_at is not null and r.locale = self.locale and r.slug is not null
       and (r.released_at, r.document_id) ${comparison} (self.released_at, self.document_id)
     order by r.released_at ${order}, r.document_id ${order} limit 1) from self) as ${name}`,
     )
     .join(',');
+
+const statementsOf = (uid: DocumentType): Record<VersionStatus, OfModel<string>> => ({
+  published: statementOfModel((sql) => writeStatement(sql, uid, 'published')),
+  draft: statementOfModel((sql) => writeStatement(sql, uid, 'draft')),
+});
+
+/** By type, and by which of its versions is shown. */
+export const DOCUMENT_STATEMENTS: Record<DocumentType, Record<VersionStatus, OfModel<string>>> = {
+  'api::page.page': statementsOf('api::page.page'),
+  'api::press-release.press-release': statementsOf('api::press-release.press-release'),
+};

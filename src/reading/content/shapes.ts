@@ -1,4 +1,4 @@
-import type { Shape } from './shape';
+import type { Shape } from '../../platform/strapi/compiler/shape';
 
 export const FILE: Shape = {
   uid: 'plugin::upload.file',

@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { LOCALES } from '../../shared/locales/locales';
-import type { Models } from './domain/model';
+import type { Models } from '../../platform/strapi/model';
 import { orderLinks } from './domain/order-links';
 import type { Plan } from './domain/plan';
 import { readListPlan, readOnePlan } from './domain/read-plan';
 import { toListStatement } from './domain/to-statement';
 import { listTypes } from './domain/list-types';
-import { describeModels } from './describe-models';
 import type { Read } from './find-read';
+import { publicModelsOf } from './public-models';
 import { runPrepared } from '../../platform/storage/run-prepared';
 
 /** A read that anybody may ask for. */
@@ -21,8 +21,6 @@ interface Page {
   readonly total: number;
 }
 
-const described = new WeakMap<Core.Strapi, Promise<Models>>();
-
 /**
  * The answer to a public read of a list, or of a document; null when it must go Strapi's way, also because it failed: the
  * error is Strapi's to tell.
@@ -34,7 +32,7 @@ export const answerQuickly = async (
   { uid, documentId, handler, query }: PublicRead,
 ): Promise<object | null> => {
   try {
-    const models = await modelsOf(strapi);
+    const models = await publicModelsOf(strapi);
     const asked = { uid, query, locales: LOCALES };
     const plan =
       documentId === undefined ? readListPlan(models, asked) : readOnePlan(models, { ...asked, documentId });
@@ -53,12 +51,6 @@ export const answerQuickly = async (
     strapi.log.debug(`A read goes the normal way: ${String(error)}`);
     return null;
   }
-};
-
-const modelsOf = (strapi: Core.Strapi): Promise<Models> => {
-  const known = described.get(strapi) ?? describeModels(strapi);
-  described.set(strapi, known);
-  return known;
 };
 
 /** Null: the Public role lacks one of the rights. Strapi leaves out relations to types that the caller may not list. */

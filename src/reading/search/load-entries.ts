@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { findVersions } from '../content/find-versions';
-import type { Shape } from '../content/shape';
+import type { Shape } from '../../platform/strapi/compiler/shape';
 import { isLocale } from '../../shared/locales/locales';
 import { toContactEntry, type ContactRow } from './domain/entries/contact';
 import { toPageEntry, type PageRow } from './domain/entries/page';

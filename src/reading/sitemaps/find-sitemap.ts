@@ -3,17 +3,17 @@ import { DEFAULT_LOCALE } from '../../shared/locales/locales';
 import { NEWS_AT_MOST, NEWS_HOURS, type NewsEntry } from './domain/render-news';
 import type { SitemapEntry } from './domain/render-sitemap';
 import type { ListedSize, SitemapPart } from './domain/split-sitemap';
-import { sql } from '../../platform/storage/sql';
 import { PAGE, RELEASE } from '../../shared/content-types/uids';
-import { PARTS_OF_PAGES } from '../../platform/strapi/sql-names';
+import { sql } from '../../platform/storage/sql';
+import type { Compiler } from '../../platform/strapi/compiler/compiler';
+import { statementOfModel } from '../../platform/strapi/statement-of-model';
 
 /** Where search engines may go: what is public, but pages that ask to be left out. */
-const LISTED = `(
+const listed = (compiler: Compiler): string => `(
   select p.uid, p.document_id, p.locale, p.path, d.published_at
   from public_paths p join pages d on d.document_id = p.document_id and d.locale = p.locale and d.published_at is not null
   where p.is_current and p.uid = '${PAGE}' and not exists (
-    select from ${PARTS_OF_PAGES} l join components_site_seo seo on seo.id = l.cmp_id
-    where l.entity_id = d.id and l.field = 'seo' and seo.no_index)
+    select ${compiler.linked(PAGE, 'seo', 'd', 'seo')} and seo.no_index)
   union all
   select p.uid, p.document_id, p.locale, p.path, d.published_at
   from public_paths p join press_releases d
@@ -26,33 +26,38 @@ const ISO = `'YYYY-MM-DD"T"HH24:MI:SS"Z"'`;
 /** In an order that stays. */
 const ORDER = 'order by uid, document_id, locale';
 
+const SIZES = statementOfModel(
+  (compiler) => `with listed as ${listed(compiler)}, sizes as (
+    select uid, document_id, locale, octet_length(path) as own, count(*) over document as languages,
+      sum(octet_length(path)) over document as every, max(octet_length(path)) over document as longest
+    from listed window document as (partition by document_id)
+  )
+  select (case when languages = 1 then 1 else languages + 2 end)::int as addresses,
+    (case when languages = 1 then own else own + every + longest end)::int as "pathBytes"
+  from sizes ${ORDER}`,
+);
+
+const ADDRESSES = statementOfModel(
+  (compiler) => `with listed as ${listed(compiler)}, languages as (
+    select document_id, json_agg(json_build_object('locale', locale, 'path', path)) as alternates
+    from listed group by document_id
+  )
+  select locale, path, to_char(published_at, ${ISO}) as "changedAt", alternates
+  from listed join languages using (document_id)
+  ${ORDER} limit ? offset ?`,
+);
+
+export const SITEMAP_STATEMENTS = [SIZES, ADDRESSES];
+
 /** What each address takes in a sitemap, in their order. */
-export const findSizes = (strapi: Core.Strapi): Promise<ListedSize[]> =>
-  sql<ListedSize>(
-    strapi,
-    `with listed as ${LISTED}, sizes as (
-       select uid, document_id, locale, octet_length(path) as own, count(*) over document as languages,
-         sum(octet_length(path)) over document as every, max(octet_length(path)) over document as longest
-       from listed window document as (partition by document_id)
-     )
-     select (case when languages = 1 then 1 else languages + 2 end)::int as addresses,
-       (case when languages = 1 then own else own + every + longest end)::int as "pathBytes"
-     from sizes ${ORDER}`,
-  );
+export const findSizes = async (strapi: Core.Strapi): Promise<ListedSize[]> =>
+  sql<ListedSize>(strapi, await SIZES(strapi));
 
 /** The addresses of a part, pages and releases with all their languages. */
-export const findAddresses = (strapi: Core.Strapi, { offset, count }: SitemapPart): Promise<SitemapEntry[]> =>
-  sql<SitemapEntry>(
-    strapi,
-    `with listed as ${LISTED}, languages as (
-       select document_id, json_agg(json_build_object('locale', locale, 'path', path)) as alternates
-       from listed group by document_id
-     )
-     select locale, path, to_char(published_at, ${ISO}) as "changedAt", alternates
-     from listed join languages using (document_id)
-     ${ORDER} limit ? offset ?`,
-    [count, offset],
-  );
+export const findAddresses = async (
+  strapi: Core.Strapi,
+  { offset, count }: SitemapPart,
+): Promise<SitemapEntry[]> => sql<SitemapEntry>(strapi, await ADDRESSES(strapi), [count, offset]);
 
 /** The releases of the last two days, by the database's clock, the newest first. */
 export const findNews = (strapi: Core.Strapi): Promise<NewsEntry[]> =>

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { findVersions } from '../../reading/content/find-versions';
-import type { Shape } from '../../reading/content/shape';
+import type { Shape } from '../../platform/strapi/compiler/shape';
 import { diffSnapshots } from '../../writing/history/domain/diff-snapshots';
 import type { LanguageFacts, ReleaseFacts } from '../transitions/domain/check-transition';
 import { listMissing, type ReleaseText } from './domain/list-missing';

@@ -1,8 +1,8 @@
 import { schemaOf } from '../../platform/strapi/schemas';
 import type { Attributes } from '../../platform/strapi/schemas';
 import type { Core } from '@strapi/strapi';
-import { findVersions } from '../../reading/content/find-versions';
-import type { Shape, VersionStatus } from '../../reading/content/shape';
+import { findVersions, type VersionStatus } from '../../reading/content/find-versions';
+import type { Shape } from '../../platform/strapi/compiler/shape';
 import type { Attribute } from '../../platform/strapi/schemas';
 import type { Snapshot, SnapshotReference, SnapshotValue } from './domain/snapshot';
 import { RECORD_FIELDS } from '../../shared/press-release/release-record';

@@ -13,7 +13,7 @@ export interface FileRow {
   readonly formats: Readonly<Record<string, Partial<FileRow> & { readonly sizeInBytes?: number }>> | null;
 }
 
-/** What an entry says, of a release that has a text. Times are ISO 8601 as the columns hold them. */
+/** What an entry says, of a release that has a text, as `entry-details.ts` lists it. Times are ISO 8601, UTC. */
 export interface EntryDetails {
   readonly title: string | null;
   readonly subtitle: string | null;
@@ -39,12 +39,19 @@ export interface EntryDetails {
     readonly role: string | null;
     readonly email: string | null;
     readonly phone: string | null;
-    readonly organisation: string | null;
+    readonly organisation: OrganisationRow | null;
   }[];
-  readonly countries: readonly CountryRow[];
-  readonly donors: readonly { readonly organisation: string | null; readonly country: CountryRow | null }[];
+  readonly partnerCountries: readonly CountryRow[];
+  readonly donors: readonly {
+    readonly organisation: OrganisationRow | null;
+    readonly country: CountryRow | null;
+  }[];
   readonly topics: readonly { readonly slug: string | null; readonly name: string }[];
   readonly alternates: readonly { readonly locale: string; readonly slug: string | null }[];
+}
+
+interface OrganisationRow {
+  readonly name: string;
 }
 
 interface CountryRow {

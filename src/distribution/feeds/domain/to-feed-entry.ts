@@ -59,11 +59,15 @@ const describe = (
 ) => {
   const { locale } = row;
   const corrections = details.corrections.map(({ at, note }) => ({ at: readStoredTime(at), note }));
-  const { title, subtitle, summary, city, notesToEditors, quotes, contacts, countries, donors, topics } =
+  const { title, subtitle, summary, city, notesToEditors, quotes, partnerCountries, donors, topics } =
     details;
+  const contacts = details.contacts.map((contact) => ({
+    ...contact,
+    organisation: contact.organisation?.name ?? null,
+  }));
   const files = [details.image, ...details.attachments].filter((file) => file !== null);
   return {
-    ...composeText({ ...details, locale, url, corrections }, addresses),
+    ...composeText({ ...details, locale, url, corrections, contacts }, addresses),
     title: title ?? '',
     subtitle,
     summary: summary ?? '',
@@ -75,9 +79,9 @@ const describe = (
     attachments: details.attachments.flatMap((file) => describeFile(file, addresses.newsroom)),
     quotes,
     contacts,
-    countries: countries.map(({ code, name }) => ({ code, name: name ?? code })),
+    countries: partnerCountries.map(({ code, name }) => ({ code, name: name ?? code })),
     donors: donors.map(({ organisation, country }) => ({
-      organisation,
+      organisation: organisation?.name ?? null,
       country: country && { code: country.code, name: country.name ?? country.code },
     })),
     topics: topics.map(({ slug, name }) => ({ slug: slug ?? '', name })),

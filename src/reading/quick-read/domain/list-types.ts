@@ -1,4 +1,5 @@
-import type { Condition, Plan, Selection } from './plan';
+import type { Selection } from '../../../platform/strapi/compiler/selection';
+import type { Condition, Plan } from './plan';
 
 /** The content types that a plan reads besides its own, each once: the caller must be allowed to list them. */
 export const listTypes = ({ uid, selection, filter }: Plan): string[] => [

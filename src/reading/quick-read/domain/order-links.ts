@@ -1,5 +1,5 @@
-import type { Link } from './model';
-import type { Selection } from './plan';
+import type { Link } from '../../../platform/strapi/model';
+import type { Selection } from '../../../platform/strapi/compiler/selection';
 
 type Row = Record<string, unknown>;
 

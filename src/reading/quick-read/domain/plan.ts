@@ -1,11 +1,6 @@
-import type { Column, Link } from './model';
-
-/** What of a row is asked for. */
-export interface Selection {
-  /** null: all columns; else these, after the ids. */
-  readonly columns: readonly Column[] | null;
-  readonly links: readonly (readonly [name: string, link: Link, selection: Selection])[];
-}
+import type { Value } from '../../../platform/storage/statement';
+import type { Selection } from '../../../platform/strapi/compiler/selection';
+import type { Column, JoinedLink } from '../../../platform/strapi/model';
 
 export type Operator =
   | '$eq'
@@ -25,8 +20,6 @@ export type Operator =
   | '$null'
   | '$notNull';
 
-export type Value = string | number | boolean;
-
 export type Condition =
   | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
   | {
@@ -35,7 +28,7 @@ export type Condition =
       readonly operator: Operator;
       readonly values: readonly Value[];
     }
-  | { readonly kind: 'related'; readonly link: Extract<Link, { kind: 'relation' }>; readonly of: Condition };
+  | { readonly kind: 'related'; readonly link: JoinedLink; readonly of: Condition };
 
 /** A read of published documents, understood in full. */
 export interface Plan {

@@ -1,5 +1,12 @@
-import { modelOf, type Column, type ColumnKind, type Model, type Models } from './model';
-import type { Condition, Operator, Value } from './plan';
+import {
+  modelOf,
+  type Column,
+  type ColumnKind,
+  type Model,
+  type Models,
+} from '../../../platform/strapi/model';
+import type { Value } from '../../../platform/storage/statement';
+import type { Condition, Operator } from './plan';
 import { giveUp, isRecord } from './read-selection';
 
 const TEXT: readonly Operator[] = [

@@ -1,5 +1,6 @@
-import { modelOf, type Model, type Models } from './model';
-import type { Condition, Plan, Selection } from './plan';
+import { modelOf, type Model, type Models } from '../../../platform/strapi/model';
+import type { Selection } from '../../../platform/strapi/compiler/selection';
+import type { Condition, Plan } from './plan';
 import { readFilter } from './read-filter';
 import { giveUp, isRecord, NotUnderstood, readSelection, toNames } from './read-selection';
 

@@ -1,5 +1,5 @@
-import { modelOf, type Column, type Model, type Models } from './model';
-import type { Selection } from './plan';
+import { modelOf, type Column, type Model, type Models } from '../../../platform/strapi/model';
+import { EVERYTHING, type Selection } from '../../../platform/strapi/compiler/selection';
 
 const MAX_DEPTH = 4; // levels of populate; deeper ones are rare and go the normal way
 
@@ -40,10 +40,10 @@ const readFields = (model: Model, fields: unknown): Column[] | null => {
 
 const readPopulate = (models: Models, model: Model, populate: unknown, depth: number): Selection['links'] => {
   if (depth >= MAX_DEPTH) return giveUp();
-  if (populate === '*') return [...model.links].map(([name, link]) => [name, link, ALL] as const);
+  if (populate === '*') return [...model.links].map(([name, link]) => [name, link, EVERYTHING] as const);
   if (typeof populate === 'string' || Array.isArray(populate)) {
     return [...new Set(toNames(populate))].map(
-      (name) => [name, model.links.get(name) ?? giveUp(), ALL] as const,
+      (name) => [name, model.links.get(name) ?? giveUp(), EVERYTHING] as const,
     );
   }
   if (!isRecord(populate)) return giveUp();
@@ -53,15 +53,13 @@ const readPopulate = (models: Models, model: Model, populate: unknown, depth: nu
   });
 };
 
-const ALL: Selection = { columns: null, links: [] };
-
 const readNested = (
   models: Models,
   link: NonNullable<ReturnType<Model['links']['get']>>,
   nested: unknown,
   depth: number,
 ): Selection => {
-  if (nested === 'true') return ALL;
+  if (nested === 'true') return EVERYTHING;
   if (!isRecord(nested) || link.kind === 'zone' || link.kind === 'languages') return giveUp();
   const { fields, populate, ...others } = nested;
   if (Object.keys(others).length > 0) return giveUp();

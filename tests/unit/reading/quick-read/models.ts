@@ -1,4 +1,10 @@
-import type { Column, ColumnKind, Model, Models } from '../../../../src/reading/quick-read/domain/model';
+import {
+  SYSTEM,
+  type Column,
+  type ColumnKind,
+  type Model,
+  type Models,
+} from '../../../../src/platform/strapi/model';
 
 const column = (attribute: string, kind: ColumnKind, name = attribute): Column => ({
   attribute,
@@ -8,6 +14,8 @@ const column = (attribute: string, kind: ColumnKind, name = attribute): Column =
 
 const IDS = [column('id', 'integer'), column('documentId', 'text', 'document_id')];
 
+const NONE: ReadonlySet<string> = new Set();
+
 const topic: Model = {
   uid: 'api::topic.topic',
   table: 'topics',
@@ -15,6 +23,7 @@ const topic: Model = {
   isLocalised: true,
   columns: [...IDS, column('slug', 'text')],
   links: new Map(),
+  privates: NONE,
 };
 
 const quote: Model = {
@@ -24,6 +33,7 @@ const quote: Model = {
   isLocalised: false,
   columns: [column('id', 'integer'), column('text', 'text')],
   links: new Map(),
+  privates: NONE,
 };
 
 const release: Model = {
@@ -38,23 +48,64 @@ const release: Model = {
     column('body', 'json'),
   ],
   links: new Map([
-    ['quotes', { kind: 'component', target: 'press.quote', isMany: true, table: 'releases_cmps' }],
+    [
+      'quotes',
+      {
+        kind: 'component',
+        target: 'press.quote',
+        isMany: true,
+        join: {
+          table: 'releases_cmps',
+          from: 'entity_id',
+          to: 'cmp_id',
+          order: 'order',
+          where: [['field', 'quotes']],
+        },
+      },
+    ],
     [
       'topics',
       {
         kind: 'relation',
         target: 'api::topic.topic',
         isMany: true,
-        table: 'releases_topics_lnk',
-        from: 'release_id',
-        to: 'topic_id',
-        order: 'topic_ord',
+        join: {
+          table: 'releases_topics_lnk',
+          from: 'release_id',
+          to: 'topic_id',
+          order: 'topic_ord',
+          where: [],
+        },
+      },
+    ],
+  ]),
+  privates: NONE,
+};
+
+const role: Model = { ...quote, uid: SYSTEM.role, table: 'roles', columns: IDS };
+
+const settings: Model = { ...quote, uid: SYSTEM.settings, table: 'settings', columns: IDS };
+
+const permission: Model = {
+  ...role,
+  uid: SYSTEM.permission,
+  table: 'permissions',
+  links: new Map([
+    [
+      'role',
+      {
+        kind: 'relation',
+        target: SYSTEM.role,
+        isMany: false,
+        join: { table: 'permissions_role_lnk', from: 'permission_id', to: 'role_id', order: null, where: [] },
       },
     ],
   ]),
 };
 
 /** Releases with a title, a date, a body, quotes and topics. */
-export const MODELS: Models = new Map([topic, quote, release].map((model) => [model.uid, model]));
+export const MODELS: Models = new Map(
+  [topic, quote, release, role, settings, permission].map((model) => [model.uid, model]),
+);
 
 export const RELEASE = release.uid;

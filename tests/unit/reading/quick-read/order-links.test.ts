@@ -1,10 +1,11 @@
-import type { Link } from '../../../../src/reading/quick-read/domain/model';
+import type { Selection } from '../../../../src/platform/strapi/compiler/selection';
+import type { Join, Link } from '../../../../src/platform/strapi/model';
 import { orderLinks } from '../../../../src/reading/quick-read/domain/order-links';
-import type { Selection } from '../../../../src/reading/quick-read/domain/plan';
 
 const NONE: Selection = { columns: null, links: [] };
-const part: Link = { kind: 'component', target: 'x', isMany: true, table: 't' };
-const zone: Link = { kind: 'zone', targets: [], table: 't' };
+const join: Join = { table: 't', from: 'a', to: 'b', order: null, where: [] };
+const part: Link = { kind: 'component', target: 'x', isMany: true, join };
+const zone: Link = { kind: 'zone', targets: [], join };
 
 describe('the order of what belongs to a row', () => {
   it('puts a zone behind what needs one round', () => {

@@ -43,6 +43,15 @@ describe('the statement of a list', () => {
     expect(page(3, 50).values).toEqual(expect.arrayContaining([50, 100]));
   });
 
+  it('has a few lengths of the first page; one between them takes the next longer, and stops earlier', () => {
+    const sizes = Array.from({ length: 100 }, (_, index) => String(index + 1));
+    const pages = sizes.map((pageSize) => statementFor({ pagination: { pageSize } }));
+    expect(new Set(pages.map(({ text }) => text)).size).toBe(9);
+    const { text, values } = statementFor({ pagination: { pageSize: '7' } });
+    expect(text).toContain('t.id asc limit 10) t limit $1)');
+    expect(values[0]).toBe(7);
+  });
+
   it('asks for each right of the public once', () => {
     const plan = readListPlan(MODELS, { uid: RELEASE, query: {}, locales: ['en', 'fr'] });
     const { text, values } = toListStatement(MODELS, plan as never, ['a.find', 'b.find', 'a.find']);

@@ -1,0 +1,639 @@
+-- GET /api/content?path=:path
+
+with recursive asked(path, locale, fallback) as (values ($1::text, $2::text, $3::text)),
+  hop(origin, target, is_permanent, is_gone, note, at, trail) as (
+    select r."from",
+      r."to"::text,
+      coalesce(r.permanent, true),
+      coalesce(r.gone, false),
+      r.note,
+      r.published_at,
+      array[r."from"::text]
+    from redirects r, asked
+    where r.published_at is not null and r."from" = asked.path
+    union all
+    select r."from",
+      r."to"::text,
+      hop.is_permanent and coalesce(r.permanent, true),
+      coalesce(r.gone, false),
+      r.note,
+      r.published_at,
+      hop.trail || r."from"::text
+    from hop
+    join redirects r on r."from" = hop.target and r.published_at is not null, asked
+    where not hop.is_gone
+      and r."from" <> all (hop.trail)
+      and cardinality(hop.trail) < 10
+      and not exists (
+        select
+        from public_paths p
+        where p.path = hop.target and p.is_current and p.locale in (asked.locale, asked.fallback)
+      )
+  ),
+  last_hop as (
+    select *
+    from hop
+    order by cardinality(trail) desc, at desc
+    limit 1
+  )
+select (
+  select coalesce(
+    json_agg(
+      json_build_object(
+        'uid', p.uid,
+        'documentId', p.document_id,
+        'locale', p.locale,
+        'isCurrent', p.is_current,
+        'now', (
+          select json_build_object('locale', now.locale, 'path', now.path)
+          from public_paths now, asked
+          where now.uid = p.uid
+            and now.document_id = p.document_id
+            and now.is_current
+            and now.locale in (asked.locale, asked.fallback)
+          order by now.locale = asked.locale desc
+          limit 1
+        ),
+        'notice', (
+          select json_build_object(
+            'kind', n.kind,
+            'notice', n.notice,
+            'at', to_char(n.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+          )
+          from public_notices n
+          where n.document_id = p.document_id and n.locale = p.locale
+        ),
+        'exists', exists (select from pages d where d.document_id = p.document_id and d.locale = p.locale) or exists (
+          select
+          from press_releases d
+          where d.document_id = p.document_id and d.locale = p.locale
+        ),
+        'leftAt', to_char(p.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+      )
+    ),
+    '[]'
+  )
+  from public_paths p, asked
+  where p.path = asked.path and p.locale in (asked.locale, asked.fallback)
+) as owners,
+  (
+    select json_build_object(
+      'to', case when h.target = any(h.trail) then null else h.target end,
+      'isPermanent', h.is_permanent,
+      'isGone', h.is_gone,
+      'note', h.note,
+      'at', to_char(h.at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+      'target', (
+        select (
+          select json_build_object('locale', now.locale, 'path', now.path)
+          from public_paths now, asked
+          where now.uid = p.uid
+            and now.document_id = p.document_id
+            and now.is_current
+            and now.locale in (asked.locale, asked.fallback)
+          order by now.locale = asked.locale desc
+          limit 1
+        )
+        from public_paths p, asked
+        where p.path = h.target and p.locale in (asked.locale, asked.fallback)
+        order by p.locale = asked.locale desc
+        limit 1
+      )
+    )
+    from last_hop h
+  ) as redirect;
+
+with asked(uid, document_id, locale, fallback, above) as (
+  values ($1::text, $2::text, $3::text, $4::text, $5::text[])
+),
+  self as (
+    select d.*
+    from pages d, asked
+    where d.document_id = asked.document_id and d.locale = asked.locale and d.published_at is not null
+    limit 1
+  )
+select (
+  select json_build_object(
+    'documentId', self."document_id",
+    'locale', self."locale",
+    'title', self."title",
+    'slug', self."slug",
+    'path', self."path",
+    'menuTitle', self."menu_title",
+    'summary', self."summary",
+    'isHome', self."is_home",
+    'inMenu', self."in_menu",
+    'publishedAt', to_char(self."published_at", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+    'seo', (
+      select json_build_object(
+        'metaTitle', self_."meta_title",
+        'metaDescription', self_."meta_description",
+        'noIndex', self_."no_index",
+        'shareImage', (
+          select json_build_object(
+            'url', self__."url",
+            'name', self__."name",
+            'alternativeText', self__."alternative_text",
+            'caption', self__."caption",
+            'width', self__."width",
+            'height', self__."height",
+            'mime', self__."mime",
+            'size', self__."size",
+            'formats', self__."formats"::json
+          )
+          from "files" self__
+          join "files_related_mph" l on l."file_id" = self__.id
+          where l."related_id" = self_.id and l."related_type" = 'site.seo' and l."field" = 'shareImage'
+          order by l."order", l.id
+          limit 1
+        )
+      )
+      from "components_site_seo" self_
+      join "pages_cmps" l on l."cmp_id" = self_.id
+      where l."entity_id" = self.id and l."field" = 'seo'
+      order by l."order", l.id
+      limit 1
+    ),
+    'sections', array_to_json(
+      array(
+        select case l."component_type" when 'sections.rich-text' then (select json_build_object('body', self_."body"::json, '__component', ('sections.rich-text')) from "components_sections_rich_text" self_ where self_.id = l."cmp_id") when 'sections.image' then (
+          select json_build_object(
+            'alternativeText', self_."alternative_text",
+            'caption', self_."caption",
+            'credit', self_."credit",
+            'image', (
+              select json_build_object(
+                'url', self__."url",
+                'name', self__."name",
+                'alternativeText', self__."alternative_text",
+                'caption', self__."caption",
+                'width', self__."width",
+                'height', self__."height",
+                'mime', self__."mime",
+                'size', self__."size",
+                'formats', self__."formats"::json
+              )
+              from "files" self__
+              join "files_related_mph" l on l."file_id" = self__.id
+              where l."related_id" = self_.id and l."related_type" = 'sections.image' and l."field" = 'image'
+              order by l."order", l.id
+              limit 1
+            ),
+            '__component', ('sections.image')
+          )
+          from "components_sections_image" self_
+          where self_.id = l."cmp_id"
+        )when 'press.quote' then (select json_build_object('text', self_."text", 'speaker', self_."speaker", 'role', self_."role", 'organisation', self_."organisation", 'language', self_."language", '__component', ('press.quote')) from "components_press_quote" self_ where self_.id = l."cmp_id") when 'sections.key-figures' then (
+          select json_build_object(
+            'title', self_."title",
+            'figures', array_to_json(
+              array(
+                select json_build_object(
+                  'value', self__."value", 'label', self__."label", 'source', self__."source"
+                )
+                from "components_site_key_figure" self__
+                join "components_sections_key_figures_cmps" l on l."cmp_id" = self__.id
+                where l."entity_id" = self_.id and l."field" = 'figures'
+                order by l."order", l.id
+              )
+            ),
+            '__component', ('sections.key-figures')
+          )
+          from "components_sections_key_figures" self_
+          where self_.id = l."cmp_id"
+        )when 'sections.call-to-action' then (select json_build_object('title', self_."title", 'text', self_."text", 'label', self_."label", 'url', self_."url", '__component', ('sections.call-to-action')) from "components_sections_call_to_action" self_ where self_.id = l."cmp_id") when 'sections.documents' then (
+          select json_build_object(
+            'title', self_."title",
+            'files', array_to_json(
+              array(
+                select json_build_object(
+                  'url', self__."url",
+                  'name', self__."name",
+                  'alternativeText', self__."alternative_text",
+                  'caption', self__."caption",
+                  'width', self__."width",
+                  'height', self__."height",
+                  'mime', self__."mime",
+                  'size', self__."size",
+                  'formats', self__."formats"::json
+                )
+                from "files" self__
+                join "files_related_mph" l on l."file_id" = self__.id
+                where l."related_id" = self_.id
+                  and l."related_type" = 'sections.documents'
+                  and l."field" = 'files'
+                order by l."order", l.id
+              )
+            ),
+            '__component', ('sections.documents')
+          )
+          from "components_sections_documents" self_
+          where self_.id = l."cmp_id"
+        )when 'sections.latest-releases' then (
+          select json_build_object(
+            'title', self_."title",
+            'count', self_."count",
+            'topic', (
+              select json_build_object(
+                'documentId', self__."document_id", 'name', self__."name", 'slug', self__."slug"
+              )
+              from "topics" self__
+              join "components_sections_latest_releases_topic_lnk" l on l."topic_id" = self__.id
+              where l."latest_releases_id" = self_.id and self__.published_at is not null
+              order by l.id
+              limit 1
+            ),
+            '__component', ('sections.latest-releases'),
+            'releases', (
+              select coalesce(
+                json_agg(latest.card order by latest.released_at desc, latest.document_id desc), '[]'
+              )
+              from (
+                select json_build_object(
+                  'documentId', r."document_id",
+                  'title', r."title",
+                  'slug', r."slug",
+                  'summary', r."summary",
+                  'datelineCity', r."dateline_city",
+                  'releasedAt', to_char(r."released_at", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+                  'imageAlternativeText', r."image_alternative_text",
+                  'imageCaption', r."image_caption",
+                  'imageCredit', r."image_credit",
+                  'image', (
+                    select json_build_object(
+                      'url', r_."url",
+                      'name', r_."name",
+                      'alternativeText', r_."alternative_text",
+                      'caption', r_."caption",
+                      'width', r_."width",
+                      'height', r_."height",
+                      'mime', r_."mime",
+                      'size', r_."size",
+                      'formats', r_."formats"::json
+                    )
+                    from "files" r_
+                    join "files_related_mph" l on l."file_id" = r_.id
+                    where l."related_id" = r.id
+                      and l."related_type" = 'api::press-release.press-release'
+                      and l."field" = 'image'
+                    order by l."order", l.id
+                    limit 1
+                  )
+                ) as card,
+                  r.released_at,
+                  r.document_id
+                from press_releases r
+                where r.published_at is not null
+                  and r.locale = (
+                    select locale
+                    from asked
+                  )
+                  and r.slug is not null
+                  and not exists (
+                    select
+                    from "topics" wanted
+                    join "components_sections_latest_releases_topic_lnk" l on l."topic_id" = wanted.id
+                    where l."latest_releases_id" = self_.id
+                      and not exists (
+                        select
+                        from "topics" topic
+                        join "press_releases_topics_lnk" l on l."topic_id" = topic.id
+                        where l."press_release_id" = r.id and topic.document_id = wanted.document_id
+                      )
+                  )
+                order by r.released_at desc, r.document_id desc
+                limit greatest(1, least(coalesce(self_.count, 3), 20))
+              ) latest
+            )
+          )
+          from "components_sections_latest_releases" self_
+          where self_.id = l."cmp_id"
+        )when 'sections.contacts' then (
+          select json_build_object(
+            'title', self_."title",
+            'contacts', array_to_json(
+              array(
+                select json_build_object(
+                  'documentId', self__."document_id",
+                  'name', self__."name",
+                  'role', self__."role",
+                  'email', self__."email",
+                  'phone', self__."phone",
+                  'location', self__."location",
+                  'languages', array_to_json(
+                    array(
+                      select json_build_object('code', self___."code")
+                      from "components_press_language" self___
+                      join "contacts_cmps" l on l."cmp_id" = self___.id
+                      where l."entity_id" = self__.id and l."field" = 'languages'
+                      order by l."order", l.id
+                    )
+                  ),
+                  'organisation', (
+                    select json_build_object(
+                      'documentId', self___."document_id",
+                      'name', self___."name",
+                      'acronym', self___."acronym",
+                      'kind', self___."kind",
+                      'website', self___."website",
+                      'logo', (
+                        select json_build_object(
+                          'url', self____."url",
+                          'name', self____."name",
+                          'alternativeText', self____."alternative_text",
+                          'caption', self____."caption",
+                          'width', self____."width",
+                          'height', self____."height",
+                          'mime', self____."mime",
+                          'size', self____."size",
+                          'formats', self____."formats"::json
+                        )
+                        from "files" self____
+                        join "files_related_mph" l on l."file_id" = self____.id
+                        where l."related_id" = self___.id
+                          and l."related_type" = 'api::organisation.organisation'
+                          and l."field" = 'logo'
+                        order by l."order", l.id
+                        limit 1
+                      )
+                    )
+                    from "organisations" self___
+                    join "contacts_organisation_lnk" l on l."organisation_id" = self___.id
+                    where l."contact_id" = self__.id and self___.published_at is not null
+                    order by l.id
+                    limit 1
+                  ),
+                  'photo', (
+                    select json_build_object(
+                      'url', self___."url",
+                      'name', self___."name",
+                      'alternativeText', self___."alternative_text",
+                      'caption', self___."caption",
+                      'width', self___."width",
+                      'height', self___."height",
+                      'mime', self___."mime",
+                      'size', self___."size",
+                      'formats', self___."formats"::json
+                    )
+                    from "files" self___
+                    join "files_related_mph" l on l."file_id" = self___.id
+                    where l."related_id" = self__.id
+                      and l."related_type" = 'api::contact.contact'
+                      and l."field" = 'photo'
+                    order by l."order", l.id
+                    limit 1
+                  )
+                )
+                from "contacts" self__
+                join "components_sections_contacts_contacts_lnk" l on l."contact_id" = self__.id
+                where l."contacts_id" = self_.id and self__.published_at is not null
+                order by l."contact_ord", l.id
+              )
+            ),
+            '__component', ('sections.contacts')
+          )
+          from "components_sections_contacts" self_
+          where self_.id = l."cmp_id"
+        )when 'sections.partner-countries' then (
+          select json_build_object(
+            'title', self_."title",
+            'role', self_."role",
+            'partnerCountries', array_to_json(
+              array(
+                select json_build_object(
+                  'documentId', self__."document_id",
+                  'isoCode', self__."iso_code",
+                  'name', self__."name",
+                  'officialName', self__."official_name",
+                  'region', self__."region",
+                  'flag', self__."flag",
+                  'roles', array_to_json(
+                    array(
+                      select json_build_object(
+                        'role', self___."role",
+                        'initiative', self___."initiative",
+                        'since', self___."since",
+                        'until', self___."until"
+                      )
+                      from "components_partner_role" self___
+                      join "partner_countries_cmps" l on l."cmp_id" = self___.id
+                      where l."entity_id" = self__.id and l."field" = 'roles'
+                      order by l."order", l.id
+                    )
+                  )
+                )
+                from "partner_countries" self__
+                join "components_sections_partner_e2430_partner_countries_lnk" l on l."partner_country_id" = self__.id
+                where l."partner_countries_id" = self_.id and self__.published_at is not null
+                order by l."partner_country_ord", l.id
+              )
+            ),
+            '__component', ('sections.partner-countries'),
+            'countriesWithRole', (
+              select coalesce(
+                json_agg(
+                  json_build_object(
+                    'documentId', c."document_id",
+                    'isoCode', c."iso_code",
+                    'name', c."name",
+                    'officialName', c."official_name",
+                    'region', c."region",
+                    'flag', c."flag",
+                    'roles', array_to_json(
+                      array(
+                        select json_build_object(
+                          'role', c_."role",
+                          'initiative', c_."initiative",
+                          'since', c_."since",
+                          'until', c_."until"
+                        )
+                        from "components_partner_role" c_
+                        join "partner_countries_cmps" l on l."cmp_id" = c_.id
+                        where l."entity_id" = c.id and l."field" = 'roles'
+                        order by l."order", l.id
+                      )
+                    )
+                  )
+                  order by c.name, c.id
+                ),
+                '[]'
+              )
+              from partner_countries c
+              where c.published_at is not null
+                and c.locale = (
+                  select locale
+                  from asked
+                )
+                and exists (
+                  select
+                  from "components_partner_role" held
+                  join "partner_countries_cmps" l on l."cmp_id" = held.id
+                  where l."entity_id" = c.id and l."field" = 'roles' and held.role = self_.role
+                )
+            )
+          )
+          from "components_sections_partner_countries" self_
+          where self_.id = l."cmp_id"
+        ) end
+        from "pages_cmps" l
+        where l."entity_id" = self.id and l."field" = 'sections'
+        order by l."order", l.id
+      )
+    )
+  )
+  from self
+) as document,
+  (
+    select coalesce(json_agg(json_build_object('locale', p.locale, 'path', p.path)), '[]')
+    from public_paths p, asked
+    where p.document_id = asked.document_id and p.uid = asked.uid and p.is_current
+  ) as alternates,
+  (
+    select coalesce(
+      json_agg(
+        json_build_object(
+          'title', coalesce(nullif(p.menu_title, ''), p.title), 'path', p.path, 'locale', p.locale
+        )
+        order by length(p.path)
+      ),
+      '[]'
+    )
+    from (
+      select distinct on (p.path) p.*
+      from pages p, asked
+      where p.published_at is not null
+        and p.locale in (asked.locale, asked.fallback)
+        and p.path = any(asked.above)
+      order by p.path, p.locale = asked.locale desc
+    ) p
+  ) as above,
+  (
+    select json_build_object(
+      'locale', s."locale",
+      'name', s."name",
+      'tagline', s."tagline",
+      'boilerplate', s."boilerplate",
+      'keyFigures', array_to_json(
+        array(
+          select json_build_object('value', s_."value", 'label', s_."label", 'source', s_."source")
+          from "components_site_key_figure" s_
+          join "sites_cmps" l on l."cmp_id" = s_.id
+          where l."entity_id" = s.id and l."field" = 'keyFigures'
+          order by l."order", l.id
+        )
+      ),
+      'pressContact', (
+        select json_build_object(
+          'documentId', s_."document_id",
+          'name', s_."name",
+          'role', s_."role",
+          'email', s_."email",
+          'phone', s_."phone",
+          'location', s_."location",
+          'languages', array_to_json(
+            array(
+              select json_build_object('code', s__."code")
+              from "components_press_language" s__
+              join "contacts_cmps" l on l."cmp_id" = s__.id
+              where l."entity_id" = s_.id and l."field" = 'languages'
+              order by l."order", l.id
+            )
+          ),
+          'organisation', (
+            select json_build_object(
+              'documentId', s__."document_id",
+              'name', s__."name",
+              'acronym', s__."acronym",
+              'kind', s__."kind",
+              'website', s__."website",
+              'logo', (
+                select json_build_object(
+                  'url', s___."url",
+                  'name', s___."name",
+                  'alternativeText', s___."alternative_text",
+                  'caption', s___."caption",
+                  'width', s___."width",
+                  'height', s___."height",
+                  'mime', s___."mime",
+                  'size', s___."size",
+                  'formats', s___."formats"::json
+                )
+                from "files" s___
+                join "files_related_mph" l on l."file_id" = s___.id
+                where l."related_id" = s__.id
+                  and l."related_type" = 'api::organisation.organisation'
+                  and l."field" = 'logo'
+                order by l."order", l.id
+                limit 1
+              )
+            )
+            from "organisations" s__
+            join "contacts_organisation_lnk" l on l."organisation_id" = s__.id
+            where l."contact_id" = s_.id and s__.published_at is not null
+            order by l.id
+            limit 1
+          ),
+          'photo', (
+            select json_build_object(
+              'url', s__."url",
+              'name', s__."name",
+              'alternativeText', s__."alternative_text",
+              'caption', s__."caption",
+              'width', s__."width",
+              'height', s__."height",
+              'mime', s__."mime",
+              'size', s__."size",
+              'formats', s__."formats"::json
+            )
+            from "files" s__
+            join "files_related_mph" l on l."file_id" = s__.id
+            where l."related_id" = s_.id and l."related_type" = 'api::contact.contact' and l."field" = 'photo'
+            order by l."order", l.id
+            limit 1
+          )
+        )
+        from "contacts" s_
+        join "sites_press_contact_lnk" l on l."contact_id" = s_.id
+        where l."site_id" = s.id and s_.published_at is not null
+        order by l.id
+        limit 1
+      ),
+      'socialLinks', array_to_json(
+        array(
+          select json_build_object('platform', s_."platform", 'url', s_."url")
+          from "components_site_social_link" s_
+          join "sites_cmps" l on l."cmp_id" = s_.id
+          where l."entity_id" = s.id and l."field" = 'socialLinks'
+          order by l."order", l.id
+        )
+      )
+    )
+    from sites s, asked
+    where s.published_at is not null and s.locale in (asked.locale, asked.fallback)
+    order by s.locale = asked.locale desc
+    limit 1
+  ) as site,
+  (
+    select coalesce(
+      json_agg(
+        json_build_object(
+          'documentId', c.document_id,
+          'title', c.title,
+          'path', c.path,
+          'summary', c.summary,
+          'inMenu', c.in_menu,
+          'locale', c.locale
+        )
+        order by c.position, c.title, c.document_id
+      ),
+      '[]'
+    )
+    from (
+      select distinct on (c.document_id) c.*
+      from asked
+      join public_parents below on below.parent_id = asked.document_id
+      join pages c on c.document_id = below.document_id
+      where c.published_at is not null and c.locale in (asked.locale, asked.fallback)
+      order by c.document_id, c.locale = asked.locale desc
+    ) c
+  ) as children;

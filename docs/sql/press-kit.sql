@@ -1,0 +1,191 @@
+-- GET /api/press-releases/:documentId/press-kit
+
+select e.document_id as "documentId",
+  e.locale,
+  coalesce(p.slug, e.slug) as slug,
+  e.state,
+  e.notice,
+  e.published_at as "publishedAt",
+  e.updated_at as "updatedAt",
+  e.touched_at as "touchedAt",
+  e.version,
+  null::timestamptz as "embargoedUntil",
+  case when p.id is null then null else json_build_object(
+    'title', p."title",
+    'subtitle', p."subtitle",
+    'summary', p."summary",
+    'body', p."body"::json,
+    'city', p."dateline_city",
+    'notesToEditors', p."notes_to_editors",
+    'imageAlt', p."image_alternative_text",
+    'imageCaption', p."image_caption",
+    'imageCredit', p."image_credit",
+    'image', (
+      select json_build_object(
+        'name', p_."name",
+        'url', p_."url",
+        'mime', p_."mime",
+        'size', p_."size",
+        'width', p_."width",
+        'height', p_."height",
+        'alternativeText', p_."alternative_text",
+        'caption', p_."caption",
+        'formats', p_."formats"::json,
+        'updatedAt', to_char(p_."updated_at", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+      )
+      from "files" p_
+      join "files_related_mph" l on l."file_id" = p_.id
+      where l."related_id" = p.id
+        and l."related_type" = 'api::press-release.press-release'
+        and l."field" = 'image'
+      order by l."order", l.id
+      limit 1
+    ),
+    'attachments', array_to_json(
+      array(
+        select json_build_object(
+          'name', p_."name",
+          'url', p_."url",
+          'mime', p_."mime",
+          'size', p_."size",
+          'width', p_."width",
+          'height', p_."height",
+          'alternativeText', p_."alternative_text",
+          'caption', p_."caption",
+          'formats', p_."formats"::json,
+          'updatedAt', to_char(p_."updated_at", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+        )
+        from "files" p_
+        join "files_related_mph" l on l."file_id" = p_.id
+        where l."related_id" = p.id
+          and l."related_type" = 'api::press-release.press-release'
+          and l."field" = 'attachments'
+        order by l."order", l.id
+      )
+    ),
+    'quotes', array_to_json(
+      array(
+        select json_build_object(
+          'text', p_."text",
+          'speaker', p_."speaker",
+          'role', p_."role",
+          'organisation', p_."organisation",
+          'language', p_."language"
+        )
+        from "components_press_quote" p_
+        join "press_releases_cmps" l on l."cmp_id" = p_.id
+        where l."entity_id" = p.id and l."field" = 'quotes'
+        order by l."order", l.id
+      )
+    ),
+    'corrections', array_to_json(
+      array(
+        select json_build_object('at', to_char(p_."date", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'note', p_."note")
+        from "components_press_correction" p_
+        join "press_releases_cmps" l on l."cmp_id" = p_.id
+        where l."entity_id" = p.id and l."field" = 'corrections'
+        order by l."order", l.id
+      )
+    ),
+    'contacts', array_to_json(
+      array(
+        select json_build_object(
+          'name', p_."name",
+          'role', p_."role",
+          'email', p_."email",
+          'phone', p_."phone",
+          'organisation', (
+            select json_build_object('name', p__."name")
+            from "organisations" any_p__
+            join "contacts_organisation_lnk" l on l."organisation_id" = any_p__.id
+            join "organisations" p__ on p__.document_id = any_p__.document_id
+              and p__.locale = any_p__.locale
+              and p__.published_at is not null
+            where l."contact_id" = p_.id
+            order by l.id
+            limit 1
+          )
+        )
+        from "contacts" any_p_
+        join "press_releases_contacts_lnk" l on l."contact_id" = any_p_.id
+        join "contacts" p_ on p_.document_id = any_p_.document_id
+          and p_.locale = any_p_.locale
+          and p_.published_at is not null
+        where l."press_release_id" = p.id
+        order by l."contact_ord", l.id
+      )
+    ),
+    'partnerCountries', array_to_json(
+      array(
+        select json_build_object('code', p_."iso_code", 'name', p_."name")
+        from "partner_countries" any_p_
+        join "press_releases_partner_countries_lnk" l on l."partner_country_id" = any_p_.id
+        join "partner_countries" p_ on p_.document_id = any_p_.document_id
+          and p_.locale = any_p_.locale
+          and p_.published_at is not null
+        where l."press_release_id" = p.id
+        order by l."partner_country_ord", l.id
+      )
+    ),
+    'donors', array_to_json(
+      array(
+        select json_build_object(
+          'organisation', (
+            select json_build_object('name', p__."name")
+            from "organisations" any_p__
+            join "components_press_donor_organisation_lnk" l on l."organisation_id" = any_p__.id
+            join "organisations" p__ on p__.document_id = any_p__.document_id
+              and p__.locale = any_p__.locale
+              and p__.published_at is not null
+            where l."donor_id" = p_.id
+            order by l.id
+            limit 1
+          ),
+          'country', (
+            select json_build_object('code', p__."iso_code", 'name', p__."name")
+            from "partner_countries" any_p__
+            join "components_press_donor_country_lnk" l on l."partner_country_id" = any_p__.id
+            join "partner_countries" p__ on p__.document_id = any_p__.document_id
+              and p__.locale = any_p__.locale
+              and p__.published_at is not null
+            where l."donor_id" = p_.id
+            order by l.id
+            limit 1
+          )
+        )
+        from "components_press_donor" p_
+        join "press_releases_cmps" l on l."cmp_id" = p_.id
+        where l."entity_id" = p.id and l."field" = 'donors'
+        order by l."order", l.id
+      )
+    ),
+    'topics', array_to_json(
+      array(
+        select json_build_object('slug', p_."slug", 'name', p_."name")
+        from "topics" any_p_
+        join "press_releases_topics_lnk" l on l."topic_id" = any_p_.id
+        join "topics" p_ on p_.document_id = any_p_.document_id
+          and p_.locale = any_p_.locale
+          and p_.published_at is not null
+        where l."press_release_id" = p.id
+        order by l."topic_ord", l.id
+      )
+    ),
+    'alternates', (
+      select coalesce(
+        json_agg(json_build_object('locale', other.locale, 'slug', other.slug) order by other.locale), '[]'
+      )
+      from press_releases other
+      where other.document_id = p.document_id and other.published_at is not null and other.locale <> p.locale
+    )
+  ) end as details
+from feed_entries e
+left join press_releases p on e.state = 'public'
+  and p.document_id = e.document_id
+  and p.locale = e.locale
+  and p.published_at is not null
+where (e.state <> 'public' or p.id is not null) and e.document_id = $1 and e.locale = any($2::text[])
+order by array_position($3::text[], e.locale);
+
+select max(at) as at
+from feed_touches;

@@ -1,0 +1,36 @@
+import { joinedLinkOf, modelOf, type Models } from '../model';
+import { linked } from './linked';
+import { quote } from './names';
+import { select } from './select';
+import type { Versions } from './selection';
+import type { Shape } from './shape';
+import { toJson } from './to-json';
+
+/** Writes the parts of statements that depend on how Strapi keeps things; the names of tables and columns are the model's. */
+export interface Compiler {
+  /** The table of a type, quoted. */
+  table(uid: string): string;
+  /**
+   * The JSON of a row of a shape, with all its parts, however deep.
+   *
+   * @param row - alias of the row's table in the statement around it
+   * @param versions - published, when left out
+   */
+  json(shape: Shape, row: string, versions?: Versions): string;
+  /**
+   * What an attribute of a row leads to, in whichever version: `from … where …`, to go on with `and …`. It takes the alias `l`
+   * for the table between.
+   *
+   * @example linked('api::press-release.press-release', 'topics', 'p', 't')
+   */
+  linked(uid: string, attribute: string, row: string, target: string): string;
+}
+
+/** What it writes throws an Error for an attribute that is not there, or is kept in another way. */
+export const createCompiler = (models: Models): Compiler => ({
+  table: (uid) => quote(modelOf(models, uid).table),
+  json: (shape, row, versions = 'published') =>
+    toJson({ models, versions }, modelOf(models, shape.uid), row, select(models, shape)),
+  linked: (uid, attribute, row, target) =>
+    linked(models, joinedLinkOf(modelOf(models, uid), attribute), row, target),
+});
