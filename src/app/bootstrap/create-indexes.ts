@@ -4,8 +4,9 @@ import { sql } from '../../platform/storage/sql';
 
 /**
  * Indexes on Strapi's tables for what the public reads: its own cover documentIds alone. And for what a component is a part
- * of, which the triggers of `tell-changes.ts` ask for each one that is written. Made when they are not there; Strapi's schema
- * sync drops only those that it made. Those that hold what is unique: `hold-unique.ts`.
+ * of, which the triggers of `tell-changes.ts` ask for each one that is written. And for the few drafts that somebody waits for, among
+ * all of the archive: the desk's home page, the schedule, what is under embargo. Made when they are not there; Strapi's
+ * schema sync drops only those that it made. Those that hold what is unique: `hold-unique.ts`.
  */
 const INDEXES: readonly string[] = [
   `create index if not exists newsroom_pages_path on pages (path, locale) where published_at is not null`,
@@ -14,6 +15,8 @@ const INDEXES: readonly string[] = [
   `create index if not exists newsroom_parts_of_pages on pages_cmps (cmp_id)`,
   `create index if not exists newsroom_parts_of_releases on press_releases_cmps (cmp_id)`,
   `create index if not exists newsroom_pages_home on pages (document_id) where is_home and published_at is null`,
+  `create index if not exists newsroom_releases_desk on press_releases (state)
+     where published_at is null and (state in ('inReview', 'scheduled') or desk_note is not null)`,
 ];
 
 export const createIndexes = async (strapi: Core.Strapi): Promise<void> => {
