@@ -1,3 +1,4 @@
+import { FEED_FORMATS } from '../../../src/distribution/feeds/domain/feed';
 import { COLLECTION_PROBES } from './collections';
 import { asking, plain, type ClosedRoutes, type Probe } from './probe';
 
@@ -9,8 +10,6 @@ const gaugesOf = (text: string): string => {
     .filter((line) => names.some((name) => line.startsWith(name)))
     .join('\n');
 };
-
-const FORMATS = ['rss', 'atom', 'json', 'ninjs'];
 
 /** Queries of a list that can be cut down by language, country and topic. */
 const byFacet = ({ slug }: { slug: string }): string[] => [
@@ -42,7 +41,7 @@ export const PROBES: readonly Probe[] = [
     `q=${secrets.word}&locale=fr`,
     ...byFacet(secrets).map((query) => `q=hiding&${query}`),
   ]),
-  ...['/api/feeds/press', ...FORMATS.map((format) => `/api/feeds/press.${format}`)].map((path) =>
+  ...['/api/feeds/press', ...FEED_FORMATS.map((format) => `/api/feeds/press.${format}`)].map((path) =>
     asking(path, byFacet),
   ),
   plain('/api/sitemap.xml'),
