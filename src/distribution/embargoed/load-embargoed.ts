@@ -6,7 +6,7 @@ import { toEntry } from '../feeds/load-entries';
 import { readClock } from '../../platform/clock/database-clock';
 import { sql } from '../../platform/storage/sql';
 
-export const EMBARGOED_LIMIT = 100; // releases; an office has a few under embargo at a time
+const EMBARGOED_LIMIT = 100; // releases; an office has a few under embargo at a time
 
 /** A draft that somebody approved: one that may not approve changes it only by suspending the schedule. */
 const STATEMENT = `select p.document_id as "documentId", p.locale, p.slug, 'embargoed' as state, null as notice,

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { groupBy } from '../../shared/collections/group-by';
 import type { SearchType } from './domain/search-type';
 import { lockSearch } from './lock-search';
-import { refreshDocuments } from './refresh-documents';
+import { refreshSearchDocuments } from './refresh-search-documents';
 import { runStatement } from './run-statement';
 
 /** Types whose words stand in what others are found by, and these words: what `src/reading/search/domain/entries` takes. */
@@ -35,7 +35,7 @@ export const refreshReferring = async (
     documentId,
   });
   for (const [type, documents] of groupBy(referring, (document) => document.type)) {
-    await refreshDocuments(
+    await refreshSearchDocuments(
       strapi,
       type,
       documents.map((document) => document.documentId),

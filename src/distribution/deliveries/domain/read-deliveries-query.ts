@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readQuery, type ReadQuery } from '../../../shared/http/read-query';
 
-export const DELIVERY_STATES = ['waiting', 'delivered', 'parked', 'dropped'] as const;
+const DELIVERY_STATES = ['waiting', 'delivered', 'parked', 'dropped'] as const;
 
 const QUERY = z.strictObject({
   receiver: z.string('Send the documentId of one webhook.').optional(),
