@@ -1,3 +1,4 @@
+import { FEED_FORMATS } from '../../src/distribution/feeds/domain/feed';
 import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
 import { makeDraftRelease } from '../support/factories';
@@ -101,7 +102,7 @@ const AFTERWARDS = [
   '/api/changes?limit=500',
   '/api/sitemap.xml',
   '/api/news-sitemap.xml',
-  ...['rss', 'atom', 'json', 'ninjs'].map((format) => `/api/feeds/press.${format}`),
+  ...FEED_FORMATS.map((format) => `/api/feeds/press.${format}`),
 ].map((path) => ({ path, caller: ANONYMOUS }));
 
 const LANGUAGES = ['fr', 'es', 'ar'] as const;

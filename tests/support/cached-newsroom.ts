@@ -1,3 +1,4 @@
+import { FEED_FORMATS } from '../../src/distribution/feeds/domain/feed';
 import { Client } from 'pg';
 import request from 'supertest';
 import { paragraph, unique, type StoredDocument } from './api';
@@ -104,7 +105,7 @@ export const listReads = ({
   '/api/search?q=new',
   '/api/search?q=story&locale=fr&fallback=en',
   '/api/search?suggest=new',
-  ...['rss', 'atom', 'json', 'ninjs'].map((format) => `/api/feeds/press.${format}`),
+  ...FEED_FORMATS.map((format) => `/api/feeds/press.${format}`),
   '/api/feeds/press.json?country=MA&locale=fr',
   '/api/changes?limit=100',
   '/api/sitemap.xml',

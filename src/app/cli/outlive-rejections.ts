@@ -1,10 +1,12 @@
 import { describeFailure } from '../../platform/jobs/describe-failure';
 import type { JobLog } from '../../platform/jobs/job-log';
+import { countRejection } from '../../platform/metrics/rejections';
 
 /**
  * Lets the program live on when a promise fails that nobody waits for, and says so. Strapi and its libraries leave some behind
  * when a connection breaks in the midst of several statements; the transaction that they belong to has failed by then, and
- * Node would end the process, with all that it serves and all that falls due.
+ * Node would end the process, with all that it serves and all that falls due. `/metrics` counts them: a process that outlives
+ * many may be half broken, and should be started anew.
  *
  * The message is left out: that of a failed statement quotes what was stored.
  *
@@ -12,6 +14,7 @@ import type { JobLog } from '../../platform/jobs/job-log';
  */
 export const outliveRejections = (log: Pick<JobLog, 'error'>): void => {
   process.on('unhandledRejection', (reason) => {
+    countRejection();
     log.error(`Something failed that nothing waited for: ${describeFailure(reason)}${whereOf(reason)}`);
   });
 };

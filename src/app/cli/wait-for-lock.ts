@@ -47,7 +47,7 @@ export const joinOrLock = async (root: string, command: string, stop: AbortSigna
 };
 
 /** Why the folder cannot be had, and the way out. */
-export const describeHolder = ({ pid, purpose }: LockHolder): string =>
+const describeHolder = ({ pid, purpose }: LockHolder): string =>
   purpose === 'newsroom'
     ? `The newsroom runs in this folder already (process ${pid}). Stop it first (Ctrl-C there, or kill ${pid}), or use another folder.`
     : `"npm run ${purpose}" works on this newsroom's database now (process ${pid}). Try again when it is done.`;

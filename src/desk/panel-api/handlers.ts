@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import { toAction } from '../../releases/transitions/domain/read-request';
-import { findReads } from '../../distribution/embargoed/find-reads';
+import { findEmbargoedReads } from '../../distribution/embargoed/find-embargoed-reads';
 import { act } from '../../releases/transitions/act';
 import { describeDesk } from '../../releases/overview/describe-desk';
 import { findOverview } from '../../releases/overview/find-overview';
@@ -97,6 +97,6 @@ export const showEmbargoedReads: Handler = async (context) => {
   const { documentId = null, before } = context.query;
   const last = Number.parseInt(before ?? '', 10);
   context.body = {
-    data: await findReads(strapi, { documentId, before: Number.isSafeInteger(last) ? last : null }),
+    data: await findEmbargoedReads(strapi, { documentId, before: Number.isSafeInteger(last) ? last : null }),
   };
 };

@@ -21,7 +21,7 @@ export const answerEmbargoed = async (
   strapi: Core.Strapi,
   { token, path, format, locale }: Reading,
 ): Promise<string> => {
-  const entries = await loadEmbargoed(strapi, locale);
+  const { entries, total } = await loadEmbargoed(strapi, locale);
   await logRead(strapi, token, path, entries);
   const timeZone = await findOfficeTimeZone(strapi);
   const { site } = await loadFeedFacts(strapi, locale, false);
@@ -31,5 +31,5 @@ export const answerEmbargoed = async (
     const note = embargoNote(describeTime(until, timeZone));
     return format === 'ninjs' ? toNinjs(entry, publisher, note) : toEmbargoedRelease(entry, note);
   });
-  return toJson({ data, meta: { locale, timeZone, total: data.length } });
+  return toJson({ data, meta: { locale, timeZone, total } });
 };

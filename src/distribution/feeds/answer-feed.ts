@@ -1,19 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { MEDIA_TYPES, type Feed, type FeedFormat } from './domain/feed';
+import { MEDIA_TYPES, type FeedFormat } from './domain/feed';
+import { RENDERERS } from './domain/renderers';
 import type { FeedQuery } from './domain/read-feed-query';
-import { renderAtom } from './domain/render-atom';
-import { renderJsonFeed } from './domain/render-json-feed';
-import { renderNinjs } from './domain/render-ninjs';
-import { renderRss } from './domain/render-rss';
 import { loadFeed } from './load-feed';
-
-const RENDERERS: Readonly<Record<FeedFormat, (feed: Feed) => string>> = {
-  rss: renderRss,
-  atom: renderAtom,
-  json: renderJsonFeed,
-  ninjs: renderNinjs,
-};
 
 export interface FeedAnswer {
   readonly body: string;

@@ -3,7 +3,7 @@ import https from 'node:https';
 import { toOutboundError } from './outbound-error';
 import { publicLookup, refusePrivateLiteral } from './resolve-public';
 
-export const OUTBOUND_TIME_LIMIT = 8_000; // milliseconds from look-up to the last byte: below what a stopping worker waits
+const OUTBOUND_TIME_LIMIT = 8_000; // milliseconds from look-up to the last byte: below what a stopping worker waits
 const ANSWER_LIMIT = 4_096; // bytes of an answer that are read; a challenge fits, the rest is of no interest
 const HEADER_LIMIT = 8_192; // bytes of an answer's headers
 

@@ -3,7 +3,7 @@ import { searchTypeOf } from './domain/search-type';
 import { findOfficeTimeZone } from '../../platform/clock/office-time-zone';
 import type { PublicChange } from '../../shared/public-change/public-change';
 import { lockSearch } from './lock-search';
-import { refreshDocuments } from './refresh-documents';
+import { refreshSearchDocuments } from './refresh-search-documents';
 import { refreshReferring } from './refresh-referring';
 import { runStatement } from './run-statement';
 import { SITE } from '../../shared/content-types/uids';
@@ -22,7 +22,7 @@ export const refreshSearch = async (
   const type = searchTypeOf(uid);
   if (type !== null) {
     await lockSearch(strapi, 'document');
-    await refreshDocuments(strapi, type, [documentId]);
+    await refreshSearchDocuments(strapi, type, [documentId]);
   }
   if (uid === SITE) await runStatement(strapi, MOVE_DAYS, { timeZone: await findOfficeTimeZone(strapi) });
 };

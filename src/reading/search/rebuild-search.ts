@@ -3,7 +3,7 @@ import { SEARCH_TYPES, uidOf, type SearchType } from './domain/search-type';
 import { findRows } from '../../platform/strapi/rows';
 import { sql } from '../../platform/storage/sql';
 import { lockSearch } from './lock-search';
-import { BATCH, refreshDocuments } from './refresh-documents';
+import { BATCH, refreshSearchDocuments } from './refresh-search-documents';
 
 /** Tells how far a rebuild is. */
 export type Progress = (done: number, total: number) => void;
@@ -29,7 +29,7 @@ export const rebuildSearch = async (strapi: Core.Strapi, progress: Progress): Pr
       const batch = ids.slice(start, start + BATCH);
       await strapi.db.transaction(async () => {
         await lockSearch(strapi, 'names');
-        await refreshDocuments(strapi, type, batch);
+        await refreshSearchDocuments(strapi, type, batch);
       });
       done += batch.length;
       progress(done, documents.length);

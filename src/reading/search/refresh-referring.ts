@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { groupBy } from '../../shared/collections/group-by';
 import type { SearchType } from './domain/search-type';
 import { lockSearch } from './lock-search';
-import { refreshDocuments } from './refresh-documents';
+import { refreshSearchDocuments } from './refresh-search-documents';
 import { runStatement } from './run-statement';
 import { CONTACT, ORGANISATION, PARTNER_COUNTRY, TOPIC } from '../../shared/content-types/uids';
 
@@ -36,7 +36,7 @@ export const refreshReferring = async (
     documentId,
   });
   for (const [type, documents] of groupBy(referring, (document) => document.type)) {
-    await refreshDocuments(
+    await refreshSearchDocuments(
       strapi,
       type,
       documents.map((document) => document.documentId),

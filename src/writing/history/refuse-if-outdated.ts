@@ -15,11 +15,16 @@ interface Save {
   readonly data: Record<string, unknown> | undefined;
 }
 
-const CHECKED = 'newerSaveWasLookedFor'; // one request, one condition: what it leads to is not held against it
+/** By request, the documents whose versions it was held against. */
+const compared = new WeakMap<object, Set<string>>();
 
 /**
  * Refuses a save whose caller has not seen the newest version: by `If-Match` (REST), or by the `updatedAt` that a form of
  * the panel was loaded with.
+ *
+ * A request is held against each document once, as it was before the request: what that save leads to in the same document is
+ * not. So a bulk action with `If-Match` needs the version of each document in its list. The panel's bulk actions name documents
+ * and no versions: they are held against nothing.
  *
  * @returns the newest version of each language where it had to look for them
  * @throws PreconditionFailedError 412 with who saved, when, and both texts of each field that differs
@@ -30,12 +35,12 @@ export const refuseIfOutdated = async (
   save: Save,
 ): Promise<ReadonlyMap<string, StoredVersion> | undefined> => {
   const context = currentRequest(strapi);
-  if (context === undefined || context.state[CHECKED] === true) return undefined;
-  context.state[CHECKED] = true;
+  if (context === undefined) return undefined;
+  const documents = compared.get(context) ?? new Set();
+  if (documents.has(save.documentId)) return undefined;
+  compared.set(context, documents.add(save.documentId));
   await strapi.db.transaction(({ onRollback }: Undoing) => {
-    onRollback(() => {
-      context.state[CHECKED] = false; // a transaction that begins anew looks anew
-    });
+    onRollback(() => documents.delete(save.documentId)); // a transaction that begins anew looks anew
   });
   const versions = await findNewest(strapi, save.documentId, 'version');
   const newest = save.locale === null ? latestOf(versions) : versions.get(save.locale);
@@ -55,7 +60,7 @@ export const refuseIfOutdated = async (
 };
 
 interface Undoing {
-  readonly onRollback: (undo: () => void) => void;
+  readonly onRollback: (undo: () => unknown) => void;
 }
 
 /** The version that was saved last, of all languages. */

@@ -1,3 +1,4 @@
+import { FEED_FORMATS } from '../../../src/distribution/feeds/domain/feed';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { withClient } from '../job-sql';
@@ -19,8 +20,6 @@ export interface Outside {
   readonly hear: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 }
-
-const FORMATS = ['rss', 'atom', 'json', 'ninjs'];
 
 export const listenOutside = async (): Promise<Outside> => {
   const receiver = await startReceiver();
@@ -47,7 +46,7 @@ export const listenOutside = async (): Promise<Outside> => {
       const events = await makeStrapiWebhooks(receiver);
       if (events.join() !== 'entry.publish') throw new Error(`Strapi’s webhooks tell of ${events.join()}.`);
       for (const query of ['', '?locale=fr', '?country=GH', `?topic=${topicSlug}`]) {
-        const topics = FORMATS.map((format) => `${instance.url}/api/feeds/press.${format}${query}`);
+        const topics = FEED_FORMATS.map((format) => `${instance.url}/api/feeds/press.${format}${query}`);
         await Promise.all(topics.map((topic) => subscribe(receiver, topic)));
         await untilNothingWaits(instance); // the hub takes few requests of one host before it made sure
       }

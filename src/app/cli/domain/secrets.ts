@@ -1,5 +1,5 @@
 /** What must be secret, by the name of its variable. */
-export const SECRET_NAMES = [
+const SECRET_NAMES = [
   'APP_KEYS',
   'API_TOKEN_SALT',
   'ADMIN_JWT_SECRET',
@@ -9,7 +9,7 @@ export const SECRET_NAMES = [
 ] as const;
 
 /** Tokens that a new installation gets besides; they may stay empty. */
-export const TOKEN_NAMES = ['PREVIEW_TOKEN', 'WRITING_TOKEN'] as const;
+const TOKEN_NAMES = ['PREVIEW_TOKEN', 'WRITING_TOKEN'] as const;
 
 const EXAMPLE_VALUE = /change-me|tobemodified/i;
 

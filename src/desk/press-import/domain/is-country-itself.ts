@@ -1,4 +1,5 @@
 import * as countries from 'i18n-iso-countries';
+import { LOCALES } from '../../../shared/locales/locales';
 
 const STYLE =
   /^(?:the |le |la |les |l['’]|el |los )?(?:(?:federal |democratic |islamic |united )?(?:kingdom|republic|state|states|government)|royaume|république|gouvernement|reino|república|gobierno|حكومة|مملكة|جمهورية)\s*(?:of |du |de la |de l['’]|des |de |del |d['’])?(?:the |le |la |les |los |las )?/i;
@@ -15,7 +16,7 @@ export const isCountryItself = (name: string, isoCode: string): boolean => {
   const candidates = [name, name.replace(STYLE, ''), name.replace(ARTICLE, '')].map((candidate) =>
     candidate.trim().toLowerCase(),
   );
-  return ['en', 'fr', 'es', 'ar'].some((locale) =>
+  return LOCALES.some((locale) =>
     (countries.getName(isoCode, locale, { select: 'all' }) ?? []).some((own) =>
       candidates.includes(own.replace(ARTICLE, '').toLowerCase()),
     ),

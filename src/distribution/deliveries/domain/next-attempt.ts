@@ -1,7 +1,7 @@
 const FIRST_WAIT = 5_000; // milliseconds; doubles with each attempt …
 const LONGEST_WAIT = 6 * 3_600_000; // … up to this: a partner that is back hears of it within a working day
 /** Milliseconds in which a delivery is tried: over a weekend without staff. */
-export const DELIVERY_PERIOD = 3 * 24 * 3_600_000;
+const DELIVERY_PERIOD = 3 * 24 * 3_600_000;
 
 interface Attempts {
   /** How many have failed, from 1. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const DELIVERY_STATES = ['waiting', 'delivered', 'parked', 'dropped'] as const;
+const DELIVERY_STATES = ['waiting', 'delivered', 'parked', 'dropped'] as const;
 
 /** What the panel asks of the log of deliveries. */
 export const DELIVERIES_QUERY = z.strictObject({

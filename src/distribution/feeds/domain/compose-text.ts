@@ -4,7 +4,8 @@ import { renderHtml } from '../../../shared/blocks/render-html';
 import { renderText } from '../../../shared/blocks/render-text';
 import type { FeedContact, FeedCorrection, FeedQuote } from './feed-entry';
 import { toRfc3339 } from './feed-date';
-import { directionOf, labelsOf } from './labels';
+import { directionOf } from '../../../shared/locales/direction';
+import { labelsOf } from './labels';
 
 export interface Addresses {
   /** The front end that readers see, without a slash at its end. */

@@ -72,6 +72,3 @@ const LABELS: Readonly<Record<Locale, FeedLabels>> = {
 
 /** The feed's own words in a language; in English for languages that the newsroom does not have. */
 export const labelsOf = (locale: string): FeedLabels => LABELS[isLocale(locale) ? locale : DEFAULT_LOCALE];
-
-/** @example directionOf('ar') // 'rtl' */
-export const directionOf = (locale: string): 'ltr' | 'rtl' => (locale.split('-')[0] === 'ar' ? 'rtl' : 'ltr');

@@ -19,7 +19,7 @@ export type PageNumbers = Readonly<
 export const countArchives = (total: number): number => Math.floor(total / ARCHIVE_SIZE);
 
 /** Pages of what changed since a time; one at least. */
-export const countPages = (total: number): number => Math.max(1, Math.ceil(total / FEED_PAGE_SIZE));
+const countPages = (total: number): number => Math.max(1, Math.ceil(total / FEED_PAGE_SIZE));
 
 /** Whether a feed with so many entries has that document. */
 export const hasPage = (page: FeedPage, total: number): boolean => {

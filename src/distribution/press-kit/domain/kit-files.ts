@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../../shared/blocks/escape-html';
 import type { FeedEntry } from '../../feeds/domain/feed-entry';
-import { directionOf } from '../../feeds/domain/labels';
+import { directionOf } from '../../../shared/locales/direction';
 import { listCredits } from './list-credits';
 import { picturesOf } from './kit-pictures';
 import { nameInAddress } from '../../../shared/addresses/name-in-address';

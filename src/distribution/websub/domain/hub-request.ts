@@ -3,9 +3,9 @@ import { checkReceiverUrl } from '../../../platform/outbound/domain/check-receiv
 const SECRET_LIMIT = 200; // bytes: the recommendation wants fewer
 const TOPIC_LIMIT = 2048; // characters
 const DAY = 86_400; // seconds
-export const SHORTEST_LEASE = 3_600; // seconds: renewing costs a request
-export const DEFAULT_LEASE = 10 * DAY; // seconds
-export const LONGEST_LEASE = 30 * DAY; // seconds: a subscriber that is gone is forgotten within a month
+const SHORTEST_LEASE = 3_600; // seconds: renewing costs a request
+const DEFAULT_LEASE = 10 * DAY; // seconds
+const LONGEST_LEASE = 30 * DAY; // seconds: a subscriber that is gone is forgotten within a month
 
 /** Somebody asks the hub for a subscription or its end. */
 export interface HubRequest {

@@ -1,8 +1,8 @@
 /** As many addresses as one sitemap may list (sitemaps.org, protocol 0.9). */
-export const ADDRESSES_A_PART = 50_000;
+const ADDRESSES_A_PART = 50_000;
 
 /** As many bytes as one may have (the same), less what stands around its addresses. */
-export const BYTES_A_PART = 52_428_800 - 1000;
+const BYTES_A_PART = 52_428_800 - 1000;
 
 /** What an address takes in a sitemap. */
 export interface ListedSize {

@@ -1,6 +1,8 @@
+import type { Client } from 'pg';
 import { anonymous, previewing, unique, writer } from '../../../support/api';
 import { EARLY_READING, makeToken } from '../../../support/api-token';
 import { act, inHours } from '../../../support/editorial';
+import { openDatabase } from '../../../support/database';
 import { makeDraftRelease } from '../../../support/factories';
 import { administrator, employ } from '../../../support/staff';
 
@@ -72,6 +74,33 @@ describe('releases under embargo', () => {
     const token = await makeToken('custom', [EARLY_READING]);
     await token.read('/api/embargoed/press-releases?status=draft').expect(400);
     await token.read('/api/embargoed/press.ninjs?locale=de').expect(400);
+  });
+});
+
+describe('more releases under embargo than one answer has', () => {
+  let database: Client;
+
+  beforeAll(async () => {
+    database = await openDatabase();
+    const { documentId } = await makeEmbargoed();
+    await database.query(
+      `insert into press_releases select (jsonb_populate_record(p, jsonb_build_object(
+         'id', nextval('press_releases_id_seq'), 'document_id', 'crowd-' || number))).*
+       from press_releases p, generate_series(1, 101) number where p.document_id = $1 and p.published_at is null`,
+      [documentId],
+    );
+  });
+
+  afterAll(async () => {
+    await database.query(`delete from press_releases where document_id like 'crowd-%'`);
+    await database.end();
+  });
+
+  it.each(PATHS)('are all counted at %s', async (path) => {
+    const response = await (await makeToken('custom', [EARLY_READING])).read(path).expect(200);
+    const { meta } = response.body as { meta: { total: number } };
+    expect(dataOf(response)).toHaveLength(100);
+    expect(meta.total).toBeGreaterThan(101);
   });
 });
 

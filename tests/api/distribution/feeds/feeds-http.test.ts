@@ -1,3 +1,4 @@
+import { FEED_FORMATS } from '../../../../src/distribution/feeds/domain/feed';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { anonymous, unique, writer } from '../../../support/api';
 import { act, makeReleased } from '../../../support/editorial';
@@ -20,7 +21,7 @@ beforeAll(async () => {
 });
 
 describe('a feed that the caller has already', () => {
-  it.each(['rss', 'atom', 'json', 'ninjs'])('is 304 without a body as %s', async (format) => {
+  it.each(FEED_FORMATS)('is 304 without a body as %s', async (format) => {
     const path = `/api/feeds/press.${format}?since=2026-01-01`;
     const { headers } = await fetchRaw(path);
     const again = await fetchRaw(path, { 'If-None-Match': `"other", ${String(headers.etag)}` });

@@ -1,3 +1,4 @@
+import { FEED_FORMATS } from '../../../../src/distribution/feeds/domain/feed';
 import {
   anonymous,
   documentOf,
@@ -12,8 +13,6 @@ import { makeContact, makeDraftRelease, makeOrganisation, makeTopic } from '../.
 import { fetchFeed, fetchJsonFeed, itemsOf, ninjsOf, readText } from '../../../support/feeds/fetch-feed';
 import { readFeeds } from '../../../support/feeds/read-feeds';
 import { untilSecondAfter } from '../../../support/next-second';
-
-const FORMATS = ['rss', 'atom', 'json', 'ninjs'] as const;
 
 const textOf = async (format: string, query = ''): Promise<string> => {
   const response = await anonymous()
@@ -97,7 +96,7 @@ describe('a released press release', () => {
     const title = unique('Secret');
     const { documentId } = await makeDraftRelease({ title });
     await act(documentId, 'schedule', { releaseAt: inHours(2), embargoedUntil: inHours(1) }).expect(200);
-    for (const format of FORMATS) expect(await textOf(format)).not.toContain(title);
+    for (const format of FEED_FORMATS) expect(await textOf(format)).not.toContain(title);
   });
 });
 
@@ -127,7 +126,7 @@ describe('a correction', () => {
       versionCreated: corrected?.date_modified,
       pubStatus: 'usable',
     });
-    for (const format of FORMATS) expect(await textOf(format)).toContain(note);
+    for (const format of FEED_FORMATS) expect(await textOf(format)).toContain(note);
   });
 });
 
@@ -138,7 +137,7 @@ describe('a withdrawal', () => {
     const { documentId } = await makeReleased({ title: word, body: paragraph(word) });
     const [before] = await itemsOf(documentId);
     await act(documentId, 'withdraw', { reason: notice }).expect(200);
-    for (const format of FORMATS) {
+    for (const format of FEED_FORMATS) {
       const text = await textOf(format);
       expect(text).not.toContain(`${word}<`);
       expect(text).not.toContain(`"${word}"`);

@@ -110,6 +110,23 @@ describe('indexes of our own', () => {
     expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('newsroom_parts_of_releases');
   });
 
+  it.each([
+    [
+      'what the desk has before it',
+      `(state in ($1, $2) or desk_note is not null)`,
+      ['inReview', 'scheduled'],
+    ],
+    ['what is scheduled', 'state = $1', ['scheduled']],
+    ['what is under embargo', 'state = $1 and embargoed_until > $2', ['scheduled', new Date()]],
+  ])('answer %s', async (_what, condition, values) => {
+    await database.query('analyze press_releases');
+    const { rows } = await database.query<{ 'QUERY PLAN': string }>(
+      `explain select * from press_releases where published_at is null and ${condition}`,
+      values,
+    );
+    expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('newsroom_releases_desk');
+  });
+
   it('answer the look-ups of addresses', async () => {
     await database.query('analyze press_releases, public_paths');
     const { rows } = await database.query<{ 'QUERY PLAN': string }>(

@@ -242,6 +242,45 @@ describe('If-Match', () => {
   });
 });
 
+describe('a bulk action', () => {
+  const RELEASES = `/content-manager/collection-types/${RELEASE}/actions`;
+
+  const deleteAll = (documentIds: readonly string[]) =>
+    publisher.post(`${RELEASES}/bulkDelete`, { documentIds, locales: ['en'] });
+
+  const makeTwo = async () => {
+    const documentIds = [(await makeDraftRelease()).documentId, (await makeDraftRelease()).documentId];
+    const drafts = await Promise.all(
+      documentIds.map((documentId) =>
+        writer.get(`/api/press-releases/${documentId}?status=draft`).expect(200),
+      ),
+    );
+    return {
+      documentIds,
+      etags: drafts.map(({ headers }) => (headers as Record<string, string>).etag ?? ''),
+    };
+  };
+
+  const statusesOf = async (documentIds: readonly string[]) => {
+    const ask = (documentId: string) => writer.get(`/api/press-releases/${documentId}?status=draft`);
+    return (await Promise.all(documentIds.map(ask))).map(({ status }) => status);
+  };
+
+  it('is held against nothing as the panel sends it: it names documents, and no version of them', async () => {
+    const { documentIds } = await makeTwo();
+    await deleteAll(documentIds).expect(200);
+    expect(await statusesOf(documentIds)).toEqual([404, 404]);
+  });
+
+  it('with If-Match needs the version of each document, whichever comes first', async () => {
+    const { documentIds, etags } = await makeTwo();
+    for (const etag of etags) await deleteAll(documentIds).set('If-Match', etag).expect(412);
+    expect(await statusesOf(documentIds)).toEqual([200, 200]);
+    await deleteAll(documentIds).set('If-Match', etags.join(', ')).expect(200);
+    expect(await statusesOf(documentIds)).toEqual([404, 404]);
+  });
+});
+
 describe('the state of translations', () => {
   const words = () => ({ title: unique('Titre'), summary: 's', body: paragraph('b'), datelineCity: 'Accra' });
   const save = (documentId: string, locale: string, data: object) =>

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { composeText } from '../../../../src/distribution/feeds/domain/compose-text';
-import type { Feed } from '../../../../src/distribution/feeds/domain/feed';
 import type { FeedEntry } from '../../../../src/distribution/feeds/domain/feed-entry';
 import { renderAtom } from '../../../../src/distribution/feeds/domain/render-atom';
-import { renderJsonFeed } from '../../../../src/distribution/feeds/domain/render-json-feed';
-import { renderNinjs } from '../../../../src/distribution/feeds/domain/render-ninjs';
 import { renderRss } from '../../../../src/distribution/feeds/domain/render-rss';
+import { RENDERERS } from '../../../../src/distribution/feeds/domain/renderers';
 import { BARE_ENTRY, feedOf, FULL_ENTRY } from '../../../support/feeds/entries';
 import { readFeeds } from '../../../support/feeds/read-feeds';
 
@@ -94,13 +92,6 @@ const entry: fc.Arbitrary<FeedEntry> = fc
     };
   });
 
-const RENDERERS: readonly [string, (feed: Feed) => string][] = [
-  ['rss', renderRss],
-  ['atom', renderAtom],
-  ['json', renderJsonFeed],
-  ['ninjs', renderNinjs],
-];
-
 /** Code points that XML 1.0 cannot hold, and halves of surrogate pairs. */
 const UNFIT =
   // eslint-disable-next-line no-control-regex -- these are what must not be there
@@ -113,7 +104,7 @@ const ALLOWED =
 describe('whatever a release says', () => {
   const feeds = fc.sample(fc.array(entry, { minLength: 1, maxLength: 3 }), { numRuns: 80, seed: 20261125 });
   const written = feeds.flatMap((entries) =>
-    RENDERERS.map(([format, render]) => ({ format, entries, body: render(feedOf(entries)) })),
+    Object.entries(RENDERERS).map(([format, render]) => ({ format, entries, body: render(feedOf(entries)) })),
   );
 
   it('every format is well-formed and keeps all entries', () => {

@@ -20,7 +20,7 @@ export interface EmbargoedRead {
  *
  * @param before - the id of the last read of the page before
  */
-export const findReads = async (
+export const findEmbargoedReads = async (
   strapi: Core.Strapi,
   { documentId, before }: { readonly documentId: string | null; readonly before: number | null },
 ): Promise<EmbargoedRead[]> =>

@@ -80,7 +80,7 @@ const TO_ENTRY: Record<SearchType, (row: PublishedRow) => SearchEntry> = {
 };
 
 /** What the public may find of documents of a type, from their published versions. */
-export const loadEntries = async (
+export const loadSearchEntries = async (
   strapi: Core.Strapi,
   type: SearchType,
   documentIds: readonly string[],

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { toSearchRow } from './domain/search-row';
 import type { SearchType } from './domain/search-type';
 import { findOfficeTimeZone } from '../../platform/clock/office-time-zone';
-import { loadEntries } from './load-entries';
+import { loadSearchEntries } from './load-search-entries';
 import { runStatement } from './run-statement';
 import { STORE_STATEMENT } from './store-statement';
 
@@ -15,7 +15,7 @@ const REMOVE_STATEMENT = `delete from search_documents
     and not (document_id || ':' || locale = any($kept::text[]))`;
 
 /** Makes what search knows of documents of a type what the public sees of them now, in the transaction that is open. */
-export const refreshDocuments = async (
+export const refreshSearchDocuments = async (
   strapi: Core.Strapi,
   type: SearchType,
   documentIds: readonly string[],
@@ -23,7 +23,7 @@ export const refreshDocuments = async (
   const timeZone = await findOfficeTimeZone(strapi);
   for (let start = 0; start < documentIds.length; start += BATCH) {
     const batch = documentIds.slice(start, start + BATCH);
-    const entries = await loadEntries(strapi, type, batch);
+    const entries = await loadSearchEntries(strapi, type, batch);
     const rows = JSON.stringify(entries.map(toSearchRow));
     if (entries.length > 0) await runStatement(strapi, STORE_STATEMENT, { rows, timeZone });
     const kept = entries.map(({ documentId, locale }) => `${documentId}:${locale}`);
