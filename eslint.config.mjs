@@ -34,6 +34,26 @@ const PURE_SYNTAX = [
   },
 ];
 
+/** From the top floor down (docs/architecture.md): a wing imports from itself and from those below it. */
+const WINGS = ['app', 'desk', 'distribution', 'releases', 'writing', 'reading', 'platform', 'shared'];
+
+const notAbove = (wing) => ({
+  regex: `^(\\.\\./)+(${[...WINGS.slice(0, WINGS.indexOf(wing)), 'admin', 'api', 'middlewares', 'policies'].join('|')})/`,
+  message: `src/${wing} imports from itself and from the wings below it: docs/architecture.md has the floors.`,
+});
+
+const IMPURE = {
+  regex: '^(@strapi/|node:|(fs|path|os|http|https|child_process|pg|knex)(/|$))',
+  message: PURE_DOMAIN,
+};
+
+const FOR_THE_PANEL = {
+  regex: '^(\\.\\./)+(app|distribution|releases|writing|reading|platform|desk/(?!contract/))',
+  message: 'The panel takes its types from src/desk/contract and what is pure from src/shared.',
+};
+
+const restrictImports = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
+
 export default tseslint.config(
   {
     ignores: [
@@ -92,21 +112,21 @@ export default tseslint.config(
     ignores: ['src/platform/strapi/**', 'src/admin/api/content-manager.ts'],
     rules: { 'no-restricted-syntax': ['error', NO_EMPTY_CATCH, ...KNOWN_IN_ONE_PLACE] },
   },
+  ...WINGS.flatMap((wing) => [
+    { files: [`src/${wing}/**/*.ts`], rules: restrictImports(notAbove(wing)) },
+    {
+      files: [
+        `src/${wing}/**/domain/**/*.ts`,
+        ...(wing === 'shared' ? ['src/shared/**/*.ts'] : []),
+        ...(wing === 'platform' ? ['src/platform/strapi/compiler/**/*.ts'] : []),
+      ],
+      rules: restrictImports(notAbove(wing), IMPURE),
+    },
+  ]),
+  { files: ['src/admin/**/*.{ts,tsx}'], rules: restrictImports(FOR_THE_PANEL) },
   {
     files: ['src/**/domain/**/*.ts', 'src/shared/**/*.ts', 'src/platform/strapi/compiler/**/*.ts'],
     rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: '^(@strapi/|node:|(fs|path|os|http|https|child_process|pg|knex)(/|$))',
-              message: PURE_DOMAIN,
-            },
-            { regex: '^(\\.\\./)+(api|app|admin|middlewares)/', message: PURE_DOMAIN },
-          ],
-        },
-      ],
       'no-restricted-globals': [
         'error',
         { name: 'process', message: PURE_DOMAIN },
@@ -117,19 +137,5 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': ['error', NO_EMPTY_CATCH, ...PURE_SYNTAX, ...KNOWN_IN_ONE_PLACE],
     },
-  },
-  {
-    // until the compilers of shapes share one model, jobs check what they are given, and routes are described where they are
-    files: [
-      'src/reading/quick-read/describe-models.ts',
-      'src/reading/quick-read/domain/to-statement.ts',
-      'src/reading/content/page-shape.ts',
-      'src/reading/content/find-document.ts',
-      'src/distribution/feeds/entry-details-sql.ts',
-      'src/distribution/feeds/refresh-filters.ts',
-      'src/platform/jobs/worker.ts',
-      'src/api/press-release/controllers/press-release.ts',
-    ],
-    rules: { 'no-restricted-syntax': ['error', NO_EMPTY_CATCH] },
   },
 );

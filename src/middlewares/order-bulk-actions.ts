@@ -1,13 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { parentsFirst } from '../writing/pages/domain/parents-first';
+import { PARENTS_OF_PAGES } from '../platform/strapi/sql-names';
+import { PAGE } from '../shared/content-types/uids';
 import { sql } from '../platform/storage/sql';
+import type { Context } from '../platform/strapi/koa';
 
-interface RequestContext {
-  readonly path: string;
-  readonly request: { body?: unknown };
-}
-
-const PAGE = 'api::page.page';
 const BULK = /^\/content-manager\/collection-types\/([^/]+)\/actions\/bulk(?:Publish|Unpublish|Delete)$/;
 
 /**
@@ -16,7 +13,7 @@ const BULK = /^\/content-manager\/collection-types\/([^/]+)\/actions\/bulk(?:Pub
  */
 const orderBulkActions =
   (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
-  async ({ path, request }: RequestContext, next: () => Promise<void>) => {
+  async ({ path, request }: Context, next: () => Promise<void>) => {
     const [, type] = BULK.exec(path) ?? [];
     const { documentIds } = (request.body ?? {}) as { documentIds?: unknown };
     if (type !== undefined && isListOfTexts(documentIds)) {
@@ -34,7 +31,7 @@ const findParents = async (strapi: Core.Strapi, documentIds: string[]): Promise<
   const links = await sql<{ below: string; above: string }>(
     strapi,
     `select page.document_id as below, above.document_id as above from pages page
-       join pages_parent_lnk link on link.page_id = page.id join pages above on above.id = link.inv_page_id
+       join ${PARENTS_OF_PAGES} link on link.page_id = page.id join pages above on above.id = link.inv_page_id
      where page.published_at is null and page.document_id in (select jsonb_array_elements_text(?::jsonb))`,
     [JSON.stringify(documentIds)],
   );

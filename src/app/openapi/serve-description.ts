@@ -1,20 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { createHash } from 'node:crypto';
 import { parametersOf } from '../../platform/http/parameters-of';
-import type { Sent } from '../../platform/http/route-query';
 import { serveRoute } from '../../platform/http/serve-route';
 import { DESCRIPTION_ROUTE } from './description-route';
 import { describeNewsroom } from './domain/describe-newsroom';
 import { readNewsroom } from './read-newsroom';
-
-interface Context {
-  readonly query: Sent;
-  body: unknown;
-  type: string;
-  status: number;
-  readonly fresh: boolean;
-  set(header: string, value: string): void;
-}
+import type { Context } from '../../platform/strapi/koa';
 
 interface Served {
   readonly text: string;

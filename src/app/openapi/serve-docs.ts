@@ -5,19 +5,10 @@ import { basename, dirname, extname, join } from 'node:path';
 import { version } from 'swagger-ui-dist/package.json';
 import { parametersOf } from '../../platform/http/parameters-of';
 import type { Route } from '../../platform/http/route';
-import type { Sent } from '../../platform/http/route-query';
 import { serveRoute } from '../../platform/http/serve-route';
 import { DOCS_PAGE, DOCS_POLICY, DOCS_START } from './docs-page';
 import { DOCS_ROUTES } from './docs-routes';
-
-interface Context {
-  readonly path: string;
-  readonly query: Sent;
-  body: unknown;
-  type: string;
-  set(header: string, value: string): void;
-  redirect(address: string): void;
-}
+import type { Context } from '../../platform/strapi/koa';
 
 /** The files of swagger-ui-dist that the page needs; none of the rest is served. */
 const FILES = ['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png'];

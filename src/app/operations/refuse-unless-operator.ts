@@ -1,18 +1,14 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { createHash, timingSafeEqual } from 'node:crypto';
-
-interface RequestContext {
-  get(header: string): string;
-  set(header: string, value: string): void;
-}
+import type { Context } from '../../platform/strapi/koa';
 
 /**
  * Health and metrics are for everybody, unless OPERATIONS_TOKEN is set: then for those who send it.
  *
  * @throws UnauthorizedError 401 without the token
  */
-export const refuseUnlessOperator = (strapi: Core.Strapi, context: RequestContext): void => {
+export const refuseUnlessOperator = (strapi: Core.Strapi, context: Context): void => {
   const token = operationsToken(strapi);
   if (token === '' || isSame(context.get('Authorization'), `Bearer ${token}`)) return;
   context.set('WWW-Authenticate', 'Bearer');

@@ -2,7 +2,6 @@ import type { Core } from '@strapi/strapi';
 import { Registry } from 'prom-client';
 import { parametersOf } from '../../platform/http/parameters-of';
 import type { Route } from '../../platform/http/route';
-import type { Sent } from '../../platform/http/route-query';
 import { serveRoute } from '../../platform/http/serve-route';
 import { recordPool } from '../../platform/metrics/pool';
 import { operatorsRegistry, registry } from '../../platform/metrics/registry';
@@ -11,15 +10,7 @@ import '../../platform/metrics/release-delay'; // shown from the start, with zer
 import { findReadiness } from './find-readiness';
 import { OPERATIONS_ROUTES } from './operations-routes';
 import { operationsToken, refuseUnlessOperator } from './refuse-unless-operator';
-
-interface Context {
-  readonly query: Sent;
-  status: number;
-  type: string;
-  body: unknown;
-  get(header: string): string;
-  set(header: string, value: string): void;
-}
+import type { Context } from '../../platform/strapi/koa';
 
 const UNAVAILABLE = 503;
 

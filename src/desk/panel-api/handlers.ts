@@ -12,16 +12,9 @@ import {
   readHistoryEntry,
   type HistoryEntryWithChanges,
 } from '../../writing/history/read-history';
+import type { PanelContext } from '../../platform/strapi/koa';
 import { RELEASE } from '../../shared/content-types/uids';
 import { restoreVersion } from '../../writing/history/restore-version';
-
-interface PanelContext {
-  readonly params: Readonly<Record<string, string>>;
-  readonly query: Readonly<Record<string, string | undefined>>;
-  readonly request: { readonly body?: unknown };
-  readonly state: { readonly userAbility: { can(action: string, subject: string): boolean } };
-  body: unknown;
-}
 
 type Handler = (context: PanelContext) => Promise<void>;
 

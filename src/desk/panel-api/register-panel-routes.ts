@@ -1,21 +1,23 @@
 import type { Core } from '@strapi/strapi';
 import { strapiConfig } from '../../platform/http/strapi-config';
+import type { PanelContext } from '../../platform/strapi/koa';
+import { addPanelRoutes } from '../../platform/strapi/panel-routes';
 import * as deliveries from './delivery-handlers';
 import * as handlers from './handlers';
 import { PANEL, PANEL_ROUTES } from './panel-routes';
 
-const HANDLERS: Readonly<Record<keyof typeof PANEL_ROUTES, unknown>> = { ...handlers, ...deliveries };
+const HANDLERS: Readonly<Record<keyof typeof PANEL_ROUTES, (context: PanelContext) => Promise<void>>> = {
+  ...handlers,
+  ...deliveries,
+};
 
 /** The routes that the panel's own pieces call, for signed-in staff alone. */
 export const registerPanelRoutes = (strapi: Core.Strapi): void => {
-  strapi.server.routes({
-    type: 'admin',
-    prefix: PANEL,
-    routes: Object.values(PANEL_ROUTES).map(({ name, method, path, access }) => ({
-      method,
-      path: path.slice(PANEL.length),
-      handler: HANDLERS[name as keyof typeof PANEL_ROUTES],
-      config: strapiConfig(access),
-    })),
-  } as never);
+  const routes = Object.values(PANEL_ROUTES).map(({ name, method, path, access }) => ({
+    method,
+    path: path.slice(PANEL.length),
+    handler: HANDLERS[name as keyof typeof PANEL_ROUTES],
+    config: strapiConfig(access),
+  }));
+  addPanelRoutes(strapi, PANEL, routes);
 };

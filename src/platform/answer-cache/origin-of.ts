@@ -4,12 +4,7 @@ import { findTables } from './domain/find-tables';
 import type { Reads } from './reads';
 import type { WatchedTable } from './domain/watched-table';
 import { typeOf } from './watched-tables';
-
-interface Context {
-  readonly params?: { readonly id?: string };
-  readonly query: Record<string, unknown>;
-  readonly state: { readonly route?: { readonly handler?: unknown } };
-}
+import type { Context } from '../strapi/koa';
 
 /** Tells what an answer was made from; null when that cannot be told, and the answer must not be kept. */
 export type FindOrigin = (

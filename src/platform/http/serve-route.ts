@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { asHandler, type Context } from '../strapi/koa';
 import type { Route } from './route';
 import { strapiConfig } from './strapi-config';
 
@@ -6,7 +7,7 @@ import { strapiConfig } from './strapi-config';
 export const serveRoute = (
   strapi: Core.Strapi,
   { method, path, access }: Route,
-  handler: Core.MiddlewareHandler,
+  handle: (context: Context) => unknown,
 ): void => {
-  strapi.server.routes([{ method, path, handler, config: strapiConfig(access) }]);
+  strapi.server.routes([{ method, path, handler: asHandler(handle), config: strapiConfig(access) }]);
 };

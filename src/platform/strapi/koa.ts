@@ -40,7 +40,7 @@ export interface Context {
     readonly path: string;
     readonly headers: IncomingHttpHeaders;
     readonly query: Readonly<Record<string, unknown>>;
-    readonly body?: unknown;
+    body?: unknown;
     get(header: string): string;
   };
   readonly response: { get(header: string): string };
@@ -85,3 +85,13 @@ export interface PanelContext extends Context {
 /** The request that leads to what is done now; undefined for jobs, commands and the start. */
 export const currentRequest = (strapi: Core.Strapi): Context | undefined =>
   strapi.requestContext.get() as unknown as Context | undefined;
+
+/** A handler or middleware of ours, as Strapi takes it. */
+export const asHandler = (handle: (context: Context) => unknown): Core.MiddlewareHandler => handle as never;
+
+/** The API token that a route with a scope was asked with. @throws Error on a route that takes callers without one */
+export const tokenOf = ({ state }: Context): Credentials => {
+  const token = state.auth?.credentials;
+  if (!token) throw new Error('This route needs a token: its policy should have refused.');
+  return token;
+};

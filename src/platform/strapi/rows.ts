@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 interface RowQuery {
   readonly where: Record<string, unknown>;
   readonly select?: readonly string[];
-  readonly populate?: Record<string, unknown>;
+  readonly populate?: Record<string, unknown> | readonly string[];
 }
 
 /** One stored version of a document: a locale, as a draft (`publishedAt` null) or published. */

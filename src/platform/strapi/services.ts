@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Ability } from './koa';
+import { schemaOf } from './schemas';
 
 /** What the content manager lets a person do with documents of a type. */
 export interface PermissionChecker {
@@ -92,6 +93,22 @@ export const permissionChecker = (
   userAbility: unknown,
   uid: string,
 ): PermissionChecker => permissionCheckers(strapi).create({ userAbility, model: uid });
+
+/** Strapi's own copying of what is not translated, with files and components. */
+interface Copying {
+  getNestedPopulateOfNonLocalizedAttributes(uid: string): string[];
+  syncNonLocalizedAttributes(source: object, contentType: object): Promise<void>;
+}
+
+const copying = (strapi: Core.Strapi, name: string): Copying => strapi.plugin('i18n').service<Copying>(name);
+
+/** What of a type is not translated and has rows of its own, as `populate` takes it. */
+export const sharedParts = (strapi: Core.Strapi, uid: string): readonly string[] =>
+  copying(strapi, 'content-types').getNestedPopulateOfNonLocalizedAttributes(uid);
+
+/** Gives the other languages of a draft the files and components of a row that are not translated. */
+export const copySharedParts = (strapi: Core.Strapi, uid: string, source: object): Promise<void> =>
+  copying(strapi, 'localizations').syncNonLocalizedAttributes(source, schemaOf(strapi, uid));
 
 export const localesOf = (strapi: Core.Strapi): Locales => strapi.plugin('i18n').service<Locales>('locales');
 

@@ -72,19 +72,36 @@ const SHAPES: Record<SearchType, Shape> = {
   },
 };
 
-const TO_ENTRY: Record<SearchType, (row: PublishedRow) => SearchEntry> = {
-  'press-release': (row) => toReleaseEntry(row as ReleaseRow),
-  page: (row) => toPageEntry(row as PageRow),
-  contact: (row) => toContactEntry(row as ContactRow),
-  'partner-country': (row) => toCountryEntry(row as PartnerCountryRow),
+type Load = (strapi: Core.Strapi, documentIds: readonly string[]) => Promise<SearchEntry[]>;
+
+const published = (documentIds: readonly string[]) => ({ documentIds, status: 'published' }) as const;
+
+const entriesOf = <Row extends PublishedRow>(
+  rows: readonly Row[],
+  toEntry: (row: Row) => SearchEntry,
+): SearchEntry[] => rows.filter(({ locale }) => isLocale(locale)).map(toEntry);
+
+/** What the shape of a type selects is what its rows have. */
+const LOADS: Readonly<Record<SearchType, Load>> = {
+  'press-release': async (strapi, ids) =>
+    entriesOf(
+      await findVersions<ReleaseRow>(strapi, SHAPES['press-release'], published(ids)),
+      toReleaseEntry,
+    ),
+  page: async (strapi, ids) =>
+    entriesOf(await findVersions<PageRow>(strapi, SHAPES.page, published(ids)), toPageEntry),
+  contact: async (strapi, ids) =>
+    entriesOf(await findVersions<ContactRow>(strapi, SHAPES.contact, published(ids)), toContactEntry),
+  'partner-country': async (strapi, ids) =>
+    entriesOf(
+      await findVersions<PartnerCountryRow>(strapi, SHAPES['partner-country'], published(ids)),
+      toCountryEntry,
+    ),
 };
 
 /** What the public may find of documents of a type, from their published versions. */
-export const loadSearchEntries = async (
+export const loadSearchEntries = (
   strapi: Core.Strapi,
   type: SearchType,
   documentIds: readonly string[],
-): Promise<SearchEntry[]> => {
-  const rows = await findVersions<PublishedRow>(strapi, SHAPES[type], { documentIds, status: 'published' });
-  return rows.filter(({ locale }) => isLocale(locale)).map((row) => TO_ENTRY[type](row as never));
-};
+): Promise<SearchEntry[]> => LOADS[type](strapi, documentIds);

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { documentsOf } from '../../platform/strapi/documents';
 import { recordHistory } from '../../writing/history/history';
 import { RELEASE } from '../../shared/content-types/uids';
 import { takeSnapshots } from '../../writing/history/take-snapshot';
@@ -11,7 +12,7 @@ export const publishLanguages = async (
   action: string,
 ): Promise<void> => {
   if (locales.length === 0) return;
-  await strapi.documents(RELEASE).publish({ documentId, locale: [...locales] as never });
+  await documentsOf(strapi, RELEASE).publish({ documentId, locale: locales });
   const versions = await takeSnapshots(strapi, RELEASE, documentId);
   const published = versions.filter(({ locale }) => locales.includes(locale));
   await recordHistory(

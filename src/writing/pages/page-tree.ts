@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { PageRow } from './domain/build-tree';
 import type { Place } from './domain/place';
+import { PARENTS_OF_PAGES } from '../../platform/strapi/sql-names';
 import { sql } from '../../platform/storage/sql';
 
 /** One stored version of a page, as far as the tree goes. */
@@ -17,8 +18,8 @@ export const findPlaces = (strapi: Core.Strapi, documentId: string): Promise<Pla
   sql<Place>(
     strapi,
     `select locale, published_at is not null as "isPublished", slug, path, coalesce(is_home, false) as "isHome",
-       (select inv_page_id from pages_parent_lnk where page_id = pages.id limit 1) as "parentRow",
-       array(select page_id from pages_parent_lnk where inv_page_id = pages.id order by page_id) as "childRows"
+       (select inv_page_id from ${PARENTS_OF_PAGES} where page_id = pages.id limit 1) as "parentRow",
+       array(select page_id from ${PARENTS_OF_PAGES} where inv_page_id = pages.id order by page_id) as "childRows"
      from pages where document_id = ? order by id`,
     [documentId],
   );
@@ -55,7 +56,7 @@ const AROUND = `
     select * from (select ?::text union select document_id::text from pages where id = any(?::int[])) changed
     union
     select child.document_id from below, lateral (
-      select child.document_id::text from pages page join pages_parent_lnk link on link.inv_page_id = page.id
+      select child.document_id::text from pages page join ${PARENTS_OF_PAGES} link on link.inv_page_id = page.id
         join pages child on child.id = link.page_id
       where page.document_id = below.document_id offset 0) child
   ),
@@ -63,7 +64,7 @@ const AROUND = `
     select document_id from below
     union
     select above.document_id from around, lateral (
-      select above.document_id::text from pages page join pages_parent_lnk link on link.page_id = page.id
+      select above.document_id::text from pages page join ${PARENTS_OF_PAGES} link on link.page_id = page.id
         join pages above on above.id = link.inv_page_id
       where page.document_id = around.document_id offset 0) above
   )
@@ -71,7 +72,7 @@ const AROUND = `
   from around, lateral (
     select page.id, page.document_id as "documentId", page.locale, page.published_at is not null as "isPublished",
       page.title, page.slug, page.path, coalesce(page.is_home, false) as "isHome",
-      (select above.document_id from pages_parent_lnk link join pages above on above.id = link.inv_page_id
+      (select above.document_id from ${PARENTS_OF_PAGES} link join pages above on above.id = link.inv_page_id
        where link.page_id = page.id limit 1) as "parentId"
     from pages page where page.document_id = around.document_id offset 0) page
   order by page.id`;
@@ -103,7 +104,7 @@ export const findHiddenParent = async (
   const [hidden] = await sql<PageName>(
     strapi,
     `with parent as (
-       select above.document_id from pages page join pages_parent_lnk link on link.page_id = page.id
+       select above.document_id from pages page join ${PARENTS_OF_PAGES} link on link.page_id = page.id
          join pages above on above.id = link.inv_page_id
        where page.document_id = ? order by page.id limit 1
      )

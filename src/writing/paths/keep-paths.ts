@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { PAGE, RELEASE } from '../../shared/content-types/uids';
+import { PARENTS_OF_PAGES } from '../../platform/strapi/sql-names';
 import { sql } from '../../platform/storage/sql';
 
 /** Where the public finds the documents of a type now. */
@@ -72,7 +73,7 @@ export const keepParents = async (
     strapi,
     `insert into public_parents (document_id, parent_id)
      select distinct on (page.document_id) page.document_id, above.document_id
-     from pages page join pages_parent_lnk link on link.page_id = page.id join pages above on above.id = link.inv_page_id
+     from pages page join ${PARENTS_OF_PAGES} link on link.page_id = page.id join pages above on above.id = link.inv_page_id
      where page.published_at is not null and above.published_at is not null ${among('page.document_id')}
      order by page.document_id, page.locale
      on conflict (document_id) do update set parent_id = excluded.parent_id

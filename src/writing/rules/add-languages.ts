@@ -6,7 +6,8 @@ import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../shared/locales/local
 import { fitSlug } from '../slugs/domain/check-slug';
 import { findFreeSlugs } from '../slugs/free-slugs';
 import { findRows, VERSION_FIELDS, type VersionRow } from '../../platform/strapi/rows';
-import type { Attribute } from '../../platform/strapi/schemas';
+import { copySharedParts, sharedParts } from '../../platform/strapi/services';
+import { schemaOf, type Attribute, type Attributes } from '../../platform/strapi/schemas';
 
 type Row = VersionRow & Record<string, unknown>;
 
@@ -15,12 +16,6 @@ interface Incomplete {
   readonly uid: string;
   readonly documentId: string;
   readonly borrowed: readonly string[];
-}
-
-/** Strapi's own copying of what is not translated, with files and components. */
-interface I18nService {
-  getNestedPopulateOfNonLocalizedAttributes(uid: string): string[];
-  syncNonLocalizedAttributes(source: object, contentType: object): Promise<void>;
 }
 
 /**
@@ -34,12 +29,10 @@ export const addLanguages = async (strapi: Core.Strapi, document: Incomplete): P
   const missing = LOCALES.filter((locale) => !drafts.some((draft) => draft.locale === locale));
   const first = drafts.find(({ locale }) => locale === DEFAULT_LOCALE) ?? drafts[0];
   if (first === undefined || missing.length === 0) return;
-  const i18n = (name: string) => strapi.plugin('i18n').service<I18nService>(name);
-  const populate = i18n('content-types').getNestedPopulateOfNonLocalizedAttributes(uid);
-  const [source] = await findRows<Row>(strapi, uid, { where: { id: first.id }, populate: populate as never });
+  const populate = sharedParts(strapi, uid);
+  const [source] = await findRows<Row>(strapi, uid, { where: { id: first.id }, populate });
   if (source === undefined) return;
-  const contentType = strapi.contentType(uid as 'api::topic.topic');
-  const attributes = contentType.attributes as unknown as Record<string, Attribute>;
+  const { attributes } = schemaOf(strapi, uid);
   const shared = pickShared(attributes, source);
   const slugs = 'slug' in attributes ? await chooseSlugs(strapi, document, source, missing) : {};
   for (const locale of missing) {
@@ -49,14 +42,14 @@ export const addLanguages = async (strapi: Core.Strapi, document: Incomplete): P
     await strapi.db.query(uid).create({ data, select: ['id'] });
   }
   const hasParts = Object.keys(attributes).some((name) => isPart(attributes[name]) && isThere(source[name]));
-  if (hasParts) await i18n('localizations').syncNonLocalizedAttributes(source, contentType);
+  if (hasParts) await copySharedParts(strapi, uid, source);
 };
 
 /** What the program keeps by itself, for each row. */
 const KEPT_BY_THE_PROGRAM = new Set(['createdAt', 'updatedAt', 'publishedAt', 'firstPublishedAt', 'locale']);
 
 /** Values that hold in every language. */
-const pickShared = (attributes: Record<string, Attribute>, source: Row): Record<string, unknown> =>
+const pickShared = (attributes: Attributes, source: Row): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(attributes)
       .filter(

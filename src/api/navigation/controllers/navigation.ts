@@ -1,15 +1,9 @@
 import { parametersOf } from '../../../platform/http/parameters-of';
-import type { Sent } from '../../../platform/http/route-query';
 import { buildNavigation } from '../../../reading/navigation/domain/build-navigation';
 import { describeLanguages } from '../../../reading/navigation/domain/describe-languages';
 import { findMenuPages } from '../../../reading/navigation/find-menu';
 import { NAVIGATION_ROUTE } from '../../../reading/navigation/navigation-route';
-
-interface Context {
-  readonly query: Sent;
-  body: unknown;
-  set(header: string, value: string): void;
-}
+import type { Context } from '../../../platform/strapi/koa';
 
 export default {
   async find(context: Context): Promise<void> {

@@ -1,26 +1,19 @@
 import { factories } from '@strapi/strapi';
 import { toAction } from '../../../releases/transitions/domain/read-request';
 import { act } from '../../../releases/transitions/act';
-
-interface Context {
-  readonly params: { readonly id: string };
-  readonly path: string;
-  readonly request: { readonly body?: unknown };
-  body: unknown;
-  notFound(message: string): unknown;
-}
+import { asHandler, type Context } from '../../../platform/strapi/koa';
 
 /** Strapi's own reading and writing, and the actions of a release's life. */
 export default factories.createCoreController('api::press-release.press-release', ({ strapi }) => {
   const doAction = async (context: Context): Promise<void> => {
     const action = toAction(context.path.split('/').at(-1) ?? '');
     if (action === null) context.notFound('There is no such action.');
-    else context.body = { data: await act(strapi, context.params.id, action, context.request.body) };
+    else context.body = { data: await act(strapi, context.params.id ?? '', action, context.request.body) };
   };
   return {
     /** Actions of those who write. */
-    write: doAction as never,
+    write: asHandler(doAction),
     /** Actions of those who publish: a box of its own among the rights of an API token. */
-    publish: doAction as never,
+    publish: asHandler(doAction),
   };
 });

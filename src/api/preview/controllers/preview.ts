@@ -1,13 +1,7 @@
 import { answerPreview } from '../../../desk/preview/answer-preview';
 import { PREVIEW_ROUTE } from '../../../desk/preview/preview-route';
 import { parametersOf } from '../../../platform/http/parameters-of';
-import type { Sent } from '../../../platform/http/route-query';
-
-interface Context {
-  readonly query: Sent;
-  body: unknown;
-  set(header: string, value: string): void;
-}
+import type { Context } from '../../../platform/strapi/koa';
 
 export default {
   async find(context: Context): Promise<void> {

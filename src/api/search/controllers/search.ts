@@ -1,15 +1,9 @@
 import { parametersOf } from '../../../platform/http/parameters-of';
-import type { Sent } from '../../../platform/http/route-query';
 import { listLanguages } from '../../../reading/search/domain/list-languages';
 import { search } from '../../../reading/search/search';
 import { SEARCH_ROUTE } from '../../../reading/search/search-route';
 import { suggest } from '../../../reading/search/suggest';
-
-interface Context {
-  readonly query: Sent;
-  body: unknown;
-  set(header: string, value: string): void;
-}
+import type { Context } from '../../../platform/strapi/koa';
 
 export default {
   async find(context: Context): Promise<void> {

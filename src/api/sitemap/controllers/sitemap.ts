@@ -1,13 +1,7 @@
 import { parametersOf } from '../../../platform/http/parameters-of';
-import type { Sent } from '../../../platform/http/route-query';
 import { answerNewsSitemap, answerSitemap } from '../../../reading/sitemaps/answer-sitemap';
 import { NEWS_SITEMAP_ROUTE, SITEMAP_ROUTE } from '../../../reading/sitemaps/sitemap-routes';
-
-interface Context {
-  readonly query: Sent;
-  type: string;
-  body: unknown;
-}
+import type { Context } from '../../../platform/strapi/koa';
 
 export default {
   async find(context: Context): Promise<void> {

@@ -1,12 +1,7 @@
 import { parametersOf } from '../../../platform/http/parameters-of';
-import type { Sent } from '../../../platform/http/route-query';
 import { findTranslationStatus } from '../../../writing/translations/find-translation-status';
 import { STATUS_ROUTE } from '../../../writing/translations/status-route';
-
-interface Context {
-  readonly query: Sent;
-  body: unknown;
-}
+import type { Context } from '../../../platform/strapi/koa';
 
 export default {
   async find(context: Context): Promise<void> {

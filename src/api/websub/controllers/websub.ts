@@ -1,11 +1,5 @@
 import { receiveRequest } from '../../../distribution/websub/receive-request';
-
-interface Context {
-  readonly request: { readonly body?: unknown };
-  status: number;
-  type: string;
-  body: unknown;
-}
+import type { Context } from '../../../platform/strapi/koa';
 
 export default {
   async receive(context: Context): Promise<void> {
