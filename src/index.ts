@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { adoptPublicPaths } from './writing/paths/adopt-public-paths';
+import { adoptWebhooks } from './distribution/webhooks/adopt-webhooks';
 import { adoptDeliveries } from './distribution/deliveries/adopt-deliveries';
 import { adoptFeedEntries } from './distribution/feeds/adopt-feed-entries';
 import { arrangePanel } from './app/bootstrap/arrange-panel';
@@ -18,6 +19,7 @@ import { keepWebhooksPublic } from './app/bootstrap/keep-webhooks-public';
 import { closeCache, openCacheWithServer } from './platform/answer-cache/open-cache';
 import { handOver } from './app/hand-over';
 import { registerDocumentRules } from './app/rules';
+import { registerCustomFields } from './app/custom-fields';
 import { refuseTwins } from './writing/rules/refuse-twins';
 import { jobDatabase } from './platform/jobs/job-database';
 import { migrateJobs } from './platform/jobs/migrate-jobs';
@@ -34,6 +36,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     refuseOtherClock();
     handOver(strapi);
+    registerCustomFields(strapi);
     guardTransactions(strapi, refuseTwins);
     registerDocumentRules(strapi);
     guardProvider(strapi);
@@ -56,6 +59,7 @@ export default {
     await adoptPublicPaths(strapi);
     await adoptFeedEntries(strapi);
     await adoptPublicChanges(strapi);
+    await adoptWebhooks(strapi);
     await adoptDeliveries(strapi);
     await holdUnique(strapi);
     await createApiTokens(strapi);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CHANGE_KINDS } from '../../../../distribution/changes/domain/change';
+import { CHANGE_KINDS } from '../../../../shared/public-change/change-kinds';
 import { CHANGES_QUERY } from '../../../../distribution/changes/domain/read-changes-query';
 import { answer, LOCALE, TIME } from '../common-shapes';
 import type { Paths } from '../model';
