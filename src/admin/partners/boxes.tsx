@@ -23,7 +23,7 @@ export const Boxes = ({ name, label, hint, disabled = false, choices }: Props) =
   return (
     <Field.Root name={name} hint={hint} error={error ?? false}>
       <fieldset dir={direction} style={{ border: 'none', padding: 0, margin: 0 }}>
-        <Typography tag="legend" variant="pi" fontWeight="bold" textColor="neutral800">
+        <Typography tag="legend" variant="pi" fontWeight="bold" textColor="neutral800" style={{ padding: 0 }}>
           {label}
         </Typography>
         <Flex direction="column" alignItems="stretch" gap={2} paddingTop={2}>

@@ -367,6 +367,16 @@ describe('saving a webhook', () => {
     return webhook;
   };
 
+  it('offers each topic once, by one of its names', async () => {
+    const topic = await makeTopic();
+    const path = '/content-manager/relations/api::partner-webhook.partner-webhook/topics';
+    const offered = await administrator()
+      .get(`${path}?_q=${String(topic.name)}&locale=fr`)
+      .expect(200);
+    const { results } = offered.body as { results: { documentId: string; locale: string }[] };
+    expect(results.map(({ documentId, locale }) => [documentId, locale])).toEqual([[topic.documentId, 'en']]);
+  });
+
   it('makes a secret, and keeps it', async () => {
     const webhook = await save({});
     expect(webhook.secret).toMatch(/^whsec_[A-Za-z0-9+/]{32}$/);
