@@ -13,6 +13,7 @@ export default [
   'strapi::body',
   'global::refuse-unfit-values',
   'global::order-bulk-actions',
+  'global::offer-each-once',
   'strapi::session',
   { name: 'strapi::favicon', config: { path: 'public/favicon.png' } },
   'global::answer-unchanged',

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { checkStrapi } from './platform/strapi/check-strapi';
 import { adoptPublicPaths } from './writing/paths/adopt-public-paths';
+import { adoptWebhooks } from './distribution/webhooks/adopt-webhooks';
 import { queueWaitingDeliveries } from './distribution/deliveries/queue-waiting-deliveries';
 import { adoptFeedEntries } from './distribution/feeds/adopt-feed-entries';
 import { arrangePanel } from './app/bootstrap/arrange-panel';
@@ -23,6 +24,7 @@ import { handOver } from './app/hand-over';
 import { checkRoutes } from './app/check-routes';
 import { ROUTES } from './app/routes';
 import { registerDocumentRules } from './app/rules';
+import { registerCustomFields } from './app/custom-fields';
 import { refuseTwins } from './writing/rules/refuse-twins';
 import { jobDatabase } from './platform/jobs/job-database';
 import { migrateJobs } from './platform/jobs/migrate-jobs';
@@ -40,6 +42,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     refuseOtherClock();
     handOver(strapi);
+    registerCustomFields(strapi);
     guardTransactions(strapi, refuseTwins);
     registerDocumentRules(strapi);
     guardProvider(strapi);
@@ -66,6 +69,7 @@ export default {
     await adoptPublicPaths(strapi);
     await adoptFeedEntries(strapi);
     await adoptPublicChanges(strapi);
+    await adoptWebhooks(strapi);
     await queueWaitingDeliveries(strapi);
     await holdUnique(strapi);
     await createApiTokens(strapi);

@@ -7,6 +7,7 @@ import { addStoreMiddleware, contentManagerOf } from './api/content-manager';
 import { PressDesk } from './home/press-desk';
 import { addColumns } from './list/add-columns';
 import { addSidePanels } from './panels/side-panels';
+import { addBoxesFields } from './partners/add-boxes-fields';
 import { addDeliveriesPanel } from './partners/add-deliveries-panel';
 import { ConflictDialog } from './saving/conflict-dialog';
 import ar from './translations/ar.json';
@@ -25,6 +26,7 @@ export default {
   },
   register: (app: StrapiApp): void => {
     addStoreMiddleware(app, translateRefusals);
+    addBoxesFields(app);
     app.widgets.register((widgets) => [
       {
         id: 'press-desk',

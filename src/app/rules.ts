@@ -17,6 +17,7 @@ import { openFilesOfPublished } from '../writing/files/open-files';
 import { placePage } from '../writing/pages/place-page';
 import { placeRedirect } from '../writing/redirects/place-redirect';
 import { prepareWebhook } from '../distribution/webhooks/prepare-webhook';
+import { keepWebhooksFiltered } from '../distribution/webhooks/keep-webhooks-filtered';
 import { publishThroughOneDoor } from '../writing/rules/publish-through-one-door';
 import { recordVersions } from '../writing/history/record-versions';
 import { settleSlug } from '../writing/slugs/settle-slug';
@@ -44,6 +45,7 @@ export const RULES: readonly DocumentRule[] = [
   fillSlug,
   settleSlug(tellOfSettledSlug),
   prepareWebhook,
+  keepWebhooksFiltered,
   placePage,
   placeRedirect,
   shareRelations,

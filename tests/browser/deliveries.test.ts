@@ -1,11 +1,20 @@
 import type { Browser, Page } from 'playwright-core';
 import { unique } from '../support/api';
-import { openBrowser, openPanel } from '../support/browser';
+import { openBrowser, openPanel, openPanelAs, saveForm } from '../support/browser';
 import { openDatabase } from '../support/database';
 import { makeReleased } from '../support/editorial';
+import { makeTopic } from '../support/factories';
 import { startReceiver, type Receiver } from '../support/receiver';
+import { administrator } from '../support/staff';
 import { until } from '../support/until';
-import { deleteWebhook, makeWebhook, toldOf, type StoredWebhook } from '../support/webhooks';
+import {
+  deleteWebhook,
+  getWebhook,
+  makeWebhook,
+  putWebhook,
+  toldOf,
+  type StoredWebhook,
+} from '../support/webhooks';
 
 let browser: Browser;
 let page: Page;
@@ -25,17 +34,57 @@ afterAll(async () => {
   await receiver.close();
 });
 
-const openWebhook = async (): Promise<void> => {
+afterEach(async () => {
+  await putWebhook(webhook.documentId, { events: null, languages: null, topics: { set: [] } }).expect(200);
+});
+
+const openWebhook = async (shown: Page = page): Promise<void> => {
   const uid = 'api::partner-webhook.partner-webhook';
   const path = `/admin/content-manager/collection-types/${uid}/${webhook.documentId}`;
-  await page.goto(`${process.env.NEWSROOM_URL ?? ''}${path}`);
+  await shown.goto(`${process.env.NEWSROOM_URL ?? ''}${path}`);
 };
 
 describe('the form of a partner’s webhook', () => {
   it('shows its secret, and its labels in plain words', async () => {
     await openWebhook();
     await page.getByLabel('Only these countries').waitFor();
+    expect(await page.getByRole('group', { name: 'Tell of' }).getByRole('checkbox').count()).toBe(6);
+    expect(await page.getByRole('group', { name: 'Languages' }).getByRole('checkbox').count()).toBe(4);
     expect(await page.getByLabel('Secret').inputValue()).toBe(webhook.secret);
+  });
+
+  it('keeps what was unticked, and the topic that was picked by its name', async () => {
+    const topic = await makeTopic();
+    await openWebhook();
+    await page.getByRole('checkbox', { name: 'Minor edits' }).click();
+    await page.getByRole('checkbox', { name: 'français (fr)' }).click();
+    await page.getByLabel('Only these topics').click();
+    await page.getByLabel('Only these topics').pressSequentially(String(topic.name));
+    await page.getByRole('option', { name: String(topic.name) }).click();
+    await saveForm(page);
+    const { data } = (await getWebhook(webhook.documentId).expect(200)).body as {
+      data: StoredWebhook & { readonly topics: { readonly count: number } };
+    };
+    expect(data.events).toEqual(['released', 'corrected', 'withdrawn', 'deleted', 'redirected']);
+    expect(data.languages).toEqual(['en', 'es', 'ar']);
+    expect(data.topics.count).toBe(1);
+  });
+
+  it('says at the boxes that one has to be ticked', async () => {
+    await openWebhook();
+    const languages = page.getByRole('group', { name: 'Languages' });
+    await languages.waitFor();
+    for (const box of await languages.getByRole('checkbox').all()) await box.click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Tick at least one language.').first().waitFor();
+  });
+
+  it('has its boxes in the language of the panel', async () => {
+    const arabic = await openPanelAs(browser, administrator(), 'ar');
+    await openWebhook(arabic);
+    const boxes = arabic.getByRole('group', { name: 'الإبلاغ عن' });
+    await boxes.getByRole('checkbox', { name: 'التعديلات الطفيفة' }).waitFor();
+    await arabic.context().close();
   });
 
   it('sends a test, and shows how it went', async () => {

@@ -8,7 +8,9 @@ const COLLECTION = '/content-manager/collection-types/api::partner-webhook.partn
 export interface StoredWebhook {
   readonly documentId: string;
   readonly secret: string;
-  readonly countries: string;
+  readonly active: boolean;
+  readonly events: readonly string[];
+  readonly languages: readonly string[];
 }
 
 /** Asks the panel for a webhook, as somebody. */
@@ -27,6 +29,12 @@ export const makeWebhook = async (receiver: Receiver, fields: object = {}): Prom
   const response = await postWebhook({ url: `${receiver.url}/hook`, ...fields }).expect(201);
   return (response.body as { data: StoredWebhook }).data;
 };
+
+/** Countries or topics as the panel sends them, of which these were added. */
+export const connecting = (...documentIds: string[]) => ({
+  connect: documentIds.map((documentId) => ({ documentId })),
+  disconnect: [],
+});
 
 /** The body of a webhook. */
 export interface WebhookBody {

@@ -4,18 +4,33 @@ import { PANEL_FORMS, type PanelField, type PanelForm } from './panel-fields';
 import { schemaOf } from '../../platform/strapi/schemas';
 import { panelConfigurations, type PanelConfiguration, type PanelRows } from '../../platform/strapi/services';
 
+/** Forms that got other fields later: databases from before have them arranged anew, once. */
+const CHANGED_LATER: Readonly<Record<string, string>> = {
+  'panel:webhook-filters': 'api::partner-webhook.partner-webhook',
+};
+
 /** Gives the panel's forms their labels, hints and order, at the first start; staff may change them in the panel. */
-export const arrangePanel = async (strapi: Core.Strapi): Promise<void> =>
-  onFirstStart(strapi, 'panel', async () => {
-    const service = panelConfigurations(strapi);
-    for (const form of PANEL_FORMS) {
-      const contentType = schemaOf(strapi, form.uid);
-      await service.updateConfiguration(
-        contentType,
-        arrange(await service.findConfiguration(contentType), form),
-      );
-    }
-  });
+export const arrangePanel = async (strapi: Core.Strapi): Promise<void> => {
+  await onFirstStart(strapi, 'panel', () => arrangeForms(strapi, PANEL_FORMS));
+  for (const [step, uid] of Object.entries(CHANGED_LATER))
+    await onFirstStart(strapi, step, () =>
+      arrangeForms(
+        strapi,
+        PANEL_FORMS.filter((form) => form.uid === uid),
+      ),
+    );
+};
+
+const arrangeForms = async (strapi: Core.Strapi, forms: readonly PanelForm[]): Promise<void> => {
+  const service = panelConfigurations(strapi);
+  for (const form of forms) {
+    const contentType = schemaOf(strapi, form.uid);
+    await service.updateConfiguration(
+      contentType,
+      arrange(await service.findConfiguration(contentType), form),
+    );
+  }
+};
 
 const NEWEST_FIRST = { defaultSortBy: 'updatedAt', defaultSortOrder: 'DESC' };
 
@@ -24,12 +39,13 @@ const arrange = (
   { list, fields, isNewestFirst = false }: PanelForm,
 ): PanelConfiguration => {
   const metadatas = { ...configuration.metadatas };
-  for (const { name, label, hint = '', isEditable = true } of fields) {
+  for (const { name, label, hint = '', mainField, isEditable = true } of fields) {
     const settings = metadatas[name];
     if (settings === undefined) continue;
+    const shown = mainField === undefined ? {} : { mainField };
     metadatas[name] = {
-      edit: { ...settings.edit, label, description: hint, editable: isEditable },
-      list: { ...settings.list, label },
+      edit: { ...settings.edit, ...shown, label, description: hint, editable: isEditable },
+      list: { ...settings.list, ...shown, label },
     };
   }
   return {

@@ -14,6 +14,8 @@ export interface PanelField {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
+  /** Of a relation: the field by which its documents are shown and found; what Strapi chooses unless said otherwise */
+  readonly mainField?: string;
   /** columns of 12; a whole row unless said otherwise */
   readonly width?: 4 | 6 | 8 | 12;
   /** false for what the newsroom fills in itself */
@@ -219,20 +221,18 @@ export const PANEL_FORMS: readonly PanelForm[] = [
       {
         name: 'countries',
         label: 'Only these countries',
-        hint: 'Codes with commas, such as GH, MA. Empty: all.',
+        mainField: 'name',
+        hint: 'Releases about one of them. None: all.',
         width: 6,
       },
-      { name: 'topics', label: 'Only these topics', hint: 'Slugs with commas. Empty: all.', width: 6 },
-      { name: 'onReleased', label: 'Tell of releases', width: 4 },
-      { name: 'onCorrected', label: 'Tell of corrections', width: 4 },
-      { name: 'onEdited', label: 'Tell of minor edits', width: 4 },
-      { name: 'onWithdrawn', label: 'Tell of withdrawals', width: 4 },
-      { name: 'onDeleted', label: 'Tell of deletions', width: 4 },
-      { name: 'onRedirected', label: 'Tell of new addresses', width: 4 },
-      { name: 'inEn', label: 'English', width: 6 },
-      { name: 'inFr', label: 'French', width: 6 },
-      { name: 'inEs', label: 'Spanish', width: 6 },
-      { name: 'inAr', label: 'Arabic', width: 6 },
+      {
+        name: 'topics',
+        label: 'Only these topics',
+        hint: 'Releases about one of them. None: all.',
+        width: 6,
+      },
+      { name: 'events', label: 'Tell of', width: 6 },
+      { name: 'languages', label: 'Languages', width: 6 },
     ],
   },
 ];

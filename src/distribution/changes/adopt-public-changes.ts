@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { identifySubjects } from './identify-subjects';
 import { RELEASE } from '../../shared/content-types/uids';
 import { sql } from '../../platform/storage/sql';
 import { onFirstStart } from '../../platform/storage/first-start';
@@ -16,8 +17,13 @@ const ADOPT = `insert into public_changes (uid, document_id, locale, kind, slug,
   ) as known
   where locale is not null and ${UNKNOWN} order by at, document_id, locale`;
 
-/** Releases from before there was a log of public changes stand in it too (once): as they are, released or gone. */
-export const adoptPublicChanges = (strapi: Core.Strapi): Promise<void> =>
-  onFirstStart(strapi, 'public-changes', async () => {
+/**
+ * Releases from before there was a log of public changes stand in it too (once): as they are, released or gone. What an older
+ * version has logged learns which countries and topics it was about (each time).
+ */
+export const adoptPublicChanges = async (strapi: Core.Strapi): Promise<void> => {
+  await onFirstStart(strapi, 'public-changes', async () => {
     await sql(strapi, ADOPT, [RELEASE]);
   });
+  await identifySubjects(strapi);
+};

@@ -3,7 +3,7 @@ import { keep } from '../../platform/answer-cache/domain/kept-answers';
 import { wholeTable } from '../../platform/answer-cache/domain/watched-table';
 import type { Route } from '../../platform/http/route';
 import { takes } from '../../platform/http/route-query';
-import { CHANGE_KINDS } from './domain/change';
+import { CHANGE_KINDS } from '../../shared/public-change/change-kinds';
 import { CHANGES_QUERY, type ChangesQuery } from './domain/read-changes-query';
 import { answer, LOCALE, TIME } from '../../shared/openapi/common-shapes';
 import { fail, json } from '../../shared/openapi/operation';

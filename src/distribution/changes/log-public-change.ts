@@ -9,10 +9,11 @@ import type { Follower } from '../../writing/announce/followers';
 import { PARTNER_COUNTRY, RELEASE, TOPIC } from '../../shared/content-types/uids';
 
 const INSERT = `insert into public_changes
-    (uid, document_id, locale, kind, slug, former_slug, note, countries, topics)
-  select ?, ?, locale, kind, slug, former_slug, note, countries, topics
+    (uid, document_id, locale, kind, slug, former_slug, note, countries, topics, country_ids, topic_ids)
+  select ?, ?, locale, kind, slug, former_slug, note, countries, topics, country_ids, topic_ids
   from jsonb_to_recordset(?::jsonb) as change
-    (locale text, kind text, slug text, former_slug text, note text, countries text[], topics text[])
+    (locale text, kind text, slug text, former_slug text, note text, countries text[], topics text[],
+     country_ids text[], topic_ids text[])
   returning id::text, kind, locale`;
 
 /**
@@ -35,6 +36,8 @@ export const logPublicChange: Follower = async (strapi, { uid, documentId, kind,
       slug,
       countries: [...new Set(version?.partnerCountries.map(({ isoCode }) => isoCode))],
       topics: slugsOf(version),
+      country_ids: idsOf(version?.partnerCountries),
+      topic_ids: idsOf(version?.topics),
     };
     const change = { ...row, kind, former_slug: null, note: notes[locale] ?? null };
     const hasMoved = former !== null && former !== slug;
@@ -47,8 +50,13 @@ export const logPublicChange: Follower = async (strapi, { uid, documentId, kind,
 interface PublishedVersion {
   readonly locale: string;
   readonly slug: string | null;
-  readonly partnerCountries: readonly { readonly isoCode: string }[];
-  readonly topics: readonly { readonly slugs: readonly TopicSlug[] }[];
+  readonly partnerCountries: readonly (Subject & { readonly isoCode: string })[];
+  readonly topics: readonly (Subject & { readonly slugs: readonly TopicSlug[] })[];
+}
+
+/** What a release is about, under whatever name. */
+interface Subject {
+  readonly documentId: string;
 }
 
 interface TopicSlug {
@@ -65,10 +73,15 @@ const PUBLISHED: Shape = {
   uid: RELEASE,
   fields: ['locale', 'slug'],
   parts: {
-    partnerCountries: { uid: PARTNER_COUNTRY, fields: ['isoCode'] },
-    topics: { uid: TOPIC, fields: [], computed: { slugs: slugsOfTopic } },
+    partnerCountries: { uid: PARTNER_COUNTRY, fields: ['documentId', 'isoCode'] },
+    topics: { uid: TOPIC, fields: ['documentId'], computed: { slugs: slugsOfTopic } },
   },
 };
+
+const idsOf = (subjects: readonly Subject[] = []): string[] => [
+  ...new Set(subjects.map(({ documentId }) => documentId)),
+];
+
 const slugsOf = (version: PublishedVersion | undefined): string[] =>
   (version?.topics ?? [])
     .flatMap(({ slugs }) => slugs)

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { givenList } from '../../platform/given/given-list';
 import type { Locale } from '../../shared/locales/locales';
-import type { ChangeKind } from '../changes/domain/change';
+import type { ChangeKind } from '../../shared/public-change/change-kinds';
 import type { Send } from './delivery';
 
 /** A row of the changes log that was just written. */

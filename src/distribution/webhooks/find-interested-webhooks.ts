@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import { identifySubjects } from '../changes/identify-subjects';
 import type { Addressed, LoggedRow } from '../deliveries/audience';
 import { matchesWebhook } from './domain/matches-webhook';
 import { sql } from '../../platform/storage/sql';
-import { findActiveWebhooks } from './partner-webhooks';
+import { findFilteredWebhooks } from './partner-webhooks';
 
 interface Subjects {
   readonly countries: string[];
@@ -11,8 +12,8 @@ interface Subjects {
 
 /** All that the public versions of a release were ever about. */
 const SUBJECTS = `select
-    array(select distinct unnest(countries) from public_changes where document_id = ?) as countries,
-    array(select distinct unnest(topics) from public_changes where document_id = ?) as topics`;
+    array(select distinct unnest(country_ids) from public_changes where document_id = ?) as countries,
+    array(select distinct unnest(topic_ids) from public_changes where document_id = ?) as topics`;
 
 /** Which webhooks hear of which changes of a release. */
 export const findInterestedWebhooks = async (
@@ -20,8 +21,9 @@ export const findInterestedWebhooks = async (
   documentId: string,
   changes: readonly LoggedRow[],
 ): Promise<Addressed[]> => {
-  const webhooks = await findActiveWebhooks(strapi);
+  const webhooks = await findFilteredWebhooks(strapi, { active: true });
   if (webhooks.length === 0) return [];
+  await identifySubjects(strapi, documentId);
   const [subjects = { countries: [], topics: [] }] = await sql<Subjects>(strapi, SUBJECTS, [
     documentId,
     documentId,

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Webhook } from './domain/webhook';
+import type { FilteredWebhook, Webhook } from './domain/webhook';
 import { findRows } from '../../platform/strapi/rows';
 import { WEBHOOK } from '../../shared/content-types/uids';
 
@@ -8,5 +8,12 @@ export const findWebhook = async (strapi: Core.Strapi, documentId: string): Prom
   return webhook ?? null;
 };
 
-export const findActiveWebhooks = (strapi: Core.Strapi): Promise<Webhook[]> =>
-  findRows<Webhook>(strapi, WEBHOOK, { where: { active: true } });
+/** Webhooks with the countries and topics that they are about. */
+export const findFilteredWebhooks = (
+  strapi: Core.Strapi,
+  where: Record<string, unknown>,
+): Promise<FilteredWebhook[]> =>
+  findRows<FilteredWebhook>(strapi, WEBHOOK, {
+    where,
+    populate: { countries: { select: ['documentId'] }, topics: { select: ['documentId'] } },
+  });

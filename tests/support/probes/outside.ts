@@ -6,7 +6,7 @@ import type { Instance } from '../instances';
 import { startReceiver, type Receiver } from '../receiver';
 import { administrator } from '../staff';
 import { until } from '../until';
-import { makeWebhook } from '../webhooks';
+import { connecting, makeWebhook } from '../webhooks';
 import type { PublicWorld } from './make-public';
 import { anonymous } from '../api';
 
@@ -39,9 +39,10 @@ export const listenOutside = async (): Promise<Outside> => {
       RELIEFWEB_SOURCES: '1255',
       RELIEFWEB_COUNTRIES: 'GHA:97',
     },
-    subscribe: async (instance, { topicSlug }) => {
+    subscribe: async (instance, { topic, topicSlug, country }) => {
       newsroom = instance;
-      for (const filter of [{}, { countries: 'GH' }, { topics: topicSlug }, { inEn: false }])
+      const filters = [{ countries: connecting(country) }, { topics: connecting(topic) }];
+      for (const filter of [{}, ...filters, { languages: ['fr', 'es', 'ar'] }])
         await makeWebhook(receiver, filter);
       const events = await makeStrapiWebhooks(receiver);
       if (events.join() !== 'entry.publish') throw new Error(`Strapi’s webhooks tell of ${events.join()}.`);

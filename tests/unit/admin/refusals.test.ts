@@ -41,6 +41,7 @@ const sentences = PLACES.flatMap((place) => listFiles(join(SOURCE, place)))
 
 /** What tools, the log or the public read, or who writes bodies by hand. */
 const NOT_OF_THE_PANEL = [
+  'Choose others in the panel and switch it on again.',
   'Use a number from 1.',
   'Use a whole number.',
   'Use missing, outdated or current.',

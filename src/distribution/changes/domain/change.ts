@@ -1,17 +1,6 @@
 import { releaseAddress } from '../../../shared/addresses/release-address';
+import type { ChangeKind } from '../../../shared/public-change/change-kinds';
 import { entryId } from '../../feeds/domain/entry-id';
-
-/** What can happen to a press release before the eyes of the public (docs/partners.md). */
-export const CHANGE_KINDS = [
-  'released',
-  'edited',
-  'corrected',
-  'withdrawn',
-  'deleted',
-  'redirected',
-] as const;
-
-export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** A row of the log. */
 export interface LoggedChange {

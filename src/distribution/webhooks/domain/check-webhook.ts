@@ -1,46 +1,51 @@
-import { CHANGE_KINDS } from '../../changes/domain/change';
-import { isIsoCode, normaliseIsoCode } from '../../../shared/countries/iso-code';
+import { CHANGE_KINDS } from '../../../shared/public-change/change-kinds';
 import { LOCALES } from '../../../shared/locales/locales';
 import { checkReceiverUrl } from '../../../platform/outbound/domain/check-receiver-url';
 import { problemAt, type Problem } from '../../../shared/validation/problem';
 import type { Sentence } from '../../../shared/validation/sentence';
-import { eventField, languageField, readList } from './webhook';
 
 const SECRET = /^whsec_([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 const SECRET_BYTES = { min: 24, max: 64 }; // as Standard Webhooks has it
 
-/**
- * What is wrong with a webhook as it would be saved.
- *
- * @param topics - the slugs of all topics, in all languages
- */
+/** What of a webhook the newsroom judges: the rest is left to the content model. */
+export interface CheckedWebhook {
+  readonly url: unknown;
+  readonly secret: unknown;
+  readonly events: readonly unknown[];
+  readonly languages: readonly unknown[];
+}
+
+/** What is wrong with a webhook as it would be saved. */
 export const checkWebhook = (
-  webhook: Readonly<Record<string, unknown>>,
-  { topics, isPrivateAllowed }: { readonly topics: readonly string[]; readonly isPrivateAllowed: boolean },
+  { url, secret, events, languages }: CheckedWebhook,
+  { isPrivateAllowed }: { readonly isPrivateAllowed: boolean },
 ): Problem[] => {
   const problems: Problem[] = [];
   const add = (path: string, text: string | null, values?: Sentence['values']): void => {
     if (text !== null) problems.push(problemAt(path, text, values));
   };
-  add('url', checkReceiverUrl(webhook.url, isPrivateAllowed));
-  add('secret', checkSecret(webhook.secret));
-  for (const code of readList(webhook.countries)) {
-    if (!isIsoCode(normaliseIsoCode(code)))
-      add(
-        'countries',
-        '"{code}" is no country code. Use two letters of ISO 3166-1 with commas, such as GH, MA.',
-        { code },
-      );
-  }
-  for (const slug of readList(webhook.topics)) {
-    if (!topics.includes(slug))
-      add('topics', 'There is no topic "{slug}". Use the slugs of topics, with commas.', { slug });
-  }
-  const isTicked = (field: string): boolean => webhook[field] !== false;
-  if (!CHANGE_KINDS.map(eventField).some(isTicked)) add('onReleased', 'Tick at least one event.');
-  if (!LOCALES.map(languageField).some(isTicked)) add('inEn', 'Tick at least one language.');
+  add('url', checkReceiverUrl(url, isPrivateAllowed));
+  add('secret', checkSecret(secret));
+  if (events.length === 0) add('events', 'Tick at least one event.');
+  for (const word of findUnknown(events, CHANGE_KINDS))
+    add('events', 'There is no event {word}. Use a list of these: {known}.', {
+      word,
+      known: CHANGE_KINDS.join(', '),
+    });
+  if (languages.length === 0) add('languages', 'Tick at least one language.');
+  for (const word of findUnknown(languages, LOCALES))
+    add('languages', 'There is no language {word} here. Use a list of these: {known}.', {
+      word,
+      known: LOCALES.join(', '),
+    });
   return problems;
 };
+
+/** What was chosen and is none of the words, as JSON. */
+const findUnknown = (chosen: readonly unknown[], words: readonly string[]): string[] =>
+  chosen
+    .filter((word) => typeof word !== 'string' || !words.includes(word))
+    .map((word) => JSON.stringify(word));
 
 const checkSecret = (secret: unknown): string | null => {
   if (secret === undefined || secret === null || secret === '') return null;

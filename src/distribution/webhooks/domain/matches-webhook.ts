@@ -1,27 +1,30 @@
-import type { ChangeKind } from '../../changes/domain/change';
 import type { Locale } from '../../../shared/locales/locales';
-import { eventField, languageField, readList, type Webhook } from './webhook';
+import type { ChangeKind } from '../../../shared/public-change/change-kinds';
+import type { FilteredWebhook, Subject } from './webhook';
 
 /** What a webhook's filters look at. */
 export interface Announced {
   readonly kind: ChangeKind;
   readonly locale: Locale;
-  /** Of all versions of the release that were ever public: who heard of it once hears of its correction too. */
+  /**
+   * `documentId` of all that the versions of the release that were ever public were about: who heard of it once hears of its
+   * correction too.
+   */
   readonly countries: readonly string[];
   readonly topics: readonly string[];
 }
 
 /** Whether a partner wants to hear of a change. */
 export const matchesWebhook = (
-  webhook: Omit<Webhook, 'secret'>,
+  { active, events, languages, ...wanted }: FilteredWebhook,
   { kind, locale, countries, topics }: Announced,
 ): boolean =>
-  webhook.active &&
-  webhook[eventField(kind)] &&
-  webhook[languageField(locale)] &&
-  meet(readList(webhook.countries), countries) &&
-  meet(readList(webhook.topics), topics);
+  active &&
+  events?.includes(kind) === true &&
+  languages?.includes(locale) === true &&
+  meet(wanted.countries, countries) &&
+  meet(wanted.topics, topics);
 
 /** An empty filter lets everything pass. */
-const meet = (wanted: readonly string[], given: readonly string[]): boolean =>
-  wanted.length === 0 || wanted.some((word) => given.includes(word));
+const meet = (wanted: readonly Subject[], given: readonly string[]): boolean =>
+  wanted.length === 0 || wanted.some(({ documentId }) => given.includes(documentId));

@@ -1,35 +1,26 @@
-import type { ChangeKind } from '../../changes/domain/change';
 import type { Locale } from '../../../shared/locales/locales';
+import type { ChangeKind } from '../../../shared/public-change/change-kinds';
 
 /** A partner's webhook as it is stored. */
-export interface Webhook extends Record<EventField, boolean>, Record<LanguageField, boolean> {
+export interface Webhook {
+  readonly id: number;
   readonly documentId: string;
   readonly name: string;
   readonly active: boolean;
   readonly url: string;
   readonly secret: string;
-  /** ISO 3166-1 alpha-2, with commas; empty: all */
-  readonly countries: string | null;
-  /** Slugs, with commas; empty: all */
-  readonly topics: string | null;
+  /** null: as nobody has saved it yet; then nothing passes */
+  readonly events: readonly ChangeKind[] | null;
+  readonly languages: readonly Locale[] | null;
 }
 
-type EventField = `on${Capitalize<ChangeKind>}`;
-type LanguageField = `in${Capitalize<Locale>}`;
+/** A document that a filter names, by what stays the same when it is renamed. */
+export interface Subject {
+  readonly documentId: string;
+}
 
-const withCapital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
-/** The box of a kind of change. @example eventField('released') // 'onReleased' */
-export const eventField = (kind: ChangeKind): EventField => `on${withCapital(kind)}` as EventField;
-
-/** The box of a language. @example languageField('fr') // 'inFr' */
-export const languageField = (locale: Locale): LanguageField => `in${withCapital(locale)}` as LanguageField;
-
-/** @example readList(' gh, MA,,') // ['gh', 'MA'] */
-export const readList = (text: unknown): string[] =>
-  typeof text === 'string'
-    ? text
-        .split(',')
-        .map((part) => part.trim())
-        .filter(Boolean)
-    : [];
+/** A webhook with what it is about; empty: all. */
+export interface FilteredWebhook extends Omit<Webhook, 'secret'> {
+  readonly countries: readonly Subject[];
+  readonly topics: readonly Subject[];
+}

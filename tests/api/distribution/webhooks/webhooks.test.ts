@@ -10,6 +10,7 @@ import { until } from '../../../support/until';
 import { readFileSync } from 'node:fs';
 import {
   bodiesOf,
+  connecting,
   deleteWebhook,
   getWebhook,
   makeWebhook,
@@ -43,6 +44,9 @@ const told = (receiver: Receiver, documentId: string, count: number): Promise<st
     () => Promise.resolve(toldOf(receiver, documentId)),
     (events) => events.length >= count,
   );
+
+const storedOf = async ({ documentId }: StoredWebhook): Promise<StoredWebhook> =>
+  ((await getWebhook(documentId).expect(200)).body as { data: StoredWebhook }).data;
 
 interface ShownDelivery {
   readonly id: string;
@@ -138,7 +142,7 @@ describe('a webhook', () => {
 
   it('hears of a release that it heard of before, whatever became of its filters', async () => {
     const topic = await makeTopic();
-    const { receiver } = await listen({ topics: String(topic.slug) });
+    const { receiver } = await listen({ topics: connecting(topic.documentId) });
     const other = await makeReleased();
     const { documentId } = await makeReleased({ topics: [topic.documentId] });
     await writer.put(`/api/press-releases/${documentId}`, { topics: [] }).expect(200);
@@ -148,9 +152,61 @@ describe('a webhook', () => {
     expect(toldOf(receiver, other.documentId)).toEqual([]);
   });
 
+  it('goes on hearing of a topic that is renamed', async () => {
+    const topic = await makeTopic();
+    const { receiver } = await listen({ topics: connecting(topic.documentId) });
+    const before = await makeReleased({ topics: [topic.documentId] });
+    const renamed = { name: unique('Renamed'), slug: unique('renamed').toLowerCase().replaceAll(' ', '-') };
+    await writer.put(`/api/topics/${topic.documentId}?status=published`, renamed).expect(200);
+    await writer.put(`/api/press-releases/${before.documentId}`, { topics: [] }).expect(200);
+    await act(before.documentId, 'correct', { kind: 'minor', locales: ['en'] }).expect(200);
+    expect(await told(receiver, before.documentId, 2)).toEqual(['released en', 'edited en']);
+    const after = await makeReleased({ topics: [topic.documentId] });
+    expect(await told(receiver, after.documentId, 1)).toEqual(['released en']);
+  });
+
+  it('goes on hearing of a release that an older version has logged by the slug of its topic', async () => {
+    const topic = await makeTopic();
+    const { receiver } = await listen({ topics: connecting(topic.documentId) });
+    const { documentId } = await makeReleased({ topics: [topic.documentId] });
+    await told(receiver, documentId, 1);
+    await query('update public_changes set topic_ids = null, country_ids = null where document_id = $1', [
+      documentId,
+    ]);
+    await act(documentId, 'withdraw', { reason: 'Wrong.' }).expect(200);
+    expect(await told(receiver, documentId, 2)).toEqual(['released en', 'withdrawn en']);
+  });
+
+  it('goes on hearing of its topic while that is not public, and when it is again', async () => {
+    const topic = await makeTopic();
+    const { receiver, webhook } = await listen({ topics: connecting(topic.documentId) });
+    const actions = `/content-manager/collection-types/api::topic.topic/${topic.documentId}/actions`;
+    await administrator().post(`${actions}/unpublish`, {}).expect(200);
+    const other = await makeReleased();
+    await administrator().post(`${actions}/publish`, {}).expect(200);
+    const { documentId } = await makeReleased({ topics: [topic.documentId] });
+    expect(await told(receiver, documentId, 1)).toEqual(['released en']);
+    expect(toldOf(receiver, other.documentId)).toEqual([]);
+    expect(await storedOf(webhook)).toMatchObject({ active: true });
+  });
+
+  it('is switched off when the last of its topics is deleted, not told everything', async () => {
+    const [first, second] = [await makeTopic(), await makeTopic()];
+    const { receiver, webhook } = await listen({ topics: connecting(first.documentId, second.documentId) });
+    await writer.delete(`/api/topics/${first.documentId}`).expect(204);
+    expect(await storedOf(webhook)).toMatchObject({ active: true });
+    await writer.delete(`/api/topics/${second.documentId}`).expect(204);
+    expect(await storedOf(webhook)).toMatchObject({ active: false });
+    const { documentId } = await makeReleased();
+    expect(toldOf(receiver, documentId)).toEqual([]);
+    expect(readFileSync(process.env.NEWSROOM_LOG ?? '', 'utf8')).toContain(
+      'the last of its topics was deleted',
+    );
+  });
+
   it('hears only of the events and languages that are ticked, while it is active', async () => {
-    const { receiver } = await listen({ onReleased: false });
-    const french = await listen({ inEn: false });
+    const { receiver } = await listen({ events: ['edited', 'withdrawn'] });
+    const french = await listen({ languages: ['fr', 'es', 'ar'] });
     const silent = await listen({ active: false });
     const { documentId } = await makeReleased();
     await act(documentId, 'withdraw', { reason: 'Wrong.' }).expect(200);
@@ -311,12 +367,34 @@ describe('saving a webhook', () => {
     return webhook;
   };
 
+  it('offers each topic once, by one of its names', async () => {
+    const topic = await makeTopic();
+    const path = '/content-manager/relations/api::partner-webhook.partner-webhook/topics';
+    const offered = await administrator()
+      .get(`${path}?_q=${String(topic.name)}&locale=fr`)
+      .expect(200);
+    const { results } = offered.body as { results: { documentId: string; locale: string }[] };
+    expect(results.map(({ documentId, locale }) => [documentId, locale])).toEqual([[topic.documentId, 'en']]);
+  });
+
   it('makes a secret, and keeps it', async () => {
     const webhook = await save({});
     expect(webhook.secret).toMatch(/^whsec_[A-Za-z0-9+/]{32}$/);
-    await putWebhook(webhook.documentId, { countries: ' gh,ma ' }).expect(200);
-    const { data } = (await getWebhook(webhook.documentId).expect(200)).body as { data: StoredWebhook };
-    expect(data).toMatchObject({ secret: webhook.secret, countries: 'GH, MA' });
+    await putWebhook(webhook.documentId, { name: unique('Agency') }).expect(200);
+    expect(await storedOf(webhook)).toMatchObject({ secret: webhook.secret });
+  });
+
+  it('ticks everything that nobody unticked', async () => {
+    const { events, languages } = await save({});
+    expect(events).toEqual(['released', 'edited', 'corrected', 'withdrawn', 'deleted', 'redirected']);
+    expect(languages).toEqual(['en', 'fr', 'es', 'ar']);
+  });
+
+  it('keeps its boxes, once each and in their order, until they are sent', async () => {
+    const webhook = await save({ events: '["withdrawn","released","released"]' });
+    expect(webhook.events).toEqual(['released', 'withdrawn']);
+    await putWebhook(webhook.documentId, { languages: ['ar'] }).expect(200);
+    expect(await storedOf(webhook)).toMatchObject({ events: ['released', 'withdrawn'], languages: ['ar'] });
   });
 
   it.each([
@@ -324,9 +402,10 @@ describe('saving a webhook', () => {
     [{ url: 'ftp://example.org' }, ['url']],
     [{ url: 'http://name-that-is-nowhere.invalid/' }, ['url']],
     [{ secret: 'short' }, ['secret']],
-    [{ countries: 'GH, XX' }, ['countries']],
-    [{ topics: 'no-such-topic' }, ['topics']],
-    [{ inEn: false, inFr: false, inEs: false, inAr: false }, ['inEn']],
+    [{ events: [] }, ['events']],
+    [{ events: ['released', 'burnt'] }, ['events']],
+    [{ languages: [] }, ['languages']],
+    [{ languages: 'de' }, ['languages']],
   ])('refuses %j', async (fields, expected) => {
     const answer = await postWebhook({ url, ...fields }).expect(400);
     expect(refusedFields(answer)).toEqual(expected);

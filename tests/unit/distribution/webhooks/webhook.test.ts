@@ -1,30 +1,24 @@
 import { checkWebhook } from '../../../../src/distribution/webhooks/domain/check-webhook';
 import { matchesWebhook } from '../../../../src/distribution/webhooks/domain/matches-webhook';
+import { readChoices } from '../../../../src/distribution/webhooks/domain/read-choices';
+import type { FilteredWebhook } from '../../../../src/distribution/webhooks/domain/webhook';
 
-const BOXES = {
-  inEn: true,
-  inFr: true,
-  inEs: true,
-  inAr: true,
-  onReleased: true,
-  onEdited: true,
-  onCorrected: true,
-  onWithdrawn: true,
-  onDeleted: true,
-  onRedirected: true,
-};
-const WEBHOOK = {
-  ...BOXES,
+const WEBHOOK: FilteredWebhook = {
+  id: 1,
   documentId: 'a',
   name: 'Agency',
   active: true,
   url: 'https://agency.example.com/hook',
-  countries: '',
-  topics: null,
+  countries: [],
+  topics: [],
+  events: ['released', 'edited', 'corrected', 'withdrawn', 'deleted', 'redirected'],
+  languages: ['en', 'fr', 'es', 'ar'],
 };
-const CHANGE = { kind: 'released', locale: 'en', countries: ['GH'], topics: ['water'] } as const;
+const CHANGE = { kind: 'released', locale: 'en', countries: ['ghana'], topics: ['water'] } as const;
 
-const matches = (fields: object, change: object = {}) =>
+const named = (...documentIds: string[]) => documentIds.map((documentId) => ({ documentId }));
+
+const matches = (fields: Partial<FilteredWebhook>, change: object = {}) =>
   matchesWebhook({ ...WEBHOOK, ...fields }, { ...CHANGE, ...change });
 
 describe('a webhook', () => {
@@ -33,30 +27,30 @@ describe('a webhook', () => {
     expect(matches({}, { countries: [], topics: [] })).toBe(true);
   });
 
-  it.each([
+  it.each<Partial<FilteredWebhook>>([
     { active: false },
-    { onReleased: false },
-    { inEn: false },
-    { countries: 'MA' },
-    { topics: 'data' },
+    { events: ['edited', 'withdrawn'] },
+    { events: null },
+    { languages: ['fr'] },
+    { languages: null },
+    { countries: named('morocco') },
+    { topics: named('data') },
   ])('does not hear of it with %j', (fields) => {
     expect(matches(fields)).toBe(false);
   });
 
   it('hears of one of its countries that is about one of its topics', () => {
-    expect(matches({ countries: 'MA, GH', topics: 'data,water' })).toBe(true);
-    expect(matches({ countries: 'GH', topics: 'data' })).toBe(false);
+    expect(matches({ countries: named('morocco', 'ghana'), topics: named('data', 'water') })).toBe(true);
+    expect(matches({ countries: named('ghana'), topics: named('data') })).toBe(false);
   });
 });
 
 describe('what is wrong with a webhook', () => {
-  const problemsOf = (fields: object) =>
-    checkWebhook({ ...WEBHOOK, ...fields }, { topics: ['water'], isPrivateAllowed: false }).map(({ path }) =>
-      path.join('.'),
-    );
+  const RIGHT = { url: WEBHOOK.url, secret: null, events: ['released'], languages: ['en'] };
+  const problemsOf = (fields: object) => checkWebhook({ ...RIGHT, ...fields }, { isPrivateAllowed: false });
 
   it('is nothing when it is right, with a secret or without', () => {
-    expect(problemsOf({ topics: 'water', countries: 'gh' })).toEqual([]);
+    expect(problemsOf({})).toEqual([]);
     expect(problemsOf({ secret: `whsec_${Buffer.alloc(24).toString('base64')}` })).toEqual([]);
     expect(problemsOf({ secret: `whsec_${Buffer.alloc(64).toString('base64')}` })).toEqual([]);
   });
@@ -66,17 +60,32 @@ describe('what is wrong with a webhook', () => {
     [{ secret: `whsec_${Buffer.alloc(23).toString('base64')}` }, 'secret'],
     [{ secret: `whsec_${Buffer.alloc(65).toString('base64')}` }, 'secret'],
     [{ secret: 'whsec_not base64 at all, but long enough' }, 'secret'],
-    [{ countries: 'Ghana' }, 'countries'],
-    [{ topics: 'fire' }, 'topics'],
-    [
-      Object.fromEntries(
-        Object.keys(BOXES)
-          .filter((box) => box.startsWith('on'))
-          .map((box) => [box, false]),
-      ),
-      'onReleased',
-    ],
+    [{ events: [] }, 'events'],
+    [{ events: ['released', 'burnt'] }, 'events'],
+    [{ languages: [] }, 'languages'],
+    [{ languages: ['en', 7] }, 'languages'],
   ])('is told by its field: %j', (fields, field) => {
-    expect(problemsOf(fields)).toEqual([field]);
+    expect(problemsOf(fields).map(({ path }) => path)).toEqual([[field]]);
+  });
+
+  it('names the word, and those that there are', () => {
+    expect(problemsOf({ languages: ['de'] })[0]?.message).toBe(
+      'There is no language "de" here. Use a list of these: en, fr, es, ar.',
+    );
+  });
+});
+
+describe('boxes that were sent', () => {
+  it.each([
+    [undefined, null],
+    [null, null],
+    ['', null],
+    [['en'], ['en']],
+    ['["en","fr"]', ['en', 'fr']],
+    ['[]', []],
+    ['en', ['en']],
+    [{ en: true }, [{ en: true }]],
+  ])('%j are read as %j', (sent, read) => {
+    expect(readChoices(sent)).toEqual(read);
   });
 });

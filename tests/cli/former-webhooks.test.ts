@@ -1,0 +1,161 @@
+import request from 'supertest';
+import { paragraph, type StoredDocument } from '../support/api';
+import { startInstance, type Instance } from '../support/instances';
+import { withClient } from '../support/job-sql';
+import { signIn } from '../support/shared-newsroom';
+import { startTestDatabase, type TestDatabase } from '../support/test-database';
+import type { StoredWebhook } from '../support/webhooks';
+
+jest.setTimeout(600_000); // milliseconds, for a busy machine
+
+let database: TestDatabase;
+let newsroom: Instance;
+
+const COLLECTION = '/content-manager/collection-types/api::partner-webhook.partner-webhook';
+
+const publish = async (type: string, data: object): Promise<StoredDocument> => {
+  const made = await newsroom.post(`/api/${type}?status=published`, { data }).expect(201);
+  return (made.body as { data: StoredDocument }).data;
+};
+
+const query = async <Row extends object>(statement: string, values: unknown[] = []): Promise<Row[]> =>
+  withClient(database.connection, async (client) => (await client.query<Row>(statement, values)).rows);
+
+/** What the panel asks of the newsroom, as the administrator. */
+const panel = async () => {
+  const authorization = `Bearer ${await signIn(newsroom.url)}`;
+  const agent = request.agent(newsroom.url).set('Authorization', authorization);
+  return {
+    post: async (name: string): Promise<string> => {
+      const made = await agent.post(COLLECTION).send({ name, url: 'http://127.0.0.1:9/hook' }).expect(201);
+      return (made.body as { data: StoredDocument }).data.documentId;
+    },
+    get: async (path: string): Promise<unknown> => (await agent.get(path).expect(200)).body as unknown,
+  };
+};
+
+const ids: Record<string, string> = {};
+
+/** The tables as the version before left them. */
+const TURN_BACK = `
+  delete from strapi_migrations where name like '%webhook-filters%';
+  drop table former_webhook_filters, partner_webhooks_countries_lnk, partner_webhooks_topics_lnk;
+  alter table public_changes drop column country_ids, drop column topic_ids;
+  alter table partner_webhooks drop column events, drop column languages,
+    add column countries text, add column topics text,
+    add column in_en boolean default true, add column in_fr boolean default true,
+    add column in_es boolean default true, add column in_ar boolean default true,
+    add column on_released boolean default true, add column on_edited boolean default true,
+    add column on_corrected boolean default true, add column on_withdrawn boolean default true,
+    add column on_deleted boolean default true, add column on_redirected boolean default true;
+  update partner_webhooks set countries = 'GH', topics = 'water, eau, fire', in_en = false, on_deleted = false
+    where name = 'Narrow';
+  update partner_webhooks set countries = '', topics = 'fire' where name = 'Lost';
+  update admin_permissions
+    set properties = jsonb_set(properties, '{fields}', '["name", "countries", "topics", "inEn", "onReleased"]')
+    where subject = 'api::partner-webhook.partner-webhook' and action like '%read'`;
+
+beforeAll(async () => {
+  database = await startTestDatabase();
+  newsroom = await startInstance(database);
+  const contacts = [
+    (await publish('contacts', { name: 'Press desk', email: 'press@example.org' })).documentId,
+  ];
+  ids.country = (await publish('partner-countries', { isoCode: 'GH' })).documentId;
+  ids.topic = (await publish('topics', { name: 'Water' })).documentId;
+  await newsroom
+    .put(`/api/topics/${ids.topic}?status=published&locale=fr`, { data: { name: 'Eau', slug: 'eau' } })
+    .expect(200);
+  const words = { title: 'Talks', summary: 's', body: paragraph('b'), datelineCity: 'Accra', contacts };
+  const release = { ...words, topics: [ids.topic], partnerCountries: [ids.country] };
+  ids.release = (await publish('press-releases', release)).documentId;
+  const { post } = await panel();
+  for (const name of ['All', 'Narrow', 'Lost']) ids[name] = await post(name);
+  await newsroom.stop();
+  await query(TURN_BACK);
+  newsroom = await startInstance(database);
+});
+
+afterAll(async () => {
+  await newsroom.stop();
+  await database.remove();
+});
+
+const webhookOf = async (name: string) => {
+  const { get } = await panel();
+  const { data } = (await get(`${COLLECTION}/${ids[name] ?? ''}`)) as { data: StoredWebhook };
+  const related = async (field: string): Promise<string[]> => {
+    const path = `/content-manager/relations/api::partner-webhook.partner-webhook/${ids[name] ?? ''}/${field}`;
+    const { results } = (await get(path)) as { results: StoredDocument[] };
+    return results.map(({ documentId }) => documentId);
+  };
+  const { active, events, languages } = data;
+  return {
+    active,
+    events,
+    languages,
+    countries: await related('countries'),
+    topics: await related('topics'),
+  };
+};
+
+const EVENTS = ['released', 'edited', 'corrected', 'withdrawn', 'deleted', 'redirected'];
+
+describe('a database with webhooks of the version before', () => {
+  it('starts, and one without filters still hears of everything', async () => {
+    expect(await webhookOf('All')).toEqual({
+      active: true,
+      events: EVENTS,
+      languages: ['en', 'fr', 'es', 'ar'],
+      countries: [],
+      topics: [],
+    });
+  });
+
+  it('has its codes, slugs of any language and boxes as documents and lists', async () => {
+    expect(await webhookOf('Narrow')).toEqual({
+      active: true,
+      events: EVENTS.filter((event) => event !== 'deleted'),
+      languages: ['fr', 'es', 'ar'],
+      countries: [ids.country],
+      topics: [ids.topic],
+    });
+  });
+
+  it('switches a webhook off whose topics are all gone, and says so', async () => {
+    expect(await webhookOf('Lost')).toMatchObject({ active: false, topics: [] });
+    expect(newsroom.output()).toContain(
+      'The webhook "Lost" filtered by what there is no more (topic "fire")',
+    );
+    expect(newsroom.output()).toContain('it is switched off');
+  });
+
+  it('knows which documents its changes log was about', async () => {
+    const [logged] = await query('select country_ids, topic_ids from public_changes where document_id = $1', [
+      ids.release,
+    ]);
+    expect(logged).toEqual({ country_ids: [ids.country], topic_ids: [ids.topic] });
+  });
+
+  it('takes nothing over twice', async () => {
+    expect(await query('select * from former_webhook_filters')).toEqual([]);
+  });
+
+  it('shows the lists to roles that saw the boxes', async () => {
+    const [publisher] = await query<{ fields: string[] }>(
+      `select permission.properties -> 'fields' as fields from admin_permissions permission
+         join admin_permissions_role_lnk link on link.permission_id = permission.id
+         join admin_roles role on role.id = link.role_id
+       where permission.subject = 'api::partner-webhook.partner-webhook' and role.name = 'Publisher'`,
+    );
+    expect(publisher?.fields).toEqual(['name', 'countries', 'topics', 'events', 'languages']);
+  });
+
+  it('has the new fields labelled in the form', async () => {
+    const { get } = await panel();
+    const path = '/content-manager/content-types/api::partner-webhook.partner-webhook/configuration';
+    expect(await get(path)).toMatchObject({
+      data: { contentType: { metadatas: { events: { edit: { label: 'Tell of' } } } } },
+    });
+  });
+});
