@@ -1,6 +1,6 @@
 import { readPage, tableOf } from './read-page';
 
-describe('the table of rules in docs/architecture.md', () => {
+describe('the table of rules in docs/rules.md', () => {
   it('has each rule, in the order of src/app/rules.ts', () => {
     const source = readPage('src/app/rules.ts');
     const files = new Map(
@@ -14,7 +14,7 @@ describe('the table of rules in docs/architecture.md', () => {
       .split(',')
       .map((rule) => rule.replace(/\(.*\)/, '').trim())
       .filter(Boolean);
-    const table = tableOf(readPage('docs/architecture.md'), '', 'rule');
+    const table = tableOf(readPage('docs/rules.md'), '', 'rule');
     expect(rules.length).toBeGreaterThan(10);
     expect(table.map(([, rule]) => rule?.replaceAll('`', ''))).toEqual(rules.map((rule) => files.get(rule)));
   });
