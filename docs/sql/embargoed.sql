@@ -180,7 +180,8 @@ select p.document_id as "documentId",
       from press_releases other
       where other.document_id = p.document_id and other.published_at is not null and other.locale <> p.locale
     )
-  ) as details
+  ) as details,
+  (count(*) over ())::integer as total
 from press_releases p
 where p.published_at is null
   and p.state = 'scheduled'

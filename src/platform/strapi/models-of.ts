@@ -33,7 +33,10 @@ const describe = async (strapi: Core.Strapi): Promise<Models> => {
   const order = await findColumnOrder(strapi);
   const metadata = strapi.db.metadata as unknown as Metadata;
   const schemas = { ...strapi.contentTypes, ...strapi.components } as unknown as Record<string, Schema>;
-  const own = Object.keys(schemas).filter((uid) => uid.startsWith('api::') || !uid.includes('::'));
+  // in one order, however Strapi came upon their files: what is written of them is compared from start to start
+  const own = Object.keys(schemas)
+    .filter((uid) => uid.startsWith('api::') || !uid.includes('::'))
+    .toSorted();
   const toEntry = (uid: string): [string, Model] => {
     const schema = schemas[uid];
     const meta = metadata.get(uid);
