@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { lockForTransaction } from '../../platform/storage/lock-for-transaction';
 import { sql } from '../../platform/storage/sql';
+import { PAGE, RELEASE, TOPIC } from '../../shared/content-types/uids';
 import { mendSlugs } from './mend-slugs';
 
 interface Unique {
-  /** What `document-middlewares/refuse-twins.ts` knows it by. */
+  /** What `src/writing/rules/refuse-twins.ts` knows it by. */
   readonly index: string;
   readonly table: string;
   /** The type whose twins get the next free slug each before the index is made; of others there is no other value to give. */
@@ -25,7 +26,7 @@ const UNIQUE: readonly Unique[] = [
   {
     index: 'newsroom_releases_slug_unique',
     table: 'press_releases',
-    slugOf: 'api::press-release.press-release',
+    slugOf: RELEASE,
     columns: SLUG,
     where: IS_PUBLIC,
     replaces: 'newsroom_releases_slug',
@@ -33,14 +34,14 @@ const UNIQUE: readonly Unique[] = [
   {
     index: 'newsroom_topics_slug_unique',
     table: 'topics',
-    slugOf: 'api::topic.topic',
+    slugOf: TOPIC,
     columns: SLUG,
     where: IS_PUBLIC,
   },
   {
     index: 'newsroom_pages_slug_unique',
     table: 'pages',
-    slugOf: 'api::page.page',
+    slugOf: PAGE,
     columns: SLUG,
     where: IS_PUBLIC,
   },

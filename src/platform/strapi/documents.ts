@@ -42,19 +42,6 @@ export interface Documents {
 export const documentsOf = (strapi: Core.Strapi, uid: string): Documents =>
   strapi.documents(uid as UID.ContentType) as unknown as Documents;
 
-/** Where a relation leads, by number of its row: as `updateRow` takes it. */
-export const transformRelations = (
-  strapi: Core.Strapi,
-  uid: string,
-  { locale, status, data }: Pick<Saved, 'data'> & { locale: string; status: 'draft' | 'published' },
-): Promise<Record<string, unknown>> =>
-  strapi.documents.utils.transformData(structuredClone(data), {
-    uid: uid as UID.ContentType,
-    locale,
-    status,
-    allowMissingId: true,
-  });
-
 type Middleware = Parameters<Core.Strapi['documents']['use']>[0];
 
 /** Puts a function around every action on a document: the first that is put is the outermost. */

@@ -9,9 +9,6 @@ export const PERMISSIONS_OF_ROLES = 'up_permissions_role_lnk';
 export const LANGUAGES = 'i18n_locale';
 export const SETTINGS = 'strapi_core_store_settings';
 
-/** Whether a table keeps what components a type has, and where. */
-export const keepsParts = (table: string): boolean => table.endsWith('_cmps');
-
 /**
  * The table of the components of a type: `entity_id`, `cmp_id`, `component_type`, `field`, `order`.
  *
