@@ -10,6 +10,7 @@ import {
   localesOf,
   panelConfigurations,
   permissionCheckers,
+  populateBuilder,
   webhookRunner,
   webhookStore,
 } from './services';
@@ -24,6 +25,8 @@ export interface Expected {
 /** Every object that the newsroom asks past Strapi's documented interfaces, with the methods that it calls. */
 export const EXPECTED_SERVICES: readonly Expected[] = [
   { what: 'permission-checker of the content manager', methods: ['create'], find: permissionCheckers },
+  // a function: `call` says so
+  { what: 'populate-builder of the content manager', methods: ['call'], find: populateBuilder },
   {
     what: 'content-types of the content manager',
     methods: ['findConfiguration', 'updateConfiguration'],

@@ -2,9 +2,17 @@ import type { Core } from '@strapi/strapi';
 import type { Ability } from './koa';
 import { schemaOf } from './schemas';
 
+/** What a role may be given on documents of a type. */
+export type DocumentAction = 'read' | 'create' | 'update' | 'delete' | 'publish';
+
 /** What the content manager lets a person do with documents of a type. */
 export interface PermissionChecker {
-  readonly can: Readonly<Record<'read' | 'create' | 'update', (entity?: { locale: string }) => boolean>>;
+  /** Without a document: whether there is any with which the person may. A field of a component is `quotes.text`. */
+  readonly can: Readonly<Record<DocumentAction, (entity?: object, field?: string) => boolean>>;
+  /** Whether it is a matter of the document: the right has conditions, or is one for some languages. */
+  readonly requiresEntity: Readonly<Record<DocumentAction, () => boolean>>;
+  /** Adds to a query what the conditions of the right ask of a document. */
+  readonly sanitizedQuery: Readonly<Record<DocumentAction, (query: object) => Promise<object>>>;
   /** Leaves out the fields that the person may not edit. */
   sanitizeUpdateInput(document: unknown): (data: object) => Promise<Record<string, unknown>>;
 }
@@ -93,6 +101,14 @@ export const permissionChecker = (
   userAbility: unknown,
   uid: string,
 ): PermissionChecker => permissionCheckers(strapi).create({ userAbility, model: uid });
+
+/** Makes the `populate` of what a query looks at. */
+type PopulateBuilder = (uid: string) => {
+  populateFromQuery(query: object): { build(): Promise<Record<string, unknown> | undefined> };
+};
+
+export const populateBuilder = (strapi: Core.Strapi): PopulateBuilder =>
+  strapi.plugin('content-manager').service<PopulateBuilder>('populate-builder');
 
 /** Strapi's own copying of what is not translated, with files and components. */
 interface Copying {
