@@ -18,6 +18,7 @@ import { seedRoles } from './app/bootstrap/seed-roles';
 import { adoptPublicChanges } from './distribution/changes/adopt-public-changes';
 import { adoptStates } from './releases/record/adopt-states';
 import { queueScheduledReleases } from './releases/schedule/queue-scheduled-releases';
+import { mendLinks } from './writing/relations/mend-links';
 import { keepWebhooksPublic } from './app/bootstrap/keep-webhooks-public';
 import { closeCache, openCacheWithServer } from './platform/answer-cache/open-cache';
 import { handOver } from './app/hand-over';
@@ -69,6 +70,7 @@ export default {
     await adoptPublicPaths(strapi);
     await adoptFeedEntries(strapi);
     await adoptPublicChanges(strapi);
+    await mendLinks(strapi);
     await adoptWebhooks(strapi);
     await queueWaitingDeliveries(strapi);
     await holdUnique(strapi);

@@ -291,6 +291,12 @@ select (
                   and r.slug is not null
                   and not exists (
                     select
+                    from waiting_links waiting
+                    where waiting.link_table = 'components_sections_latest_releases_topic_lnk'
+                      and waiting.owner_id = self_.id
+                  )
+                  and not exists (
+                    select
                     from "topics" wanted
                     join "components_sections_latest_releases_topic_lnk" l on l."topic_id" = wanted.id
                     where l."latest_releases_id" = self_.id
@@ -463,6 +469,12 @@ select (
                 and c.locale = (
                   select locale
                   from asked
+                )
+                and not exists (
+                  select
+                  from waiting_links waiting
+                  where waiting.link_table = 'components_sections_partner_e2430_partner_countries_lnk'
+                    and waiting.owner_id = self_.id
                 )
                 and exists (
                   select

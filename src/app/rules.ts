@@ -12,6 +12,7 @@ import { suspendIfUnapproved } from '../releases/transitions/suspend-if-unapprov
 import { goThroughStates } from '../releases/transitions/go-through-states';
 import { guardNewerSave } from '../writing/history/guard-newer-save';
 import { keepEveryLanguage } from '../writing/rules/keep-every-language';
+import { keepLinks } from '../writing/relations/keep-links';
 import { keepReleaseState } from '../releases/transitions/keep-release-state';
 import { openFilesOfPublished } from '../writing/files/open-files';
 import { placePage } from '../writing/pages/place-page';
@@ -48,6 +49,7 @@ export const RULES: readonly DocumentRule[] = [
   keepWebhooksFiltered,
   placePage,
   placeRedirect,
+  keepLinks,
   shareRelations,
   keepEveryLanguage,
 ];

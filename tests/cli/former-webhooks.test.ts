@@ -36,8 +36,22 @@ const panel = async () => {
 
 const ids: Record<string, string> = {};
 
+const PUBLIC = 'press_release_id in (select id from press_releases where published_at is not null)';
+
+/** What public versions referred to went with what was unpublished, and never came back. */
+const LOSE_LINKS = `
+  delete from press_releases_topics_lnk where ${PUBLIC};
+  delete from press_releases_partner_countries_lnk where ${PUBLIC};
+  delete from components_press_donor_country_lnk where donor_id in (select cmp_id from press_releases_cmps
+    where component_type = 'press.donor' and entity_id in (select id from press_releases where published_at is not null));
+  delete from components_sections_latest_releases_topic_lnk where latest_releases_id in (select cmp_id from pages_cmps
+    where entity_id in (select id from pages where published_at is not null));
+  delete from strapi_core_store_settings where key like '%waiting-links';
+  delete from strapi_migrations where name like '%waiting-links%';
+  drop table waiting_links`;
+
 /** The tables as the version before left them. */
-const TURN_BACK = `
+const TURN_BACK = `${LOSE_LINKS};
   delete from strapi_migrations where name like '%webhook-filters%';
   drop table former_webhook_filters, partner_webhooks_countries_lnk, partner_webhooks_topics_lnk;
   alter table public_changes drop column country_ids, drop column topic_ids;
@@ -67,8 +81,12 @@ beforeAll(async () => {
     .put(`/api/topics/${ids.topic}?status=published&locale=fr`, { data: { name: 'Eau', slug: 'eau' } })
     .expect(200);
   const words = { title: 'Talks', summary: 's', body: paragraph('b'), datelineCity: 'Accra', contacts };
-  const release = { ...words, topics: [ids.topic], partnerCountries: [ids.country] };
+  const donors = [{ country: ids.country }];
+  const release = { ...words, topics: [ids.topic], partnerCountries: [ids.country], donors };
   ids.release = (await publish('press-releases', release)).documentId;
+  await newsroom.put(`/api/press-releases/${ids.release}`, { data: { topics: [] } }).expect(200);
+  const sections = [{ __component: 'sections.latest-releases', topic: ids.topic }];
+  ids.page = (await publish('pages', { title: 'Water', sections })).documentId;
   const { post } = await panel();
   for (const name of ['All', 'Narrow', 'Lost']) ids[name] = await post(name);
   await newsroom.stop();
@@ -100,6 +118,35 @@ const webhookOf = async (name: string) => {
 };
 
 const EVENTS = ['released', 'edited', 'corrected', 'withdrawn', 'deleted', 'redirected'];
+
+describe('a database whose public versions lost what they referred to', () => {
+  const read = async (path: string): Promise<unknown> =>
+    (await request(newsroom.url).get(path).expect(200)).body as unknown;
+
+  it('shows again what was published, whatever the draft says since', async () => {
+    const parts = 'populate[topics]=true&populate[partnerCountries]=true&populate[donors][populate]=country';
+    expect(await read(`/api/press-releases/${ids.release ?? ''}?${parts}`)).toMatchObject({
+      data: {
+        topics: [{ documentId: ids.topic }],
+        partnerCountries: [{ documentId: ids.country }],
+        donors: [{ country: { documentId: ids.country } }],
+      },
+    });
+    expect(await read('/api/search?topic=water')).toMatchObject({ data: [{ documentId: ids.release }] });
+  });
+
+  it('shows again what the sections of an unchanged page refer to', async () => {
+    const path = `/api/pages/${ids.page ?? ''}?populate[sections][on][sections.latest-releases][populate]=topic`;
+    expect(await read(path)).toMatchObject({ data: { sections: [{ topic: { documentId: ids.topic } }] } });
+  });
+
+  it('tells followers of it', async () => {
+    const logged = await query('select kind from public_changes where document_id = $1 order by id', [
+      ids.release,
+    ]);
+    expect(logged).toEqual([{ kind: 'released' }, { kind: 'edited' }]);
+  });
+});
 
 describe('a database with webhooks of the version before', () => {
   it('starts, and one without filters still hears of everything', async () => {

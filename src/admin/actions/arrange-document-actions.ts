@@ -3,6 +3,7 @@ import { wrapPublish } from '../saving/wrap-publish';
 import { wrapUpdate } from '../saving/wrap-update';
 import { hideForReleases } from './hide-for-releases';
 import { hidePluginButtons } from './hide-plugin-buttons';
+import { tellUses } from './tell-uses';
 import { offerDiscardWhenPossible } from './offer-discard-when-possible';
 
 /** The content manager's own buttons, as the newsroom needs them. */
@@ -12,7 +13,9 @@ export const arrangeDocumentActions = (actions: DocumentAction[]): DocumentActio
       case 'publish':
         return hideForReleases(wrapPublish(action));
       case 'unpublish':
-        return hideForReleases(action);
+        return hideForReleases(tellUses(action, 'unpublish'));
+      case 'delete':
+        return tellUses(action, 'delete');
       case 'discard':
         return offerDiscardWhenPossible(action);
       case 'update':

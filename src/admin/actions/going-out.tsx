@@ -1,12 +1,13 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Check, Cross } from '@strapi/icons';
-import type { DeskLanguage } from '../../desk/contract/panel';
+import type { Desk } from '../../desk/contract/panel';
+import { HiddenList } from '../panels/hidden-list';
 import { MissingList } from '../panels/missing-list';
 import { useWords } from '../words/use-words';
 import { wordOfTranslation } from '../words/words-of';
 
-/** Which languages go out with an action, and which do not and why: before somebody confirms it. */
-export const GoingOut = ({ languages }: { readonly languages: readonly DeskLanguage[] }) => {
+/** What goes out with an action, and what does not and why: before somebody confirms it. */
+export const GoingOut = ({ desk: { languages, hidden } }: { readonly desk: Desk }) => {
   const say = useWords();
   const going = languages.filter(({ isReady }) => isReady);
   const staying = languages.filter(({ isReady }) => !isReady);
@@ -50,6 +51,7 @@ export const GoingOut = ({ languages }: { readonly languages: readonly DeskLangu
           ))}
         </section>
       )}
+      <HiddenList hidden={hidden} />
     </Flex>
   );
 };

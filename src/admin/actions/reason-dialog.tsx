@@ -13,7 +13,8 @@ interface Props extends ActionDialogProps {
 /** What colleagues are told the reason of: send back, cancel the schedule, restore. */
 export const ReasonDialog = ({ desk, action, onClose }: Props) => {
   const say = useWords();
-  const { languages } = useFreshDesk(desk);
+  const fresh = useFreshDesk(desk);
+  const { languages } = fresh;
   const [reason, setReason] = useState('');
   const isRestore = action === 'restore';
   return (
@@ -39,7 +40,7 @@ export const ReasonDialog = ({ desk, action, onClose }: Props) => {
             error={problem('reason')}
             onChange={setReason}
           />
-          {isRestore && <GoingOut languages={languages} />}
+          {isRestore && <GoingOut desk={fresh} />}
         </>
       )}
     </ActionDialog>

@@ -10,7 +10,8 @@ import { useFreshDesk } from './use-fresh-desk';
 export const ReleaseDialog = ({ desk, onClose }: ActionDialogProps) => {
   const say = useWords();
   const { locale: language } = useIntl();
-  const { languages, embargoedUntil, timeZone } = useFreshDesk(desk);
+  const fresh = useFreshDesk(desk);
+  const { languages, embargoedUntil, timeZone } = fresh;
   const ready = languages.filter(({ isReady }) => isReady).map(({ locale }) => locale);
   const isUnderEmbargo = embargoedUntil !== null && new Date(embargoedUntil) > new Date();
   return (
@@ -32,7 +33,7 @@ export const ReleaseDialog = ({ desk, onClose }: ActionDialogProps) => {
               {say('newsroom.release.embargo', { time: sayTime(embargoedUntil, timeZone, language) })}
             </Typography>
           )}
-          <GoingOut languages={languages} />
+          <GoingOut desk={fresh} />
         </>
       )}
     </ActionDialog>

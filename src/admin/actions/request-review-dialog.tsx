@@ -3,7 +3,7 @@ import { GoingOut } from './going-out';
 import { useFreshDesk } from './use-fresh-desk';
 
 export const RequestReviewDialog = ({ desk, onClose }: ActionDialogProps) => {
-  const { languages } = useFreshDesk(desk);
+  const fresh = useFreshDesk(desk);
   return (
     <ActionDialog
       desk={desk}
@@ -15,7 +15,7 @@ export const RequestReviewDialog = ({ desk, onClose }: ActionDialogProps) => {
       body={() => ({})}
       onClose={onClose}
     >
-      {() => <GoingOut languages={languages} />}
+      {() => <GoingOut desk={fresh} />}
     </ActionDialog>
   );
 };

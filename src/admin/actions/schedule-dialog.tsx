@@ -13,7 +13,7 @@ export const ScheduleDialog = ({ desk, onClose }: ActionDialogProps) => {
   const say = useWords();
   const { locale: language } = useIntl();
   const { timeZone } = desk;
-  const { languages } = useFreshDesk(desk);
+  const fresh = useFreshDesk(desk);
   const onClock = (moment: string | null) => (moment === null ? '' : toClock(moment, timeZone));
   const [loadedEmbargo] = useState(onClock(desk.embargoedUntil));
   const [releaseAt, setReleaseAt] = useState(onClock(desk.releaseAt));
@@ -52,7 +52,7 @@ export const ScheduleDialog = ({ desk, onClose }: ActionDialogProps) => {
             error={problem('embargoedUntil')}
             onChange={setEmbargoedUntil}
           />
-          <GoingOut languages={languages} />
+          <GoingOut desk={fresh} />
         </>
       )}
     </ActionDialog>

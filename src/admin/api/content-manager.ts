@@ -17,7 +17,7 @@ export interface EditedDocument {
 interface Piece<Props, Description> {
   (props: Props): Description | null;
   /** Which of the content manager's own it is; its own alone have one. */
-  type?: string;
+  type?: string | undefined;
 }
 
 interface ActionDescription {
@@ -26,7 +26,17 @@ interface ActionDescription {
   loading?: boolean;
   position?: string | string[];
   /** What it answers, or promises: true when its dialog is not to open. */
-  onClick?: (event: SyntheticEvent) => unknown;
+  onClick?: (event?: SyntheticEvent) => unknown;
+  dialog?: Dialog | { type: 'notification' | 'modal' } | undefined;
+}
+
+/** A question before an action is done. */
+interface Dialog {
+  type: 'dialog';
+  title: string;
+  content?: ReactNode;
+  loading?: boolean;
+  onConfirm?: () => unknown;
 }
 
 /** A button of the content manager: a hook that describes it, or answers null to leave it out. */
@@ -35,7 +45,12 @@ export interface DocumentAction extends Piece<EditedDocument, ActionDescription>
 }
 
 /** A button for the documents that are chosen in a list. */
-export type BulkAction = Piece<{ readonly model: string }, { label: string }>;
+export type BulkAction = Piece<ChosenDocuments, { label: string; dialog?: ActionDescription['dialog'] }>;
+
+interface ChosenDocuments {
+  readonly model: string;
+  readonly documents: readonly { readonly documentId: string }[];
+}
 
 /** A panel beside the form. */
 export type SidePanel = Piece<EditedDocument, { title: string; content: ReactNode }>;

@@ -4,6 +4,15 @@ export const PAGE = 'api::page.page';
 /** The types whose versions are kept, and whose translations follow their source. */
 export const TYPES_WITH_HISTORY: readonly string[] = [PRESS_RELEASE, PAGE];
 
+/** The types that others refer to. */
+export const USED_BY_OTHERS: readonly string[] = [
+  PAGE,
+  'api::contact.contact',
+  'api::organisation.organisation',
+  'api::partner-country.partner-country',
+  'api::topic.topic',
+];
+
 /** Where the panel edits a document. */
 export const editorPath = (uid: string, documentId: string, locale: string): string =>
   `/content-manager/collection-types/${uid}/${documentId}?plugins[i18n][locale]=${locale}`;

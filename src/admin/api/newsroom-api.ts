@@ -2,6 +2,7 @@ import { adminApi } from '@strapi/strapi/admin';
 import type {
   Action,
   Desk,
+  DocumentUses,
   HistoryEntry,
   HistoryEntryWithChanges,
   Overview,
@@ -94,6 +95,15 @@ const newsroomApi = adminApi
         transformResponse: ({ data }: Data<readonly EarlyRead[]>) => data,
         providesTags: (_result, _error, documentId) => [documentTag({ uid: PRESS_RELEASE, documentId })],
       }),
+      /** What refers to documents, as it is at this moment. */
+      uses: builder.query<readonly DocumentUses[], { uid: string; documentIds: readonly string[] }>({
+        query: ({ uid, documentIds }) => ({
+          url: `/newsroom/uses/${uid}`,
+          config: { params: { documentIds: documentIds.join(',') } },
+        }),
+        transformResponse: ({ data }: Data<readonly DocumentUses[]>) => data,
+        keepUnusedDataFor: 0,
+      }),
       overview: builder.query<Overview, undefined>({
         query: () => ({ url: '/newsroom/overview' }),
         transformResponse: ({ data }: Data<Overview>) => data,
@@ -127,6 +137,7 @@ export const {
   useHistoryEntryQuery,
   useRestoreVersionMutation,
   useEarlyReadsQuery,
+  useUsesQuery,
   useOverviewQuery,
   useSaveDocumentMutation,
   useReloadDocumentMutation,

@@ -7,6 +7,7 @@ import { useDirection } from '../words/use-direction';
 import { useWords } from '../words/use-words';
 import { DeskTimes } from './desk-times';
 import { EarlyReads } from './early-reads';
+import { HiddenList } from './hidden-list';
 import { LanguageList } from './language-list';
 import { StateBadge } from './state-badge';
 
@@ -45,6 +46,7 @@ export const StatePanel = ({ documentId }: { readonly documentId: string | undef
         {say('newsroom.state.languages')}
       </Typography>
       <LanguageList languages={desk.languages} />
+      <HiddenList hidden={desk.hidden} />
       <EarlyReads desk={desk} />
     </Flex>
   );

@@ -4,3 +4,4 @@ export type { Desk, DeskLanguage } from '../../releases/overview/describe-desk';
 export type { Overview, OverviewLine } from '../../releases/overview/find-overview';
 export type { HistoryEntry, HistoryEntryWithChanges } from '../../writing/history/read-history';
 export type { TranslationState } from '../../writing/translations/domain/translation-state';
+export type { DocumentUses, UsingDocument } from '../panel-api/find-uses-for-staff';

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   DELIVERIES_QUERY,
   type DeliveriesQuery,
@@ -26,6 +27,20 @@ export const DELIVERIES_ROUTE: Route<DeliveriesQuery> = {
   }),
 };
 
+const DOCUMENTS_AT_MOST = 100; // as many as a list of the panel shows
+
+const USES_QUERY = z.strictObject({
+  documentIds: z
+    .string('Send documentIds, with commas between.')
+    .transform((ids) => [...new Set(ids.split(',').filter(Boolean))])
+    .refine(({ length }) => length <= DOCUMENTS_AT_MOST, `Send at most ${DOCUMENTS_AT_MOST} documentIds.`),
+});
+
+export const USES_ROUTE: Route<z.infer<typeof USES_QUERY>> = {
+  ...staff('showUses', 'GET', '/uses/:uid'),
+  query: takes(USES_QUERY, { documentIds: { description: 'Of the documents that may be in use.' } }),
+};
+
 /** What the panel's own pieces call, for signed-in staff alone; each handler asks for further rights. */
 export const PANEL_ROUTES = {
   showDesk: staff('showDesk', 'GET', '/press-releases/:documentId'),
@@ -36,6 +51,7 @@ export const PANEL_ROUTES = {
   showTranslations: staff('showTranslations', 'GET', '/translations'),
   showEmbargoedReads: staff('showEmbargoedReads', 'GET', '/embargoed-reads'),
   showOverview: staff('showOverview', 'GET', '/overview'),
+  showUses: USES_ROUTE,
   showDeliveries: DELIVERIES_ROUTE,
   retryDelivery: staff('retryDelivery', 'POST', '/deliveries/:id/retry'),
   testWebhook: staff('testWebhook', 'POST', '/partner-webhooks/:documentId/test'),

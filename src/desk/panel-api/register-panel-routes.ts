@@ -4,11 +4,13 @@ import type { PanelContext } from '../../platform/strapi/koa';
 import { addPanelRoutes } from '../../platform/strapi/panel-routes';
 import * as deliveries from './delivery-handlers';
 import * as handlers from './handlers';
+import { showUses } from './show-uses';
 import { PANEL, PANEL_ROUTES } from './panel-routes';
 
 const HANDLERS: Readonly<Record<keyof typeof PANEL_ROUTES, (context: PanelContext) => Promise<void>>> = {
   ...handlers,
   ...deliveries,
+  showUses,
 };
 
 /** The routes that the panel's own pieces call, for signed-in staff alone. */

@@ -5,6 +5,7 @@ import { RELEASE } from '../../shared/content-types/uids';
 import { lockForTransaction } from '../../platform/storage/lock-for-transaction';
 import { findRows, type VersionRow } from '../../platform/strapi/rows';
 import { sql } from '../../platform/storage/sql';
+import { findUses } from '../../reading/relations/find-uses';
 import { refreshFilters } from './refresh-filters';
 
 /** Types whose words stand in entries too. */
@@ -15,12 +16,23 @@ const SHOWN_IN_ENTRIES = ['contact', 'organisation', 'partner-country', 'topic',
 /** The feed lists what was ever public, and what became of it, from the same moment as the public sees it. */
 export const keepFeedEntries: Follower = async (strapi, change) => {
   if (SHOWN_IN_ENTRIES.includes(change.uid)) await sql(strapi, 'insert into feed_touches default values');
+  if (change.comesOrGoes === true) await refreshFilters(strapi, await findReleasesWith(strapi, change));
   if (change.uid !== RELEASE) return;
   const { documentId, kind } = change;
   const now = await readClock(strapi);
   if (kind === 'withdrawn' || kind === 'deleted') await markGone(strapi, { ...change, kind }, now);
   else await markPublic(strapi, change, now);
   await refreshFilters(strapi, [documentId]);
+};
+
+/** What the filters look for is what the public sees of a release: its public topics, countries and donors. */
+const findReleasesWith = async (
+  strapi: Parameters<Follower>[0],
+  { uid, documentId }: PublicChange,
+): Promise<string[]> => {
+  const uses = await findUses(strapi, uid, documentId);
+  const releases = uses.filter((use) => use.uid === RELEASE && use.isPublic);
+  return [...new Set(releases.map((use) => use.documentId))];
 };
 
 const markGone = async (

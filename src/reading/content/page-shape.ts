@@ -63,6 +63,7 @@ const latestReleases = (sql: Compiler, locale: string, row: string): string => `
   select coalesce(json_agg(latest.card order by latest.released_at desc, latest.document_id desc), '[]') from (
     select ${sql.json(RELEASE_CARD, 'r')} as card, r.released_at, r.document_id from press_releases r
     where r.published_at is not null and r.locale = ${locale} and r.slug is not null
+      and not ${isWaiting(sql, 'sections.latest-releases', 'topic', row)}
       and not exists (
         select ${sql.linked('sections.latest-releases', 'topic', row, 'wanted')} and not exists (
           select ${sql.linked(RELEASE_CARD.uid, 'topics', 'r', 'topic')} and topic.document_id = wanted.document_id))
@@ -72,5 +73,10 @@ const latestReleases = (sql: Compiler, locale: string, row: string): string => `
 
 const countriesWithRole = (sql: Compiler, locale: string, row: string): string => `
   select coalesce(json_agg(${sql.json(COUNTRY, 'c')} order by c.name, c.id), '[]') from partner_countries c
-  where c.published_at is not null and c.locale = ${locale} and exists (
+  where c.published_at is not null and c.locale = ${locale}
+    and not ${isWaiting(sql, 'sections.partner-countries', 'partnerCountries', row)} and exists (
     select ${sql.linked(COUNTRY.uid, 'roles', 'c', 'held')} and held.role = ${row}.role)`;
+
+/** Something is chosen that is not public now: that is no leave to show everything. */
+const isWaiting = (sql: Compiler, uid: string, attribute: string, row: string): string =>
+  `exists (select from waiting_links waiting where waiting.link_table = ${sql.linkTable(uid, attribute)} and waiting.owner_id = ${row}.id)`;

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { groupBy } from '../../shared/collections/group-by';
-import type { SearchType } from './domain/search-type';
+import { findUses } from '../relations/find-uses';
+import { searchTypeOf } from './domain/search-type';
 import { lockSearch } from './lock-search';
 import { refreshSearchDocuments } from './refresh-search-documents';
 import { runStatement } from './run-statement';
@@ -32,15 +33,10 @@ export const refreshReferring = async (
   );
   if (!isRenamed) return;
   await lockSearch(strapi, 'names');
-  const referring = await runStatement<{ type: SearchType; documentId: string }>(strapi, REFERRING, {
-    documentId,
-  });
-  for (const [type, documents] of groupBy(referring, (document) => document.type)) {
-    await refreshSearchDocuments(
-      strapi,
-      type,
-      documents.map((document) => document.documentId),
-    );
+  const uses = (await findUses(strapi, uid, documentId)).filter(({ isPublic }) => isPublic);
+  for (const [type, documents] of groupBy(uses, (use) => searchTypeOf(use.uid))) {
+    const documentIds = [...new Set(documents.map((document) => document.documentId))];
+    if (type !== null) await refreshSearchDocuments(strapi, type, documentIds.toSorted());
   }
 };
 
@@ -62,6 +58,3 @@ const noteWords = ({ table, words }: { readonly table: string; readonly words: s
     returning locale
   )
   select exists (select from gone) or exists (select from noted) as "isRenamed"`;
-
-const REFERRING = `select distinct type, document_id as "documentId" from search_documents
-  where refers_to @> array[$documentId::text] order by type, "documentId"`;

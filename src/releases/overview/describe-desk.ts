@@ -18,6 +18,7 @@ import {
 } from '../../writing/translations/find-translations';
 import { findNewest } from '../../writing/history/history';
 import { findOfficeTimeZone } from '../../platform/clock/office-time-zone';
+import { findHidden, type Hidden } from '../../reading/relations/find-hidden';
 import { findFacts } from '../readiness/find-facts';
 import { latestOf } from '../../writing/history/refuse-if-outdated';
 import { loadRecord } from '../record/release-record';
@@ -49,6 +50,8 @@ export interface Desk {
   readonly embargoedUntilText: string | null;
   readonly timeZone: string;
   readonly languages: readonly DeskLanguage[];
+  /** What it refers to that is not public: the public will not see it in the release until it is. */
+  readonly hidden: readonly Hidden[];
   readonly actions: readonly Action[];
 }
 
@@ -87,6 +90,7 @@ export const describeDesk = async (strapi: Core.Strapi, documentId: string): Pro
     embargoedUntilText: inOffice(facts.embargoedUntil),
     timeZone,
     languages,
+    hidden: await findHidden(strapi, RELEASE, documentId),
     actions: listActions(strapi, facts, languages),
   };
 };

@@ -15,6 +15,8 @@ export interface PublicChange {
   readonly locales: readonly string[];
   /** Public notes by locale: of a correction, a withdrawal or a deletion. */
   readonly notes?: TextByLocale;
+  /** Of other types: whether it was not public before, or is not any more; what shows it shows more or less than before. */
+  readonly comesOrGoes?: boolean;
   /** The slugs by which the public knew it before, where no log tells them. */
   readonly formerSlugs?: readonly string[];
 }

@@ -16,8 +16,10 @@ export const tellFollowersOfPublished: DocumentRule = (strapi) => async (context
   const before = await findPublished();
   const result = await next();
   const after = (await findPublished()).map(({ locale }) => locale);
-  const gone = before.map(({ locale }) => locale).filter((locale) => !after.includes(locale));
-  const change = { uid, documentId, formerSlugs: before.flatMap(({ slug }) => slug ?? []) };
+  const known = before.map(({ locale }) => locale);
+  const gone = known.filter((locale) => !after.includes(locale));
+  const comesOrGoes = gone.length > 0 || after.some((locale) => !known.includes(locale));
+  const change = { uid, documentId, comesOrGoes, formerSlugs: before.flatMap(({ slug }) => slug ?? []) };
   await tellFollowers(
     strapi,
     action === 'publish'

@@ -1,6 +1,6 @@
 import { joinedLinkOf, modelOf, type Models } from '../model';
 import { linked } from './linked';
-import { quote } from './names';
+import { literal, quote } from './names';
 import { select } from './select';
 import type { Versions } from './selection';
 import type { Shape } from './shape';
@@ -24,6 +24,8 @@ export interface Compiler {
    * @example linked('api::press-release.press-release', 'topics', 'p', 't')
    */
   linked(uid: string, attribute: string, row: string, target: string): string;
+  /** The name of the table between a row and what an attribute of it leads to, as a text. */
+  linkTable(uid: string, attribute: string): string;
 }
 
 /** What it writes throws an Error for an attribute that is not there, or is kept in another way. */
@@ -33,4 +35,5 @@ export const createCompiler = (models: Models): Compiler => ({
     toJson({ models, versions }, modelOf(models, shape.uid), row, select(models, shape)),
   linked: (uid, attribute, row, target) =>
     linked(models, joinedLinkOf(modelOf(models, uid), attribute), row, target),
+  linkTable: (uid, attribute) => literal(joinedLinkOf(modelOf(models, uid), attribute).join.table),
 });

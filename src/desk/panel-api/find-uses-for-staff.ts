@@ -1,0 +1,66 @@
+import type { Core } from '@strapi/strapi';
+import { groupBy } from '../../shared/collections/group-by';
+import type { Ability } from '../../platform/strapi/koa';
+import { findUses, type Use } from '../../reading/relations/find-uses';
+import { findReadable } from '../../writing/actor/person-rights';
+
+/** A document that refers to another one. */
+export interface UsingDocument {
+  readonly uid: string;
+  readonly documentId: string;
+  readonly label: string | null;
+  /** Whether the public sees it there, or would. */
+  readonly isPublic: boolean;
+}
+
+export interface DocumentUses {
+  readonly documentId: string;
+  readonly uses: readonly UsingDocument[];
+  /** How many more there are that the person may not read. */
+  readonly others: number;
+}
+
+/** What refers to documents, as far as a person may know of it. */
+export const findUsesForStaff = async (
+  strapi: Core.Strapi,
+  ability: Ability,
+  uid: string,
+  documentIds: readonly string[],
+): Promise<DocumentUses[]> => {
+  const found: DocumentUses[] = [];
+  for (const documentId of documentIds) {
+    const documents = [...groupBy(await findUses(strapi, uid, documentId), keyOf).values()].map(toDocument);
+    const readable = await findReadableKeys(strapi, ability, documents);
+    const uses = documents.filter((document) => document.isPublic || readable.has(keyOf(document)));
+    found.push({ documentId, uses, others: documents.length - uses.length });
+  }
+  return found;
+};
+
+const keyOf = ({ uid, documentId }: { readonly uid: string; readonly documentId: string }): string =>
+  `${uid} ${documentId}`;
+
+const toDocument = (versions: readonly Use[]): UsingDocument => {
+  // what is public may be told to everybody: its own words, where it is
+  const shown = versions.find(({ isPublic }) => isPublic) ?? versions[0];
+  return {
+    uid: shown?.uid ?? '',
+    documentId: shown?.documentId ?? '',
+    label: shown?.label ?? null,
+    isPublic: shown?.isPublic ?? false,
+  };
+};
+
+const findReadableKeys = async (
+  strapi: Core.Strapi,
+  ability: Ability,
+  documents: readonly UsingDocument[],
+): Promise<Set<string>> => {
+  const keys = new Set<string>();
+  for (const [uid, ofType] of groupBy(documents, (document) => document.uid)) {
+    const ids = ofType.map(({ documentId }) => documentId);
+    for (const version of await findReadable(strapi, ability, uid, ids))
+      keys.add(keyOf({ uid, documentId: version.documentId }));
+  }
+  return keys;
+};

@@ -1,0 +1,18 @@
+import { errors } from '@strapi/utils';
+import { parametersOf } from '../../platform/http/parameters-of';
+import type { PanelContext } from '../../platform/strapi/koa';
+import { findReadable } from '../../writing/actor/person-rights';
+import { findUsesForStaff } from './find-uses-for-staff';
+import { USES_ROUTE } from './panel-routes';
+
+/** What refers to documents: before somebody takes them from the public, or deletes them. */
+export const showUses = async (context: PanelContext): Promise<void> => {
+  const { documentIds } = parametersOf(USES_ROUTE, context.query);
+  const { uid = '' } = context.params;
+  if (!uid.startsWith('api::') || !(uid in strapi.contentTypes))
+    throw new errors.NotFoundError('There is no such type.');
+  const { userAbility } = context.state;
+  const readable = await findReadable(strapi, userAbility, uid, documentIds);
+  const known = documentIds.filter((id) => readable.some(({ documentId }) => documentId === id));
+  context.body = { data: await findUsesForStaff(strapi, userAbility, uid, known) };
+};
