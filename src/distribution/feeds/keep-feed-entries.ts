@@ -1,7 +1,7 @@
 import { readClock } from '../../platform/clock/database-clock';
 import type { Follower } from '../../writing/announce/followers';
 import type { PublicChange } from '../../shared/public-change/public-change';
-import { RELEASE } from '../../shared/content-types/uids';
+import { ORGANISATION, PARTNER_COUNTRY, RELEASE, TOPIC } from '../../shared/content-types/uids';
 import { lockForTransaction } from '../../platform/storage/lock-for-transaction';
 import { findRows, type VersionRow } from '../../platform/strapi/rows';
 import { sql } from '../../platform/storage/sql';
@@ -13,10 +13,14 @@ const SHOWN_IN_ENTRIES = ['contact', 'organisation', 'partner-country', 'topic',
   (name) => `api::${name}.${name}`,
 );
 
+/** Types that feeds are filtered by. */
+const FILTERED_BY: readonly string[] = [ORGANISATION, PARTNER_COUNTRY, TOPIC];
+
 /** The feed lists what was ever public, and what became of it, from the same moment as the public sees it. */
 export const keepFeedEntries: Follower = async (strapi, change) => {
   if (SHOWN_IN_ENTRIES.includes(change.uid)) await sql(strapi, 'insert into feed_touches default values');
-  if (change.comesOrGoes === true) await refreshFilters(strapi, await findReleasesWith(strapi, change));
+  if (change.comesOrGoes === true && FILTERED_BY.includes(change.uid))
+    await refreshFilters(strapi, await findReleasesWith(strapi, change));
   if (change.uid !== RELEASE) return;
   const { documentId, kind } = change;
   const now = await readClock(strapi);
