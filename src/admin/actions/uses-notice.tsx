@@ -27,7 +27,7 @@ export const UsesNotice = ({ uid, documentIds, action }: Props) => {
   const shown = uses.filter(({ isPublic }) => isPublic);
   const drafts = uses.filter(({ isPublic }) => !isPublic);
   return (
-    <Flex dir={direction} direction="column" alignItems="stretch" gap={4} width="100%">
+    <Flex dir={direction} direction="column" alignItems="stretch" gap={4} width="100%" paddingTop={2}>
       {uses.length + others === 0 && <Typography tag="p">{say('newsroom.uses.none')}</Typography>}
       <Uses title="newsroom.uses.shown" uses={shown}>
         <Typography tag="p" textColor="danger600">
