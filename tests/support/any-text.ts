@@ -6,7 +6,7 @@ const LAST = 0x10ffff; // Unicode's last code point
 const codePoint = fc.nat({ max: LAST - SURROGATES.count }).map(
   (place) => String.fromCodePoint(place < SURROGATES.first ? place : place + SURROGATES.count),
   (char) => {
-    const [code = -1, ...more] = [...String(char)].map((one) => one.codePointAt(0));
+    const [code = -1, ...more] = Array.from(String(char), (one) => one.codePointAt(0));
     const isSurrogate = code >= SURROGATES.first && code < SURROGATES.first + SURROGATES.count;
     if (code < 0 || more.length > 0 || isSurrogate) throw new Error('No such character is made here.');
     return code < SURROGATES.first ? code : code - SURROGATES.count;
