@@ -16,12 +16,14 @@ const project = (name, more = {}) => ({
 });
 
 /** For files that start newsrooms of their own. */
-const withTemplate = { globalSetup: '<rootDir>/tests/support/make-template.ts' };
+const withTemplate = {
+  globalSetup: '<rootDir>/tests/support/make-template.ts',
+  globalTeardown: '<rootDir>/tests/support/stop-newsrooms.ts',
+};
 
 /** For files that share a newsroom: every worker has one. */
 const withNewsroom = {
   ...withTemplate,
-  globalTeardown: '<rootDir>/tests/support/stop-newsrooms.ts',
   testEnvironment: '<rootDir>/tests/support/newsroom-environment.ts',
 };
 

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
 import { paragraph, unique, type StoredDocument } from '../support/api';
 import { changesAt, followChanges, replay, type Change } from '../support/changes';
@@ -49,6 +50,8 @@ const live = async (instance: Instance, index: number): Promise<void> => {
   if (index % 3 === 0) await act(instance, documentId, 'withdraw', { reason: 'Wrong.' });
 };
 
+const PAUSE = 10; // milliseconds, when nothing is new: readers that never rest take the processor from the writers
+
 /** Reads from both instances in turn, a few entries at a time, until told to stop and nothing is left. */
 const follow = async (isOver: () => boolean): Promise<Change[]> => {
   const read: Change[] = [];
@@ -59,7 +62,9 @@ const follow = async (isOver: () => boolean): Promise<Change[]> => {
     const { data, meta } = await changesAt(get, since, 3);
     read.push(...data);
     since = meta.next;
-    if (wasOver && data.length === 0) return read;
+    if (data.length > 0) continue;
+    if (wasOver) return read;
+    await wait(PAUSE);
   }
 };
 

@@ -3,7 +3,7 @@ import { paragraph, unique } from '../support/api';
 import { startInstance, type Instance } from '../support/instances';
 import { findFreePort } from '../../src/app/cli/embedded-postgres';
 import { withClient } from '../support/job-sql';
-import { startMailSink } from '../support/mail-sink';
+import { startMailSink, type MailSink } from '../support/mail-sink';
 import { startTestDatabase, type TestDatabase } from '../support/test-database';
 import { until } from '../support/until';
 
@@ -176,29 +176,6 @@ describe('a crash', () => {
     for (const documentId of documentIds) expect(await look(documentId)).toEqual(ONCE);
   });
 
-  it('keeps a time in an hour that the clock repeats: the first of the two', async () => {
-    const first = await alone();
-    const documentId = await makeDraft(first);
-    const repeated = { releaseAt: '2040-11-04T01:30', timeZone: 'America/New_York' };
-    await act(first, documentId, 'schedule', repeated).expect(200);
-    await first.kill();
-    const second = await start({ TZ: 'America/New_York' });
-    const read = await second.get(`/api/press-releases/${documentId}?status=draft`).expect(200);
-    expect(documentOf(read).releaseAt).toBe('2040-11-04T05:30:00.000Z');
-    expect(await runTimesOf(documentId)).toEqual(['2040-11-04T05:30:00.000Z']);
-  });
-
-  it('before the time makes a release late, not lost', async () => {
-    const first = await alone();
-    const documentId = await makeDraft(first);
-    const due = inSeconds(2);
-    await schedule(first, documentId, due);
-    await first.kill();
-    await untilDue(due);
-    await start();
-    await untilReleased(documentId);
-  });
-
   it('during corrections leaves each as it was or as it should be', async () => {
     const first = await alone();
     const documentIds = await makeDrafts(first, 6);
@@ -230,20 +207,48 @@ describe('a crash', () => {
       expect(corrections.map(({ note }) => note)).toEqual(isCorrected ? ['It was wrong.'] : []);
     }
   });
+});
 
-  it('between a change and what follows it delays the e-mail, and does not lose it', async () => {
-    const first = await alone();
-    const documentId = await makeDraft(first);
-    await act(first, documentId, 'request-review').expect(200);
-    await first.kill();
-    const sink = await startMailSink(mailPort);
-    await start();
+describe('what was to happen while nothing ran', () => {
+  let sink: MailSink;
+  let after: Instance;
+  let repeated: string;
+  let late: string;
+
+  beforeAll(async () => {
+    const before = await alone();
+    repeated = await makeDraft(before);
+    const ambiguous = { releaseAt: '2040-11-04T01:30', timeZone: 'America/New_York' };
+    await act(before, repeated, 'schedule', ambiguous).expect(200);
+    late = await makeDraft(before);
+    const reviewed = await makeDraft(before);
+    const due = inSeconds(3);
+    await schedule(before, late, due);
+    await act(before, reviewed, 'request-review').expect(200); // nobody takes mail yet
+    await before.kill();
+    await untilDue(due);
+    sink = await startMailSink(mailPort);
+    after = await start({ TZ: 'America/New_York' });
+  });
+
+  afterAll(() => sink.close());
+
+  it('is a release that is late, not lost', async () => {
+    await untilReleased(late);
+  });
+
+  it('is an e-mail that is delayed between a change and what follows it, not lost', async () => {
     const [message] = await until(
       () => Promise.resolve(sink.messages()),
       (messages) => messages.length > 0,
     );
     expect(message).toContain('asks for a review');
-    await sink.close();
+  });
+
+  it('stays for later where it is: at a time in an hour that the clock repeats, the first of the two', async () => {
+    const read = await after.get(`/api/press-releases/${repeated}?status=draft`).expect(200);
+    expect(documentOf(read).releaseAt).toBe('2040-11-04T05:30:00.000Z');
+    expect(await runTimesOf(repeated)).toEqual(['2040-11-04T05:30:00.000Z']);
   });
 });
 

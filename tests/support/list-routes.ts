@@ -7,7 +7,7 @@ type Environment = Readonly<Record<string, string>>;
 /** In a second process on the same database. */
 const load = (environment: Environment, ...paths: readonly string[]) =>
   finish(
-    spawn(process.execPath, ['--import', 'tsx', 'tests/support/print-routes.ts', ...paths], {
+    spawn(process.execPath, ['tests/support/print-routes.cjs', ...paths], {
       cwd: ROOT,
       env: { ...process.env, ...environment, LOG_LEVEL: 'error' },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -4,6 +4,7 @@ import { editDistance } from '../../../../src/reading/search/domain/edit-distanc
 import { onlyExcluded, toSearchWords } from '../../../../src/reading/search/domain/search-words';
 import { toSpelling } from '../../../../src/reading/search/domain/spelling';
 import { toBeginnings } from '../../../../src/reading/search/domain/to-beginnings';
+import { anyText } from '../../../support/any-text';
 
 describe('the words of a query', () => {
   it('have straight quotation marks, and blanks for other signs', () => {
@@ -27,7 +28,7 @@ describe('spelling', () => {
 
   it('is never anything else', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText(), (text) => {
         expect(toSpelling(text)).toMatch(/^([a-z0-9]+( [a-z0-9]+)*)?$/);
       }),
     );
