@@ -12,6 +12,7 @@ import { suspendIfUnapproved } from '../releases/transitions/suspend-if-unapprov
 import { goThroughStates } from '../releases/transitions/go-through-states';
 import { guardNewerSave } from '../writing/history/guard-newer-save';
 import { keepEveryLanguage } from '../writing/rules/keep-every-language';
+import { keepIdentity } from '../writing/rules/keep-identity';
 import { keepReleaseState } from '../releases/transitions/keep-release-state';
 import { openFilesOfPublished } from '../writing/files/open-files';
 import { placePage } from '../writing/pages/place-page';
@@ -30,6 +31,7 @@ import { wrapDocuments } from '../platform/strapi/documents';
 export const RULES: readonly DocumentRule[] = [
   writeInOneTransaction,
   answerWithStored,
+  keepIdentity,
   publishThroughOneDoor,
   guardNewerSave,
   goThroughStates,

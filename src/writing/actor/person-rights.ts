@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Ability } from '../../platform/strapi/koa';
 import { findJudgedVersions } from '../../platform/strapi/judged-versions';
+import { LOCALES } from '../../shared/locales/locales';
 import { permissionChecker, type DocumentAction } from '../../platform/strapi/services';
 
 /** What is asked of one person's rights. */
@@ -16,7 +17,8 @@ export interface RightOnDocument {
 
 /**
  * Whether the roles of a person in the panel allow it with that very document: their conditions, fields and languages hold.
- * No statement for roles that have neither conditions nor languages.
+ * No statement for a role whose languages alone allow it: Strapi's conditions ask for something of a document, so what passes
+ * with nothing but a language passes with every document in it.
  *
  * @param ability - the person's, as Strapi makes it of the roles
  * @example await mayPersonActOn(strapi, ability, { action: 'publish', uid: RELEASE, documentId })
@@ -29,6 +31,8 @@ export const mayPersonActOn = async (
   const { can, requiresEntity } = permissionChecker(strapi, ability, uid);
   if (!can[action](undefined, field)) return false;
   if (!requiresEntity[action]()) return true;
+  const languages = locale === undefined ? LOCALES : [locale];
+  if (languages.every((language) => can[action]({ locale: language }, field))) return true;
   const versions = await findJudgedVersions(strapi, { ability, action, uid, documentIds: [documentId] });
   const own = versions.filter((version) => locale === undefined || [locale, null].includes(version.locale));
   if (own.length > 0) return own.every((version) => can[action](version, field));
