@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { forbidden, refusal, refuse } from '../../platform/refuse/refuse';
+import { concernedLocales } from './domain/concerned-locales';
+import { holdsOn } from './holds-on';
 import { checkTransition, type ReleaseFacts } from './domain/check-transition';
 import type { ReleaseState } from '../../shared/press-release/release-state';
 import type { TransitionRequest } from './domain/transition-request';
@@ -39,7 +41,7 @@ export const performTransition = async (
     if (record === null) throw new errors.NotFoundError('There is no such press release.');
     const facts = await findFacts(strapi, documentId, record);
     const request = typeof asked === 'function' ? await asked(record, facts) : asked;
-    refuseWithoutRight(strapi, request.name);
+    await refuseWithoutRight(strapi, documentId, { request, facts });
     const toState = stateAfter(request.name, record.state);
     const now = await readClock(strapi);
     refuse(checkTransition(request, facts, now), 'This cannot be done yet.');
@@ -62,15 +64,18 @@ export const performTransition = async (
     });
   });
 
-const refuseWithoutRight = (strapi: Core.Strapi, name: TransitionName): void => {
-  const actor = currentActor(strapi);
-  const { right } = transitionOf(name);
-  if (actor.holds(right)) return;
+const refuseWithoutRight = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  { request, facts }: { request: TransitionRequest; facts: ReleaseFacts },
+): Promise<void> => {
+  const { right } = transitionOf(request.name);
+  if (await holdsOn(strapi, right, { documentId, locales: concernedLocales(request, facts) })) return;
   throw forbidden(
     right === 'publish'
       ? '{name} may not do this: ask a publisher.'
       : '{name} may not do this: ask an author or a publisher.',
-    { name: actor.name },
+    { name: currentActor(strapi).name },
   );
 };
 

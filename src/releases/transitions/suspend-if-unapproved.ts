@@ -1,6 +1,7 @@
 import { RELEASE } from '../../shared/content-types/uids';
 import type { VersionFollower } from '../../writing/history/record-versions';
 import { currentActor, actAsNewsroom } from '../../writing/actor/actor';
+import { holdsOn } from './holds-on';
 import { performTransition } from './perform-transition';
 import { loadRecord } from '../record/release-record';
 import { isInTransition } from '../../writing/rules/under-way';
@@ -9,8 +10,9 @@ import { isInTransition } from '../../writing/rules/under-way';
 export const suspendIfUnapproved: VersionFollower = async (strapi, { uid, documentId }, changed) => {
   if (uid !== RELEASE) return;
   const actor = currentActor(strapi);
-  if (changed.size === 0 || actor.holds('publish') || isInTransition(documentId)) return;
+  if (changed.size === 0 || isInTransition(documentId)) return;
   if ((await loadRecord(strapi, documentId))?.state !== 'scheduled') return;
+  if (await holdsOn(strapi, 'publish', { documentId, locales: [...changed.keys()] })) return;
   const what = [...changed].map(([locale, fields]) => `${locale}: ${fields.join(', ')}`).join('; ');
   const reason = `${actor.name} changed it after its approval (${what})`;
   await actAsNewsroom(() => performTransition(strapi, documentId, { name: 'suspend', reason }));

@@ -7,6 +7,7 @@ export interface Actor {
   readonly kind: 'staff' | 'token' | 'newsroom';
   readonly id: string | null;
   readonly name: string;
+  /** With some release: whether with a given one, `holdsOn` and `mayActOn` say. */
   holds(right: Right): boolean;
 }
 
@@ -30,7 +31,8 @@ interface RequestState {
 
 const RELEASE = 'api::press-release.press-release';
 const EDIT = 'plugin::content-manager.explorer.update';
-const SHARED_FIELD = 'contacts'; // whoever may edit this one edits more than the words of a language
+/** Whoever may edit this one edits more than the words of a language. */
+export const SHARED_FIELD = 'contacts';
 
 const NEWSROOM: Actor = { kind: 'newsroom', id: null, name: 'Newsroom', holds: () => true };
 

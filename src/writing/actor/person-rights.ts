@@ -39,30 +39,3 @@ export const mayPersonActOn = async (
   // A language that is still to be written is judged as the document is to which it comes.
   return versions.some((version) => can[action]({ ...version, locale }, field));
 };
-
-/** One language of a document that a person may read. */
-export interface ReadableVersion {
-  readonly documentId: string;
-  readonly locale: string | null;
-  /** @param field - that of a component as `quotes.text` */
-  readonly mayRead: (field: string) => boolean;
-}
-
-/** Of some documents, the languages that a person may read, with the fields; one statement, three for roles with conditions. */
-export const findReadable = async (
-  strapi: Core.Strapi,
-  ability: Ability,
-  uid: string,
-  documentIds: readonly string[],
-): Promise<ReadableVersion[]> => {
-  const { can } = permissionChecker(strapi, ability, uid);
-  if (documentIds.length === 0 || !can.read()) return [];
-  const versions = await findJudgedVersions(strapi, { ability, action: 'read', uid, documentIds });
-  return versions
-    .filter((version) => can.read(version))
-    .map((version) => ({
-      documentId: version.documentId,
-      locale: version.locale,
-      mayRead: (field) => can.read(version, field),
-    }));
-};

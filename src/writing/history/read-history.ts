@@ -70,25 +70,34 @@ export const readHistory = async (
   return rows.map(toEntry);
 };
 
+/** An entry as it is stored, for whoever may read all of it. */
+export interface StoredEntry extends HistoryEntryWithChanges {
+  readonly before: Snapshot | null;
+}
+
 /** One entry with what it changed, or null. */
-export const readHistoryEntry = async (
-  strapi: Core.Strapi,
-  id: number,
-): Promise<HistoryEntryWithChanges | null> => {
+export const readHistoryEntry = async (strapi: Core.Strapi, id: number): Promise<StoredEntry | null> => {
   const [row] = await sql<Row>(
     strapi,
     `select ${COLUMNS}, before, snapshot from document_history where id = ?`,
     [id],
   );
   if (row === undefined) return null;
-  const { uid, documentId, snapshot, before, fields } = row;
-  const changes = fields.map((field) => ({
+  const { uid, documentId, snapshot, before } = row;
+  return { ...toEntry(row), uid, documentId, snapshot, before, changes: describeChanges(row) };
+};
+
+/** Each field that changed, before and after, as plain text. */
+export const describeChanges = ({
+  fields,
+  before,
+  snapshot,
+}: Pick<Row, 'fields' | 'before' | 'snapshot'>): HistoryEntryWithChanges['changes'] =>
+  fields.map((field) => ({
     field,
     before: describeValue(before?.[field]),
     after: describeValue(snapshot?.[field]),
   }));
-  return { ...toEntry(row), uid, documentId, snapshot, changes };
-};
 
 const toEntry = ({
   id,
