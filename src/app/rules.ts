@@ -13,6 +13,7 @@ import { goThroughStates } from '../releases/transitions/go-through-states';
 import { guardNewerSave } from '../writing/history/guard-newer-save';
 import { keepEveryLanguage } from '../writing/rules/keep-every-language';
 import { keepIdentity } from '../writing/rules/keep-identity';
+import { keepSecondPerson } from '../releases/second-person/keep-second-person';
 import { keepReleaseState } from '../releases/transitions/keep-release-state';
 import { openFilesOfPublished } from '../writing/files/open-files';
 import { placePage } from '../writing/pages/place-page';
@@ -39,6 +40,7 @@ export const RULES: readonly DocumentRule[] = [
   tellFollowersOfPublished,
   openFilesOfPublished,
   keepReleaseState,
+  keepSecondPerson,
   checkLanguage,
   checkLanguageRight,
   checkFields,

@@ -48,6 +48,8 @@ export interface Desk {
   readonly embargoedUntil: string | null;
   readonly embargoedUntilText: string | null;
   readonly timeZone: string;
+  /** Whether what is public was written and released by one person alone. */
+  readonly isAlone: boolean;
   readonly languages: readonly DeskLanguage[];
   readonly actions: readonly Action[];
 }
@@ -86,10 +88,17 @@ export const describeDesk = async (strapi: Core.Strapi, documentId: string): Pro
     embargoedUntil: facts.embargoedUntil?.toISOString() ?? null,
     embargoedUntilText: inOffice(facts.embargoedUntil),
     timeZone,
+    isAlone: isPublicState(record.state) && (await wasReleasedAlone(strapi, documentId)),
     languages,
     actions: await listActions(strapi, documentId, { facts, desk: languages }),
   };
 };
+
+const LAST_STEP = `select is_alone as "isAlone" from document_history where document_id = ? and kind = 'transition'
+  and action in ('release', 'addLanguages', 'edit', 'correct', 'restore') order by id desc limit 1`;
+
+const wasReleasedAlone = async (strapi: Core.Strapi, documentId: string): Promise<boolean> =>
+  (await sql<{ isAlone: boolean }>(strapi, LAST_STEP, [documentId]))[0]?.isAlone === true;
 
 const CHANGED = `select distinct unnest(fields) as field from document_history
   where document_id = ? and locale = ? and kind = 'version' and id > ?`;

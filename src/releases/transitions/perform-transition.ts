@@ -1,6 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { forbidden, refusal, refuse } from '../../platform/refuse/refuse';
+import { isAlone } from '../second-person/domain/judge-approval';
+import { loadEyes, type Eyes } from '../second-person/load-eyes';
+import { refuseWithoutSecondPerson } from '../second-person/refuse-without-second-person';
 import { concernedLocales } from './domain/concerned-locales';
 import { holdsOn } from './holds-on';
 import { checkTransition, type ReleaseFacts } from './domain/check-transition';
@@ -45,6 +48,7 @@ export const performTransition = async (
     const toState = stateAfter(request.name, record.state);
     const now = await readClock(strapi);
     refuse(checkTransition(request, facts, now), 'This cannot be done yet.');
+    const eyes = await lookForEyes(strapi, documentId, { request, facts });
     await duringTransition(documentId, async () => {
       const outcome = await runEffect({ strapi, documentId, request, record, facts, now });
       const state = outcome.state ?? toState;
@@ -58,6 +62,7 @@ export const performTransition = async (
         fromState: record.state,
         toState: state,
         reason: outcome.reason ?? null,
+        isAlone: eyes !== null && request.name !== 'schedule' && isAlone(eyes.writings, eyes.answering),
       });
       if (outcome.publicChange)
         await tellFollowers(strapi, { uid: RELEASE, documentId, ...outcome.publicChange });
@@ -77,6 +82,24 @@ const refuseWithoutRight = async (
       : '{name} may not do this: ask an author or a publisher.',
     { name: currentActor(strapi).name },
   );
+};
+
+/** What goes out by them has been seen by somebody. */
+const APPROVING: ReadonlySet<TransitionName> = new Set([
+  ...(['schedule', 'release', 'addLanguages', 'edit', 'correct', 'restore'] as const),
+]);
+
+const lookForEyes = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  { request, facts }: { request: TransitionRequest; facts: ReleaseFacts },
+): Promise<Eyes | null> => {
+  if (!APPROVING.has(request.name)) return null;
+  const isScheduled = facts.state === 'scheduled' && request.name === 'release';
+  const locales = concernedLocales(request, facts);
+  const eyes = await loadEyes(strapi, { documentId, locales, isScheduled });
+  refuseWithoutSecondPerson(eyes, { isDue: isScheduled });
+  return eyes;
 };
 
 const stateAfter = (name: TransitionName, from: ReleaseState): ReleaseState => {

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
+import { PROGRAM } from './domain/name-actor';
 import type { Right } from '../../shared/press-release/right';
 
 /** Who does something: a person in the panel, an API token, or the newsroom itself (a job, an import, the seed). */
@@ -34,7 +35,7 @@ const EDIT = 'plugin::content-manager.explorer.update';
 /** Whoever may edit this one edits more than the words of a language. */
 export const SHARED_FIELD = 'contacts';
 
-const NEWSROOM: Actor = { kind: 'newsroom', id: null, name: 'Newsroom', holds: () => true };
+const NEWSROOM: Actor = { kind: 'newsroom', id: null, name: PROGRAM, holds: () => true };
 
 const asNewsroom = new AsyncLocalStorage<true>();
 

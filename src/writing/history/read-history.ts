@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { describeValue } from './domain/describe-value';
 import type { Snapshot } from './domain/snapshot';
 import { summarise } from './domain/summarise';
+import { nameActor } from '../actor/domain/name-actor';
 import { sql } from '../../platform/storage/sql';
 
 /** One line of a document's history, for staff. */
@@ -10,6 +11,10 @@ export interface HistoryEntry {
   /** ISO 8601, UTC */
   readonly at: string;
   readonly by: string;
+  /** Whether the program did it by itself. */
+  readonly isAutomatic: boolean;
+  /** Whether one person, or one tool, wrote and released it alone. */
+  readonly isAlone: boolean;
   readonly action: string;
   readonly summary: string;
   readonly locale: string | null;
@@ -38,6 +43,8 @@ interface Row {
   readonly action: string;
   readonly at: Date;
   readonly by: string;
+  readonly actorKind: string;
+  readonly isAlone: boolean;
   readonly fromState: string | null;
   readonly toState: string | null;
   readonly reason: string | null;
@@ -46,7 +53,7 @@ interface Row {
   readonly snapshot: Snapshot | null;
 }
 
-const COLUMNS = `id::int, uid, document_id as "documentId", locale, kind, action, at, actor_name as by,
+const COLUMNS = `id::int, uid, document_id as "documentId", locale, kind, action, at, actor_name as by, actor_kind as "actorKind", is_alone as "isAlone",
   from_state as "fromState", to_state as "toState", reason, fields`;
 
 const PAGE = 50; // entries: a screen or two of the side panel
@@ -103,6 +110,8 @@ const toEntry = ({
   id,
   at,
   by,
+  actorKind,
+  isAlone,
   action,
   locale,
   kind,
@@ -113,7 +122,9 @@ const toEntry = ({
 }: Row): HistoryEntry => ({
   id,
   at: at.toISOString(),
-  by,
+  by: nameActor({ kind: actorKind, name: by }),
+  isAutomatic: actorKind === 'newsroom',
+  isAlone,
   action,
   summary: summarise({ action, fields, kind }),
   locale,
