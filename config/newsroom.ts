@@ -32,7 +32,11 @@ export const previewUrl = (env: Env): string =>
 /** What the newsroom itself takes from the environment; read with `strapi.config.get('newsroom.…')`. */
 const newsroom = ({ env }: Core.Config.Shared.ConfigParams) => ({
   cache: { megabytes: env.float('CACHE_SIZE_MB', 128) },
-  firstAdministrator: { email: env('ADMIN_EMAIL', ''), password: env('ADMIN_PASSWORD', '') },
+  firstAdministrator: {
+    email: env('ADMIN_EMAIL', ''),
+    password: env('ADMIN_PASSWORD', ''),
+    name: env('ADMIN_NAME', ''),
+  },
   jobs: { schema: jobSchema(env) },
   outbound: { isPrivateAllowed: env.bool('WEBHOOKS_ALLOW_PRIVATE', false) },
   mail: { isConfigured: env('SMTP_HOST', '') !== '' },

@@ -6,6 +6,7 @@ import { queueWaitingDeliveries } from './distribution/deliveries/queue-waiting-
 import { adoptFeedEntries } from './distribution/feeds/adopt-feed-entries';
 import { arrangePanel } from './app/bootstrap/arrange-panel';
 import { createApiTokens } from './app/bootstrap/create-api-tokens';
+import { nameFirstAdministrator } from './app/bootstrap/name-first-administrator';
 import { createFirstAdministrator } from './app/bootstrap/create-first-administrator';
 import { checkModel } from './app/bootstrap/check-model';
 import { createIndexes } from './app/bootstrap/create-indexes';
@@ -75,6 +76,7 @@ export default {
     await queueWaitingDeliveries(strapi);
     await holdUnique(strapi);
     await createApiTokens(strapi);
+    await nameFirstAdministrator(strapi);
     await createFirstAdministrator(strapi);
     keepWebhooksPublic(strapi);
     await openCacheWithServer(strapi, [...ROUTES, ...REST_READS]);

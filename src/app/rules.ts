@@ -13,6 +13,8 @@ import { goThroughStates } from '../releases/transitions/go-through-states';
 import { guardNewerSave } from '../writing/history/guard-newer-save';
 import { keepEveryLanguage } from '../writing/rules/keep-every-language';
 import { keepLinks } from '../writing/relations/keep-links';
+import { keepIdentity } from '../writing/rules/keep-identity';
+import { keepSecondPerson } from '../releases/second-person/keep-second-person';
 import { keepReleaseState } from '../releases/transitions/keep-release-state';
 import { openFilesOfPublished } from '../writing/files/open-files';
 import { placePage } from '../writing/pages/place-page';
@@ -31,6 +33,7 @@ import { wrapDocuments } from '../platform/strapi/documents';
 export const RULES: readonly DocumentRule[] = [
   writeInOneTransaction,
   answerWithStored,
+  keepIdentity,
   publishThroughOneDoor,
   guardNewerSave,
   goThroughStates,
@@ -38,6 +41,7 @@ export const RULES: readonly DocumentRule[] = [
   tellFollowersOfPublished,
   openFilesOfPublished,
   keepReleaseState,
+  keepSecondPerson,
   checkLanguage,
   checkLanguageRight,
   checkFields,

@@ -897,6 +897,9 @@ export interface ApiSiteSite extends Struct.SingleTypeSchema {
       }>;
     pressContact: Schema.Attribute.Relation<'manyToOne', 'api::contact.contact'>;
     publishedAt: Schema.Attribute.DateTime;
+    requireSecondPerson: Schema.Attribute.Boolean &
+      Schema.Attribute.Private &
+      Schema.Attribute.DefaultTo<false>;
     socialLinks: Schema.Attribute.Component<'site.social-link', true>;
     tagline: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{

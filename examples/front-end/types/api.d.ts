@@ -1535,6 +1535,8 @@ export interface components {
             embargoedUntil: string | null;
             embargoedUntilText: string | null;
             timeZone: string;
+            /** @description What is public was written and released by one person, or one tool, alone. */
+            isAlone: boolean;
             languages: {
                 /** @enum {string} */
                 locale: "en" | "fr" | "es" | "ar";

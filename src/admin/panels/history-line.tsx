@@ -40,7 +40,8 @@ export const HistoryLine = ({ entry, timeZone, uid, documentId }: Props) => {
   const [isOpen, setIsOpen] = useState(false);
   const word = wordOfEntry(entry.action);
   const title = word === null ? entry.summary : say(word);
-  const by = say('newsroom.history.by', { name: entry.by, time: sayTime(entry.at, timeZone, locale) });
+  const name = entry.isAutomatic ? say('newsroom.history.automatic') : entry.by;
+  const by = say('newsroom.history.by', { name, time: sayTime(entry.at, timeZone, locale) });
   const close = () => {
     setIsOpen(false);
   };
@@ -68,6 +69,11 @@ export const HistoryLine = ({ entry, timeZone, uid, documentId }: Props) => {
       {entry.reason !== null && (
         <Typography tag="p" variant="pi" dir="auto" style={{ whiteSpace: 'pre-wrap' }}>
           {entry.reason}
+        </Typography>
+      )}
+      {entry.isAlone && (
+        <Typography tag="p" variant="pi" textColor="warning700">
+          {say('newsroom.history.alone')}
         </Typography>
       )}
       <Typography tag="p" variant="pi" textColor="neutral600">

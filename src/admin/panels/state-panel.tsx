@@ -36,6 +36,11 @@ export const StatePanel = ({ documentId }: { readonly documentId: string | undef
           </Typography>
         </Box>
       )}
+      {desk.isAlone && (
+        <Typography variant="pi" textColor="warning700">
+          {say('newsroom.history.alone')}
+        </Typography>
+      )}
       <DeskTimes desk={desk} />
       {desk.actions.length === 0 ? (
         <Typography textColor="neutral600">{say('newsroom.state.noActions')}</Typography>

@@ -6,6 +6,7 @@ import { panelConfigurations, type PanelConfiguration, type PanelRows } from '..
 
 /** Forms that got other fields later: databases from before have them arranged anew, once. */
 const CHANGED_LATER: Readonly<Record<string, string>> = {
+  'panel:second-person': 'api::site.site',
   'panel:webhook-filters': 'api::partner-webhook.partner-webhook',
 };
 

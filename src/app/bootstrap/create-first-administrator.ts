@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { FIRST_ADMINISTRATOR } from '../../writing/actor/domain/name-actor';
 import { adminRoles, adminUsers } from '../../platform/strapi/services';
 
 const STRONG_PASSWORD = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d).{8,}$/; // what Strapi's own registration form asks for
 
-/** ADMIN_EMAIL and ADMIN_PASSWORD make the first administrator, when there is none. */
+/** ADMIN_EMAIL, ADMIN_PASSWORD and ADMIN_NAME make the first administrator, when there is none. */
 export const createFirstAdministrator = async (strapi: Core.Strapi): Promise<void> => {
-  const { email, password } = strapi.config.get<{ email: string; password: string }>(
+  const { email, password, name } = strapi.config.get<{ email: string; password: string; name: string }>(
     'newsroom.firstAdministrator',
   );
   if (email === '' && password === '') return;
@@ -21,7 +22,7 @@ export const createFirstAdministrator = async (strapi: Core.Strapi): Promise<voi
   await users.create({
     email,
     password,
-    firstname: 'Newsroom',
+    firstname: name === '' ? FIRST_ADMINISTRATOR : name,
     isActive: true,
     roles: role === null ? [] : [role.id],
   });

@@ -199,6 +199,12 @@ export const PANEL_FORMS: readonly PanelForm[] = [
       { name: 'keyFigures', label: 'Key figures' },
       { name: 'pressContact', label: 'Default press contact', width: 6 },
       { name: 'timeZone', label: 'Time zone', hint: 'IANA name, such as Africa/Accra.', width: 6 },
+      {
+        name: 'requireSecondPerson',
+        label: 'A second pair of eyes',
+        hint: 'Whoever wrote the last change of a press release cannot approve or release it.',
+        width: 6,
+      },
       { name: 'socialLinks', label: 'Social links' },
     ],
   },

@@ -38,7 +38,6 @@ export const STOCK_ROLES = ['strapi-editor', 'strapi-author'] as const;
 
 /** What releases and pages refer to. */
 const SUPPORTING = [CONTACT, ORGANISATION, PARTNER_COUNTRY, TOPIC];
-const SETTINGS = [SITE, REDIRECT];
 
 const READ = ['read'] as const;
 const WRITE = ['read', 'create', 'update'] as const;
@@ -93,7 +92,13 @@ export const STAFF_ROLES: readonly StaffRole[] = [
   {
     name: 'Editor of pages',
     description: 'Writes and publishes the standing pages, the site settings and redirects.',
-    types: [{ uid: PAGE, may: ALL }, ...on(SETTINGS, ALL), ...on(SUPPORTING, WRITE), ...on([RELEASE], READ)],
+    types: [
+      { uid: PAGE, may: ALL },
+      { uid: SITE, may: ALL, without: ['requireSecondPerson'] },
+      ...on([REDIRECT], ALL),
+      ...on(SUPPORTING, WRITE),
+      ...on([RELEASE], READ),
+    ],
     actions: ADD_FILES,
   },
 ];

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { groupBy } from '../../shared/collections/group-by';
 import type { Ability } from '../../platform/strapi/koa';
 import { findUses, type Use } from '../../reading/relations/find-uses';
-import { findReadable } from '../../writing/actor/person-rights';
+import { findReaders } from '../../writing/actor/find-readers';
 
 /** A document that refers to another one. */
 export interface UsingDocument {
@@ -19,6 +19,9 @@ export interface DocumentUses {
   /** How many more there are that the person may not read. */
   readonly others: number;
 }
+
+/** The fields that documents are known by. */
+const LABELS = ['title', 'name'];
 
 /** What refers to documents, as far as a person may know of it. */
 export const findUsesForStaff = async (
@@ -59,8 +62,10 @@ const findReadableKeys = async (
   const keys = new Set<string>();
   for (const [uid, ofType] of groupBy(documents, (document) => document.uid)) {
     const ids = ofType.map(({ documentId }) => documentId);
-    for (const version of await findReadable(strapi, ability, uid, ids))
-      keys.add(keyOf({ uid, documentId: version.documentId }));
+    const readerOf = await findReaders(strapi, ability, uid, ids);
+    for (const documentId of ids)
+      if (LABELS.some((field) => readerOf(documentId).mayRead(null, field)))
+        keys.add(keyOf({ uid, documentId }));
   }
   return keys;
 };

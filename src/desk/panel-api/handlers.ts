@@ -1,95 +1,105 @@
 import { errors } from '@strapi/utils';
 import { toAction } from '../../releases/transitions/domain/read-request';
-import { findEmbargoedReads } from '../../distribution/embargoed/find-embargoed-reads';
 import { act } from '../../releases/transitions/act';
 import { describeDesk } from '../../releases/overview/describe-desk';
 import { findOverview } from '../../releases/overview/find-overview';
+import { findReaders, type Reader } from '../../writing/actor/find-readers';
 import { findTranslations } from '../../writing/translations/find-translations';
 import { TYPES_WITH_HISTORY } from '../../writing/history/history';
 import { findOfficeTimeZone } from '../../platform/clock/office-time-zone';
-import {
-  readHistory,
-  readHistoryEntry,
-  type HistoryEntryWithChanges,
-} from '../../writing/history/read-history';
+import { readHistory, readHistoryEntry, type StoredEntry } from '../../writing/history/read-history';
 import type { PanelContext } from '../../platform/strapi/koa';
 import { RELEASE } from '../../shared/content-types/uids';
 import { restoreVersion } from '../../writing/history/restore-version';
+import { limitDesk } from './limit-desk';
+import { limitOverview } from './limit-overview';
+import { refuseUnlessReads, refuseUnlessReadsType } from './refuse-unless-reads';
+import { showEarlyReads } from './show-early-reads';
+import { showEntry, showEntryWithChanges } from './show-history';
 
 type Handler = (context: PanelContext) => Promise<void>;
 
-const READ = 'plugin::content-manager.explorer.read';
-
-/** @throws PolicyError for staff whose role does not read the type */
-const refuseUnlessReader = ({ state }: PanelContext, uid: string): void => {
+/** @throws NotFoundError for a type without a history */
+const refuseWithoutHistory = (uid: string): void => {
   if (!TYPES_WITH_HISTORY.includes(uid)) throw new errors.NotFoundError('This type keeps no history.');
-  if (!state.userAbility.can(READ, uid)) throw new errors.PolicyError('Your role does not read this type.');
 };
 
 export const showDesk: Handler = async (context) => {
-  refuseUnlessReader(context, RELEASE);
-  context.body = { data: await describeDesk(strapi, context.params.documentId ?? '') };
+  const { documentId = '' } = context.params;
+  const reader = await refuseUnlessReads(strapi, context, { uid: RELEASE, documentId });
+  context.body = { data: limitDesk(strapi, reader, await describeDesk(strapi, documentId)) };
 };
 
 export const doAction: Handler = async (context) => {
-  refuseUnlessReader(context, RELEASE);
   const { documentId = '', action: name = '' } = context.params;
+  const reader = await refuseUnlessReads(strapi, context, { uid: RELEASE, documentId });
   const action = toAction(name);
   if (action === null) throw new errors.NotFoundError(`There is no action "${name}".`);
-  context.body = { data: await act(strapi, documentId, action, context.request.body) };
+  const desk = await act(strapi, documentId, action, context.request.body);
+  context.body = { data: limitDesk(strapi, reader, desk) };
 };
 
 export const showHistory: Handler = async (context) => {
   const { uid = '', documentId = '' } = context.params;
-  refuseUnlessReader(context, uid);
+  refuseWithoutHistory(uid);
   const { locale = 'en', before } = context.query;
+  const reader = await refuseUnlessReads(strapi, context, { uid, documentId, locale });
   const last = before === undefined ? null : Number.parseInt(before, 10);
-  const data = await readHistory(strapi, { uid, documentId, locale, before: last });
+  const entries = await readHistory(strapi, { uid, documentId, locale, before: last });
+  const data = entries.map((entry) => showEntry({ strapi, uid, reader }, entry));
   context.body = { data, meta: { timeZone: await findOfficeTimeZone(strapi) } };
 };
 
 export const showHistoryEntry: Handler = async (context) => {
-  context.body = { data: await findEntry(context) };
+  const { entry, reader } = await findEntry(context);
+  context.body = { data: showEntryWithChanges({ strapi, uid: entry.uid, reader }, entry) };
 };
 
 export const restoreHistoryEntry: Handler = async (context) => {
-  const entry = await findEntry(context);
+  const { entry } = await findEntry(context);
   if (!entry.isVersion) throw new errors.ValidationError('Only a saved version can be put back.');
   await restoreVersion(strapi, entry, context.state.userAbility);
   context.body = { data: { documentId: entry.documentId, locale: entry.locale } };
 };
 
-const findEntry = async (context: PanelContext): Promise<HistoryEntryWithChanges> => {
+const findEntry = async (context: PanelContext): Promise<{ entry: StoredEntry; reader: Reader }> => {
   const id = Number(context.params.id);
   const entry = Number.isSafeInteger(id) ? await readHistoryEntry(strapi, id) : null;
   if (entry === null) throw new errors.NotFoundError('There is no such entry in the history.');
-  refuseUnlessReader(context, entry.uid);
-  return entry;
+  return { entry, reader: await refuseUnlessReads(strapi, context, entry) };
 };
 
 export const showTranslations: Handler = async (context) => {
   const { uid = RELEASE, documentIds = '' } = context.query;
-  refuseUnlessReader(context, uid);
-  const found = await findTranslations(strapi, uid, documentIds.split(',').filter(Boolean));
+  refuseWithoutHistory(uid);
+  refuseUnlessReadsType(strapi, context, uid);
+  const asked = documentIds.split(',').filter(Boolean);
+  const found = await findTranslations(strapi, uid, asked);
+  const readerOf = await findReaders(strapi, context.state.userAbility, uid, asked);
   context.body = {
-    data: [...found].map(([documentId, translations]) => ({
-      documentId,
-      translations: translations.map(({ locale, state }) => ({ locale, state })),
-    })),
+    data: [...found]
+      .filter(([documentId]) => readerOf(documentId).mayRead(null))
+      .map(([documentId, translations]) => ({
+        documentId,
+        translations: translations
+          .filter(({ locale }) => readerOf(documentId).mayRead(locale))
+          .map(({ locale, state }) => ({ locale, state })),
+      })),
   };
 };
 
 export const showOverview: Handler = async (context) => {
-  refuseUnlessReader(context, RELEASE);
-  context.body = { data: await findOverview(strapi) };
+  refuseUnlessReadsType(strapi, context, RELEASE);
+  const overview = await findOverview(strapi);
+  context.body = { data: await limitOverview(strapi, context.state.userAbility, overview) };
 };
 
 /** Who read releases under embargo: of one release, or of all. */
 export const showEmbargoedReads: Handler = async (context) => {
-  refuseUnlessReader(context, RELEASE);
   const { documentId = null, before } = context.query;
+  refuseUnlessReadsType(strapi, context, RELEASE);
+  if (documentId !== null) await refuseUnlessReads(strapi, context, { uid: RELEASE, documentId });
   const last = Number.parseInt(before ?? '', 10);
-  context.body = {
-    data: await findEmbargoedReads(strapi, { documentId, before: Number.isSafeInteger(last) ? last : null }),
-  };
+  const asked = { documentId, before: Number.isSafeInteger(last) ? last : null };
+  context.body = { data: await showEarlyReads(strapi, context.state.userAbility, asked) };
 };

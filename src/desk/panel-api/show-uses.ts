@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import { parametersOf } from '../../platform/http/parameters-of';
 import type { PanelContext } from '../../platform/strapi/koa';
-import { findReadable } from '../../writing/actor/person-rights';
+import { findReaders } from '../../writing/actor/find-readers';
 import { findUsesForStaff } from './find-uses-for-staff';
 import { USES_ROUTE } from './panel-routes';
 
@@ -12,7 +12,7 @@ export const showUses = async (context: PanelContext): Promise<void> => {
   if (!uid.startsWith('api::') || !(uid in strapi.contentTypes))
     throw new errors.NotFoundError('There is no such type.');
   const { userAbility } = context.state;
-  const readable = await findReadable(strapi, userAbility, uid, documentIds);
-  const known = documentIds.filter((id) => readable.some(({ documentId }) => documentId === id));
+  const readerOf = await findReaders(strapi, userAbility, uid, documentIds);
+  const known = documentIds.filter((id) => readerOf(id).isThere && readerOf(id).mayRead(null));
   context.body = { data: await findUsesForStaff(strapi, userAbility, uid, known) };
 };

@@ -8,7 +8,10 @@ import { presentRelease } from '../../reading/content/domain/present-release';
 import type { StoredPage, StoredRelease } from '../../reading/content/domain/stored';
 import { readToken, type PreviewLink } from './domain/preview-link';
 import { findRows } from '../../platform/strapi/rows';
-import { mayStaffRead } from './may-read';
+import { leaveReadable } from '../../writing/actor/domain/leave-readable';
+import type { Reader } from '../../writing/actor/find-readers';
+import { readableFields } from '../../writing/actor/readable-fields';
+import { findStaffReader } from './find-staff-reader';
 import { isPreviewSigned } from './sign';
 import { PAGE, RELEASE } from '../../shared/content-types/uids';
 
@@ -30,26 +33,39 @@ export const answerPreview = async (strapi: Core.Strapi, token: string) => {
   const now = Math.floor(Date.now() / MILLISECONDS);
   const read = readToken(token, (text, signature) => isPreviewSigned(keys, text, signature), now);
   if ('refused' in read) throw new errors.PolicyError(REFUSED[read.refused]);
-  const { type, locale, staff, expires } = read.link;
-  if (!(await mayStaffRead(strapi, staff, `api::${type}.${type}`, locale))) {
+  const { type, documentId, locale, staff, expires } = read.link;
+  const reader = await findStaffReader(strapi, { staff, uid: `api::${type}.${type}`, documentId });
+  if (reader?.mayRead(locale) !== true) {
     throw new errors.PolicyError('Whoever opened this preview may not read it any more.');
   }
-  const data = await presentDraft(strapi, read.link);
+  const data = await presentDraft(strapi, read.link, reader);
   if (data === null) throw new errors.NotFoundError('There is no draft in this language any more.');
   const expiresAt = new Date(expires * MILLISECONDS).toISOString();
   return { data, meta: { locale, isPreview: true, expiresAt } };
 };
 
-const presentDraft = async (strapi: Core.Strapi, { type, documentId, locale }: PreviewLink) => {
+/** Fields that the one who opened it does not read are as empty as those that nobody has written. */
+const presentDraft = async (
+  strapi: Core.Strapi,
+  { type, documentId, locale }: PreviewLink,
+  reader: Reader,
+) => {
   const uid: typeof PAGE | typeof RELEASE = type === 'page' ? PAGE : RELEASE;
   const query = { uid, documentId, locale, status: 'draft' as const };
   const above = await findPathsAbove(strapi, query);
   const found = await findDocument(strapi, { ...query, above });
   if (found === null) return null;
+  const readable = readableFields(strapi, uid, reader, locale);
+  const document: unknown = leaveReadable({ ...found.document }, readable, toEmpty);
   const frame = { newsroomUrl: newsroomUrl(strapi), siteUrl: siteUrl(strapi) };
   return type === 'page'
-    ? presentPage(found.document as StoredPage, found, frame)
-    : presentRelease(found.document as StoredRelease, found, frame);
+    ? presentPage(document as StoredPage, found, frame)
+    : presentRelease(document as StoredRelease, found, frame);
+};
+
+const toEmpty = (value: unknown): unknown => {
+  if (Array.isArray(value)) return [];
+  return typeof value === 'string' ? '' : null;
 };
 
 interface Draft {

@@ -3,7 +3,7 @@ import { webAddress } from '../../shared/addresses/web-address';
 import { DEFAULT_LOCALE, isLocale } from '../../shared/locales/locales';
 import { writeToken } from './domain/preview-link';
 import { findPublicPath } from './find-public-path';
-import { mayRead } from './may-read';
+import { findReaders } from '../../writing/actor/find-readers';
 import { signPreview } from './sign';
 import { PAGE, RELEASE } from '../../shared/content-types/uids';
 import { currentRequest } from '../../platform/strapi/koa';
@@ -38,7 +38,9 @@ export const makePreviewUrl = async (
   const page = strapi.config.get<string>('newsroom.preview.url');
   if (type === undefined || page === '' || documentId === undefined || !isLocale(locale)) return undefined;
   const { user, userAbility } = currentRequest(strapi)?.state ?? {};
-  if (user === undefined || !mayRead(strapi, userAbility, uid, locale)) return undefined;
+  if (user === undefined || userAbility === undefined) return undefined;
+  const readerOf = await findReaders(strapi, userAbility, uid, [documentId]);
+  if (!readerOf(documentId).mayRead(locale)) return undefined;
   if (status === 'published') {
     const path = await findPublicPath(strapi, uid, documentId, locale);
     return path === null ? undefined : webAddress(new URL(page).origin, locale, path);

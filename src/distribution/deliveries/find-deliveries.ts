@@ -32,3 +32,9 @@ export const findDeliveries = (
      order by deliveries.id desc limit ?`,
     [receiver, receiver, state, state, SHOWN],
   );
+
+/** Who a delivery is for, or null when there is none of that number. */
+export const findReceiver = async (strapi: Core.Strapi, id: string): Promise<string | null> => {
+  const [row] = await sql<{ receiver: string }>(strapi, 'select receiver from deliveries where id = ?', [id]);
+  return row?.receiver ?? null;
+};

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { TranslationState } from '../../writing/translations/domain/translation-state';
 import { LOCALE_NAMES, LOCALES } from '../../shared/locales/locales';
-import { isReady, type LanguageFacts, type ReleaseFacts } from '../transitions/domain/check-transition';
+import { isReady, type ReleaseFacts } from '../transitions/domain/check-transition';
 import type { Action } from '../transitions/domain/read-request';
 import { isPublicState, type ReleaseState } from '../../shared/press-release/release-state';
 import { nextState, transitionOf } from '../transitions/domain/transitions';
@@ -10,7 +10,7 @@ import type { TransitionName } from '../../shared/press-release/transition-words
 import { describeTime } from '../../shared/time/office-time';
 import type { Problem } from '../../shared/validation/problem';
 import { sql } from '../../platform/storage/sql';
-import { currentActor } from '../../writing/actor/actor';
+import { holdsOn } from '../transitions/holds-on';
 import {
   findTranslations,
   translatedFields,
@@ -49,6 +49,8 @@ export interface Desk {
   readonly embargoedUntil: string | null;
   readonly embargoedUntilText: string | null;
   readonly timeZone: string;
+  /** Whether what is public was written and released by one person alone. */
+  readonly isAlone: boolean;
   readonly languages: readonly DeskLanguage[];
   /** What it refers to that is not public: the public will not see it in the release until it is. */
   readonly hidden: readonly Hidden[];
@@ -89,11 +91,18 @@ export const describeDesk = async (strapi: Core.Strapi, documentId: string): Pro
     embargoedUntil: facts.embargoedUntil?.toISOString() ?? null,
     embargoedUntilText: inOffice(facts.embargoedUntil),
     timeZone,
+    isAlone: isPublicState(record.state) && (await wasReleasedAlone(strapi, documentId)),
     languages,
     hidden: await findHidden(strapi, RELEASE, documentId),
-    actions: listActions(strapi, facts, languages),
+    actions: await listActions(strapi, documentId, { facts, desk: languages }),
   };
 };
+
+const LAST_STEP = `select is_alone as "isAlone" from document_history where document_id = ? and kind = 'transition'
+  and action in ('release', 'addLanguages', 'edit', 'correct', 'restore') order by id desc limit 1`;
+
+const wasReleasedAlone = async (strapi: Core.Strapi, documentId: string): Promise<boolean> =>
+  (await sql<{ isAlone: boolean }>(strapi, LAST_STEP, [documentId]))[0]?.isAlone === true;
 
 const CHANGED = `select distinct unnest(fields) as field from document_history
   where document_id = ? and locale = ? and kind = 'version' and id > ?`;
@@ -115,27 +124,39 @@ const findChangedInSource = async (
   return rows.map(({ field }) => field).filter((field) => translated.includes(field));
 };
 
+interface Standing {
+  readonly facts: ReleaseFacts;
+  readonly desk: readonly DeskLanguage[];
+}
+
 /** The actions that its state and the rights of the one who asks allow, in the order of a release's life. */
-const listActions = (
+const listActions = async (
   strapi: Core.Strapi,
-  { state, languages }: ReleaseFacts,
-  desk: readonly DeskLanguage[],
-): Action[] => {
-  const actor = currentActor(strapi);
-  const may = (name: TransitionName) =>
-    nextState(name, state) !== null && actor.holds(transitionOf(name).right);
-  const isAddable = (language: LanguageFacts) => isReady(language) && !language.isPublic;
+  documentId: string,
+  { facts: { state, languages }, desk }: Standing,
+): Promise<Action[]> => {
+  const localesOf = (some: readonly { locale: string }[]) => some.map(({ locale }) => locale);
+  const written = localesOf(languages);
+  const ready = localesOf(languages.filter(isReady));
+  const may = async (name: TransitionName, locales: readonly string[] = written): Promise<boolean> =>
+    nextState(name, state) !== null && holdsOn(strapi, transitionOf(name).right, { documentId, locales });
+  const mayInOne = async (name: TransitionName, locales: readonly string[]): Promise<boolean> => {
+    for (const locale of locales) if (await may(name, [locale])) return true;
+    return false;
+  };
+  const addable = localesOf(languages.filter((language) => isReady(language) && !language.isPublic));
+  const modified = localesOf(languages.filter(({ isModified }) => isModified));
+  const outdated = localesOf(desk.filter(({ translation }) => translation === 'outdated'));
   const offers: Record<Action, boolean> = {
-    requestReview: may('requestReview'),
-    returnToDraft: may('returnToDraft'),
-    schedule: may('schedule'),
-    cancelSchedule: may('cancelSchedule'),
-    release: isPublicState(state) ? may('addLanguages') && languages.some(isAddable) : may('release'),
-    correct: may('correct') && languages.some(({ isModified }) => isModified),
-    withdraw: may('withdraw'),
-    restore: may('restore'),
-    confirmTranslation:
-      may('confirmTranslation') && desk.some(({ translation }) => translation === 'outdated'),
+    requestReview: await may('requestReview'),
+    returnToDraft: await may('returnToDraft'),
+    schedule: await may('schedule', ready),
+    cancelSchedule: await may('cancelSchedule'),
+    release: isPublicState(state) ? await mayInOne('addLanguages', addable) : await may('release', ready),
+    correct: await mayInOne('correct', modified),
+    withdraw: await may('withdraw', localesOf(languages.filter(({ isPublic }) => isPublic))),
+    restore: await may('restore', ready),
+    confirmTranslation: await mayInOne('confirmTranslation', outdated),
   };
   return (Object.keys(offers) as Action[]).filter((action) => offers[action]);
 };

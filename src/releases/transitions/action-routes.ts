@@ -19,6 +19,9 @@ const DESK = z
     embargoedUntil: TIME.nullable(),
     embargoedUntilText: z.string().nullable(),
     timeZone: z.string(),
+    isAlone: z
+      .boolean()
+      .describe('What is public was written and released by one person, or one tool, alone.'),
     languages: z.array(
       z.object({
         locale: LOCALE,

@@ -2,6 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { forbidden } from '../../platform/refuse/refuse';
 import { LOCALES } from '../../shared/locales/locales';
 import { deletionNotice } from './domain/deletion-notice';
+import { sql } from '../../platform/storage/sql';
+import type { ReleaseState } from '../../shared/press-release/release-state';
+import { holdsOn } from './holds-on';
 import { removeJob } from '../../platform/jobs/add-job';
 import { currentActor } from '../../writing/actor/actor';
 import { closeFiles } from '../../writing/files/closed-files';
@@ -36,9 +39,9 @@ export const deleteRelease = async (
   await lockDocument(strapi, documentId);
   const record = await loadRecord(strapi, documentId);
   if (record === null) return remove();
-  refuseWithoutRight(strapi, record.state);
   const isWhole = locale === '*';
   const locales = isWhole ? undefined : [locale].flat();
+  await refuseWithoutRight(strapi, record.state, { documentId, locales: locales ?? [] });
   const notices = Object.fromEntries(LOCALES.map((code) => [code, deletionNotice(code)]));
   const posted = await postNotices(strapi, documentId, {
     kind: 'deleted',
@@ -74,11 +77,25 @@ export const deleteRelease = async (
 };
 
 /** What was approved or public is deleted by those who may publish. */
-const refuseWithoutRight = (strapi: Core.Strapi, state: string): void => {
-  const actor = currentActor(strapi);
-  if (state === 'draft' || state === 'inReview' || actor.holds('publish')) return;
-  throw forbidden('{name} may not delete a release that is {state}: ask a publisher.', {
-    name: actor.name,
-    state,
-  });
+const refuseWithoutRight = async (
+  strapi: Core.Strapi,
+  state: ReleaseState,
+  going: { documentId: string; locales: readonly string[] },
+): Promise<void> => {
+  const isOpen = state === 'draft' || state === 'inReview';
+  const isApproved = !isOpen || (await wasApproved(strapi, going.documentId));
+  if (!isApproved || (await holdsOn(strapi, 'publish', going))) return;
+  const { name } = currentActor(strapi);
+  throw isOpen
+    ? forbidden('{name} may not delete a release that was approved: ask a publisher.', { name })
+    : forbidden('{name} may not delete a release that is {state}: ask a publisher.', { name, state });
+};
+
+const APPROVED = `select action from document_history where document_id = ? and kind = 'transition'
+  and action in ('schedule', 'cancelSchedule') order by id desc limit 1`;
+
+/** Whether a publisher approved it and has not taken that back: its schedule may be suspended, or sent back to its writers. */
+const wasApproved = async (strapi: Core.Strapi, documentId: string): Promise<boolean> => {
+  const [last] = await sql<{ action: string }>(strapi, APPROVED, [documentId]);
+  return last?.action === 'schedule';
 };

@@ -3,6 +3,7 @@ import { checkOrder } from './domain/check-transition';
 import { isPublicState } from '../../shared/press-release/release-state';
 import { problemAt, type Problem } from '../../shared/validation/problem';
 import { currentActor } from '../../writing/actor/actor';
+import { removeCorrections } from './remove-corrections';
 import { readClock } from '../../platform/clock/database-clock';
 import { loadRecord } from '../record/release-record';
 import { NEW_RECORD, RECORD_FIELDS, type ReleaseRecord } from '../../shared/press-release/release-record';
@@ -33,10 +34,13 @@ export const keepReleaseState: DocumentRule = (strapi) => async (context, next) 
   const { corrections, ...words } = data;
   const written = keepsCorrections || corrections === undefined ? words : { ...words, corrections };
   context.params = { ...params, data: { ...written, ...record, ...(isCopy ? COPY : {}) } };
-  return next();
+  const result = await next();
+  if (isCopy) await removeCorrections(strapi, (result as { documentId?: string } | null)?.documentId);
+  return result;
 };
 
-const COPY = { releasedAt: null, embargoedUntil: null, corrections: [] };
+/** What of the original's life a copy does not have. */
+const COPY = { releasedAt: null, embargoedUntil: null, firstPublishedAt: null };
 
 const CORRECTIONS = problemAt(
   'corrections',

@@ -1,6 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { forbidden, refusal, refuse } from '../../platform/refuse/refuse';
+import { isAlone } from '../second-person/domain/judge-approval';
+import { loadEyes, type Eyes } from '../second-person/load-eyes';
+import { refuseWithoutSecondPerson } from '../second-person/refuse-without-second-person';
+import { concernedLocales } from './domain/concerned-locales';
+import { holdsOn } from './holds-on';
 import { checkTransition, type ReleaseFacts } from './domain/check-transition';
 import type { ReleaseState } from '../../shared/press-release/release-state';
 import type { TransitionRequest } from './domain/transition-request';
@@ -39,10 +44,11 @@ export const performTransition = async (
     if (record === null) throw new errors.NotFoundError('There is no such press release.');
     const facts = await findFacts(strapi, documentId, record);
     const request = typeof asked === 'function' ? await asked(record, facts) : asked;
-    refuseWithoutRight(strapi, request.name);
+    await refuseWithoutRight(strapi, documentId, { request, facts });
     const toState = stateAfter(request.name, record.state);
     const now = await readClock(strapi);
     refuse(checkTransition(request, facts, now), 'This cannot be done yet.');
+    const eyes = await lookForEyes(strapi, documentId, { request, facts });
     await duringTransition(documentId, async () => {
       const outcome = await runEffect({ strapi, documentId, request, record, facts, now });
       const state = outcome.state ?? toState;
@@ -56,22 +62,44 @@ export const performTransition = async (
         fromState: record.state,
         toState: state,
         reason: outcome.reason ?? null,
+        isAlone: eyes !== null && request.name !== 'schedule' && isAlone(eyes.writings, eyes.answering),
       });
       if (outcome.publicChange)
         await tellFollowers(strapi, { uid: RELEASE, documentId, ...outcome.publicChange });
     });
   });
 
-const refuseWithoutRight = (strapi: Core.Strapi, name: TransitionName): void => {
-  const actor = currentActor(strapi);
-  const { right } = transitionOf(name);
-  if (actor.holds(right)) return;
+const refuseWithoutRight = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  { request, facts }: { request: TransitionRequest; facts: ReleaseFacts },
+): Promise<void> => {
+  const { right } = transitionOf(request.name);
+  if (await holdsOn(strapi, right, { documentId, locales: concernedLocales(request, facts) })) return;
   throw forbidden(
     right === 'publish'
       ? '{name} may not do this: ask a publisher.'
       : '{name} may not do this: ask an author or a publisher.',
-    { name: actor.name },
+    { name: currentActor(strapi).name },
   );
+};
+
+/** What goes out by them has been seen by somebody. */
+const APPROVING: ReadonlySet<TransitionName> = new Set([
+  ...(['schedule', 'release', 'addLanguages', 'edit', 'correct', 'restore'] as const),
+]);
+
+const lookForEyes = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  { request, facts }: { request: TransitionRequest; facts: ReleaseFacts },
+): Promise<Eyes | null> => {
+  if (!APPROVING.has(request.name)) return null;
+  const isScheduled = facts.state === 'scheduled' && request.name === 'release';
+  const locales = concernedLocales(request, facts);
+  const eyes = await loadEyes(strapi, { documentId, locales, isScheduled });
+  refuseWithoutSecondPerson(eyes, { isDue: isScheduled });
+  return eyes;
 };
 
 const stateAfter = (name: TransitionName, from: ReleaseState): ReleaseState => {

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
+import { PROGRAM } from './domain/name-actor';
 import type { Right } from '../../shared/press-release/right';
 
 /** Who does something: a person in the panel, an API token, or the newsroom itself (a job, an import, the seed). */
@@ -7,6 +8,7 @@ export interface Actor {
   readonly kind: 'staff' | 'token' | 'newsroom';
   readonly id: string | null;
   readonly name: string;
+  /** With some release: whether with a given one, `holdsOn` and `mayActOn` say. */
   holds(right: Right): boolean;
 }
 
@@ -30,9 +32,10 @@ interface RequestState {
 
 const RELEASE = 'api::press-release.press-release';
 const EDIT = 'plugin::content-manager.explorer.update';
-const SHARED_FIELD = 'contacts'; // whoever may edit this one edits more than the words of a language
+/** Whoever may edit this one edits more than the words of a language. */
+export const SHARED_FIELD = 'contacts';
 
-const NEWSROOM: Actor = { kind: 'newsroom', id: null, name: 'Newsroom', holds: () => true };
+const NEWSROOM: Actor = { kind: 'newsroom', id: null, name: PROGRAM, holds: () => true };
 
 const asNewsroom = new AsyncLocalStorage<true>();
 

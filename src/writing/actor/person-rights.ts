@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Ability } from '../../platform/strapi/koa';
 import { findJudgedVersions } from '../../platform/strapi/judged-versions';
+import { LOCALES } from '../../shared/locales/locales';
 import { permissionChecker, type DocumentAction } from '../../platform/strapi/services';
 
 /** What is asked of one person's rights. */
@@ -16,7 +17,8 @@ export interface RightOnDocument {
 
 /**
  * Whether the roles of a person in the panel allow it with that very document: their conditions, fields and languages hold.
- * No statement for roles that have neither conditions nor languages.
+ * No statement for a role whose languages alone allow it: Strapi's conditions ask for something of a document, so what passes
+ * with nothing but a language passes with every document in it.
  *
  * @param ability - the person's, as Strapi makes it of the roles
  * @example await mayPersonActOn(strapi, ability, { action: 'publish', uid: RELEASE, documentId })
@@ -29,36 +31,11 @@ export const mayPersonActOn = async (
   const { can, requiresEntity } = permissionChecker(strapi, ability, uid);
   if (!can[action](undefined, field)) return false;
   if (!requiresEntity[action]()) return true;
+  const languages = locale === undefined ? LOCALES : [locale];
+  if (languages.every((language) => can[action]({ locale: language }, field))) return true;
   const versions = await findJudgedVersions(strapi, { ability, action, uid, documentIds: [documentId] });
   const own = versions.filter((version) => locale === undefined || [locale, null].includes(version.locale));
   if (own.length > 0) return own.every((version) => can[action](version, field));
   // A language that is still to be written is judged as the document is to which it comes.
   return versions.some((version) => can[action]({ ...version, locale }, field));
-};
-
-/** One language of a document that a person may read. */
-export interface ReadableVersion {
-  readonly documentId: string;
-  readonly locale: string | null;
-  /** @param field - that of a component as `quotes.text` */
-  readonly mayRead: (field: string) => boolean;
-}
-
-/** Of some documents, the languages that a person may read, with the fields; one statement, three for roles with conditions. */
-export const findReadable = async (
-  strapi: Core.Strapi,
-  ability: Ability,
-  uid: string,
-  documentIds: readonly string[],
-): Promise<ReadableVersion[]> => {
-  const { can } = permissionChecker(strapi, ability, uid);
-  if (documentIds.length === 0 || !can.read()) return [];
-  const versions = await findJudgedVersions(strapi, { ability, action: 'read', uid, documentIds });
-  return versions
-    .filter((version) => can.read(version))
-    .map((version) => ({
-      documentId: version.documentId,
-      locale: version.locale,
-      mayRead: (field) => can.read(version, field),
-    }));
 };

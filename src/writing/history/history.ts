@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { Snapshot } from './domain/snapshot';
 import { sql } from '../../platform/storage/sql';
 import { currentActor } from '../actor/actor';
+import { nameActor } from '../actor/domain/name-actor';
+import { isInTransition } from '../rules/under-way';
 
 /** The types whose every version is kept. */
 export const TYPES_WITH_HISTORY: readonly string[] = ['api::press-release.press-release', 'api::page.page'];
@@ -22,12 +24,14 @@ export interface HistoryRecord {
   readonly before?: Snapshot | null;
   readonly snapshot?: Snapshot | null;
   readonly rowUpdatedAt?: string | null;
+  /** A public step that the only one who wrote took alone. */
+  readonly isAlone?: boolean;
 }
 
 const INSERT = `insert into document_history (uid, document_id, locale, kind, action, actor_kind, actor_id, actor_name,
-  from_state, to_state, reason, fields, before, snapshot, row_updated_at) values `;
+  from_state, to_state, reason, fields, before, snapshot, row_updated_at, is_alone, is_stamp) values `;
 
-const ROW = '(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?::json, ?::json, ?)';
+const ROW = '(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?::json, ?::json, ?, ?, ?)';
 
 /** Adds to the history, in the transaction of what happened and in one statement. The database refuses to change or delete what is there. */
 export const recordHistory = async (
@@ -52,6 +56,8 @@ export const recordHistory = async (
     toJson(record.before),
     toJson(record.snapshot),
     record.rowUpdatedAt ?? null,
+    record.isAlone ?? false,
+    record.kind === 'version' && isInTransition(record.documentId),
   ]);
   await sql(strapi, INSERT + rows.map(() => ROW).join(', '), rows.flat(1));
 };
@@ -72,7 +78,7 @@ export interface StoredVersion {
 }
 
 const NEWEST = `select distinct on (locale) id::int, locale, at, actor_name as "actorName", actor_id as "actorId",
-  snapshot, row_updated_at as "rowUpdatedAt"
+  actor_kind as "actorKind", snapshot, row_updated_at as "rowUpdatedAt"
   from document_history where document_id = ? and kind = ? order by locale, id desc`;
 
 /** The newest entry of each language, by locale. */
@@ -81,6 +87,11 @@ export const findNewest = async (
   documentId: string,
   kind: 'version' | 'publication',
 ): Promise<Map<string, StoredVersion>> => {
-  const rows = await sql<StoredVersion>(strapi, NEWEST, [documentId, kind]);
-  return new Map(rows.map((row) => [row.locale, row]));
+  const rows = await sql<StoredVersion & { actorKind: string }>(strapi, NEWEST, [documentId, kind]);
+  return new Map(
+    rows.map(({ actorKind, ...row }) => [
+      row.locale,
+      { ...row, actorName: nameActor({ kind: actorKind, name: row.actorName }) },
+    ]),
+  );
 };

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { describeValue } from './domain/describe-value';
 import type { Snapshot } from './domain/snapshot';
 import { summarise } from './domain/summarise';
+import { nameActor } from '../actor/domain/name-actor';
 import { sql } from '../../platform/storage/sql';
 
 /** One line of a document's history, for staff. */
@@ -10,6 +11,10 @@ export interface HistoryEntry {
   /** ISO 8601, UTC */
   readonly at: string;
   readonly by: string;
+  /** Whether the program did it by itself. */
+  readonly isAutomatic: boolean;
+  /** Whether one person, or one tool, wrote and released it alone. */
+  readonly isAlone: boolean;
   readonly action: string;
   readonly summary: string;
   readonly locale: string | null;
@@ -38,6 +43,8 @@ interface Row {
   readonly action: string;
   readonly at: Date;
   readonly by: string;
+  readonly actorKind: string;
+  readonly isAlone: boolean;
   readonly fromState: string | null;
   readonly toState: string | null;
   readonly reason: string | null;
@@ -46,7 +53,7 @@ interface Row {
   readonly snapshot: Snapshot | null;
 }
 
-const COLUMNS = `id::int, uid, document_id as "documentId", locale, kind, action, at, actor_name as by,
+const COLUMNS = `id::int, uid, document_id as "documentId", locale, kind, action, at, actor_name as by, actor_kind as "actorKind", is_alone as "isAlone",
   from_state as "fromState", to_state as "toState", reason, fields`;
 
 const PAGE = 50; // entries: a screen or two of the side panel
@@ -70,30 +77,41 @@ export const readHistory = async (
   return rows.map(toEntry);
 };
 
+/** An entry as it is stored, for whoever may read all of it. */
+export interface StoredEntry extends HistoryEntryWithChanges {
+  readonly before: Snapshot | null;
+}
+
 /** One entry with what it changed, or null. */
-export const readHistoryEntry = async (
-  strapi: Core.Strapi,
-  id: number,
-): Promise<HistoryEntryWithChanges | null> => {
+export const readHistoryEntry = async (strapi: Core.Strapi, id: number): Promise<StoredEntry | null> => {
   const [row] = await sql<Row>(
     strapi,
     `select ${COLUMNS}, before, snapshot from document_history where id = ?`,
     [id],
   );
   if (row === undefined) return null;
-  const { uid, documentId, snapshot, before, fields } = row;
-  const changes = fields.map((field) => ({
+  const { uid, documentId, snapshot, before } = row;
+  return { ...toEntry(row), uid, documentId, snapshot, before, changes: describeChanges(row) };
+};
+
+/** Each field that changed, before and after, as plain text. */
+export const describeChanges = ({
+  fields,
+  before,
+  snapshot,
+}: Pick<Row, 'fields' | 'before' | 'snapshot'>): HistoryEntryWithChanges['changes'] =>
+  fields.map((field) => ({
     field,
     before: describeValue(before?.[field]),
     after: describeValue(snapshot?.[field]),
   }));
-  return { ...toEntry(row), uid, documentId, snapshot, changes };
-};
 
 const toEntry = ({
   id,
   at,
   by,
+  actorKind,
+  isAlone,
   action,
   locale,
   kind,
@@ -104,7 +122,9 @@ const toEntry = ({
 }: Row): HistoryEntry => ({
   id,
   at: at.toISOString(),
-  by,
+  by: nameActor({ kind: actorKind, name: by }),
+  isAutomatic: actorKind === 'newsroom',
+  isAlone,
   action,
   summary: summarise({ action, fields, kind }),
   locale,

@@ -22,7 +22,7 @@ export const restoreVersion = async (
   const checker = permissionChecker(strapi, userAbility, uid);
   const documents = documentsOf(strapi, uid);
   const target = { documentId, locale: locale ?? undefined };
-  const document = await documents.findOne(target);
+  const document = await documents.findOne({ ...target, populate: { createdBy: { populate: ['roles'] } } });
   const data = await toData({ strapi, locale }, snapshot ?? {});
   await documents.update({ ...target, data: await checker.sanitizeUpdateInput(document)(data) });
 };

@@ -3,6 +3,7 @@ import { RULES, wrapAll } from '../../../src/app/rules';
 import { goThroughStates } from '../../../src/releases/transitions/go-through-states';
 import { answerWithStored } from '../../../src/writing/rules/answer-with-stored';
 import { guardNewerSave } from '../../../src/writing/history/guard-newer-save';
+import { keepIdentity } from '../../../src/writing/rules/keep-identity';
 import { publishThroughOneDoor } from '../../../src/writing/rules/publish-through-one-door';
 import type { DocumentContext, DocumentRule } from '../../../src/writing/rules/document-rule';
 import { writeInOneTransaction } from '../../../src/writing/rules/write-in-one-transaction';
@@ -13,8 +14,9 @@ describe('the rules of writing', () => {
   });
 
   it('look at publications, versions and states before anything is filled in', () => {
-    expect(RULES.slice(1, 5)).toEqual([
+    expect(RULES.slice(1, 6)).toEqual([
       answerWithStored,
+      keepIdentity,
       publishThroughOneDoor,
       guardNewerSave,
       goThroughStates,
