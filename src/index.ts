@@ -36,7 +36,11 @@ import { serveDescription } from './app/openapi/serve-description';
 import { registerPanelRoutes } from './desk/panel-api/register-panel-routes';
 import { serveOperations } from './app/operations/serve-operations';
 import { guardTransactions } from './platform/storage/guard-transactions';
+import { deleteAfterCommit } from './platform/uploads/delete-after-commit';
 import { guardProvider } from './platform/uploads/guard-provider';
+import { measureUploads } from './platform/uploads/measure-uploads';
+import { adoptSizes } from './writing/files/adopt-sizes';
+import { guardUploads } from './writing/files/guard-uploads';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -46,6 +50,9 @@ export default {
     guardTransactions(strapi, refuseTwins);
     registerDocumentRules(strapi);
     guardProvider(strapi);
+    measureUploads(strapi);
+    deleteAfterCommit(strapi);
+    guardUploads(strapi);
     serveOperations(strapi);
     serveDescription(strapi);
     serveDocs(strapi);
@@ -62,6 +69,7 @@ export default {
     await arrangePanel(strapi);
     await seedRoles(strapi);
     await adoptStates(strapi);
+    await adoptSizes(strapi);
     await queueScheduledReleases(strapi);
     await fillSearch(strapi);
     await createIndexes(strapi);

@@ -13,6 +13,7 @@ import { goThroughStates } from '../releases/transitions/go-through-states';
 import { guardNewerSave } from '../writing/history/guard-newer-save';
 import { keepEveryLanguage } from '../writing/rules/keep-every-language';
 import { keepReleaseState } from '../releases/transitions/keep-release-state';
+import { requireFiles } from '../writing/files/require-files';
 import { openFilesOfPublished } from '../writing/files/open-files';
 import { placePage } from '../writing/pages/place-page';
 import { placeRedirect } from '../writing/redirects/place-redirect';
@@ -40,6 +41,7 @@ export const RULES: readonly DocumentRule[] = [
   checkLanguage,
   checkLanguageRight,
   checkFields,
+  requireFiles,
   fillContact,
   fillCountry,
   fillSlug,

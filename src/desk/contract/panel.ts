@@ -3,4 +3,5 @@ export type { Action } from '../../releases/transitions/domain/read-request';
 export type { Desk, DeskLanguage } from '../../releases/overview/describe-desk';
 export type { Overview, OverviewLine } from '../../releases/overview/find-overview';
 export type { HistoryEntry, HistoryEntryWithChanges } from '../../writing/history/read-history';
+export type { FilePage, ListedFile, UsingDocument } from '../../writing/files/list-files';
 export type { TranslationState } from '../../writing/translations/domain/translation-state';

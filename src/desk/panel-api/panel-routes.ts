@@ -2,6 +2,7 @@ import {
   DELIVERIES_QUERY,
   type DeliveriesQuery,
 } from '../../distribution/deliveries/domain/read-deliveries-query';
+import { FILES_QUERY, type FilesQuery } from './domain/read-files-query';
 import type { Route } from '../../platform/http/route';
 import { takes, TAKES_ANY } from '../../platform/http/route-query';
 
@@ -26,6 +27,14 @@ export const DELIVERIES_ROUTE: Route<DeliveriesQuery> = {
   }),
 };
 
+export const FILES_ROUTE: Route<FilesQuery> = {
+  ...staff('showFiles', 'GET', '/files'),
+  query: takes(FILES_QUERY, {
+    search: { description: 'Letters of their names.' },
+    page: { description: 'From 1.' },
+  }),
+};
+
 /** What the panel's own pieces call, for signed-in staff alone; each handler asks for further rights. */
 export const PANEL_ROUTES = {
   showDesk: staff('showDesk', 'GET', '/press-releases/:documentId'),
@@ -38,5 +47,6 @@ export const PANEL_ROUTES = {
   showOverview: staff('showOverview', 'GET', '/overview'),
   showDeliveries: DELIVERIES_ROUTE,
   retryDelivery: staff('retryDelivery', 'POST', '/deliveries/:id/retry'),
+  showFiles: FILES_ROUTE,
   testWebhook: staff('testWebhook', 'POST', '/partner-webhooks/:documentId/test'),
 } satisfies Record<string, Route>;
