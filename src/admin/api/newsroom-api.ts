@@ -2,6 +2,7 @@ import { adminApi } from '@strapi/strapi/admin';
 import type {
   Action,
   Desk,
+  FilePage,
   HistoryEntry,
   HistoryEntryWithChanges,
   Overview,
@@ -94,6 +95,11 @@ const newsroomApi = adminApi
         transformResponse: ({ data }: Data<readonly EarlyRead[]>) => data,
         providesTags: (_result, _error, documentId) => [documentTag({ uid: PRESS_RELEASE, documentId })],
       }),
+      /** Files with what uses them; a page whose number is from 1. */
+      files: builder.query<FilePage, { search: string; page: number }>({
+        query: (params) => ({ url: '/newsroom/files', config: { params } }),
+        transformResponse: ({ data }: Data<FilePage>) => data,
+      }),
       overview: builder.query<Overview, undefined>({
         query: () => ({ url: '/newsroom/overview' }),
         transformResponse: ({ data }: Data<Overview>) => data,
@@ -127,6 +133,7 @@ export const {
   useHistoryEntryQuery,
   useRestoreVersionMutation,
   useEarlyReadsQuery,
+  useFilesQuery,
   useOverviewQuery,
   useSaveDocumentMutation,
   useReloadDocumentMutation,
