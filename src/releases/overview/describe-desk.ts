@@ -92,7 +92,7 @@ export const describeDesk = async (strapi: Core.Strapi, documentId: string): Pro
 };
 
 const CHANGED = `select distinct unnest(fields) as field from document_history
-  where document_id = ? and locale = ? and kind = 'version' and id > ?`;
+  where document_id = ? and locale = ? and kind = 'version' and action <> 'changedFile' and id > ?`;
 
 const findChangedInSource = async (
   strapi: Core.Strapi,

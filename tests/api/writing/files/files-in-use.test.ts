@@ -290,8 +290,13 @@ describe('a file of a public release, changed by a publisher', () => {
   it('stands there too when it is a picture inside the text', async () => {
     const { id, url } = await upload({ alternativeText: 'A map' });
     const { documentId } = await makeReleased({ body: [pictureBlock(url)] });
+    await writer
+      .put(`/api/press-releases/${documentId}?locale=fr`, { title: unique('Titre'), body: [] })
+      .expect(200);
     await sendFile(publisher.token, `/upload?id=${id}`).expect(200);
     expect((await historyOf(documentId))[0]).toMatchObject({ action: 'changedFile', fields: ['body'] });
+    const desk = deskOf(await publisher.get(`/newsroom/press-releases/${documentId}`).expect(200));
+    expect(languageOf(desk, 'fr').translation).toBe('current'); // no word of the source changed
     expect(await changesOf(documentId)).toEqual(['released', 'edited']);
     const versions = await historyOf(documentId);
     const entry = versions.find(({ action }) => action === 'created') as unknown as { id: number };
