@@ -36,7 +36,7 @@ import { serveDescription } from './app/openapi/serve-description';
 import { registerPanelRoutes } from './desk/panel-api/register-panel-routes';
 import { serveOperations } from './app/operations/serve-operations';
 import { guardTransactions } from './platform/storage/guard-transactions';
-import { deleteAfterCommit } from './platform/uploads/delete-after-commit';
+import { waitToDelete } from './platform/uploads/delete-last';
 import { guardProvider } from './platform/uploads/guard-provider';
 import { measureUploads } from './platform/uploads/measure-uploads';
 import { adoptSizes } from './writing/files/adopt-sizes';
@@ -51,7 +51,7 @@ export default {
     registerDocumentRules(strapi);
     guardProvider(strapi);
     measureUploads(strapi);
-    deleteAfterCommit(strapi);
+    waitToDelete(strapi);
     guardUploads(strapi);
     serveOperations(strapi);
     serveDescription(strapi);

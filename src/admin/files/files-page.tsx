@@ -15,9 +15,12 @@ const FilesPage = () => {
   const { data, isError } = useFilesQuery({ search, page }, { refetchOnMountOrArgChange: true });
   return (
     <Main>
-      <Layouts.Header title={say('newsroom.files.title')} subtitle={say('newsroom.files.explain')} />
+      <Layouts.Header title={say('newsroom.files.title')} />
       <Layouts.Content>
         <Flex dir={direction} direction="column" alignItems="stretch" gap={4}>
+          <Typography tag="p" textColor="neutral600">
+            {say('newsroom.files.explain')}
+          </Typography>
           <Typography id={label}>{say('newsroom.files.search')}</Typography>
           <TextInput
             aria-labelledby={label}

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { lockDocument } from '../../platform/storage/lock-document';
 import { oneAfterAnother } from '../../platform/storage/one-after-another';
 import { sql } from '../../platform/storage/sql';
+import { deleteLast } from '../../platform/uploads/delete-last';
 import { keepFileVersions } from '../history/keep-file-versions';
 import { announceFileChange } from './announce-file-change';
 import { findFileUses } from './find-file-uses';
@@ -27,9 +28,11 @@ export const changeFile = async <Result>(
       const uses = await findFileUses(strapi, [id]); // what is said now stays true while the locks are held
       await refuseFileChange(strapi, file, { change, uses });
       const reason = REASONS[change](file.name);
-      const result = await keepFileVersions(strapi, { uses, file: id, reason }, work);
-      await announceFileChange(strapi, uses, change);
-      return result;
+      return deleteLast(async () => {
+        const result = await keepFileVersions(strapi, { uses, file: id, reason }, work);
+        await announceFileChange(strapi, uses, change);
+        return result;
+      });
     }),
   );
 

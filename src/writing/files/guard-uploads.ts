@@ -8,6 +8,7 @@ import {
   type SentFile,
 } from '../../platform/strapi/upload-plugin';
 import { findRows } from '../../platform/strapi/rows';
+import { deleteLast } from '../../platform/uploads/delete-last';
 import { changeFile } from './change-file';
 import { checkUpload } from './domain/check-upload';
 import { fitFileName } from './domain/fit-file-name';
@@ -24,7 +25,7 @@ export const guardUploads = (strapi: Core.Strapi): void => {
   wrapUploadHandlers(strapi, async (name, context, handle) => {
     const { method, query, request } = context;
     if (method !== 'GET') refuse(checkUpload({ body: request.body, query }), 'This cannot be uploaded.');
-    return OF_SEVERAL.has(name) ? strapi.db.transaction(handle) : handle();
+    return OF_SEVERAL.has(name) ? strapi.db.transaction(() => deleteLast(handle)) : handle();
   });
   wrapUploadService(strapi, (service) => ({
     upload: ({ data, files }, by) => {
