@@ -38,7 +38,11 @@ import { serveDescription } from './app/openapi/serve-description';
 import { registerPanelRoutes } from './desk/panel-api/register-panel-routes';
 import { serveOperations } from './app/operations/serve-operations';
 import { guardTransactions } from './platform/storage/guard-transactions';
+import { waitToDelete } from './platform/uploads/delete-last';
 import { guardProvider } from './platform/uploads/guard-provider';
+import { measureUploads } from './platform/uploads/measure-uploads';
+import { adoptSizes } from './writing/files/adopt-sizes';
+import { guardUploads } from './writing/files/guard-uploads';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -48,6 +52,9 @@ export default {
     guardTransactions(strapi, refuseTwins);
     registerDocumentRules(strapi);
     guardProvider(strapi);
+    measureUploads(strapi);
+    waitToDelete(strapi);
+    guardUploads(strapi);
     serveOperations(strapi);
     serveDescription(strapi);
     serveDocs(strapi);
@@ -64,6 +71,7 @@ export default {
     await arrangePanel(strapi);
     await seedRoles(strapi);
     await adoptStates(strapi);
+    await adoptSizes(strapi);
     await queueScheduledReleases(strapi);
     await fillSearch(strapi);
     await createIndexes(strapi);

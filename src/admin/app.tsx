@@ -4,6 +4,7 @@ import { arrangeBulkActions } from './actions/arrange-bulk-actions';
 import { arrangeDocumentActions } from './actions/arrange-document-actions';
 import { PRESS_RELEASE } from './api/content-types';
 import { addStoreMiddleware, contentManagerOf } from './api/content-manager';
+import { addFilesPage } from './files/add-files-page';
 import { PressDesk } from './home/press-desk';
 import { addColumns } from './list/add-columns';
 import { addSidePanels } from './panels/side-panels';
@@ -27,6 +28,7 @@ export default {
   register: (app: StrapiApp): void => {
     addStoreMiddleware(app, translateRefusals);
     addBoxesFields(app);
+    addFilesPage(app);
     app.widgets.register((widgets) => [
       {
         id: 'press-desk',

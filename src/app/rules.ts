@@ -16,6 +16,7 @@ import { keepLinks } from '../writing/relations/keep-links';
 import { keepIdentity } from '../writing/rules/keep-identity';
 import { keepSecondPerson } from '../releases/second-person/keep-second-person';
 import { keepReleaseState } from '../releases/transitions/keep-release-state';
+import { requireFiles } from '../writing/files/require-files';
 import { openFilesOfPublished } from '../writing/files/open-files';
 import { placePage } from '../writing/pages/place-page';
 import { placeRedirect } from '../writing/redirects/place-redirect';
@@ -45,6 +46,7 @@ export const RULES: readonly DocumentRule[] = [
   checkLanguage,
   checkLanguageRight,
   checkFields,
+  requireFiles,
   fillContact,
   fillCountry,
   fillSlug,

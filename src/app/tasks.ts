@@ -9,6 +9,8 @@ import { verifyRequest } from '../distribution/websub/verify-request';
 import { task, type Task } from '../platform/jobs/job-definition';
 import { sendMail } from '../platform/mail/send-mail';
 import { SEND_MAIL_JOB } from '../platform/mail/send-mail-job';
+import { MEASURE_FILES_JOB } from '../writing/files/measure-files-job';
+import { measureFiles } from '../writing/files/measure-files';
 import { RELEASE_JOB } from '../releases/schedule/release-job';
 import { releaseWhenDue } from '../releases/schedule/release-when-due';
 
@@ -20,5 +22,6 @@ export const ALL_TASKS: readonly Task[] = [
   task(DISTRIBUTE_FEEDS_JOB, distribute),
   task(DELIVER_FEED_JOB, (strapi, { subscriptionId }) => deliverFeed(strapi, subscriptionId)),
   task(VERIFY_REQUEST_JOB, (strapi, { requestId }) => verifyRequest(strapi, requestId)),
+  task(MEASURE_FILES_JOB, measureFiles),
   task(PURGE_JOB, (strapi, { tags }) => purge(strapi, tags)),
 ];

@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { paragraph, unique, writer } from '../support/api';
-import { openBrowser, openEditor, openHome, openList, openPanelAs } from '../support/browser';
-import { act } from '../support/editorial';
+import { openBrowser, openEditor, openFiles, openHome, openList, openPanelAs } from '../support/browser';
+import { act, makeReleased } from '../support/editorial';
 import { makeDraftRelease } from '../support/factories';
 import { employ, type Staff } from '../support/staff';
+import { uploadPicture } from '../support/upload';
 
 const RELEASE = 'api::press-release.press-release';
 
@@ -101,5 +102,24 @@ describe('the panel in another language', () => {
     await french
       .getByText(/^Ceci ne peut pas être enregistré\. "not a number" n’est pas un numéro/)
       .waitFor();
+  });
+});
+
+describe('the page of files', () => {
+  it('leads to what shows a file, in the languages of the panel', async () => {
+    const name = `${unique('banner')}.png`;
+    const image = await uploadPicture({ alternativeText: 'A flag', name });
+    const { title } = await makeReleased({ image });
+    for (const [language, used] of [
+      ['en', 'public'],
+      ['ar', 'منشور'],
+    ] as const) {
+      const library = await openPanelAs(browser, publisher, language);
+      await openFiles(library);
+      await library.getByRole('textbox').fill(name);
+      const file = library.getByRole('listitem').filter({ hasText: name });
+      await file.getByRole('link', { name: String(title) }).waitFor();
+      await file.getByText(used).first().waitFor();
+    }
   });
 });

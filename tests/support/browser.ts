@@ -45,6 +45,11 @@ export const openHome = async (page: Page): Promise<void> => {
   await page.goto(`${address()}/admin`);
 };
 
+/** Opens the page that says what uses each file. */
+export const openFiles = async (page: Page): Promise<void> => {
+  await page.goto(`${address()}/admin/files-and-uses`);
+};
+
 /** Opens the list of a type, with the documents alone that have these words. */
 export const openList = async (page: Page, uid: string, words: string): Promise<void> => {
   const query = `plugins[i18n][locale]=en&_q=${encodeURIComponent(words)}`;

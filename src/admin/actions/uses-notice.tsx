@@ -1,6 +1,6 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
-import type { UsingDocument } from '../../desk/contract/panel';
+import type { ReferringDocument } from '../../desk/contract/panel';
 import { editorPath } from '../api/content-types';
 import { useUsesQuery } from '../api/newsroom-api';
 import { useFormLocale } from '../saving/use-form-locale';
@@ -42,7 +42,7 @@ export const UsesNotice = ({ uid, documentIds, action }: Props) => {
 
 interface UsesProps {
   readonly title: Word;
-  readonly uses: readonly UsingDocument[];
+  readonly uses: readonly ReferringDocument[];
   readonly children?: React.ReactNode;
 }
 

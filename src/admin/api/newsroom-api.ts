@@ -3,6 +3,7 @@ import type {
   Action,
   Desk,
   DocumentUses,
+  FilePage,
   HistoryEntry,
   HistoryEntryWithChanges,
   Overview,
@@ -104,6 +105,11 @@ const newsroomApi = adminApi
         transformResponse: ({ data }: Data<readonly DocumentUses[]>) => data,
         keepUnusedDataFor: 0,
       }),
+      /** Files with what uses them; a page whose number is from 1. */
+      files: builder.query<FilePage, { search: string; page: number }>({
+        query: (params) => ({ url: '/newsroom/files', config: { params } }),
+        transformResponse: ({ data }: Data<FilePage>) => data,
+      }),
       overview: builder.query<Overview, undefined>({
         query: () => ({ url: '/newsroom/overview' }),
         transformResponse: ({ data }: Data<Overview>) => data,
@@ -138,6 +144,7 @@ export const {
   useRestoreVersionMutation,
   useEarlyReadsQuery,
   useUsesQuery,
+  useFilesQuery,
   useOverviewQuery,
   useSaveDocumentMutation,
   useReloadDocumentMutation,

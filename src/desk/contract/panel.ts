@@ -3,5 +3,6 @@ export type { Action } from '../../releases/transitions/domain/read-request';
 export type { Desk, DeskLanguage } from '../../releases/overview/describe-desk';
 export type { Overview, OverviewLine } from '../../releases/overview/find-overview';
 export type { HistoryEntry, HistoryEntryWithChanges } from '../../writing/history/read-history';
+export type { FilePage, ListedFile, UsingDocument } from '../../writing/files/list-files';
 export type { TranslationState } from '../../writing/translations/domain/translation-state';
-export type { DocumentUses, UsingDocument } from '../panel-api/find-uses-for-staff';
+export type { DocumentUses, ReferringDocument } from '../panel-api/find-uses-for-staff';

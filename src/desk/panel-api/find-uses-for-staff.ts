@@ -5,7 +5,7 @@ import { findUses, type Use } from '../../reading/relations/find-uses';
 import { findReaders } from '../../writing/actor/find-readers';
 
 /** A document that refers to another one. */
-export interface UsingDocument {
+export interface ReferringDocument {
   readonly uid: string;
   readonly documentId: string;
   readonly label: string | null;
@@ -15,7 +15,7 @@ export interface UsingDocument {
 
 export interface DocumentUses {
   readonly documentId: string;
-  readonly uses: readonly UsingDocument[];
+  readonly uses: readonly ReferringDocument[];
   /** How many more there are that the person may not read. */
   readonly others: number;
 }
@@ -43,7 +43,7 @@ export const findUsesForStaff = async (
 const keyOf = ({ uid, documentId }: { readonly uid: string; readonly documentId: string }): string =>
   `${uid} ${documentId}`;
 
-const toDocument = (versions: readonly Use[]): UsingDocument => {
+const toDocument = (versions: readonly Use[]): ReferringDocument => {
   // what is public may be told to everybody: its own words, where it is
   const shown = versions.find(({ isPublic }) => isPublic) ?? versions[0];
   return {
@@ -57,7 +57,7 @@ const toDocument = (versions: readonly Use[]): UsingDocument => {
 const findReadableKeys = async (
   strapi: Core.Strapi,
   ability: Ability,
-  documents: readonly UsingDocument[],
+  documents: readonly ReferringDocument[],
 ): Promise<Set<string>> => {
   const keys = new Set<string>();
   for (const [uid, ofType] of groupBy(documents, (document) => document.uid)) {

@@ -3,6 +3,7 @@ import {
   DELIVERIES_QUERY,
   type DeliveriesQuery,
 } from '../../distribution/deliveries/domain/read-deliveries-query';
+import { FILES_QUERY, type FilesQuery } from './domain/read-files-query';
 import type { Route } from '../../platform/http/route';
 import { takes, TAKES_ANY } from '../../platform/http/route-query';
 
@@ -41,6 +42,14 @@ export const USES_ROUTE: Route<z.infer<typeof USES_QUERY>> = {
   query: takes(USES_QUERY, { documentIds: { description: 'Of the documents that may be in use.' } }),
 };
 
+export const FILES_ROUTE: Route<FilesQuery> = {
+  ...staff('showFiles', 'GET', '/files'),
+  query: takes(FILES_QUERY, {
+    search: { description: 'Letters of their names.' },
+    page: { description: 'From 1.' },
+  }),
+};
+
 /** What the panel's own pieces call, for signed-in staff alone; each handler asks for further rights. */
 export const PANEL_ROUTES = {
   showDesk: staff('showDesk', 'GET', '/press-releases/:documentId'),
@@ -54,5 +63,6 @@ export const PANEL_ROUTES = {
   showUses: USES_ROUTE,
   showDeliveries: DELIVERIES_ROUTE,
   retryDelivery: staff('retryDelivery', 'POST', '/deliveries/:id/retry'),
+  showFiles: FILES_ROUTE,
   testWebhook: staff('testWebhook', 'POST', '/partner-webhooks/:documentId/test'),
 } satisfies Record<string, Route>;

@@ -3,6 +3,7 @@ import { strapiConfig } from '../../platform/http/strapi-config';
 import type { PanelContext } from '../../platform/strapi/koa';
 import { addPanelRoutes } from '../../platform/strapi/panel-routes';
 import * as deliveries from './delivery-handlers';
+import * as files from './file-handlers';
 import * as handlers from './handlers';
 import { showUses } from './show-uses';
 import { PANEL, PANEL_ROUTES } from './panel-routes';
@@ -11,6 +12,7 @@ const HANDLERS: Readonly<Record<keyof typeof PANEL_ROUTES, (context: PanelContex
   ...handlers,
   ...deliveries,
   showUses,
+  ...files,
 };
 
 /** The routes that the panel's own pieces call, for signed-in staff alone. */

@@ -7,7 +7,7 @@ const FILE: Shape = {
     'name',
     'url',
     'mime',
-    'size',
+    'sizeInBytes',
     'width',
     'height',
     'alternativeText',

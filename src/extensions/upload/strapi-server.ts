@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { ADDRESS_NAME_LIMIT } from '../../writing/files/domain/fit-file-name';
 
 interface ImageManipulation {
   readonly generateFileName: (name: string) => string;
@@ -6,7 +7,12 @@ interface ImageManipulation {
 
 interface Plugin {
   services: Record<string, unknown>;
-  contentTypes: { file: { schema: { attributes: { related: { private?: boolean } } } } };
+  contentTypes: { file: { schema: { attributes: Attributes } } };
+}
+
+interface Attributes {
+  related: { private?: boolean };
+  [name: string]: { private?: boolean; type?: string };
 }
 
 /**
@@ -18,16 +24,22 @@ const RANDOM_BYTES = 16;
 /**
  * Uploads, their pictures before publication among them, have addresses that nobody guesses (docs/adr/0020). What a file is
  * used by is private: Strapi would populate those documents without regard to their status, drafts among them
- * (docs/adr/0041).
+ * (docs/adr/0041). The library keeps how many bytes a file has, and their digest (docs/adr/0063): Strapi keeps kilobytes.
  */
 export default (plugin: Plugin): Plugin => {
-  plugin.contentTypes.file.schema.attributes.related.private = true;
+  const { attributes } = plugin.contentTypes.file.schema;
+  attributes.related.private = true;
+  attributes.sizeInBytes = { type: 'integer', private: true };
+  attributes.digest = { type: 'string', private: true };
   const images = plugin.services['image-manipulation'] as ImageManipulation;
   const { generateFileName } = images;
   plugin.services['image-manipulation'] = {
     ...images,
-    generateFileName: (name: string) =>
-      generateFileName(name).replace(/[0-9a-f]+$/, randomBytes(RANDOM_BYTES).toString('hex')),
+    generateFileName: (name: string) => {
+      const made = generateFileName(name);
+      const stem = made.slice(0, made.lastIndexOf('_')).slice(0, ADDRESS_NAME_LIMIT);
+      return `${stem}_${randomBytes(RANDOM_BYTES).toString('hex')}`;
+    },
   } satisfies ImageManipulation;
   return plugin;
 };

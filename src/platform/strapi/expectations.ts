@@ -14,6 +14,7 @@ import {
   webhookRunner,
   webhookStore,
 } from './services';
+import { uploadService } from './upload-plugin';
 
 /** Something of Strapi that is not promised, and what it must be able to do. */
 export interface Expected {
@@ -34,6 +35,11 @@ export const EXPECTED_SERVICES: readonly Expected[] = [
   },
   { what: 'locales of i18n', methods: ['find', 'findByCode', 'create'], find: localesOf },
   { what: 'email', methods: ['send'], find: email },
+  {
+    what: 'upload of the upload plugin',
+    methods: ['upload', 'replace', 'updateFileInfo', 'remove'],
+    find: uploadService,
+  },
   { what: 'admin::user', methods: ['exists', 'create'], find: adminUsers },
   {
     what: 'admin::role',

@@ -3,7 +3,8 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 
 /** What a person may do, as the panel's roles say it. */
 export interface Ability {
-  can(action: string, subject: string, field?: string): boolean;
+  /** @param subject - a type; left out for rights that belong to none */
+  can(action: string, subject?: string, field?: string): boolean;
 }
 
 /** Of an API token. */

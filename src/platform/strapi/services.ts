@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import type { Ability } from './koa';
 import { schemaOf } from './schemas';
@@ -76,8 +77,19 @@ export interface WebhookRunner {
   deleteListener(event: string): void;
 }
 
+/** A file as the upload plugin hands it to its provider: a file of the media library, or a smaller picture made of it. */
+export interface ProviderFile {
+  path?: string | null;
+  /** Of files of the media library alone. */
+  readonly folderPath?: string;
+  sizeInBytes?: number;
+  digest?: string;
+  /** Opens its bytes, as often as one likes. */
+  getStream?(): Readable;
+}
+
 /** A method that stores, replaces or deletes a file. */
-export type ProviderMethod = (file: { path?: string | null }, ...more: unknown[]) => Promise<unknown>;
+export type ProviderMethod = (file: ProviderFile, ...more: unknown[]) => Promise<unknown>;
 
 export interface Email {
   send(mail: { to: string[]; subject: string; text: string }): Promise<unknown>;

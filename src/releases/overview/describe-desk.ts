@@ -105,7 +105,7 @@ const wasReleasedAlone = async (strapi: Core.Strapi, documentId: string): Promis
   (await sql<{ isAlone: boolean }>(strapi, LAST_STEP, [documentId]))[0]?.isAlone === true;
 
 const CHANGED = `select distinct unnest(fields) as field from document_history
-  where document_id = ? and locale = ? and kind = 'version' and id > ?`;
+  where document_id = ? and locale = ? and kind = 'version' and action <> 'changedFile' and id > ?`;
 
 const findChangedInSource = async (
   strapi: Core.Strapi,

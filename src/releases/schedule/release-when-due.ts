@@ -1,8 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { refuse } from '../../platform/refuse/refuse';
 import { diffSnapshots } from '../../writing/history/domain/diff-snapshots';
-import { problemAt } from '../../shared/validation/problem';
 import { notifyPublishers } from '../notices/notify-publishers';
 import { recordReleaseDelay } from '../../platform/metrics/release-delay';
 import { actAsNewsroom } from '../../writing/actor/actor';
@@ -20,7 +18,8 @@ const MILLISECONDS = 1000;
 
 /**
  * Releases what was approved for now; does nothing for a release that was released, cancelled or moved meanwhile, so a job
- * may come twice. When its checks fail it stays unpublished, publishers are told, and the job tries again.
+ * may come twice. When it is not what was approved its schedule is suspended. When its checks fail it stays unpublished,
+ * publishers are told, and the job tries again.
  *
  * @throws ValidationError when the checks fail, for the job to try again
  */
@@ -46,28 +45,30 @@ const releaseIfDue = async (strapi: Core.Strapi, documentId: string): Promise<nu
   if (record?.state !== 'scheduled' || record.releaseAt === null) return null;
   const due = new Date(record.releaseAt);
   if (due > now) return null;
-  await refuseUnapproved(strapi, documentId);
+  const unapproved = await findUnapproved(strapi, documentId);
+  if (unapproved.length > 0) {
+    const reason = `what would go out is not what was approved any more (${unapproved.join('; ')})`;
+    await performTransition(strapi, documentId, { name: 'suspend', reason });
+    return null;
+  }
   await performTransition(strapi, documentId, { name: 'release', locales: approvedLocales(record) });
   return (now.getTime() - due.getTime()) / MILLISECONDS;
 };
 
 const approvedLocales = ({ approval }: ReleaseRecord): readonly string[] => approval?.locales ?? [];
 
-/** What goes out is what was approved: what changed past the editors, such as a picture that was deleted, is found here. */
-const refuseUnapproved = async (strapi: Core.Strapi, documentId: string): Promise<void> => {
+/**
+ * What goes out is what was approved: what changed past the editors, such as the bytes of a picture, is found here.
+ *
+ * @returns the fields by language, such as `en: image, attachments`
+ */
+const findUnapproved = async (strapi: Core.Strapi, documentId: string): Promise<string[]> => {
   const versions = await findNewest(strapi, documentId, 'version');
-  for (const { locale, snapshot } of await takeSnapshots(strapi, RELEASE, documentId)) {
-    const approved = versions.get(locale);
-    if (!approved?.snapshot) continue;
-    const problems = diffSnapshots(approved.snapshot, snapshot).map((field) =>
-      problemAt(
-        field,
-        '"{field}" is not what was approved any more ({locale}): something it used was deleted.',
-        { field, locale },
-      ),
-    );
-    refuse(problems, 'This press release could not be released.');
-  }
+  return (await takeSnapshots(strapi, RELEASE, documentId)).flatMap(({ locale, snapshot }) => {
+    const approved = versions.get(locale)?.snapshot ?? snapshot;
+    const fields = diffSnapshots(approved, snapshot);
+    return fields.length === 0 ? [] : [`${locale}: ${fields.join(', ')}`];
+  });
 };
 
 /** Publishers are told once for each cause, however often the job tries. */

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { isReference, type Snapshot, type SnapshotValue } from './domain/snapshot';
+import { isKnownPicture, isReference, type Snapshot, type SnapshotValue } from './domain/snapshot';
 import { sql } from '../../platform/storage/sql';
 import type { HistoryEntryWithChanges } from './read-history';
 import { documentsOf } from '../../platform/strapi/documents';
@@ -50,6 +50,7 @@ const toInput = async (target: Target, value: SnapshotValue): Promise<unknown> =
   if (isReference(value)) return (await exists(target, value.ref)) ? value.ref : undefined;
   const object: Record<string, unknown> = {};
   for (const [name, nested] of Object.entries(value as Record<string, SnapshotValue>)) {
+    if (name === 'file' && isKnownPicture(value)) continue; // the history's own note
     object[name] = await toInput(target, nested);
   }
   return object;

@@ -4,7 +4,8 @@ import type { Core } from '@strapi/strapi';
 import { findVersions, type VersionStatus } from '../../reading/content/find-versions';
 import type { Shape } from '../../platform/strapi/compiler/shape';
 import type { Attribute } from '../../platform/strapi/schemas';
-import type { Snapshot, SnapshotReference, SnapshotValue } from './domain/snapshot';
+import type { FileFacts, Snapshot, SnapshotReference, SnapshotValue } from './domain/snapshot';
+import { knowPictures } from './know-pictures';
 import { RECORD_FIELDS } from '../../shared/press-release/release-record';
 
 /** What Strapi or the newsroom keeps by itself: no part of what somebody wrote. */
@@ -42,11 +43,12 @@ export const takeSnapshots = async (
     status,
   });
   const attributes = attributesOf(strapi, uid);
-  return rows.map((row) => ({
+  const taken = rows.map((row) => ({
     locale: row.locale,
     updatedAt: row.updatedAt,
     snapshot: toSnapshot(strapi, attributes, row),
   }));
+  return knowPictures(strapi, taken);
 };
 
 const shapes = new WeakMap<Core.Strapi, Map<string, Shape>>();
@@ -65,6 +67,9 @@ const attributesOf = (strapi: Core.Strapi, uid: string): Attributes => {
   const { attributes } = schemaOf(strapi, uid);
   return Object.fromEntries(Object.entries(attributes).filter(([name]) => !KEPT_BY_THE_PROGRAM.has(name)));
 };
+
+/** What the public gets with a file, beside its bytes. */
+const SHOWN_OF_FILES = ['name', 'alternativeText', 'caption', 'focalPoint'] as const;
 
 const PARTS = ['component', 'dynamiczone', 'media', 'relation'];
 
@@ -85,7 +90,7 @@ const partOf = (
 ): Shape | readonly Shape[] => {
   if (type === 'component') return shapeOf(strapi, component);
   if (type === 'dynamiczone') return components.map((uid) => shapeOf(strapi, uid));
-  if (type === 'media') return { uid: 'plugin::upload.file', fields: ['id', 'name'] };
+  if (type === 'media') return { uid: 'plugin::upload.file', fields: ['id', ...SHOWN_OF_FILES, 'digest'] };
   const { attributes } = strapi.getModel(target as 'api::page.page');
   return { uid: target, fields: ['documentId', ...['name', 'title'].filter((name) => name in attributes)] };
 };
@@ -104,7 +109,7 @@ const toValue = (strapi: Core.Strapi, attribute: Attribute, value: unknown): Sna
     case 'relation':
       return toReference(value as Row, 'documentId');
     case 'media':
-      return toReference(value as Row, 'id');
+      return { ...toReference(value as Row, 'id'), file: toFacts(value as Row) };
     case 'component':
       return toSnapshot(strapi, attributesOf(strapi, attribute.component ?? ''), value as Row);
     case 'dynamiczone': {
@@ -116,7 +121,12 @@ const toValue = (strapi: Core.Strapi, attribute: Attribute, value: unknown): Sna
   }
 };
 
-const toReference = (target: Row, key: 'documentId' | 'id'): SnapshotValue => {
+const toReference = (target: Row, key: 'documentId' | 'id') => {
   const label = target.name ?? target.title ?? target[key];
   return { ref: target[key] as string | number, label: String(label) } satisfies SnapshotReference;
 };
+
+const toFacts = (file: Row): FileFacts => ({
+  ...Object.fromEntries(SHOWN_OF_FILES.map((name) => [name, (file[name] ?? null) as SnapshotValue])),
+  digest: (file.digest ?? null) as string | null,
+});

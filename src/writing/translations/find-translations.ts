@@ -24,8 +24,9 @@ interface Marks {
   readonly confirmed: number | null;
 }
 
+/** A file of a text that was replaced changed no word of it. */
 const MARKS = `select document_id as "documentId", locale,
-  (max(id) filter (where kind = 'version' and fields && ?::text[]))::int as changed,
+  (max(id) filter (where kind = 'version' and action <> 'changedFile' and fields && ?::text[]))::int as changed,
   (max(id) filter (where action in ('created', 'confirmTranslation')))::int as confirmed
   from document_history where document_id = any(?::text[]) and locale is not null group by document_id, locale`;
 

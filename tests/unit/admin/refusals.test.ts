@@ -54,13 +54,12 @@ const NOT_OF_THE_PANEL = [
   'Name the languages, as ["en"].',
   'Send a JSON object.',
   'The database did not tell the time.',
+  'The sizes of older files are not known until the next start.',
   'There is no such field here. Leave it out.',
-  'This press release could not be released.',
   'This press release has been removed.',
   'This query cannot be answered.',
   'Write a note for each language, as {"en": "…"}.',
   'Write the IANA name of a time zone, such as Africa/Accra.',
-  '"{field}" is not what was approved any more ({locale}): something it used was deleted.',
 ];
 
 describe('what the server refuses', () => {

@@ -32,6 +32,7 @@ describe('the kinds of jobs', () => {
       'deliver',
       'deliver-websub',
       'distribute-websub',
+      'measure-files',
       'purge',
       'release',
       'send-mail',

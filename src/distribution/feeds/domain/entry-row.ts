@@ -3,14 +3,14 @@ export interface FileRow {
   readonly name: string;
   readonly url: string;
   readonly mime: string | null;
-  /** kilobytes of 1000 bytes, as Strapi keeps it */
-  readonly size: number | null;
+  /** null: not known, of a file of before its bytes were counted that is not where it is kept */
+  readonly sizeInBytes: number | null;
   readonly width: number | null;
   readonly height: number | null;
   readonly alternativeText: string | null;
   readonly caption: string | null;
   readonly updatedAt: string;
-  readonly formats: Readonly<Record<string, Partial<FileRow> & { readonly sizeInBytes?: number }>> | null;
+  readonly formats: Readonly<Record<string, Partial<FileRow>>> | null;
 }
 
 /** What an entry says, of a release that has a text, as `entry-details.ts` lists it. Times are ISO 8601, UTC. */

@@ -3,7 +3,8 @@ export interface FeedFile {
   readonly url: string;
   /** Media type, such as `application/pdf`. */
   readonly mime: string;
-  readonly bytes: number;
+  /** null: not known */
+  readonly bytes: number | null;
   readonly name: string;
 }
 
@@ -13,7 +14,8 @@ export interface FeedRendition {
   readonly name: string;
   readonly url: string;
   readonly mime: string;
-  readonly bytes: number;
+  /** null: not known */
+  readonly bytes: number | null;
   /** Pixels; null when unknown. */
   readonly width: number | null;
   readonly height: number | null;

@@ -24,7 +24,7 @@ export const renderMedia = ({ image, attachments }: FeedEntry): XmlElement[] => 
   ...attachments.map(({ url, mime, bytes, name }) =>
     tag(
       'media:content',
-      { url, type: mime, fileSize: bytes || null, medium: mediumOf(mime) },
+      { url, type: mime, fileSize: sayKnown(bytes), medium: mediumOf(mime) },
       tag('media:title', { type: 'plain' }, plainText(name)),
     ),
   ),
@@ -33,10 +33,13 @@ export const renderMedia = ({ image, attachments }: FeedEntry): XmlElement[] => 
 const describeRendition = ({ url, mime, bytes, width, height }: FeedRendition) => ({
   url,
   type: mime,
-  fileSize: bytes || null, // a size that is not known is not said
+  fileSize: sayKnown(bytes),
   width,
   height,
 });
+
+/** A size that is not known, or of an empty file, is not said: Media RSS wants a positive number. */
+const sayKnown = (bytes: number | null): number | null => (bytes === 0 ? null : bytes);
 
 const mediumOf = (mime: string): string => {
   const [kind = ''] = mime.split('/');

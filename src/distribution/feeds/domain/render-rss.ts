@@ -71,8 +71,11 @@ const renderStatus = (entry: FeedEntry): XmlElement | null => {
   return status === null ? null : tag('category', { domain: 'status' }, status);
 };
 
+const UNKNOWN_LENGTH = 0; // RSS 2.0 wants a number; readers take 0 for unknown
+
 /** RSS has one enclosure an item: the picture, or the first attachment. */
 const renderEnclosure = ({ image, attachments }: FeedEntry): XmlElement | null => {
   const file = image?.renditions[0] ?? attachments[0];
-  return file === undefined ? null : tag('enclosure', { url: file.url, length: file.bytes, type: file.mime });
+  if (file === undefined) return null;
+  return tag('enclosure', { url: file.url, length: file.bytes ?? UNKNOWN_LENGTH, type: file.mime });
 };

@@ -95,13 +95,11 @@ const describe = (
   };
 };
 
-const BYTES = 1000; // in a kilobyte of Strapi
-
 const describeFile = (file: FileRow, base: string): FeedFile[] => {
   const url = absolute(file.url, base);
   if (url === null) return [];
   const mime = file.mime ?? 'application/octet-stream';
-  return [{ url, mime, bytes: Math.round((file.size ?? 0) * BYTES), name: file.name }];
+  return [{ url, mime, bytes: file.sizeInBytes, name: file.name }];
 };
 
 /** The picture with its smaller sizes; its description of its own release goes before that of the library. */
@@ -124,7 +122,7 @@ const describeImage = (details: EntryDetails, base: string): FeedImage | null =>
 
 const rendition = (
   name: string,
-  file: Partial<FileRow> & { readonly sizeInBytes?: number },
+  file: Partial<FileRow>,
   original: FileRow,
   base: string,
 ): FeedRendition[] => {
@@ -135,7 +133,7 @@ const rendition = (
       name,
       url,
       mime: file.mime ?? original.mime ?? 'application/octet-stream',
-      bytes: file.sizeInBytes ?? Math.round((file.size ?? 0) * BYTES),
+      bytes: file.sizeInBytes ?? null,
       width: file.width ?? null,
       height: file.height ?? null,
     },

@@ -1,4 +1,4 @@
-import { isReference, type SnapshotValue } from './snapshot';
+import { isReference, type FileFacts, type SnapshotValue } from './snapshot';
 
 /**
  * A field's value as plain text that two people can compare: paragraphs as lines, lists one entry a line.
@@ -12,10 +12,22 @@ export const describeValue = (value: SnapshotValue | undefined): string => {
   if (Array.isArray(value)) {
     return (value as readonly SnapshotValue[]).map(describeValue).filter(Boolean).join('\n');
   }
-  if (isReference(value)) return value.label;
+  if (isReference(value)) return describeReference(value);
   const object = value as Record<string, SnapshotValue>;
   return isBlock(object) ? describeBlock(object) : describeFields(object);
 };
+
+const DIGITS = 12; // of a digest: enough to tell two files apart
+
+const isWords = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+/** A document by its name, a file by what is shown with it and the beginning of its digest. */
+const describeReference = ({ label, file }: { label: string; file?: FileFacts }): string =>
+  [
+    label,
+    ...[file?.alternativeText, file?.caption].filter(isWords),
+    ...(file?.digest ? [`SHA-256 ${file.digest.slice(0, DIGITS)}`] : []),
+  ].join(' – ');
 
 const isBlock = (object: Record<string, SnapshotValue>): boolean =>
   typeof object.type === 'string' && (Array.isArray(object.children) || object.type === 'text');

@@ -5,6 +5,7 @@ const DONE: Record<string, string> = {
   saved: 'Saved',
   discardedChanges: 'Discarded the changes',
   deleted: 'Deleted',
+  changedFile: 'Changed a file',
   releaseFailed: 'Could not be released at its time',
 };
 

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import type { Client } from 'pg';
 import { anonymous, documentOf, paragraph, unique, writer } from '../../../support/api';
+import { openDatabase } from '../../../support/database';
 import { act, deskOf } from '../../../support/editorial';
 import { makeDraftRelease } from '../../../support/factories';
-import { administrator, employ, type Staff } from '../../../support/staff';
+import { employ, type Staff } from '../../../support/staff';
 import { until } from '../../../support/until';
 import { uploadPicture } from '../../../support/upload';
 
@@ -20,10 +22,14 @@ const untilPublic = (documentId: string) =>
   );
 
 let publisher: Staff;
+let database: Client;
 
 beforeAll(async () => {
+  database = await openDatabase();
   publisher = await employ('Paula', 'Publisher');
 });
+
+afterAll(() => database.end());
 
 const deskFor = async (documentId: string) =>
   deskOf(await publisher.get(`/newsroom/press-releases/${documentId}`).expect(200));
@@ -91,22 +97,31 @@ describe('a scheduled release', () => {
     expect(releases).toHaveLength(1);
   });
 
-  it('stays back when its picture was deleted, says so, and goes out when it is approved again', async () => {
-    const image = await uploadPicture({ alternativeText: 'A flag' });
-    const { documentId } = await makeDraftRelease({ image });
-    await act(documentId, 'schedule', { releaseAt: inSeconds(3) }).expect(200);
-    await administrator().delete(`/upload/files/${image}`).expect(200);
-    const failed = await until(
-      () => deskFor(documentId),
-      ({ note }) => note !== null,
-    );
-    expect(failed.state).toBe('scheduled');
-    expect(failed.note).toContain('"image" is not what was approved any more');
-    expect(await statusOf(documentId)).toBe(404);
-    await act(documentId, 'schedule', { releaseAt: inSeconds(1) }).expect(200);
-    await untilPublic(documentId);
-    expect((await deskFor(documentId)).note).toBeNull();
-  });
+  it.each([
+    ['was deleted', 'delete from files where id = $1'],
+    ['has other bytes', "update files set digest = repeat('0', 64) where id = $1"],
+    ['says something else', "update files set alternative_text = 'x' where id = $1"],
+  ])(
+    'is suspended when its picture %s past the editors, and goes out when it is approved again',
+    async (_how, change) => {
+      const image = await uploadPicture({ alternativeText: 'A flag' });
+      const { documentId } = await makeDraftRelease({ image });
+      await act(documentId, 'schedule', { releaseAt: inSeconds(3) }).expect(200);
+      await database.query(change, [image]);
+      const suspended = await until(
+        () => deskFor(documentId),
+        ({ note }) => note !== null,
+      );
+      expect(suspended.state).toBe('inReview');
+      expect(suspended.note).toBe(
+        'The schedule is suspended: what would go out is not what was approved any more (en: image). A publisher approves it again.',
+      );
+      expect(await statusOf(documentId)).toBe(404);
+      await act(documentId, 'schedule', { releaseAt: inSeconds(1) }).expect(200);
+      await untilPublic(documentId);
+      expect((await deskFor(documentId)).note).toBeNull();
+    },
+  );
 
   it('stays back when its contact is public no more, and goes out by itself once it is', async () => {
     const { documentId, contacts } = documentOf(

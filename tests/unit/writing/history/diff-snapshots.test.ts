@@ -35,6 +35,41 @@ describe('two versions differ', () => {
   });
 });
 
+/** A picture of the media library. */
+const shown = (facts: object) => ({
+  image: { ref: 7, label: 'a.png', file: { name: 'a.png', alternativeText: 'A', digest: 'aa', ...facts } },
+});
+
+/** A picture inside a text, with what the history knows of it. */
+const inText = (file?: { digest: string | null }) => ({
+  body: [
+    {
+      type: 'image',
+      image: { url: '/uploads/a.png' },
+      ...(file && { file: { ref: 7, label: 'a.png', file } }),
+    },
+  ],
+});
+
+describe('two versions that show one file differ', () => {
+  it.each([{ digest: 'bb' }, { alternativeText: 'B' }, { name: 'b.png' }])('in what it is: %j', (facts) => {
+    expect(diffSnapshots(shown({}), shown(facts))).toEqual(['image']);
+  });
+
+  it('in the bytes of a picture inside a text', () => {
+    expect(diffSnapshots(inText({ digest: 'aa' }), inText({ digest: 'bb' }))).toEqual(['body']);
+  });
+
+  it('in nothing that one of them does not know', () => {
+    const old = { image: { ref: 7, label: 'a.png' } };
+    expect(diffSnapshots(old, shown({}))).toEqual([]);
+    expect(diffSnapshots(shown({ digest: null }), shown({}))).toEqual([]);
+    expect(diffSnapshots(shown({ digest: null }), shown({ alternativeText: 'B' }))).toEqual(['image']);
+    expect(diffSnapshots(inText(), inText({ digest: 'aa' }))).toEqual([]);
+    expect(diffSnapshots(inText({ digest: null }), inText({ digest: 'aa' }))).toEqual([]);
+  });
+});
+
 describe('two versions are the same', () => {
   it.each<[Snapshot, Snapshot]>([
     [{ summary: '' }, { summary: null }],

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import type { Core } from '@strapi/strapi';
+import { uploadProvider } from '../strapi/services';
+
+/** What the bytes of a file say of themselves. */
+export interface Measure {
+  readonly sizeInBytes: number;
+  /** SHA-256, in hexadecimal. */
+  readonly digest: string;
+}
+
+export const measure = async (stream: Readable): Promise<Measure> => {
+  const hash = createHash('sha256');
+  let sizeInBytes = 0;
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    hash.update(chunk);
+    sizeInBytes += chunk.length;
+  }
+  return { sizeInBytes, digest: hash.digest('hex') };
+};
+
+/** Each file is measured as it is stored, pictures after their optimisation; the digest of a file is kept in its row. */
+export const measureUploads = (strapi: Core.Strapi): void => {
+  const provider = uploadProvider(strapi);
+  for (const name of ['uploadStream', 'replaceStream']) {
+    const method = provider[name];
+    if (method === undefined) continue; // Strapi uses another one, or none
+    provider[name] = async (file, ...more) => {
+      if (file.getStream !== undefined) {
+        const { sizeInBytes, digest } = await measure(file.getStream());
+        file.sizeInBytes = sizeInBytes;
+        if (file.folderPath !== undefined) file.digest = digest;
+      }
+      return method(file, ...more);
+    };
+  }
+};

@@ -1,0 +1,53 @@
+import type { Core } from '@strapi/strapi';
+import { lockDocument } from '../../platform/storage/lock-document';
+import { oneAfterAnother } from '../../platform/storage/one-after-another';
+import { sql } from '../../platform/storage/sql';
+import { deleteLast } from '../../platform/uploads/delete-last';
+import { keepFileVersions } from '../history/keep-file-versions';
+import { announceFileChange } from './announce-file-change';
+import { findFileUses } from './find-file-uses';
+import { refuseFileChange, type ChangedFile, type FileChange } from './refuse-file-change';
+
+/**
+ * The door of the media library: a file that is used is changed as its documents are. Who may not publish them is refused; by who
+ * may, it is a version in their histories, and the public's followers hear of it. All in one transaction; changes of several
+ * files in one come one after another.
+ */
+export const changeFile = async <Result>(
+  strapi: Core.Strapi,
+  id: number,
+  change: FileChange,
+  work: () => Promise<Result>,
+): Promise<Result> =>
+  strapi.db.transaction(({ trx }: { trx: object }) =>
+    oneAfterAnother(trx, async () => {
+      const file = await lockFile(strapi, id);
+      if (file === null) return work(); // Strapi says that it is not there
+      for (const documentId of documentsOf(await findFileUses(strapi, [id])))
+        await lockDocument(strapi, documentId);
+      const uses = await findFileUses(strapi, [id]); // what is said now stays true while the locks are held
+      await refuseFileChange(strapi, file, { change, uses });
+      const reason = REASONS[change](file.name);
+      return deleteLast(async () => {
+        const result = await keepFileVersions(strapi, { uses, file: id, reason }, work);
+        await announceFileChange(strapi, uses, change);
+        return result;
+      });
+    }),
+  );
+
+const REASONS: Readonly<Record<FileChange, (name: string) => string>> = {
+  replaced: (name) => `the file "${name}" was replaced`,
+  reworded: (name) => `the words of the file "${name}" were changed`,
+  deleted: (name) => `the file "${name}" was deleted`,
+};
+
+/** Nobody begins to use it meanwhile: what refers to its row waits. */
+const lockFile = async (strapi: Core.Strapi, id: number): Promise<ChangedFile | null> => {
+  const [row] = await sql<ChangedFile>(strapi, 'select id, name from files where id = ? for update', [id]);
+  return row ?? null;
+};
+
+/** In one order, so that two changes do not wait for each other. */
+const documentsOf = (uses: readonly { readonly documentId: string }[]): string[] =>
+  [...new Set(uses.map(({ documentId }) => documentId))].sort();

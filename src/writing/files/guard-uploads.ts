@@ -1,0 +1,81 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Core } from '@strapi/strapi';
+import { refuse } from '../../platform/refuse/refuse';
+import {
+  wrapUploadHandlers,
+  wrapUploadService,
+  type FileInfo,
+  type SentFile,
+} from '../../platform/strapi/upload-plugin';
+import { findRows } from '../../platform/strapi/rows';
+import { deleteLast } from '../../platform/uploads/delete-last';
+import { changeFile } from './change-file';
+import { checkUpload } from './domain/check-upload';
+import { fitFileName } from './domain/fit-file-name';
+import { refuseOtherKind } from './refuse-other-kind';
+
+/** Handlers that change several files: all of them, or none. */
+const OF_SEVERAL = new Set(['deleteMany', 'bulkUpdateFileInfo']);
+
+/**
+ * Puts the newsroom's rules around the upload plugin, whichever of its routes somebody takes, of the panel or over REST: a file is
+ * shown by saving a document and not by uploading, and one that is used is changed as its documents are.
+ */
+export const guardUploads = (strapi: Core.Strapi): void => {
+  wrapUploadHandlers(strapi, async (name, context, handle) => {
+    const { method, query, request } = context;
+    if (method !== 'GET') refuse(checkUpload({ body: request.body, query }), 'This cannot be uploaded.');
+    return OF_SEVERAL.has(name) ? strapi.db.transaction(() => deleteLast(handle)) : handle();
+  });
+  wrapUploadService(strapi, (service) => ({
+    upload: ({ data, files }, by) => {
+      for (const file of [files].flat()) shorten(file);
+      return service.upload({ files, data: { ...data, ...fitInfos(data) } }, by);
+    },
+    replace: async (id, { data, file }, by) => {
+      const stored = await findFile(strapi, id);
+      if (stored === null) return service.replace(id, { data, file }, by);
+      await refuseOtherKind(stored, file);
+      shorten(file);
+      const sent = { file, data: { ...data, ...fitInfos(data) } };
+      return changeFile(strapi, stored.id, 'replaced', () => service.replace(stored.id, sent, by));
+    },
+    updateFileInfo: async (id, info, by) => {
+      const stored = await findFile(strapi, id);
+      const fit = fitInfo(info);
+      if (stored === null || !isReworded(stored, fit)) return service.updateFileInfo(id, fit, by);
+      return changeFile(strapi, stored.id, 'reworded', () => service.updateFileInfo(stored.id, fit, by));
+    },
+    remove: (file) => changeFile(strapi, file.id, 'deleted', () => service.remove(file)),
+  }));
+};
+
+const WORDS = ['name', 'alternativeText', 'caption', 'focalPoint'] as const;
+
+interface StoredFile extends Readonly<Record<(typeof WORDS)[number], unknown>> {
+  readonly id: number;
+  readonly ext: string | null;
+}
+
+/** As Strapi finds it. What is no number names no file. */
+const findFile = async (strapi: Core.Strapi, id: number | string): Promise<StoredFile | null> => {
+  if (!/^\d{1,9}$/.test(String(id))) return null;
+  const [file] = await findRows<StoredFile>(strapi, 'plugin::upload.file', { where: { id: Number(id) } });
+  return file ?? null;
+};
+
+/** Null leaves a word as it is. The folder of a file is nothing that anybody sees. */
+const isReworded = (stored: StoredFile, info: FileInfo): boolean =>
+  WORDS.some((word) => (info[word] ?? null) !== null && !isDeepStrictEqual(info[word], stored[word]));
+
+const shorten = (file: SentFile): void => {
+  if (typeof file.originalFilename === 'string') file.originalFilename = fitFileName(file.originalFilename);
+};
+
+const fitInfos = ({ fileInfo }: { fileInfo?: FileInfo | FileInfo[] }) =>
+  fileInfo === undefined
+    ? {}
+    : { fileInfo: Array.isArray(fileInfo) ? fileInfo.map(fitInfo) : fitInfo(fileInfo) };
+
+const fitInfo = (info: FileInfo): FileInfo =>
+  typeof info.name === 'string' ? { ...info, name: fitFileName(info.name) } : info;
