@@ -30,6 +30,8 @@ import { jobDatabase } from './platform/jobs/job-database';
 import { migrateJobs } from './platform/jobs/migrate-jobs';
 import { startWorkerWithServer, stopWorker } from './platform/jobs/worker';
 import { REST_READS } from './reading/rest/rest-routes';
+import { mendSharedFields } from './writing/shared-fields/mend-shared-fields';
+import { showModified } from './writing/draft-changes/show-modified';
 import { keepTotals } from './reading/quick-read/keep-totals';
 import { serveDocs } from './app/openapi/serve-docs';
 import { serveDescription } from './app/openapi/serve-description';
@@ -55,6 +57,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await checkStrapi(strapi);
     checkRoutes(strapi);
+    showModified(strapi);
     await checkModel(strapi);
     await migrateJobs(jobDatabase(strapi), strapi.log);
     await createLocales(strapi);
@@ -62,6 +65,7 @@ export default {
     await arrangePanel(strapi);
     await seedRoles(strapi);
     await adoptStates(strapi);
+    await mendSharedFields(strapi);
     await queueScheduledReleases(strapi);
     await fillSearch(strapi);
     await createIndexes(strapi);

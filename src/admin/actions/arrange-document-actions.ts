@@ -3,7 +3,7 @@ import { wrapPublish } from '../saving/wrap-publish';
 import { wrapUpdate } from '../saving/wrap-update';
 import { hideForReleases } from './hide-for-releases';
 import { hidePluginButtons } from './hide-plugin-buttons';
-import { offerDiscardWhenPossible } from './offer-discard-when-possible';
+import { wrapDiscard } from './wrap-discard';
 
 /** The content manager's own buttons, as the newsroom needs them. */
 export const arrangeDocumentActions = (actions: DocumentAction[]): DocumentAction[] =>
@@ -14,7 +14,7 @@ export const arrangeDocumentActions = (actions: DocumentAction[]): DocumentActio
       case 'unpublish':
         return hideForReleases(action);
       case 'discard':
-        return offerDiscardWhenPossible(action);
+        return wrapDiscard(action);
       case 'update':
         return wrapUpdate(action);
       case undefined:

@@ -27,6 +27,15 @@ interface ActionDescription {
   position?: string | string[];
   /** What it answers, or promises: true when its dialog is not to open. */
   onClick?: (event: SyntheticEvent) => unknown;
+  /** What opens when it is pressed; of the content manager's own, which differ, nothing is known here. */
+  dialog?: DocumentDialog | { readonly type: 'dialog' | 'notification' };
+}
+
+/** A window over the page, with a body and a footer of its own. */
+interface DocumentDialog {
+  readonly type: 'modal';
+  readonly title: string;
+  readonly content: (window: { readonly onClose: () => void }) => ReactNode;
 }
 
 /** A button of the content manager: a hook that describes it, or answers null to leave it out. */

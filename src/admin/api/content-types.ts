@@ -4,6 +4,9 @@ export const PAGE = 'api::page.page';
 /** The types whose versions are kept, and whose translations follow their source. */
 export const TYPES_WITH_HISTORY: readonly string[] = [PRESS_RELEASE, PAGE];
 
+/** Types that are written in no language. */
+export const TYPES_WITHOUT_LANGUAGES: readonly string[] = ['api::redirect.redirect'];
+
 /** Where the panel edits a document. */
 export const editorPath = (uid: string, documentId: string, locale: string): string =>
   `/content-manager/collection-types/${uid}/${documentId}?plugins[i18n][locale]=${locale}`;

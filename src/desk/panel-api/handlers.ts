@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils';
+import { readBody, RESTORATION } from './bodies';
 import { toAction } from '../../releases/transitions/domain/read-request';
 import { findEmbargoedReads } from '../../distribution/embargoed/find-embargoed-reads';
 import { act } from '../../releases/transitions/act';
@@ -13,6 +14,7 @@ import {
   type HistoryEntryWithChanges,
 } from '../../writing/history/read-history';
 import type { PanelContext } from '../../platform/strapi/koa';
+import { compareShared, type ShownHistoryEntry } from '../../writing/history/compare-shared';
 import { RELEASE } from '../../shared/content-types/uids';
 import { restoreVersion } from '../../writing/history/restore-version';
 
@@ -49,13 +51,16 @@ export const showHistory: Handler = async (context) => {
 };
 
 export const showHistoryEntry: Handler = async (context) => {
-  context.body = { data: await findEntry(context) };
+  const entry = await findEntry(context);
+  const data: ShownHistoryEntry = { ...entry, shared: await compareShared(strapi, entry) };
+  context.body = { data };
 };
 
 export const restoreHistoryEntry: Handler = async (context) => {
   const entry = await findEntry(context);
   if (!entry.isVersion) throw new errors.ValidationError('Only a saved version can be put back.');
-  await restoreVersion(strapi, entry, context.state.userAbility);
+  const { shared } = readBody(RESTORATION, context.request.body);
+  await restoreVersion(strapi, entry, { userAbility: context.state.userAbility, shared });
   context.body = { data: { documentId: entry.documentId, locale: entry.locale } };
 };
 

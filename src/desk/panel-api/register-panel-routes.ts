@@ -3,12 +3,14 @@ import { strapiConfig } from '../../platform/http/strapi-config';
 import type { PanelContext } from '../../platform/strapi/koa';
 import { addPanelRoutes } from '../../platform/strapi/panel-routes';
 import * as deliveries from './delivery-handlers';
+import * as draftChanges from './draft-changes-handlers';
 import * as handlers from './handlers';
 import { PANEL, PANEL_ROUTES } from './panel-routes';
 
 const HANDLERS: Readonly<Record<keyof typeof PANEL_ROUTES, (context: PanelContext) => Promise<void>>> = {
   ...handlers,
   ...deliveries,
+  ...draftChanges,
 };
 
 /** The routes that the panel's own pieces call, for signed-in staff alone. */

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { RULES, wrapAll } from '../../../src/app/rules';
 import { goThroughStates } from '../../../src/releases/transitions/go-through-states';
 import { answerWithStored } from '../../../src/writing/rules/answer-with-stored';
+import { discardWords } from '../../../src/writing/draft-changes/discard-words';
 import { guardNewerSave } from '../../../src/writing/history/guard-newer-save';
 import { publishThroughOneDoor } from '../../../src/writing/rules/publish-through-one-door';
 import type { DocumentContext, DocumentRule } from '../../../src/writing/rules/document-rule';
@@ -13,10 +14,11 @@ describe('the rules of writing', () => {
   });
 
   it('look at publications, versions and states before anything is filled in', () => {
-    expect(RULES.slice(1, 5)).toEqual([
+    expect(RULES.slice(1, 6)).toEqual([
       answerWithStored,
       publishThroughOneDoor,
       guardNewerSave,
+      discardWords,
       goThroughStates,
     ]);
   });
