@@ -31,6 +31,7 @@ import { migrateJobs } from './platform/jobs/migrate-jobs';
 import { startWorkerWithServer, stopWorker } from './platform/jobs/worker';
 import { REST_READS } from './reading/rest/rest-routes';
 import { mendSharedFields } from './writing/shared-fields/mend-shared-fields';
+import { fillDigests } from './writing/public-texts/fill-digests';
 import { showModified } from './writing/draft-changes/show-modified';
 import { keepTotals } from './reading/quick-read/keep-totals';
 import { serveDocs } from './app/openapi/serve-docs';
@@ -73,6 +74,7 @@ export default {
     await adoptPublicPaths(strapi);
     await adoptFeedEntries(strapi);
     await adoptPublicChanges(strapi);
+    await fillDigests(strapi);
     await adoptWebhooks(strapi);
     await queueWaitingDeliveries(strapi);
     await holdUnique(strapi);
