@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import type { DocumentAction } from '../api/content-manager';
 import { PRESS_RELEASE, TYPES_WITHOUT_LANGUAGES } from '../api/content-types';
 import { useFormLocale } from '../saving/use-form-locale';
+import { useWords } from '../words/use-words';
 import { DiscardDialog } from './discard-dialog';
 
 /**
@@ -11,6 +12,7 @@ import { DiscardDialog } from './discard-dialog';
 export const wrapDiscard = (stock: DocumentAction): DocumentAction => {
   const Discard: DocumentAction = (props) => {
     const description = stock(props);
+    const say = useWords();
     const locale = useFormLocale();
     const { model, documentId } = props;
     // The same one in every rendering: another would begin anew, and forget what was ticked.
@@ -25,7 +27,7 @@ export const wrapDiscard = (stock: DocumentAction): DocumentAction => {
     if (model === PRESS_RELEASE && description.disabled === true) return null;
     return {
       ...description,
-      dialog: { type: 'modal', title: description.label, content: Content },
+      dialog: { type: 'modal', title: say('newsroom.discard.confirm'), content: Content },
     };
   };
   return Object.assign(Discard, { type: stock.type, position: stock.position });

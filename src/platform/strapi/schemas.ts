@@ -25,6 +25,7 @@ export interface Schema extends Localisable {
   readonly uid: string;
   readonly info: { readonly displayName: string; readonly singularName: string; readonly pluralName: string };
   readonly attributes: Attributes;
+  readonly options?: { readonly draftAndPublish?: boolean };
 }
 
 /** @param uid - of a content type or component that is there */

@@ -1,5 +1,7 @@
 import { DEFAULT_LOCALE } from '../../shared/locales/locales';
 import { isLocalised } from '../../shared/content-types/is-localised';
+import { currentRequest } from '../../platform/strapi/koa';
+import { permissionChecker } from '../../platform/strapi/services';
 import { documentsOf } from '../../platform/strapi/documents';
 import { isOurs, type DocumentRule } from '../rules/document-rule';
 import { discardChanges } from './discard-changes';
@@ -18,8 +20,20 @@ export const discardWords: DocumentRule = (strapi) => async (context, next) => {
   const entries = [];
   for (const { locale } of await findDraftChanges(strapi, uid, [documentId])) {
     if (locale === null || !(asked.includes('*') || asked.includes(locale))) continue;
-    await discardChanges(strapi, { uid, documentId, locale, shared: [] });
+    await discardChanges(
+      strapi,
+      { uid, documentId, locale, shared: [] },
+      await keepingRights(documentId, locale),
+    );
     entries.push(await documentsOf(strapi, uid).findOne({ documentId, locale, fields, populate }));
   }
   return { documentId, entries: entries.filter((entry) => entry !== null) };
+
+  /** Fields that a person may not edit stay as they are. */
+  async function keepingRights(id: string, locale: string) {
+    const ability = currentRequest(strapi)?.state.userAbility;
+    if (ability === undefined) return undefined;
+    const document = await documentsOf(strapi, uid).findOne({ documentId: id, locale });
+    return permissionChecker(strapi, ability, uid).sanitizeUpdateInput(document);
+  }
 };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { decideModified } from '../../platform/strapi/decide-modified';
+import { schemaOf } from '../../platform/strapi/schemas';
 import { isOurs } from '../rules/document-rule';
 import { findDraftChanges } from './find-draft-changes';
 import { isModified } from './is-modified';
@@ -10,7 +11,7 @@ import { isModified } from './is-modified';
  */
 export const showModified = (strapi: Core.Strapi): void => {
   decideModified(strapi, async (uid, documentIds) => {
-    if (!isOurs(uid)) return [];
+    if (!isOurs(uid) || schemaOf(strapi, uid).options?.draftAndPublish !== true) return [];
     const changes = await findDraftChanges(strapi, uid, documentIds);
     return changes.map((found) => ({ ...found, isModified: isModified(found) }));
   });

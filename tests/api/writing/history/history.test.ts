@@ -194,6 +194,23 @@ describe('the history of a release', () => {
     ]);
   });
 
+  it('puts back the words of a page, and its place in the menu only when that is asked for', async () => {
+    const { documentId, title } = await makePage({ position: 3, inMenu: false });
+    const [first] = await historyOf(documentId, 'api::page.page');
+    const newer = { title: unique('Page'), position: 7, inMenu: true };
+    await writer.put(`/api/pages/${documentId}`, newer).expect(200);
+    const restore = (shared: string[]) =>
+      administrator()
+        .post(`/newsroom/history/entries/${first?.id ?? 0}/restore`, { shared })
+        .expect(200);
+    const stored = async () =>
+      documentOf(await writer.get(`/api/pages/${documentId}?status=draft`).expect(200));
+    await restore([]);
+    expect(await stored()).toMatchObject({ title, position: 7, inMenu: true });
+    await restore(['position']);
+    expect(await stored()).toMatchObject({ title, position: 3, inMenu: true });
+  });
+
   it('is read by those who may read the type', async () => {
     const { documentId } = await makeDraftRelease();
     const role = { name: unique('Visitor'), description: 'Sees nothing' };
