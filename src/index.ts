@@ -32,6 +32,9 @@ import { jobDatabase } from './platform/jobs/job-database';
 import { migrateJobs } from './platform/jobs/migrate-jobs';
 import { startWorkerWithServer, stopWorker } from './platform/jobs/worker';
 import { REST_READS } from './reading/rest/rest-routes';
+import { mendSharedFields } from './writing/shared-fields/mend-shared-fields';
+import { fillDigests } from './writing/public-texts/fill-digests';
+import { showModified } from './writing/draft-changes/show-modified';
 import { keepTotals } from './reading/quick-read/keep-totals';
 import { serveDocs } from './app/openapi/serve-docs';
 import { serveDescription } from './app/openapi/serve-description';
@@ -64,6 +67,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await checkStrapi(strapi);
     checkRoutes(strapi);
+    showModified(strapi);
     await checkModel(strapi);
     await migrateJobs(jobDatabase(strapi), strapi.log);
     await createLocales(strapi);
@@ -72,6 +76,7 @@ export default {
     await seedRoles(strapi);
     await adoptStates(strapi);
     await adoptSizes(strapi);
+    await mendSharedFields(strapi);
     await queueScheduledReleases(strapi);
     await fillSearch(strapi);
     await createIndexes(strapi);
@@ -80,6 +85,7 @@ export default {
     await adoptFeedEntries(strapi);
     await adoptPublicChanges(strapi);
     await mendLinks(strapi);
+    await fillDigests(strapi);
     await adoptWebhooks(strapi);
     await queueWaitingDeliveries(strapi);
     await holdUnique(strapi);

@@ -50,7 +50,7 @@ select (
 with matching as materialized (
   select place, updated_at, row_number() over (order by place) as number
   from feed_entries
-  where locale = $1 and updated_at >= $2
+  where locale = $1 and greatest(updated_at, followed_at) >= $2
 ),
   counted as (
     select count(*)::int as total
@@ -76,7 +76,7 @@ select e.document_id as "documentId",
   e.state,
   e.notice,
   e.published_at as "publishedAt",
-  e.updated_at as "updatedAt",
+  greatest(e.updated_at, e.followed_at) as "updatedAt",
   e.touched_at as "touchedAt",
   e.version,
   null::timestamptz as "embargoedUntil",

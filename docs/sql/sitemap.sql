@@ -1,7 +1,7 @@
 -- GET /api/sitemap.xml
 
 with listed as (
-  select p.uid, p.document_id, p.locale, p.path, d.published_at
+  select p.uid, p.document_id, p.locale, p.path, d.published_at as changed_at
   from public_paths p
   join pages d on d.document_id = p.document_id and d.locale = p.locale and d.published_at is not null
   where p.is_current
@@ -13,11 +13,12 @@ with listed as (
       where l."entity_id" = d.id and l."field" = 'seo' and seo.no_index
     )
   union all
-  select p.uid, p.document_id, p.locale, p.path, d.published_at
+  select p.uid, p.document_id, p.locale, p.path, greatest(d.published_at, e.followed_at at time zone 'UTC')
   from public_paths p
   join press_releases d on d.document_id = p.document_id
     and d.locale = p.locale
     and d.published_at is not null
+  left join feed_entries e on e.document_id = p.document_id and e.locale = p.locale
   where p.is_current and p.uid = 'api::press-release.press-release'
 ),
   sizes as (
@@ -37,7 +38,7 @@ from sizes
 order by uid, document_id, locale;
 
 with listed as (
-  select p.uid, p.document_id, p.locale, p.path, d.published_at
+  select p.uid, p.document_id, p.locale, p.path, d.published_at as changed_at
   from public_paths p
   join pages d on d.document_id = p.document_id and d.locale = p.locale and d.published_at is not null
   where p.is_current
@@ -49,11 +50,12 @@ with listed as (
       where l."entity_id" = d.id and l."field" = 'seo' and seo.no_index
     )
   union all
-  select p.uid, p.document_id, p.locale, p.path, d.published_at
+  select p.uid, p.document_id, p.locale, p.path, greatest(d.published_at, e.followed_at at time zone 'UTC')
   from public_paths p
   join press_releases d on d.document_id = p.document_id
     and d.locale = p.locale
     and d.published_at is not null
+  left join feed_entries e on e.document_id = p.document_id and e.locale = p.locale
   where p.is_current and p.uid = 'api::press-release.press-release'
 ),
   languages as (
@@ -61,7 +63,7 @@ with listed as (
     from listed
     group by document_id
   )
-select locale, path, to_char(published_at, 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "changedAt", alternates
+select locale, path, to_char(changed_at, 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "changedAt", alternates
 from listed
 join languages using(document_id)
 order by uid, document_id, locale

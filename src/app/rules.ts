@@ -4,6 +4,7 @@ import { checkFields } from '../writing/rules/check-fields';
 import { checkLanguage } from '../writing/rules/check-language';
 import { checkLanguageRight } from '../writing/rules/check-language-right';
 import type { DocumentRule } from '../writing/rules/document-rule';
+import { discardWords } from '../writing/draft-changes/discard-words';
 import { fillContact } from '../writing/contacts/fill-contact';
 import { fillCountry } from '../writing/countries/fill-country';
 import { fillSlug } from '../writing/slugs/fill-slug';
@@ -25,7 +26,7 @@ import { keepWebhooksFiltered } from '../distribution/webhooks/keep-webhooks-fil
 import { publishThroughOneDoor } from '../writing/rules/publish-through-one-door';
 import { recordVersions } from '../writing/history/record-versions';
 import { settleSlug } from '../writing/slugs/settle-slug';
-import { shareRelations } from '../writing/rules/share-relations';
+import { shareFields } from '../writing/rules/share-fields';
 import { tellFollowersOfPublished } from '../writing/announce/tell-followers-of-published';
 import { writeInOneTransaction } from '../writing/rules/write-in-one-transaction';
 import { wrapDocuments } from '../platform/strapi/documents';
@@ -37,6 +38,7 @@ export const RULES: readonly DocumentRule[] = [
   keepIdentity,
   publishThroughOneDoor,
   guardNewerSave,
+  discardWords,
   goThroughStates,
   recordVersions([suspendIfUnapproved]),
   tellFollowersOfPublished,
@@ -56,7 +58,7 @@ export const RULES: readonly DocumentRule[] = [
   placePage,
   placeRedirect,
   keepLinks,
-  shareRelations,
+  shareFields,
   keepEveryLanguage,
 ];
 

@@ -12,11 +12,14 @@ import { SEND_MAIL_JOB } from '../platform/mail/send-mail-job';
 import { MEASURE_FILES_JOB } from '../writing/files/measure-files-job';
 import { measureFiles } from '../writing/files/measure-files';
 import { RELEASE_JOB } from '../releases/schedule/release-job';
+import { compareTexts } from '../writing/public-texts/compare-texts';
+import { COMPARE_TEXTS_JOB } from '../writing/public-texts/compare-texts-job';
 import { releaseWhenDue } from '../releases/schedule/release-when-due';
 
 /** Every kind of job, with what does it. */
 export const ALL_TASKS: readonly Task[] = [
   task(RELEASE_JOB, (strapi, { documentId }) => releaseWhenDue(strapi, documentId)),
+  task(COMPARE_TEXTS_JOB, compareTexts),
   task(SEND_MAIL_JOB, sendMail),
   task(DELIVER_JOB, deliverNext),
   task(DISTRIBUTE_FEEDS_JOB, distribute),

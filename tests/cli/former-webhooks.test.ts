@@ -65,6 +65,12 @@ const TURN_BACK = `${LOSE_LINKS};
   update partner_webhooks set countries = 'GH', topics = 'water, eau, fire', in_en = false, on_deleted = false
     where name = 'Narrow';
   update partner_webhooks set countries = '', topics = 'fire' where name = 'Lost';
+  delete from strapi_migrations where name like '%public-digests%';
+  drop table public_digests;
+  alter table feed_entries drop column followed_at;
+  delete from strapi_core_store_settings where key like '%shared-fields';
+  update press_releases set image_credit = 'Of the last save', updated_at = updated_at + interval '1 minute'
+    where locale = 'fr' and published_at is null;
   update admin_permissions
     set properties = jsonb_set(properties, '{fields}', '["name", "countries", "topics", "inEn", "onReleased"]')
     where subject = 'api::partner-webhook.partner-webhook' and action like '%read'`;
@@ -87,6 +93,9 @@ beforeAll(async () => {
   await newsroom.put(`/api/press-releases/${ids.release}`, { data: { topics: [] } }).expect(200);
   const sections = [{ __component: 'sections.latest-releases', topic: ids.topic }];
   ids.page = (await publish('pages', { title: 'Water', sections })).documentId;
+  await newsroom
+    .put(`/api/press-releases/${ids.release}?locale=fr`, { data: { title: 'Pourparlers' } })
+    .expect(200);
   const { post } = await panel();
   for (const name of ['All', 'Narrow', 'Lost']) ids[name] = await post(name);
   await newsroom.stop();
@@ -204,5 +213,41 @@ describe('a database with webhooks of the version before', () => {
     expect(await get(path)).toMatchObject({
       data: { contentType: { metadatas: { events: { edit: { label: 'Tell of' } } } } },
     });
+  });
+});
+
+describe('a database whose drafts had come apart in what their languages share', () => {
+  it('has the same again, as it was saved last, and leaves what is public alone', async () => {
+    const rows = await query(
+      `select locale, published_at is not null as "isPublic", image_credit as credit from press_releases
+       where document_id = $1 order by 1, 2`,
+      [ids.release],
+    );
+    expect(rows).toEqual([
+      { locale: 'en', isPublic: false, credit: 'Of the last save' },
+      { locale: 'en', isPublic: true, credit: null },
+      { locale: 'fr', isPublic: false, credit: 'Of the last save' },
+    ]);
+  });
+
+  it('keeps what was overwritten in the history', async () => {
+    const rows = await query<{ locale: string; credit: string | null }>(
+      `select locale, snapshot ->> 'imageCredit' as credit from document_history
+       where document_id = $1 and reason like 'Its languages had come apart%' and locale = 'en' order by id`,
+      [ids.release],
+    );
+    expect(rows).toEqual([
+      { locale: 'en', credit: null },
+      { locale: 'en', credit: 'Of the last save' },
+    ]);
+  });
+});
+
+describe('a database from before there were digests of public texts', () => {
+  it('has them after a start, and nobody was told of them', async () => {
+    const digests = 'select locale from public_digests where document_id = $1';
+    expect(await query(digests, [ids.release])).toEqual([{ locale: 'en' }]);
+    const changes = 'select kind, locale from public_changes where document_id = $1';
+    expect(await query(changes, [ids.release])).toEqual([{ kind: 'released', locale: 'en' }]);
   });
 });

@@ -4,7 +4,7 @@ import { wrapUpdate } from '../saving/wrap-update';
 import { hideForReleases } from './hide-for-releases';
 import { hidePluginButtons } from './hide-plugin-buttons';
 import { tellUses } from './tell-uses';
-import { offerDiscardWhenPossible } from './offer-discard-when-possible';
+import { wrapDiscard } from './wrap-discard';
 
 /** The content manager's own buttons, as the newsroom needs them. */
 export const arrangeDocumentActions = (actions: DocumentAction[]): DocumentAction[] =>
@@ -17,7 +17,7 @@ export const arrangeDocumentActions = (actions: DocumentAction[]): DocumentActio
       case 'delete':
         return tellUses(action, 'delete');
       case 'discard':
-        return offerDiscardWhenPossible(action);
+        return wrapDiscard(action);
       case 'update':
         return wrapUpdate(action);
       case undefined:

@@ -27,16 +27,24 @@ interface ActionDescription {
   position?: string | string[];
   /** What it answers, or promises: true when its dialog is not to open. */
   onClick?: (event?: SyntheticEvent) => unknown;
-  dialog?: Dialog | { type: 'notification' | 'modal' } | undefined;
+  /** What opens when it is pressed; of the content manager's own, which differ, little is known here. */
+  dialog?: Dialog | DocumentDialog | { readonly type: 'notification' } | undefined;
 }
 
 /** A question before an action is done. */
 interface Dialog {
-  type: 'dialog';
-  title: string;
-  content?: ReactNode;
-  loading?: boolean;
-  onConfirm?: () => unknown;
+  readonly type: 'dialog';
+  readonly title: string;
+  readonly content?: ReactNode;
+  readonly loading?: boolean;
+  readonly onConfirm?: () => unknown;
+}
+
+/** A window over the page, with a body and a footer of its own. */
+interface DocumentDialog {
+  readonly type: 'modal';
+  readonly title: string;
+  readonly content: (window: { readonly onClose: () => void }) => ReactNode;
 }
 
 /** A button of the content manager: a hook that describes it, or answers null to leave it out. */

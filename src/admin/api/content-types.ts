@@ -13,6 +13,9 @@ export const USED_BY_OTHERS: readonly string[] = [
   'api::topic.topic',
 ];
 
+/** Types that are written in no language. */
+export const TYPES_WITHOUT_LANGUAGES: readonly string[] = ['api::redirect.redirect'];
+
 /** Where the panel edits a document. */
 export const editorPath = (uid: string, documentId: string, locale: string): string =>
   `/content-manager/collection-types/${uid}/${documentId}?plugins[i18n][locale]=${locale}`;

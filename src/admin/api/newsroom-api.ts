@@ -1,6 +1,7 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type {
   Action,
+  DescribedChanges,
   Desk,
   DocumentUses,
   FilePage,
@@ -86,8 +87,35 @@ const newsroomApi = adminApi
         query: (id) => ({ url: `/newsroom/history/entries/${id}` }),
         transformResponse: ({ data }: Data<HistoryEntryWithChanges>) => data,
       }),
-      restoreVersion: builder.mutation<unknown, DocumentReference & { id: number }>({
-        query: ({ id }) => ({ url: `/newsroom/history/entries/${id}/restore`, method: 'POST', data: {} }),
+      restoreVersion: builder.mutation<
+        unknown,
+        DocumentReference & { id: number; shared: readonly string[] }
+      >({
+        query: ({ id, shared }) => ({
+          url: `/newsroom/history/entries/${id}/restore`,
+          method: 'POST',
+          data: { shared },
+        }),
+        invalidatesTags: (_result, error, document) => (error ? [] : changedBy(document)),
+      }),
+      /** What waits to be published in a language. */
+      draftChanges: builder.query<DescribedChanges, DocumentReference & { locale: string }>({
+        query: ({ uid, documentId, locale }) => ({
+          url: `/newsroom/draft-changes/${uid}/${documentId}`,
+          config: { params: { locale } },
+        }),
+        transformResponse: ({ data }: Data<DescribedChanges>) => data,
+        providesTags: (_result, _error, document) => [documentTag(document)],
+      }),
+      discardChanges: builder.mutation<
+        unknown,
+        DocumentReference & { locale: string; shared: readonly string[] }
+      >({
+        query: ({ uid, documentId, locale, shared }) => ({
+          url: `/newsroom/draft-changes/${uid}/${documentId}/discard`,
+          method: 'POST',
+          data: { locale, shared },
+        }),
         invalidatesTags: (_result, error, document) => (error ? [] : changedBy(document)),
       }),
       /** Who read the release while it was under embargo, the last first. */
@@ -142,6 +170,8 @@ export const {
   useHistoryQuery,
   useHistoryEntryQuery,
   useRestoreVersionMutation,
+  useDraftChangesQuery,
+  useDiscardChangesMutation,
   useEarlyReadsQuery,
   useUsesQuery,
   useFilesQuery,

@@ -1,5 +1,6 @@
 import { Alert, Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useForm, useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
 import type { HistoryEntry } from '../../desk/contract/panel';
 import { useHistoryEntryQuery, useRestoreVersionMutation } from '../api/newsroom-api';
 import { toRefusal } from '../logic/problems';
@@ -7,6 +8,7 @@ import { useFieldLabels } from '../words/use-field-labels';
 import { useDirection } from '../words/use-direction';
 import { useWords } from '../words/use-words';
 import { Difference } from './difference';
+import { SharedChoice } from './shared-choice';
 
 interface Props {
   readonly entry: HistoryEntry;
@@ -26,11 +28,12 @@ export const HistoryEntryDialog = ({ entry, title, by, uid, documentId, onClose 
   const { toggleNotification } = useNotification();
   const isModified = useForm('HistoryEntryDialog', ({ modified }) => modified);
   const { data, isError } = useHistoryEntryQuery(entry.id);
+  const [shared, setShared] = useState<readonly string[]>([]);
   const [restore, { isLoading, error }] = useRestoreVersionMutation();
   const refusal = toRefusal(error, say('newsroom.unreachable'));
 
   const bringBack = async (): Promise<void> => {
-    const answer = await restore({ uid, documentId, id: entry.id });
+    const answer = await restore({ uid, documentId, id: entry.id, shared });
     if ('error' in answer) return;
     toggleNotification({ type: 'success', message: say('newsroom.history.restored') });
     onClose();
@@ -68,6 +71,15 @@ export const HistoryEntryDialog = ({ entry, title, by, uid, documentId, onClose 
               )}
             </Box>
           ))}
+          {data !== undefined && (
+            <SharedChoice
+              legend={say('newsroom.history.restoreShared')}
+              changes={data.shared}
+              label={label}
+              chosen={shared}
+              onChange={setShared}
+            />
+          )}
           <Typography tag="p" variant="pi" textColor={isModified ? 'warning700' : 'neutral600'}>
             {say(isModified ? 'newsroom.state.saveFirst' : 'newsroom.history.restoreExplain')}
           </Typography>

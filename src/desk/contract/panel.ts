@@ -2,7 +2,9 @@
 export type { Action } from '../../releases/transitions/domain/read-request';
 export type { Desk, DeskLanguage } from '../../releases/overview/describe-desk';
 export type { Overview, OverviewLine } from '../../releases/overview/find-overview';
-export type { HistoryEntry, HistoryEntryWithChanges } from '../../writing/history/read-history';
 export type { FilePage, ListedFile, UsingDocument } from '../../writing/files/list-files';
+export type { HistoryEntry } from '../../writing/history/read-history';
+export type { ShownHistoryEntry as HistoryEntryWithChanges } from '../../writing/history/compare-shared';
+export type { DescribedChanges } from '../../writing/draft-changes/describe-draft-changes';
 export type { TranslationState } from '../../writing/translations/domain/translation-state';
 export type { DocumentUses, ReferringDocument } from '../panel-api/find-uses-for-staff';

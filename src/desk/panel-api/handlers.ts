@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils';
+import { readBody, RESTORATION } from './bodies';
 import { toAction } from '../../releases/transitions/domain/read-request';
 import { act } from '../../releases/transitions/act';
 import { describeDesk } from '../../releases/overview/describe-desk';
@@ -9,13 +10,14 @@ import { TYPES_WITH_HISTORY } from '../../writing/history/history';
 import { findOfficeTimeZone } from '../../platform/clock/office-time-zone';
 import { readHistory, readHistoryEntry, type StoredEntry } from '../../writing/history/read-history';
 import type { PanelContext } from '../../platform/strapi/koa';
+import { compareShared, type ShownHistoryEntry } from '../../writing/history/compare-shared';
 import { RELEASE } from '../../shared/content-types/uids';
 import { restoreVersion } from '../../writing/history/restore-version';
 import { limitDesk } from './limit-desk';
 import { limitOverview } from './limit-overview';
 import { refuseUnlessReads, refuseUnlessReadsType } from './refuse-unless-reads';
 import { showEarlyReads } from './show-early-reads';
-import { showEntry, showEntryWithChanges } from './show-history';
+import { leaveFor, showEntry, showEntryWithChanges } from './show-history';
 
 type Handler = (context: PanelContext) => Promise<void>;
 
@@ -52,13 +54,18 @@ export const showHistory: Handler = async (context) => {
 
 export const showHistoryEntry: Handler = async (context) => {
   const { entry, reader } = await findEntry(context);
-  context.body = { data: showEntryWithChanges({ strapi, uid: entry.uid, reader }, entry) };
+  const leave = leaveFor({ strapi, uid: entry.uid, reader }, entry.locale);
+  const shared = await compareShared(strapi, entry, leave);
+  const shown = showEntryWithChanges({ strapi, uid: entry.uid, reader }, entry);
+  const data: ShownHistoryEntry = { ...shown, shared };
+  context.body = { data };
 };
 
 export const restoreHistoryEntry: Handler = async (context) => {
   const { entry } = await findEntry(context);
   if (!entry.isVersion) throw new errors.ValidationError('Only a saved version can be put back.');
-  await restoreVersion(strapi, entry, context.state.userAbility);
+  const { shared } = readBody(RESTORATION, context.request.body);
+  await restoreVersion(strapi, entry, { userAbility: context.state.userAbility, shared });
   context.body = { data: { documentId: entry.documentId, locale: entry.locale } };
 };
 

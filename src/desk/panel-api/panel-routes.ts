@@ -57,6 +57,8 @@ export const PANEL_ROUTES = {
   showHistoryEntry: staff('showHistoryEntry', 'GET', '/history/entries/:id'),
   restoreHistoryEntry: staff('restoreHistoryEntry', 'POST', '/history/entries/:id/restore'),
   showHistory: staff('showHistory', 'GET', '/history/:uid/:documentId'),
+  showDraftChanges: staff('showDraftChanges', 'GET', '/draft-changes/:uid/:documentId'),
+  discardDraftChanges: staff('discardDraftChanges', 'POST', '/draft-changes/:uid/:documentId/discard'),
   showTranslations: staff('showTranslations', 'GET', '/translations'),
   showEmbargoedReads: staff('showEmbargoedReads', 'GET', '/embargoed-reads'),
   showOverview: staff('showOverview', 'GET', '/overview'),

@@ -4,6 +4,7 @@ import type { PanelContext } from '../../platform/strapi/koa';
 import { addPanelRoutes } from '../../platform/strapi/panel-routes';
 import * as deliveries from './delivery-handlers';
 import * as files from './file-handlers';
+import * as draftChanges from './draft-changes-handlers';
 import * as handlers from './handlers';
 import { showUses } from './show-uses';
 import { PANEL, PANEL_ROUTES } from './panel-routes';
@@ -13,6 +14,7 @@ const HANDLERS: Readonly<Record<keyof typeof PANEL_ROUTES, (context: PanelContex
   ...deliveries,
   showUses,
   ...files,
+  ...draftChanges,
 };
 
 /** The routes that the panel's own pieces call, for signed-in staff alone. */

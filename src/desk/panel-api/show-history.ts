@@ -32,11 +32,16 @@ export const showEntryWithChanges = (
   { strapi, uid, reader }: Shown,
   { before, ...stored }: StoredEntry,
 ): HistoryEntryWithChanges => {
-  const readable = readableFields(strapi, uid, reader, stored.locale);
-  const entry = limit(stored, readable);
-  const left = (snapshot: Snapshot | null) =>
-    snapshot === null ? null : (leaveReadable(snapshot, readable) as Snapshot);
+  const entry = limit(stored, readableFields(strapi, uid, reader, stored.locale));
+  const leave = leaveFor({ strapi, uid, reader }, stored.locale);
+  const left = (snapshot: Snapshot | null) => (snapshot === null ? null : leave(snapshot));
   const snapshot = left(stored.snapshot);
   const changes = describeChanges({ fields: entry.fields, before: left(before), snapshot });
   return { ...entry, snapshot, changes };
+};
+
+/** Leaves of a version what a person may read in its language. */
+export const leaveFor = ({ strapi, uid, reader }: Shown, locale: string | null) => {
+  const readable = readableFields(strapi, uid, reader, locale);
+  return (snapshot: Snapshot): Snapshot => leaveReadable(snapshot, readable) as Snapshot;
 };

@@ -28,7 +28,7 @@ export const findPlaces = async (
   { locale, since, filters, page }: Selection,
 ): Promise<Places> => {
   const conditions = [
-    { text: 'updated_at >= ?', value: since?.toISOString() ?? null },
+    { text: 'greatest(updated_at, followed_at) >= ?', value: since?.toISOString() ?? null },
     { text: 'country_ids && ?::text[]', value: filters.countries },
     { text: 'topic_ids && ?::text[]', value: filters.topics },
     { text: 'donor_ids && ?::text[]', value: filters.donors },

@@ -24,7 +24,8 @@ export const keepFeedEntries: Follower = async (strapi, change) => {
   if (change.uid !== RELEASE) return;
   const { documentId, kind } = change;
   const now = await readClock(strapi);
-  if (kind === 'withdrawn' || kind === 'deleted') await markGone(strapi, { ...change, kind }, now);
+  if (change.isConsequence === true) await markChanged(strapi, change, now);
+  else if (kind === 'withdrawn' || kind === 'deleted') await markGone(strapi, { ...change, kind }, now);
   else await markPublic(strapi, change, now);
   await refreshFilters(strapi, [documentId]);
 };
@@ -52,6 +53,19 @@ const markGone = async (
       [kind, notes[locale] ?? '', now, now, documentId, locale],
     );
   }
+};
+
+/** It has a new date and keeps its place: a telephone number does not bring three thousand releases to the top of the feed. */
+const markChanged = async (
+  strapi: Parameters<Follower>[0],
+  { documentId, locales }: PublicChange,
+  now: Date,
+): Promise<void> => {
+  await sql(
+    strapi,
+    'update feed_entries set touched_at = ?, followed_at = ? where document_id = ? and locale = any(?::text[])',
+    [now, now, documentId, [...locales]],
+  );
 };
 
 type PublicRow = VersionRow & { readonly slug: string | null; readonly releasedAt: string | null };

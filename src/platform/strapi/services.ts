@@ -138,6 +138,23 @@ export const sharedParts = (strapi: Core.Strapi, uid: string): readonly string[]
 export const copySharedParts = (strapi: Core.Strapi, uid: string, source: object): Promise<void> =>
   copying(strapi, 'localizations').syncNonLocalizedAttributes(source, schemaOf(strapi, uid));
 
+/** What the content manager shows of a row: drafts and published versions alike. */
+export interface ShownVersion {
+  readonly documentId?: string;
+  readonly locale?: string | null;
+  readonly publishedAt?: unknown;
+}
+
+/** How the content manager finds out whether a document is `draft`, `published` or `modified`. */
+export interface DocumentMetadata {
+  getStatus(version: ShownVersion, others?: readonly ShownVersion[]): string;
+  getManyAvailableStatus(uid: string, documents: readonly ShownVersion[]): Promise<unknown>;
+  getMetadata(uid: string, version: ShownVersion, options?: object): Promise<unknown>;
+}
+
+export const documentMetadata = (strapi: Core.Strapi): DocumentMetadata =>
+  strapi.plugin('content-manager').service<DocumentMetadata>('document-metadata');
+
 export const localesOf = (strapi: Core.Strapi): Locales => strapi.plugin('i18n').service<Locales>('locales');
 
 export const panelConfigurations = (strapi: Core.Strapi): PanelConfigurations =>

@@ -10,14 +10,15 @@ import { statementOfModel } from '../../platform/strapi/statement-of-model';
 
 /** Where search engines may go: what is public, but pages that ask to be left out. */
 const listed = (compiler: Compiler): string => `(
-  select p.uid, p.document_id, p.locale, p.path, d.published_at
+  select p.uid, p.document_id, p.locale, p.path, d.published_at as changed_at
   from public_paths p join pages d on d.document_id = p.document_id and d.locale = p.locale and d.published_at is not null
   where p.is_current and p.uid = '${PAGE}' and not exists (
     select ${compiler.linked(PAGE, 'seo', 'd', 'seo')} and seo.no_index)
   union all
-  select p.uid, p.document_id, p.locale, p.path, d.published_at
+  select p.uid, p.document_id, p.locale, p.path, greatest(d.published_at, e.followed_at at time zone 'UTC')
   from public_paths p join press_releases d
     on d.document_id = p.document_id and d.locale = p.locale and d.published_at is not null
+    left join feed_entries e on e.document_id = p.document_id and e.locale = p.locale
   where p.is_current and p.uid = '${RELEASE}'
 )`;
 
@@ -42,7 +43,7 @@ const ADDRESSES = statementOfModel(
     select document_id, json_agg(json_build_object('locale', locale, 'path', path)) as alternates
     from listed group by document_id
   )
-  select locale, path, to_char(published_at, ${ISO}) as "changedAt", alternates
+  select locale, path, to_char(changed_at, ${ISO}) as "changedAt", alternates
   from listed join languages using (document_id)
   ${ORDER} limit ? offset ?`,
 );

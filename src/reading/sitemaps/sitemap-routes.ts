@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { keep } from '../../platform/answer-cache/domain/kept-answers';
+import { wholeTable } from '../../platform/answer-cache/domain/watched-table';
 import type { Route } from '../../platform/http/route';
 import { takes, TAKES_NONE } from '../../platform/http/route-query';
 import { fail, text } from '../../shared/openapi/operation';
@@ -18,7 +19,7 @@ export const SITEMAP_ROUTE: Route<z.infer<typeof SITEMAP_QUERY>> = {
   query: takes(SITEMAP_QUERY, {
     part: { description: 'The number of a part.', schema: { type: 'integer', minimum: 1 } },
   }),
-  kept: keep({ reads: PATHS }),
+  kept: keep({ reads: [...PATHS, wholeTable('feed_entries', 'feed')] }),
   words: {
     tags: ['Front ends'],
     summary: 'The sitemap, with its languages',

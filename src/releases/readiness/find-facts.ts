@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { findVersions } from '../../reading/content/find-versions';
 import type { Shape } from '../../platform/strapi/compiler/shape';
-import { diffSnapshots } from '../../writing/history/domain/diff-snapshots';
 import type { LanguageFacts, ReleaseFacts } from '../transitions/domain/check-transition';
 import { listMissing, type ReleaseText } from './domain/list-missing';
-import { findNewest } from '../../writing/history/history';
+import { findDraftChanges } from '../../writing/draft-changes/find-draft-changes';
+import { isModified } from '../../writing/draft-changes/is-modified';
 import type { ReleaseRecord } from '../../shared/press-release/release-record';
 import { CONTACT, ORGANISATION, PARTNER_COUNTRY, RELEASE } from '../../shared/content-types/uids';
 
@@ -54,7 +54,8 @@ export const findFacts = async (
     status: 'draft',
   });
   const isAnyPublic = drafts.some(({ isPublic }) => isPublic);
-  const modified = isAnyPublic ? await findModified(strapi, documentId) : new Set();
+  const changes = isAnyPublic ? await findDraftChanges(strapi, RELEASE, [documentId]) : [];
+  const modified = new Set(changes.filter(isModified).map(({ locale }) => locale));
   const languages: LanguageFacts[] = drafts.map((draft) => ({
     locale: draft.locale,
     missing: listMissing(draft),
@@ -63,18 +64,4 @@ export const findFacts = async (
   }));
   const embargo = drafts.find(({ embargoedUntil }) => embargoedUntil !== null)?.embargoedUntil ?? null;
   return { state, embargoedUntil: embargo === null ? null : new Date(embargo), languages };
-};
-
-/** The languages whose newest version is not the one that went public last. */
-const findModified = async (strapi: Core.Strapi, documentId: string): Promise<Set<string>> => {
-  const versions = await findNewest(strapi, documentId, 'version');
-  const publications = await findNewest(strapi, documentId, 'publication');
-  const modified = new Set<string>();
-  for (const [locale, { snapshot }] of versions) {
-    const publication = publications.get(locale);
-    if (publication !== undefined && diffSnapshots(publication.snapshot ?? {}, snapshot ?? {}).length > 0) {
-      modified.add(locale);
-    }
-  }
-  return modified;
 };

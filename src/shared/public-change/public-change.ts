@@ -19,4 +19,6 @@ export interface PublicChange {
   readonly comesOrGoes?: boolean;
   /** The slugs by which the public knew it before, where no log tells them. */
   readonly formerSlugs?: readonly string[];
+  /** Nobody acted on these languages: they changed with another one, or with a contact, topic, country or file that they show. */
+  readonly isConsequence?: boolean;
 }

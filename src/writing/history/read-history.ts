@@ -26,12 +26,19 @@ export interface HistoryEntry {
   readonly isVersion: boolean;
 }
 
+/** A field in two versions, as plain text. */
+export interface FieldChange {
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 export interface HistoryEntryWithChanges extends HistoryEntry {
   readonly uid: string;
   readonly documentId: string;
   readonly snapshot: Snapshot | null;
-  /** Each changed field before and after, as plain text. */
-  readonly changes: readonly { readonly field: string; readonly before: string; readonly after: string }[];
+  /** Each changed field before and after. */
+  readonly changes: readonly FieldChange[];
 }
 
 interface Row {
@@ -99,12 +106,14 @@ export const describeChanges = ({
   fields,
   before,
   snapshot,
-}: Pick<Row, 'fields' | 'before' | 'snapshot'>): HistoryEntryWithChanges['changes'] =>
-  fields.map((field) => ({
-    field,
-    before: describeValue(before?.[field]),
-    after: describeValue(snapshot?.[field]),
-  }));
+}: Pick<Row, 'fields' | 'before' | 'snapshot'>): FieldChange[] =>
+  fields.map((field) => describeChange(field, before ?? {}, snapshot ?? {}));
+
+export const describeChange = (field: string, before: Snapshot, after: Snapshot): FieldChange => ({
+  field,
+  before: describeValue(before[field]),
+  after: describeValue(after[field]),
+});
 
 const toEntry = ({
   id,

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { recordHistory, TYPES_WITH_HISTORY } from './history';
 import { keepVersions } from './keep-versions';
+import { nameOfSaves } from './name-saves';
 import { RELEASE } from '../../shared/content-types/uids';
 import { takeSnapshots } from './take-snapshot';
 import type { DocumentContext, DocumentRule } from '../rules/document-rule';
@@ -9,7 +10,6 @@ const ACTIONS: Record<string, string> = {
   create: 'created',
   clone: 'created',
   update: 'saved',
-  discardDraft: 'discardedChanges',
 };
 
 /** Hears which fields of a document a save changed, by locale, in its transaction. */
@@ -29,7 +29,7 @@ export const recordVersions =
   (strapi) =>
   async (context, next) => {
     const { uid, action, params } = context;
-    const done = ACTIONS[action];
+    const done = action === 'update' ? (nameOfSaves() ?? ACTIONS.update) : ACTIONS[action];
     if (!TYPES_WITH_HISTORY.includes(uid)) return next();
     if (action === 'delete' && uid !== RELEASE) await recordDeletion();
     if (done === undefined) return next();

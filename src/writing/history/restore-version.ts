@@ -1,30 +1,50 @@
 import type { Core } from '@strapi/strapi';
-import { isKnownPicture, isReference, type Snapshot, type SnapshotValue } from './domain/snapshot';
-import { sql } from '../../platform/storage/sql';
-import type { HistoryEntryWithChanges } from './read-history';
 import { documentsOf } from '../../platform/strapi/documents';
 import { permissionChecker } from '../../platform/strapi/services';
+import { forbidden } from '../../platform/refuse/refuse';
+import { listSharedFields, refuseUnlessShared } from '../shared-fields/shared-fields';
+import type { HistoryEntryWithChanges } from './read-history';
+import { isKnownPicture, isReference, type Snapshot, type SnapshotValue } from './domain/snapshot';
+import { sql } from '../../platform/storage/sql';
 
-/** What an old version does not bring back: the public record of what happened. */
-const STAYS = new Set(['corrections', 'releasedAt']);
+/** What an old version does not bring back: the public record of what happened, and promises to partners. */
+export const NEVER_RESTORED: readonly string[] = ['corrections', 'releasedAt', 'embargoedUntil'];
+
+interface Restoration {
+  /** Of the person in the panel: fields that they may not edit stay as they are. */
+  readonly userAbility: unknown;
+  /** Fields that all languages share, and that come back too: none, unless somebody asks for them by name. */
+  readonly shared: readonly string[];
+}
 
 /**
- * Puts a version of the history into the draft, as a save of the one who asks: with the rights and rules of one. What it
- * refers to and what is gone by now stays away.
+ * Puts the words of a version of the history into the draft of its language, as a save of the one who asks: with the rights and
+ * rules of one. What all languages share stays as it is now, but for the fields that are asked for (docs/adr/0066). What the
+ * version refers to and what is gone by now stays away.
  *
- * @param userAbility - of the person in the panel; fields that they may not edit stay as they are
+ * @throws ValidationError for a field that is not shared, or never restored; PolicyError for one that the person may not edit
  */
 export const restoreVersion = async (
   strapi: Core.Strapi,
   { uid, documentId, locale, snapshot }: HistoryEntryWithChanges,
-  userAbility: unknown,
+  { userAbility, shared }: Restoration,
 ): Promise<void> => {
-  const checker = permissionChecker(strapi, userAbility, uid);
+  refuseUnlessShared(strapi, uid, shared, NEVER_RESTORED);
+  const kept = [
+    ...listSharedFields(strapi, uid).filter((field) => !shared.includes(field)),
+    ...NEVER_RESTORED,
+  ];
+  const wanted = Object.entries(snapshot ?? {}).filter(([field]) => !kept.includes(field));
   const documents = documentsOf(strapi, uid);
   const target = { documentId, locale: locale ?? undefined };
   const document = await documents.findOne({ ...target, populate: { createdBy: { populate: ['roles'] } } });
-  const data = await toData({ strapi, locale }, snapshot ?? {});
-  await documents.update({ ...target, data: await checker.sanitizeUpdateInput(document)(data) });
+  const input = await toData({ strapi, locale }, Object.fromEntries(wanted));
+  const checker = permissionChecker(strapi, userAbility, uid);
+  const data = await checker.sanitizeUpdateInput(document)(input);
+  const refused = shared.filter((field) => field in input && !(field in data));
+  if (refused.length > 0)
+    throw forbidden('Your role does not edit {fields}. Leave it out.', { fields: refused.join(', ') });
+  await documents.update({ ...target, data });
 };
 
 interface Target {
@@ -32,11 +52,10 @@ interface Target {
   readonly locale: string | null;
 }
 
-const toData = async (target: Target, snapshot: Snapshot): Promise<Record<string, unknown>> => {
+/** Fields of a version of the history as a save takes them. What it refers to and what is gone by now is left out. */
+export const toData = async (target: Target, snapshot: Snapshot): Promise<Record<string, unknown>> => {
   const data: Record<string, unknown> = {};
-  for (const [field, value] of Object.entries(snapshot)) {
-    if (!STAYS.has(field)) data[field] = await toInput(target, value);
-  }
+  for (const [field, value] of Object.entries(snapshot)) data[field] = await toInput(target, value);
   return data;
 };
 

@@ -63,7 +63,8 @@ const wholeShape = (strapi: Core.Strapi, uid: string): Shape => {
 
 const withMarks = (shape: Shape): Shape => ({ ...shape, fields: [...shape.fields, 'locale', 'updatedAt'] });
 
-const attributesOf = (strapi: Core.Strapi, uid: string): Attributes => {
+/** The attributes of a type or component that somebody writes. */
+export const attributesOf = (strapi: Core.Strapi, uid: string): Attributes => {
   const { attributes } = schemaOf(strapi, uid);
   return Object.fromEntries(Object.entries(attributes).filter(([name]) => !KEPT_BY_THE_PROGRAM.has(name)));
 };
@@ -73,9 +74,17 @@ const SHOWN_OF_FILES = ['name', 'alternativeText', 'caption', 'focalPoint'] as c
 
 const PARTS = ['component', 'dynamiczone', 'media', 'relation'];
 
-/** All that somebody wrote of a type, in any depth; of what it refers to, what names it. */
-const shapeOf = (strapi: Core.Strapi, uid: string): Shape => {
-  const attributes = Object.entries(attributesOf(strapi, uid));
+/**
+ * All that somebody wrote of a type, in any depth; of what it refers to, what names it.
+ *
+ * @param isWanted - of the attributes of the type itself; all when left out
+ */
+export const shapeOf = (
+  strapi: Core.Strapi,
+  uid: string,
+  isWanted: (attribute: Attribute) => boolean = () => true,
+): Shape => {
+  const attributes = Object.entries(attributesOf(strapi, uid)).filter(([, attribute]) => isWanted(attribute));
   const parts = attributes.filter(([, { type }]) => PARTS.includes(type));
   return {
     uid,

@@ -40,3 +40,15 @@ export const isSave = ({ action, params }: DocumentContext): boolean =>
 
 /** Whether the type belongs to the newsroom: Strapi's own (users, files, tokens) are left alone. */
 export const isOurs = (uid: string): boolean => uid.startsWith('api::');
+
+interface Written {
+  readonly id: number;
+  readonly documentId: string;
+}
+
+/** The first version that an action wrote: `create` and `update` answer with it, `publish` and `discardDraft` with a list. */
+export const writtenVersion = (result: unknown): Written | null => {
+  const { entries, ...single } = (result ?? {}) as { entries?: Partial<Written>[] } & Partial<Written>;
+  const { id, documentId } = entries?.[0] ?? single;
+  return id === undefined || documentId === undefined ? null : { id, documentId };
+};

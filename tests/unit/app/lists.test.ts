@@ -13,6 +13,8 @@ describe('what follows of a public change', () => {
       'logPublicChange',
       'purgeCaches',
       'refreshSearch',
+      'tellOfUses',
+      'tellOtherLanguages',
     ]);
   });
 
@@ -29,6 +31,7 @@ describe('what follows of a public change', () => {
 describe('the kinds of jobs', () => {
   it('are those that may wait in a queue of the version before', () => {
     expect(ALL_TASKS.map(({ definition }) => definition.name).sort()).toEqual([
+      'compare-texts',
       'deliver',
       'deliver-websub',
       'distribute-websub',
@@ -42,7 +45,11 @@ describe('the kinds of jobs', () => {
 
   it('that wait for the servers of others do not hold up releases', () => {
     const newsroom = ALL_TASKS.filter(({ definition }) => definition.workers === 'newsroom');
-    expect(newsroom.map(({ definition }) => definition.name)).toEqual(['release', 'send-mail']);
+    expect(newsroom.map(({ definition }) => definition.name)).toEqual([
+      'release',
+      'compare-texts',
+      'send-mail',
+    ]);
   });
 });
 

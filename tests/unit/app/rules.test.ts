@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { RULES, wrapAll } from '../../../src/app/rules';
 import { goThroughStates } from '../../../src/releases/transitions/go-through-states';
 import { answerWithStored } from '../../../src/writing/rules/answer-with-stored';
+import { discardWords } from '../../../src/writing/draft-changes/discard-words';
 import { guardNewerSave } from '../../../src/writing/history/guard-newer-save';
 import { keepIdentity } from '../../../src/writing/rules/keep-identity';
 import { publishThroughOneDoor } from '../../../src/writing/rules/publish-through-one-door';
@@ -19,6 +20,7 @@ describe('the rules of writing', () => {
       keepIdentity,
       publishThroughOneDoor,
       guardNewerSave,
+      discardWords,
       goThroughStates,
     ]);
   });

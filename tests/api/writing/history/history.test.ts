@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import { documentOf, documentsOf, errorOf, paragraph, unique, writer } from '../../../support/api';
-import { act, deskOf, languageOf, makeReleased } from '../../../support/editorial';
-import { makeContact, makeDraftRelease, makePage } from '../../../support/factories';
+import { act, deskOf, inHours, languageOf, makeReleased } from '../../../support/editorial';
+import { makeContact, makeDraftRelease, makePage, makeTopic } from '../../../support/factories';
 import { openDatabase } from '../../../support/database';
 import { administrator, editorPath, employ, type Staff } from '../../../support/staff';
 
@@ -84,7 +84,8 @@ describe('the history of a release', () => {
     const changes = { title: unique('Changed'), summary: 'Changed.', quotes: [], contacts: [] };
     await writer.put(`/api/press-releases/${documentId}`, changes).expect(200);
     const first = (await historyOf(documentId)).at(-1);
-    await publisher.post(`/newsroom/history/entries/${first?.id ?? 0}/restore`).expect(200);
+    const shared = ['contacts'];
+    await publisher.post(`/newsroom/history/entries/${first?.id ?? 0}/restore`, { shared }).expect(200);
     expect(await draftOf(documentId)).toMatchObject({
       title,
       summary: 'What happened, in a sentence.',
@@ -100,11 +101,78 @@ describe('the history of a release', () => {
     await writer.put(`/api/press-releases/${documentId}`, { summary: 'x', contacts: [] }).expect(200);
     await writer.delete(`/api/contacts/${contact.documentId}`).expect(204);
     const first = (await historyOf(documentId)).at(-1);
-    await publisher.post(`/newsroom/history/entries/${first?.id ?? 0}/restore`).expect(200);
+    const shared = ['contacts'];
+    await publisher.post(`/newsroom/history/entries/${first?.id ?? 0}/restore`, { shared }).expect(200);
     expect(await draftOf(documentId)).toMatchObject({
       summary: 'What happened, in a sentence.',
       contacts: [],
     });
+  });
+
+  it('puts back the words of its language alone, and what is shared only as far as it is asked for', async () => {
+    const [first, second] = [await makeContact(), await makeContact()];
+    const topic = await makeTopic();
+    const { documentId } = await makeDraftRelease({ contacts: [first.documentId], imageCredit: 'Old' });
+    const french = `/api/press-releases/${documentId}?locale=fr`;
+    await writer.put(french, { title: unique('Titre'), summary: 'Vieux.' }).expect(200);
+    const old = (await historyOf(documentId, RELEASE, 'fr'))[0]?.id ?? 0;
+    await writer.put(french, { summary: 'Neuf.' }).expect(200);
+    const newer = { contacts: [second.documentId], topics: [topic.documentId], imageCredit: 'New' };
+    await writer.put(`/api/press-releases/${documentId}`, { ...newer, summary: 'New.' }).expect(200);
+    const restore = (body: object) => publisher.post(`/newsroom/history/entries/${old}/restore`, body);
+    await restore({}).expect(200);
+    const found = { contacts: [{ documentId: second.documentId }], topics: [{}], imageCredit: 'New' };
+    expect(await draftOf(documentId, 'fr')).toMatchObject({ summary: 'Vieux.', ...found });
+    expect(await draftOf(documentId)).toMatchObject({ summary: 'New.', ...found });
+    await restore({ shared: ['contacts', 'imageCredit'] }).expect(200);
+    for (const locale of ['en', 'fr'])
+      expect(await draftOf(documentId, locale)).toMatchObject({
+        contacts: [{ documentId: first.documentId }],
+        topics: [{}],
+        imageCredit: 'Old',
+      });
+  });
+
+  it('tells of an old version what it would bring back of what is shared', async () => {
+    const { documentId } = await makeDraftRelease({ imageCredit: 'Old' });
+    await writer.put(`/api/press-releases/${documentId}`, { imageCredit: 'New', summary: 'x' }).expect(200);
+    const first = (await historyOf(documentId)).at(-1)?.id ?? 0;
+    const { body } = (await publisher.get(`/newsroom/history/entries/${first}`).expect(200)) as {
+      body: { data: { shared: object[] } };
+    };
+    expect(body.data.shared).toEqual([{ field: 'imageCredit', before: 'New', after: 'Old' }]);
+  });
+
+  it('never takes an embargo, a release time or a state from an old version', async () => {
+    const { documentId } = await makeDraftRelease();
+    await writer.put(`/api/press-releases/${documentId}`, { summary: 'Newer.' }).expect(200);
+    const times = { releaseAt: inHours(50), embargoedUntil: inHours(49) };
+    await act(documentId, 'schedule', times).expect(200);
+    const first = (await historyOf(documentId)).findLast(({ isVersion }) => isVersion)?.id ?? 0;
+    const restore = (shared: string[]) =>
+      publisher.post(`/newsroom/history/entries/${first}/restore`, { shared });
+    for (const field of ['embargoedUntil', 'releasedAt', 'state', 'title', 'nothing'])
+      expect(errorOf(await restore([field]).expect(400)).message).toContain(`"${field}"`);
+    await restore([]).expect(200);
+    expect(await draftOf(documentId)).toMatchObject({
+      summary: 'What happened, in a sentence.',
+      state: 'scheduled',
+      ...times,
+    });
+    await act(documentId, 'release').expect(400);
+  });
+
+  it('is restored by a translator as far as the words of that language go', async () => {
+    const { documentId } = await makeDraftRelease({ imageCredit: 'Old' });
+    const french = `/api/press-releases/${documentId}?locale=fr`;
+    await writer.put(french, { title: unique('Titre'), summary: 'Vieux.' }).expect(200);
+    const old = (await historyOf(documentId, RELEASE, 'fr'))[0]?.id ?? 0;
+    await writer.put(french, { summary: 'Neuf.', imageCredit: 'New' }).expect(200);
+    const translator = await employ('Théo', 'Translator: français (fr)');
+    const restore = (body: object) => translator.post(`/newsroom/history/entries/${old}/restore`, body);
+    expect(errorOf(await restore({ shared: ['imageCredit'] }).expect(403)).message).toContain('imageCredit');
+    await restore({}).expect(200);
+    expect(await draftOf(documentId, 'fr')).toMatchObject({ summary: 'Vieux.', imageCredit: 'New' });
   });
 
   it('leaves a released text alone when a version is put back', async () => {
@@ -124,6 +192,23 @@ describe('the history of a release', () => {
       'Saved: summary',
       'Created',
     ]);
+  });
+
+  it('puts back the words of a page, and its place in the menu only when that is asked for', async () => {
+    const { documentId, title } = await makePage({ position: 3, inMenu: false });
+    const [first] = await historyOf(documentId, 'api::page.page');
+    const newer = { title: unique('Page'), position: 7, inMenu: true };
+    await writer.put(`/api/pages/${documentId}`, newer).expect(200);
+    const restore = (shared: string[]) =>
+      administrator()
+        .post(`/newsroom/history/entries/${first?.id ?? 0}/restore`, { shared })
+        .expect(200);
+    const stored = async () =>
+      documentOf(await writer.get(`/api/pages/${documentId}?status=draft`).expect(200));
+    await restore([]);
+    expect(await stored()).toMatchObject({ title, position: 7, inMenu: true });
+    await restore(['position']);
+    expect(await stored()).toMatchObject({ title, position: 3, inMenu: true });
   });
 
   it('is read by those who may read the type', async () => {

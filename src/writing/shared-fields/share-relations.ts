@@ -1,29 +1,31 @@
+import type { Core } from '@strapi/strapi';
 import type { Attributes } from '../../platform/strapi/schemas';
-import { isLocalised } from '../../shared/content-types/is-localised';
-import { findRelations, linkDocuments, type VersionRelations } from '../../platform/strapi/relation-links';
-import { isOurs, type DocumentContext, type DocumentRule } from './document-rule';
+import { linkDocuments, type VersionRelations } from '../../platform/strapi/relation-links';
+import type { DocumentContext } from '../rules/document-rule';
 
-/**
- * Relations belong to the document, not to one of its languages: after every write all its languages have the same, as far as
- * what they refer to exists in a language. Strapi keeps the relations of each language apart; a translation would come out
- * without its contacts, countries and topics.
- */
-export const shareRelations: DocumentRule = (strapi) => async (context, next) => {
-  const { uid, contentType } = context;
-  const fields = listSharedRelations(contentType.attributes);
+interface Sharing {
+  readonly context: DocumentContext;
+  /** The version that was written, by its number. */
+  readonly written: number;
+  /** All of the document, with their relations. */
+  readonly versions: readonly VersionRelations[];
+  /** The fields that are relations. */
+  readonly relations: readonly string[];
+}
+
+/** Gives all languages of a document the relations of the one that was written, as far as what they refer to exists in them. */
+export const shareRelations = async (
+  strapi: Core.Strapi,
+  { context, written: id, versions, relations }: Sharing,
+): Promise<void> => {
   const way = WAYS[context.action];
-  if (!isOurs(uid) || way === undefined || fields.length === 0 || !isLocalised(contentType)) return next();
-  const result = await next();
-  const written = entryOf(result);
-  if (written === null) return result;
-  const versions = await findRelations(strapi, uid, written.documentId, fields);
+  if (way === undefined) return;
   const targets = versions.filter(({ isPublished }) => isPublished === way.toPublished);
-  for (const field of fields) {
-    const wanted = whole(field, sourcesOf(context, versions, { id: written.id, field }));
+  for (const field of relations) {
+    const wanted = whole(field, sourcesOf(context, versions, { id, field }));
     const others = targets.filter((version) => !isSame(version.relations[field] ?? [], wanted));
-    if (others.length > 0) await linkDocuments(strapi, { uid, field }, others, wanted);
+    if (others.length > 0) await linkDocuments(strapi, { uid: context.uid, field }, others, wanted);
   }
-  return result;
 };
 
 /** From which versions of a document to which an action carries relations. */
@@ -33,7 +35,6 @@ const WAYS: Readonly<
   create: { fromPublished: false, toPublished: false },
   update: { fromPublished: false, toPublished: false },
   publish: { fromPublished: false, toPublished: true },
-  discardDraft: { fromPublished: true, toPublished: false },
 };
 
 /** What was chosen just now holds; else what the document has in any of its languages. */
@@ -57,7 +58,7 @@ const isSame = (some: readonly string[], others: readonly string[]): boolean =>
   some.length === others.length && some.every((documentId, place) => documentId === others[place]);
 
 /** The relations of a type that staff choose: not the bookkeeping ones of Strapi. */
-const listSharedRelations = (attributes: Attributes): string[] =>
+export const listRelations = (attributes: Attributes): string[] =>
   Object.keys(attributes).filter((name) => {
     const attribute = attributes[name];
     return (
@@ -66,18 +67,6 @@ const listSharedRelations = (attributes: Attributes): string[] =>
       name !== 'localizations'
     );
   });
-
-interface Written {
-  readonly id: number;
-  readonly documentId: string;
-}
-
-/** The first version that an action wrote: `create` and `update` answer with it, `publish` with a list. */
-const entryOf = (result: unknown): Written | null => {
-  const { entries, ...single } = (result ?? {}) as { entries?: Partial<Written>[] } & Partial<Written>;
-  const { id, documentId } = entries?.[0] ?? single;
-  return id === undefined || documentId === undefined ? null : { id, documentId };
-};
 
 /** The panel sends empty lists of changes for relations that nobody touched. */
 const isChosen = (value: unknown): boolean => {

@@ -1,0 +1,34 @@
+import { useCallback } from 'react';
+import type { DocumentAction } from '../api/content-manager';
+import { PRESS_RELEASE, TYPES_WITHOUT_LANGUAGES } from '../api/content-types';
+import { useFormLocale } from '../saving/use-form-locale';
+import { useWords } from '../words/use-words';
+import { DiscardDialog } from './discard-dialog';
+
+/**
+ * The content manager's *Discard changes*, with a dialog that names what goes back: the words of one language, and what all share as
+ * far as it is ticked. For press releases it stands there only when there is something to discard.
+ */
+export const wrapDiscard = (stock: DocumentAction): DocumentAction => {
+  const Discard: DocumentAction = (props) => {
+    const description = stock(props);
+    const say = useWords();
+    const locale = useFormLocale();
+    const { model, documentId } = props;
+    // The same one in every rendering: another would begin anew, and forget what was ticked.
+    const Content = useCallback(
+      ({ onClose }: { readonly onClose: () => void }) => (
+        <DiscardDialog uid={model} documentId={documentId ?? ''} locale={locale} onClose={onClose} />
+      ),
+      [model, documentId, locale],
+    );
+    if (description === null || documentId === undefined || TYPES_WITHOUT_LANGUAGES.includes(model))
+      return description;
+    if (model === PRESS_RELEASE && description.disabled === true) return null;
+    return {
+      ...description,
+      dialog: { type: 'modal', title: say('newsroom.discard.confirm'), content: Content },
+    };
+  };
+  return Object.assign(Discard, { type: stock.type, position: stock.position });
+};

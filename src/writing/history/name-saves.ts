@@ -1,0 +1,10 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+const current = new AsyncLocalStorage<string>();
+
+/** Does work whose saves stand in the history under another name than `saved`, such as `discardedChanges`. */
+export const nameSaves = <Result>(action: string, work: () => Promise<Result>): Promise<Result> =>
+  current.run(action, work);
+
+/** The name that was given to what is saved now, if any. */
+export const nameOfSaves = (): string | undefined => current.getStore();
