@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { answerWithStored } from '../writing/rules/answer-with-stored';
+import { checkCopyRight } from '../writing/rules/check-copy-right';
 import { checkFields } from '../writing/rules/check-fields';
 import { checkLanguage } from '../writing/rules/check-language';
 import { checkLanguageRight } from '../writing/rules/check-language-right';
@@ -47,6 +48,7 @@ export const RULES: readonly DocumentRule[] = [
   keepSecondPerson,
   checkLanguage,
   checkLanguageRight,
+  checkCopyRight,
   checkFields,
   requireFiles,
   fillContact,

@@ -6,8 +6,12 @@ import { isLocalised } from '../../shared/content-types/is-localised';
 import { listContentTypes } from '../../platform/strapi/schemas';
 import { describeDraftChanges } from '../../writing/draft-changes/describe-draft-changes';
 import { discardChanges } from '../../writing/draft-changes/discard-changes';
+import type { FieldChange } from '../../writing/history/read-history';
+import { isReadable } from '../../writing/actor/domain/leave-readable';
+import { readableFields } from '../../writing/actor/readable-fields';
 import { isOurs } from '../../writing/rules/document-rule';
 import { DISCARDING, readBody } from './bodies';
+import { refuseUnlessReads } from './refuse-unless-reads';
 
 type Handler = (context: PanelContext) => Promise<void>;
 
@@ -19,7 +23,11 @@ export const showDraftChanges: Handler = async (context) => {
   const data = await describeDraftChanges(strapi, uid, { documentId, locale });
   if (data === null)
     throw new errors.NotFoundError('This language is not public: there is nothing to go back to.');
-  context.body = { data };
+  const reader = await refuseUnlessReads(strapi, context, { uid, documentId, locale });
+  const readable = readableFields(strapi, uid, reader, locale);
+  const shown = (changes: readonly FieldChange[]) =>
+    changes.filter(({ field }) => isReadable(readable, field));
+  context.body = { data: { words: shown(data.words), shared: shown(data.shared) } };
 };
 
 /** Takes the words of a language back to what is public, with the shared fields that are named. */

@@ -120,6 +120,13 @@ describe('a role with the condition "is creator"', () => {
     expect(await stateOf(documentId)).toBe('inReview');
   });
 
+  it('makes no copy of it, which would be its own to read', async () => {
+    const { documentId } = await makeSecret();
+    await freelancer.post(`${RELEASES}/clone/${documentId}?locale=en`, { title: unique('Mine') }).expect(403);
+    const own = await makeOwn();
+    await freelancer.post(`${RELEASES}/clone/${own}?locale=en`, { title: unique('Mine') }).expect(200);
+  });
+
   it('adds no language to it', async () => {
     const { documentId } = await makeSecret();
     await freelancer.put(editorPath(documentId, '', 'fr'), { title: 'x' }).expect(403);
