@@ -254,9 +254,9 @@ describe('a bucket for uploads', () => {
   });
 
   it('takes another file under the same name, and no folders', async () => {
-    const first = await postUpload(Buffer.from('first'), 'note.txt', {}, library)
-      .field('path', 'elsewhere')
-      .expect(201);
+    const sent = () => postUpload(Buffer.from('first'), 'note.txt', {}, library);
+    await sent().field('path', 'elsewhere').expect(400);
+    const first = await sent().expect(201);
     const [{ id, url }] = first.body as [{ id: number; url: string }];
     expect(url).toMatch(/^\/uploads\/note_\w+\.txt$/);
     await request(instance.url)

@@ -79,7 +79,6 @@ export interface WebhookRunner {
 
 /** A file as the upload plugin hands it to its provider: a file of the media library, or a smaller picture made of it. */
 export interface ProviderFile {
-  path?: string | null;
   /** Of files of the media library alone. */
   readonly folderPath?: string;
   sizeInBytes?: number;

@@ -5,8 +5,8 @@ import { uploadProvider } from '../strapi/services';
 const METHODS = { uploadStream: 'store a file', replaceStream: 'replace a file', delete: 'delete a file' };
 
 /**
- * What Strapi's S3 provider throws becomes a {@link BucketError}. An upload's own folder (`path`, which the panel does not
- * send) is left out, as the local provider does: Strapi does not keep it, and could not delete the object again.
+ * What Strapi's S3 provider throws becomes a {@link BucketError}. (A folder of its own, `path`, no upload may ask for: see
+ * src/writing/files/domain/check-upload.ts.)
  */
 export const guardProvider = (strapi: Core.Strapi): void => {
   if (strapi.config.get('plugin::upload.provider') !== 'aws-s3') return;
@@ -15,7 +15,6 @@ export const guardProvider = (strapi: Core.Strapi): void => {
     const method = provider[name];
     if (method === undefined) throw new Error(`Strapi's S3 provider has no ${name}.`);
     provider[name] = async (file, ...more) => {
-      delete file.path;
       try {
         return await method(file, ...more);
       } catch (error) {
