@@ -1215,8 +1215,10 @@ export interface components {
         Change: {
             /** @enum {string} */
             kind: "released" | "edited" | "corrected" | "withdrawn" | "deleted" | "redirected";
-            /** @description The release in all formats of the feed: `urn:uuid:…` */
+            /** @description The release, in all its languages: `urn:uuid:…` */
             id: string;
+            /** @description This language of it, in all formats of the feed: `urn:uuid:…` */
+            entryId: string;
             documentId: string;
             /** @enum {string} */
             locale: "en" | "fr" | "es" | "ar";
@@ -1555,8 +1557,10 @@ export interface components {
             actions: ("requestReview" | "returnToDraft" | "schedule" | "cancelSchedule" | "release" | "correct" | "withdraw" | "restore" | "confirmTranslation")[];
         };
         EmbargoedRelease: {
-            /** @description The release in all formats of the feed: `urn:uuid:…` */
+            /** @description This language of the release in all formats of the feed: `urn:uuid:…` */
             id: string;
+            /** @description The release, in all its languages: `urn:uuid:…` */
+            releaseId: string;
             documentId: string;
             /** @enum {string} */
             locale: "en" | "fr" | "es" | "ar";
