@@ -4,12 +4,13 @@ import { checkRedirect } from '../redirects/domain/check-redirect';
 import { checkSite } from '../sites/domain/check-site';
 import { checkSlug } from '../slugs/domain/check-slug';
 import type { Problem } from '../../shared/validation/problem';
+import { siteUrl } from '../../platform/addresses/addresses';
 import { findRows } from '../../platform/strapi/rows';
 import { isOurs, isSave, type DocumentRule } from './document-rule';
 import { refuse } from '../../platform/refuse/refuse';
 import { CONTACT, PARTNER_COUNTRY, REDIRECT, SITE } from '../../shared/content-types/uids';
 
-type Check = (data: Record<string, unknown>) => Problem[];
+type Check = (data: Record<string, unknown>, siteUrl: string) => Problem[];
 
 const CHECKS: Record<string, Check> = {
   [CONTACT]: checkContact,
@@ -24,7 +25,8 @@ export const checkFields: DocumentRule = (strapi) => async (context, next) => {
   const data = context.params.data ?? {};
   const check = CHECKS[context.uid];
   const problems = [...checkSlug(data.slug)];
-  if (check !== undefined) problems.push(...check(context.uid === REDIRECT ? await merge(data) : data));
+  if (check !== undefined)
+    problems.push(...check(context.uid === REDIRECT ? await merge(data) : data, siteUrl(strapi)));
   refuse(problems);
   return next();
 
