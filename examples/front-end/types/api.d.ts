@@ -1536,6 +1536,7 @@ export interface components {
             releaseAtText: string | null;
             embargoedUntil: string | null;
             embargoedUntilText: string | null;
+            releasedAt: string | null;
             timeZone: string;
             languages: {
                 /** @enum {string} */
@@ -3114,7 +3115,7 @@ export interface operations {
                 topic?: string[];
                 /** @description Paid for by these donors, with commas. */
                 donor?: string[];
-                /** @description Changed since then: a date, or a time in ISO 8601. */
+                /** @description Changed since then: a day on the clock of the office, or a time in ISO 8601. */
                 since?: string;
                 /** @description One of its other documents: follow the links. */
                 page?: number;
@@ -3168,7 +3169,7 @@ export interface operations {
                 topic?: string[];
                 /** @description Paid for by these donors, with commas. */
                 donor?: string[];
-                /** @description Changed since then: a date, or a time in ISO 8601. */
+                /** @description Changed since then: a day on the clock of the office, or a time in ISO 8601. */
                 since?: string;
                 /** @description One of its other documents: follow the links. */
                 page?: number;
@@ -3215,7 +3216,7 @@ export interface operations {
                 topic?: string[];
                 /** @description Paid for by these donors, with commas. */
                 donor?: string[];
-                /** @description Changed since then: a date, or a time in ISO 8601. */
+                /** @description Changed since then: a day on the clock of the office, or a time in ISO 8601. */
                 since?: string;
                 /** @description One of its other documents: follow the links. */
                 page?: number;
@@ -3267,7 +3268,7 @@ export interface operations {
                 topic?: string[];
                 /** @description Paid for by these donors, with commas. */
                 donor?: string[];
-                /** @description Changed since then: a date, or a time in ISO 8601. */
+                /** @description Changed since then: a day on the clock of the office, or a time in ISO 8601. */
                 since?: string;
                 /** @description One of its other documents: follow the links. */
                 page?: number;
@@ -3314,7 +3315,7 @@ export interface operations {
                 topic?: string[];
                 /** @description Paid for by these donors, with commas. */
                 donor?: string[];
-                /** @description Changed since then: a date, or a time in ISO 8601. */
+                /** @description Changed since then: a day on the clock of the office, or a time in ISO 8601. */
                 since?: string;
                 /** @description One of its other documents: follow the links. */
                 page?: number;

@@ -1,6 +1,6 @@
 import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { sayTime } from '../logic/office-clock';
+import { isToCome, sayTime } from '../logic/office-clock';
 import { useWords } from '../words/use-words';
 import { ActionDialog, type ActionDialogProps } from './action-dialog';
 import { GoingOut } from './going-out';
@@ -10,9 +10,10 @@ import { useFreshDesk } from './use-fresh-desk';
 export const ReleaseDialog = ({ desk, onClose }: ActionDialogProps) => {
   const say = useWords();
   const { locale: language } = useIntl();
-  const { languages, embargoedUntil, timeZone } = useFreshDesk(desk);
+  const { languages, embargoedUntil, releasedAt, timeZone } = useFreshDesk(desk);
   const ready = languages.filter(({ isReady }) => isReady).map(({ locale }) => locale);
-  const isUnderEmbargo = embargoedUntil !== null && new Date(embargoedUntil) > new Date();
+  const isUnderEmbargo = isToCome(embargoedUntil);
+  const isDated = isToCome(releasedAt);
   return (
     <ActionDialog
       desk={desk}
@@ -21,7 +22,7 @@ export const ReleaseDialog = ({ desk, onClose }: ActionDialogProps) => {
       explain="newsroom.release.explain"
       confirm="newsroom.release.confirm"
       done="newsroom.release.done"
-      isDisabled={ready.length === 0 || isUnderEmbargo}
+      isDisabled={ready.length === 0 || isUnderEmbargo || isDated}
       body={() => ({ locales: ready })}
       onClose={onClose}
     >
@@ -30,6 +31,11 @@ export const ReleaseDialog = ({ desk, onClose }: ActionDialogProps) => {
           {isUnderEmbargo && (
             <Typography tag="p" textColor="danger600" fontWeight="bold">
               {say('newsroom.release.embargo', { time: sayTime(embargoedUntil, timeZone, language) })}
+            </Typography>
+          )}
+          {isDated && !isUnderEmbargo && (
+            <Typography tag="p" textColor="danger600" fontWeight="bold">
+              {say('newsroom.release.dated', { time: sayTime(releasedAt, timeZone, language) })}
             </Typography>
           )}
           <GoingOut languages={languages} />

@@ -47,6 +47,8 @@ export interface Desk {
   readonly releaseAtText: string | null;
   readonly embargoedUntil: string | null;
   readonly embargoedUntilText: string | null;
+  /** The date that readers see; null until somebody writes it, or it is released. */
+  readonly releasedAt: string | null;
   readonly timeZone: string;
   readonly languages: readonly DeskLanguage[];
   readonly actions: readonly Action[];
@@ -85,6 +87,7 @@ export const describeDesk = async (strapi: Core.Strapi, documentId: string): Pro
     releaseAtText: inOffice(releaseAt),
     embargoedUntil: facts.embargoedUntil?.toISOString() ?? null,
     embargoedUntilText: inOffice(facts.embargoedUntil),
+    releasedAt: facts.releasedAt?.toISOString() ?? null,
     timeZone,
     languages,
     actions: listActions(strapi, facts, languages),

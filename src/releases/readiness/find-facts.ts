@@ -11,7 +11,16 @@ import { CONTACT, ORGANISATION, PARTNER_COUNTRY, RELEASE } from '../../shared/co
 /** What decides whether a language may go out. */
 const DRAFT: Shape = {
   uid: RELEASE,
-  fields: ['locale', 'title', 'summary', 'body', 'datelineCity', 'imageAlternativeText', 'embargoedUntil'],
+  fields: [
+    'locale',
+    'title',
+    'summary',
+    'body',
+    'datelineCity',
+    'imageAlternativeText',
+    'embargoedUntil',
+    'releasedAt',
+  ],
   parts: {
     image: { uid: 'plugin::upload.file', fields: ['alternativeText'] },
     contacts: {
@@ -40,6 +49,7 @@ const DRAFT: Shape = {
 interface DraftRelease extends ReleaseText {
   readonly locale: string;
   readonly embargoedUntil: string | null;
+  readonly releasedAt: string | null;
   readonly isPublic: boolean;
 }
 
@@ -62,7 +72,13 @@ export const findFacts = async (
     isModified: draft.isPublic && modified.has(draft.locale),
   }));
   const embargo = drafts.find(({ embargoedUntil }) => embargoedUntil !== null)?.embargoedUntil ?? null;
-  return { state, embargoedUntil: embargo === null ? null : new Date(embargo), languages };
+  const date = drafts.find(({ releasedAt }) => releasedAt !== null)?.releasedAt ?? null;
+  return {
+    state,
+    embargoedUntil: embargo === null ? null : new Date(embargo),
+    releasedAt: date === null ? null : new Date(date),
+    languages,
+  };
 };
 
 /** The languages whose newest version is not the one that went public last. */

@@ -8,7 +8,7 @@ import type { EntryDetails, EntryRow, FileRow } from './entry-row';
 import type { FeedEntry, FeedFile, FeedImage, FeedRendition } from './feed-entry';
 import { readStoredTime, toDay } from './feed-date';
 import { labelsOf } from './labels';
-import { DEFAULT_TIME_ZONE, isTimeZone } from '../../../shared/time/office-time';
+import { clockOf } from './clock-of';
 
 /** A row of the feed as an entry. What is gone has its notice and nothing of its text. */
 export const toFeedEntry = (row: EntryRow, addresses: Addresses): FeedEntry => {
@@ -25,7 +25,7 @@ export const toFeedEntry = (row: EntryRow, addresses: Addresses): FeedEntry => {
     updatedAt: readStoredTime(row.updatedAt.toISOString()),
     version,
     embargoedUntil,
-    timeZone: row.timeZone !== null && isTimeZone(row.timeZone) ? row.timeZone : DEFAULT_TIME_ZONE,
+    timeZone: clockOf(row.timeZone),
   };
   return row.details === null
     ? {
