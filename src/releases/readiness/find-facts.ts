@@ -57,7 +57,7 @@ interface DraftRelease extends ReleaseText {
 export const findFacts = async (
   strapi: Core.Strapi,
   documentId: string,
-  { state }: ReleaseRecord,
+  { state, releaseAt }: ReleaseRecord,
 ): Promise<ReleaseFacts> => {
   const drafts = await findVersions<DraftRelease>(strapi, DRAFT, {
     documentIds: [documentId],
@@ -77,6 +77,7 @@ export const findFacts = async (
     state,
     embargoedUntil: embargo === null ? null : new Date(embargo),
     releasedAt: date === null ? null : new Date(date),
+    releaseAt: releaseAt === null ? null : new Date(releaseAt),
     languages,
   };
 };

@@ -21,6 +21,8 @@ export interface ReleaseFacts {
   readonly embargoedUntil: Date | null;
   /** The date that readers see, where somebody wrote it. */
   readonly releasedAt: Date | null;
+  /** When a publisher scheduled it for. */
+  readonly releaseAt: Date | null;
   readonly languages: readonly LanguageFacts[];
 }
 
@@ -93,9 +95,11 @@ const checkDateBefore = (releaseAt: Date, { releasedAt }: ReleaseFacts): Problem
       ]
     : [];
 
-/** A date to come means that it is to come out then. */
-const checkDate = ({ releasedAt }: ReleaseFacts, now: Date): Problem[] =>
-  releasedAt !== null && releasedAt > now
+/** A date to come means that it is to come out then, unless it was approved for a time that has come: that is a promise. */
+const checkDate = ({ state, releasedAt, releaseAt }: ReleaseFacts, now: Date): Problem[] =>
+  releasedAt !== null &&
+  releasedAt > now &&
+  !(state === 'scheduled' && releaseAt !== null && releaseAt <= now)
     ? [
         problemAt(
           'releasedAt',

@@ -30,6 +30,7 @@ const draft = (facts: Partial<ReleaseFacts> = {}): ReleaseFacts => ({
   state: 'draft',
   embargoedUntil: null,
   releasedAt: null,
+  releaseAt: null,
   languages: [language('en')],
   ...facts,
 });
@@ -309,6 +310,12 @@ describe('a release date to come', () => {
   it('is never later than the schedule', () => {
     expect(fieldsOf(schedule({ releaseAt: SOON }), dated())).toEqual(['releaseAt']);
     expect(check(schedule({ releaseAt: LATER }), dated())).toEqual([]);
+  });
+
+  it('keeps nothing back that was approved for a time that has come', () => {
+    expect(check(release('en'), dated({ state: 'scheduled', releaseAt: NOW }))).toEqual([]);
+    expect(fieldsOf(release('en'), dated({ state: 'scheduled', releaseAt: SOON }))).toEqual(['releasedAt']);
+    expect(fieldsOf(release('en'), dated({ releaseAt: NOW }))).toEqual(['releasedAt']);
   });
 
   it('comes over nothing that is or was public', () => {
