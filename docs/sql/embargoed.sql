@@ -12,6 +12,13 @@ select p.document_id as "documentId",
   p.updated_at as "touchedAt",
   1 as version,
   p.embargoed_until as "embargoedUntil",
+  (
+    select site.time_zone
+    from sites site
+    where site.published_at is not null
+    order by site.id
+    limit 1
+  ) as "timeZone",
   json_build_object(
     'title', p."title",
     'subtitle', p."subtitle",
@@ -196,7 +203,9 @@ insert into embargoed_reads(token_id, token_name, path, releases)
 values ($1, $2, $3, $4::json);
 
 select (
-  select json_build_object('name', name, 'tagline', tagline, 'usageTerms', nullif(trim(usage_terms), ''))
+  select json_build_object(
+    'name', name, 'tagline', tagline, 'timeZone', time_zone, 'usageTerms', nullif(trim(usage_terms), '')
+  )
   from sites
   where published_at is not null
   order by locale <> $1, id

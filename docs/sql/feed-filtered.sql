@@ -1,7 +1,9 @@
 -- GET /api/feeds/press.json?country=GH&topic=:topic
 
 select (
-  select json_build_object('name', name, 'tagline', tagline, 'usageTerms', nullif(trim(usage_terms), ''))
+  select json_build_object(
+    'name', name, 'tagline', tagline, 'timeZone', time_zone, 'usageTerms', nullif(trim(usage_terms), '')
+  )
   from sites
   where published_at is not null
   order by locale <> $1, id
@@ -100,6 +102,13 @@ select e.document_id as "documentId",
   e.touched_at as "touchedAt",
   e.version,
   null::timestamptz as "embargoedUntil",
+  (
+    select site.time_zone
+    from sites site
+    where site.published_at is not null
+    order by site.id
+    limit 1
+  ) as "timeZone",
   case when p.id is null then null else json_build_object(
     'title', p."title",
     'subtitle', p."subtitle",

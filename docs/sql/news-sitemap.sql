@@ -15,5 +15,6 @@ from press_releases r
 where r.published_at is not null
   and r.slug is not null
   and r.released_at > (now() - make_interval(hours => $1)) at time zone 'UTC'
+  and r.released_at <= now() at time zone 'UTC'
 order by r.released_at desc, r.document_id, r.locale
 limit $2;

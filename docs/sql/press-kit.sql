@@ -10,6 +10,13 @@ select e.document_id as "documentId",
   e.touched_at as "touchedAt",
   e.version,
   null::timestamptz as "embargoedUntil",
+  (
+    select site.time_zone
+    from sites site
+    where site.published_at is not null
+    order by site.id
+    limit 1
+  ) as "timeZone",
   case when p.id is null then null else json_build_object(
     'title', p."title",
     'subtitle', p."subtitle",

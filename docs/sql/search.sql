@@ -228,9 +228,9 @@ with wanted_topics as materialized (
       join topics t on t.document_id = topic and t.locale = $83::text and t.published_at is not null
     )
     union all
-    select 'year', year::text, null, count
+    select 'year', to_char(year, 'FM0000'), null, count
     from counted
-    where bits = 14 and count > 0 and year is not null
+    where bits = 14 and count > 0 and year between 1 and 9999
   )
 select json_build_object(
   'found', (

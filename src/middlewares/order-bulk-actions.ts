@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { parentsFirst } from '../writing/pages/domain/parents-first';
 import { PARENTS_OF_PAGES } from '../platform/strapi/sql-names';
 import { PAGE } from '../shared/content-types/uids';
+import { asBulk } from '../writing/rules/bulk';
 import { sql } from '../platform/storage/sql';
 import type { Context } from '../platform/strapi/koa';
 
@@ -20,7 +21,7 @@ const orderBulkActions =
       const parents = decodeURIComponent(type) === PAGE ? await findParents(strapi, documentIds) : undefined;
       request.body = { ...(request.body as object), documentIds: parentsFirst(documentIds, parents) };
     }
-    await next();
+    await (type === undefined ? next() : asBulk(next));
   };
 
 const isListOfTexts = (value: unknown): value is string[] =>

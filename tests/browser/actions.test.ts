@@ -107,6 +107,21 @@ describe('a schedule', () => {
   });
 });
 
+describe('a release that is dated later', () => {
+  it('does not go out now, and is scheduled for its date', async () => {
+    const { documentId } = await makeDraftRelease({ releasedAt: '2030-12-01T10:00:00.000Z' });
+    await openEditor(page, RELEASE, documentId);
+    const now = await openAction(page, 'Release now');
+    await now.getByText(/^Its release date is 1 December 2030 .* Schedule it for then/).waitFor();
+    expect(await now.getByRole('button', { name: 'Release now' }).isDisabled()).toBe(true);
+    await now.getByRole('button', { name: 'Cancel' }).click();
+    const dialog = await openAction(page, 'Schedule');
+    expect(await dialog.getByLabel('Release time').inputValue()).toBe('2030-12-01T10:00');
+    await confirm(dialog, 'Approve and schedule');
+    expect((await deskNow(documentId)).releaseAt).toBe('2030-12-01T10:00:00.000Z');
+  });
+});
+
 describe('a release', () => {
   it('goes out with all ready languages, further ones later', async () => {
     const { documentId } = await makeDraftRelease();

@@ -1215,8 +1215,10 @@ export interface components {
         Change: {
             /** @enum {string} */
             kind: "released" | "edited" | "corrected" | "withdrawn" | "deleted" | "redirected";
-            /** @description The release in all formats of the feed: `urn:uuid:…` */
+            /** @description The release, in all its languages: `urn:uuid:…` */
             id: string;
+            /** @description This language of it, in all formats of the feed: `urn:uuid:…` */
+            entryId: string;
             documentId: string;
             /** @enum {string} */
             locale: "en" | "fr" | "es" | "ar";
@@ -1534,6 +1536,7 @@ export interface components {
             releaseAtText: string | null;
             embargoedUntil: string | null;
             embargoedUntilText: string | null;
+            releasedAt: string | null;
             timeZone: string;
             /** @description What is public was written and released by one person, or one tool, alone. */
             isAlone: boolean;
@@ -1557,8 +1560,10 @@ export interface components {
             actions: ("requestReview" | "returnToDraft" | "schedule" | "cancelSchedule" | "release" | "correct" | "withdraw" | "restore" | "confirmTranslation")[];
         };
         EmbargoedRelease: {
-            /** @description The release in all formats of the feed: `urn:uuid:…` */
+            /** @description This language of the release in all formats of the feed: `urn:uuid:…` */
             id: string;
+            /** @description The release, in all its languages: `urn:uuid:…` */
+            releaseId: string;
             documentId: string;
             /** @enum {string} */
             locale: "en" | "fr" | "es" | "ar";
@@ -3112,7 +3117,7 @@ export interface operations {
                 topic?: string[];
                 /** @description Paid for by these donors, with commas. */
                 donor?: string[];
-                /** @description Changed since then: a date, or a time in ISO 8601. */
+                /** @description Changed since then: a day on the clock of the office, or a time in ISO 8601. */
                 since?: string;
                 /** @description One of its other documents: follow the links. */
                 page?: number;
@@ -3166,7 +3171,7 @@ export interface operations {
                 topic?: string[];
                 /** @description Paid for by these donors, with commas. */
                 donor?: string[];
-                /** @description Changed since then: a date, or a time in ISO 8601. */
+                /** @description Changed since then: a day on the clock of the office, or a time in ISO 8601. */
                 since?: string;
                 /** @description One of its other documents: follow the links. */
                 page?: number;
@@ -3213,7 +3218,7 @@ export interface operations {
                 topic?: string[];
                 /** @description Paid for by these donors, with commas. */
                 donor?: string[];
-                /** @description Changed since then: a date, or a time in ISO 8601. */
+                /** @description Changed since then: a day on the clock of the office, or a time in ISO 8601. */
                 since?: string;
                 /** @description One of its other documents: follow the links. */
                 page?: number;
@@ -3265,7 +3270,7 @@ export interface operations {
                 topic?: string[];
                 /** @description Paid for by these donors, with commas. */
                 donor?: string[];
-                /** @description Changed since then: a date, or a time in ISO 8601. */
+                /** @description Changed since then: a day on the clock of the office, or a time in ISO 8601. */
                 since?: string;
                 /** @description One of its other documents: follow the links. */
                 page?: number;
@@ -3312,7 +3317,7 @@ export interface operations {
                 topic?: string[];
                 /** @description Paid for by these donors, with commas. */
                 donor?: string[];
-                /** @description Changed since then: a date, or a time in ISO 8601. */
+                /** @description Changed since then: a day on the clock of the office, or a time in ISO 8601. */
                 since?: string;
                 /** @description One of its other documents: follow the links. */
                 page?: number;

@@ -1,6 +1,6 @@
 import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { sayTime } from '../logic/office-clock';
+import { isToCome, sayTime } from '../logic/office-clock';
 import { useWords } from '../words/use-words';
 import { ActionDialog, type ActionDialogProps } from './action-dialog';
 import { GoingOut } from './going-out';
@@ -11,9 +11,10 @@ export const ReleaseDialog = ({ desk, onClose }: ActionDialogProps) => {
   const say = useWords();
   const { locale: language } = useIntl();
   const fresh = useFreshDesk(desk);
-  const { languages, embargoedUntil, timeZone } = fresh;
+  const { languages, embargoedUntil, releasedAt, timeZone } = fresh;
   const ready = languages.filter(({ isReady }) => isReady).map(({ locale }) => locale);
-  const isUnderEmbargo = embargoedUntil !== null && new Date(embargoedUntil) > new Date();
+  const isUnderEmbargo = isToCome(embargoedUntil);
+  const isDated = isToCome(releasedAt);
   return (
     <ActionDialog
       desk={desk}
@@ -22,7 +23,7 @@ export const ReleaseDialog = ({ desk, onClose }: ActionDialogProps) => {
       explain="newsroom.release.explain"
       confirm="newsroom.release.confirm"
       done="newsroom.release.done"
-      isDisabled={ready.length === 0 || isUnderEmbargo}
+      isDisabled={ready.length === 0 || isUnderEmbargo || isDated}
       body={() => ({ locales: ready })}
       onClose={onClose}
     >
@@ -31,6 +32,11 @@ export const ReleaseDialog = ({ desk, onClose }: ActionDialogProps) => {
           {isUnderEmbargo && (
             <Typography tag="p" textColor="danger600" fontWeight="bold">
               {say('newsroom.release.embargo', { time: sayTime(embargoedUntil, timeZone, language) })}
+            </Typography>
+          )}
+          {isDated && !isUnderEmbargo && (
+            <Typography tag="p" textColor="danger600" fontWeight="bold">
+              {say('newsroom.release.dated', { time: sayTime(releasedAt, timeZone, language) })}
             </Typography>
           )}
           <GoingOut desk={fresh} />

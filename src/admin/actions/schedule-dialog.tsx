@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { toScheduleBody } from '../logic/bodies';
-import { sayTime, toClock } from '../logic/office-clock';
+import { isToCome, sayTime, toClock } from '../logic/office-clock';
 import { useWords } from '../words/use-words';
 import { ActionDialog, type ActionDialogProps } from './action-dialog';
 import { GoingOut } from './going-out';
@@ -16,7 +16,9 @@ export const ScheduleDialog = ({ desk, onClose }: ActionDialogProps) => {
   const fresh = useFreshDesk(desk);
   const onClock = (moment: string | null) => (moment === null ? '' : toClock(moment, timeZone));
   const [loadedEmbargo] = useState(onClock(desk.embargoedUntil));
-  const [releaseAt, setReleaseAt] = useState(onClock(desk.releaseAt));
+  const [releaseAt, setReleaseAt] = useState(
+    onClock(desk.releaseAt ?? (isToCome(desk.releasedAt) ? desk.releasedAt : null)),
+  );
   const [embargoedUntil, setEmbargoedUntil] = useState(loadedEmbargo);
   return (
     <ActionDialog

@@ -32,3 +32,7 @@ export const sayTime = (moment: string, timeZone: string, language: string): str
     timeStyle: 'short',
     hourCycle: 'h23',
   }).format(new Date(moment));
+
+/** Whether a moment (ISO 8601) is still to come. */
+export const isToCome = (moment: string | null, now = new Date()): moment is string =>
+  moment !== null && new Date(moment) > now;

@@ -7,6 +7,8 @@ export interface Said {
   readonly sentence?: Sentence | undefined;
   /** Name of the language whose text it is about, where several were looked at. */
   readonly language?: string;
+  /** What staff call the document that it is about, where several were written. */
+  readonly document?: string;
 }
 
 /** Says it in the language of the panel. */
@@ -28,9 +30,10 @@ export const tellTo = ({ locale, timeZone, translate, nameOfState }: Reader): Te
     if (name === 'state' || name === 'states') return String(value).split(', ').map(nameOfState).join(', ');
     return String(value);
   };
-  return ({ message, sentence: said = sentence(message), language }) => {
+  return ({ message, sentence: said = sentence(message), language, document }) => {
     const text = fillIn({ ...said, text: translate(said.text) }, show);
-    return language === undefined ? text : `${language}: ${text}`;
+    const inLanguage = language === undefined ? text : `${language}: ${text}`;
+    return document === undefined ? inLanguage : `“${document}”: ${inLanguage}`;
   };
 };
 

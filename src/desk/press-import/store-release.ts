@@ -25,7 +25,7 @@ export const storeRelease = async (importing: Importing, release: ImportedReleas
       notesToEditors,
       body: toBlocks(body),
       quotes: quotes.map((quote) => ({ ...quote, language: importing.locale })),
-      releasedAt: release.date === null ? null : `${release.date}T00:00:00.000Z`,
+      releasedAt: release.date, // a day, which begins where the office is (check-fields)
       contacts,
       partnerCountries,
       donors,

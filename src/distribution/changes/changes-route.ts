@@ -12,7 +12,8 @@ import { SHAPES, toSchema } from '../../shared/openapi/shapes';
 const CHANGE = z
   .object({
     kind: z.enum(CHANGE_KINDS),
-    id: z.string().describe('The release in all formats of the feed: `urn:uuid:…`'),
+    id: z.string().describe('The release, in all its languages: `urn:uuid:…`'),
+    entryId: z.string().describe('This language of it, in all formats of the feed: `urn:uuid:…`'),
     documentId: z.string(),
     locale: LOCALE,
     slug: z.string().nullable(),

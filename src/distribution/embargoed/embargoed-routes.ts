@@ -11,7 +11,8 @@ const text = z.string().optional();
 
 const EMBARGOED = z
   .looseObject({
-    id: z.string().describe('The release in all formats of the feed: `urn:uuid:…`'),
+    id: z.string().describe('This language of the release in all formats of the feed: `urn:uuid:…`'),
+    releaseId: z.string().describe('The release, in all its languages: `urn:uuid:…`'),
     documentId: z.string(),
     locale: LOCALE,
     embargoedUntil: TIME.nullable(),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { MEDIA_TYPES, type FeedFormat } from './domain/feed';
 import { RENDERERS } from './domain/renderers';
-import type { FeedQuery } from './domain/read-feed-query';
+import type { AskedFeed } from './domain/read-feed-query';
 import { loadFeed } from './load-feed';
 
 export interface FeedAnswer {
@@ -20,7 +20,7 @@ export interface FeedAnswer {
 
 interface Asked {
   readonly format: FeedFormat;
-  readonly query: FeedQuery;
+  readonly query: AskedFeed;
 }
 
 /**

@@ -60,6 +60,10 @@ const ENTRY: Shape = {
   },
 };
 
+/** The clock on which the public reads days: the one of the site that is public, which all languages share. */
+export const OFFICE_TIME_ZONE = `(select site.time_zone from sites site where site.published_at is not null
+    order by site.id limit 1) as "timeZone"`;
+
 /**
  * What an entry says as JSON (`EntryDetails`), of the row `p` of press_releases, published or under embargo: one expression, so
  * that a whole page of the feed is one statement. It shows what is public of what the release links to.

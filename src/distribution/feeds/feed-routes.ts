@@ -2,7 +2,7 @@ import { keep } from '../../platform/answer-cache/domain/kept-answers';
 import { wholeTable } from '../../platform/answer-cache/domain/watched-table';
 import type { Route } from '../../platform/http/route';
 import { takes } from '../../platform/http/route-query';
-import { FEED_QUERY, type FeedQuery } from './domain/read-feed-query';
+import { FEED_QUERY, type AskedFeed } from './domain/read-feed-query';
 import { FEED_FORMATS, MEDIA_TYPES, type FeedFormat } from './domain/feed';
 import { LOCALES } from '../../shared/locales/locales';
 import type { JsonSchema, Response } from '../../shared/openapi/model';
@@ -25,7 +25,10 @@ const QUERY = takes(
     },
     topic: { description: 'About these topics: slugs, with commas.', schema: list },
     donor: { description: 'Paid for by these donors, with commas.', schema: list },
-    since: { description: 'Changed since then: a date, or a time in ISO 8601.', schema: { type: 'string' } },
+    since: {
+      description: 'Changed since then: a day on the clock of the office, or a time in ISO 8601.',
+      schema: { type: 'string' },
+    },
     page: {
       description: 'One of its other documents: follow the links.',
       schema: { type: 'integer', minimum: 1 },
@@ -64,7 +67,7 @@ const feed = (
   summary: string,
   answer: Response,
   varies: readonly string[] = [],
-): Route<FeedQuery> => ({
+): Route<AskedFeed> => ({
   name,
   method: 'GET',
   path,
@@ -81,7 +84,7 @@ const feed = (
 });
 
 /** The press feed in each of its formats. */
-const inFormat = (format: FeedFormat): Route<FeedQuery> =>
+const inFormat = (format: FeedFormat): Route<AskedFeed> =>
   feed(
     `getFeed${format.charAt(0).toUpperCase()}${format.slice(1)}`,
     `/api/feeds/press.${format}`,
@@ -90,7 +93,7 @@ const inFormat = (format: FeedFormat): Route<FeedQuery> =>
   );
 
 /** The press feed in the format that the caller names in `Accept`. */
-export const NEGOTIATED_FEED_ROUTE: Route<FeedQuery> = feed(
+export const NEGOTIATED_FEED_ROUTE: Route<AskedFeed> = feed(
   'getFeed',
   '/api/feeds/press',
   'The press feed in the format that Accept names',
@@ -101,4 +104,4 @@ export const NEGOTIATED_FEED_ROUTE: Route<FeedQuery> = feed(
   ['accept'],
 );
 
-export const FEED_ROUTES: readonly Route<FeedQuery>[] = FEED_FORMATS.map(inFormat);
+export const FEED_ROUTES: readonly Route<AskedFeed>[] = FEED_FORMATS.map(inFormat);

@@ -6,13 +6,14 @@ import { toFeedEntry } from './domain/to-feed-entry';
 import { LOCALES } from '../../shared/locales/locales';
 import type { Compiler } from '../../platform/strapi/compiler/compiler';
 import { statementOfModel } from '../../platform/strapi/statement-of-model';
-import { entryDetails } from './entry-details';
+import { entryDetails, OFFICE_TIME_ZONE } from './entry-details';
 import { readRows } from './read-rows';
 
 /** `e`, rows of feed_entries, with the text that is public. */
 const select = (compiler: Compiler): string => `select e.document_id as "documentId", e.locale,
     coalesce(p.slug, e.slug) as slug, e.state, e.notice, e.published_at as "publishedAt",
-    greatest(e.updated_at, e.followed_at) as "updatedAt", e.touched_at as "touchedAt", e.version, null::timestamptz as "embargoedUntil",
+    greatest(e.updated_at, e.followed_at) as "updatedAt", e.touched_at as "touchedAt", e.version,
+    null::timestamptz as "embargoedUntil", ${OFFICE_TIME_ZONE},
     case when p.id is null then null else ${entryDetails(compiler)} end as details
   from feed_entries e left join press_releases p on e.state = 'public' and p.document_id = e.document_id
     and p.locale = e.locale and p.published_at is not null

@@ -7,6 +7,8 @@ export interface FeedFacts {
   readonly site: {
     readonly name: string;
     readonly tagline: string | null;
+    /** IANA name. */
+    readonly timeZone: string | null;
     readonly usageTerms: string | null;
   } | null;
   /** When something changed that entries show besides their own words. */
@@ -35,7 +37,7 @@ const list = (item: string, table: string): string =>
     from ${table} where published_at is not null), '[]'::json)`;
 
 const FACTS = `select
-  (select json_build_object('name', name, 'tagline', tagline, 'usageTerms', nullif(trim(usage_terms), '')) from sites where published_at is not null
+  (select json_build_object('name', name, 'tagline', tagline, 'timeZone', time_zone, 'usageTerms', nullif(trim(usage_terms), '')) from sites where published_at is not null
     order by locale <> ?, id limit 1) as site,
   (select max(at) from feed_touches) as "touchedAt",
   case when ? then json_build_object(

@@ -7,8 +7,9 @@ import { nameUuid } from './domain/entry-id';
 import type { Feed, FeedFormat, FeedLinks } from './domain/feed';
 import { feedAddress, feedKey } from './domain/feed-address';
 import { feedTitle } from './domain/feed-title';
+import { clockOf } from './domain/clock-of';
 import { hasPage, linkPages, type FeedPage } from './domain/plan-page';
-import type { FeedQuery } from './domain/read-feed-query';
+import { beginDay, type AskedFeed, type FeedQuery } from './domain/read-feed-query';
 import { resolveFilters } from './domain/resolve-filters';
 import { FEED_INTENT } from './feed-routes';
 import { findPlaces } from './find-places';
@@ -18,7 +19,7 @@ import { loadFeedFacts } from './load-feed-facts';
 
 interface Asked {
   readonly format: FeedFormat;
-  readonly query: FeedQuery;
+  readonly query: AskedFeed;
 }
 
 export interface LoadedFeed {
@@ -35,10 +36,11 @@ const LONG_AGO = new Date(0); // of a feed in which nothing ever happened
  * @throws ValidationError for parameters that name nothing, with what they may name
  * @throws NotFoundError for an archive or page that there is not (yet)
  */
-export const loadFeed = async (strapi: Core.Strapi, { format, query }: Asked): Promise<LoadedFeed> => {
-  const { locale } = query;
-  const isFiltered = [query.country, query.topic, query.donor].some((filter) => filter !== undefined);
+export const loadFeed = async (strapi: Core.Strapi, { format, query: asked }: Asked): Promise<LoadedFeed> => {
+  const { locale } = asked;
+  const isFiltered = [asked.country, asked.topic, asked.donor].some((filter) => filter !== undefined);
   const { site, touchedAt, options } = await loadFeedFacts(strapi, locale, isFiltered);
+  const query = beginDay(asked, clockOf(site?.timeZone));
   const resolved = resolveFilters(query, options);
   if ('problems' in resolved) throw refusal(resolved.problems, FEED_INTENT);
   const { filters } = resolved;

@@ -33,3 +33,9 @@ export const oneAfterAnother = async <Result>(
   turn.then(leave, leave);
   return turn;
 };
+
+/** Resolves when no work of a transaction runs or waits any more, however the last one ended. Not to be called by one of them. */
+export const untilDone = async (transaction: object): Promise<void> => {
+  for (let last = queues.get(transaction); last !== undefined; last = queues.get(transaction))
+    await Promise.allSettled([last]);
+};

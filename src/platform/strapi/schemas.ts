@@ -34,6 +34,12 @@ export const schemaOf = (strapi: Core.Strapi, uid: string): Schema => {
   return schema as Schema;
 };
 
+/** The attributes of a content type or component; none where somebody named what there is not. */
+export const findAttributes = (strapi: Core.Strapi, uid: string): Attributes => {
+  const schema = schemaOf(strapi, uid) as Schema | undefined;
+  return schema?.attributes ?? {};
+};
+
 export const listComponents = (strapi: Core.Strapi): readonly Schema[] => valuesOf(strapi.components);
 
 export const listContentTypes = (strapi: Core.Strapi): readonly Schema[] => valuesOf(strapi.contentTypes);

@@ -19,6 +19,9 @@ const isFacet = (name: Filter): string => `bits = ${bitsOf(name)} and count > 0`
 
 const COLUMNS = FACETS.map(({ column }) => column).join(', ');
 
+/** Years that `from` and `to` take. */
+const YEARS = 'year between 1 and 9999';
+
 /**
  * `counted`: how many hits there are by type, by year, by whole list of countries and of topics, in one pass. `facets`: the
  * values of each, counted under all filters but its own; lists are taken apart when they are few.
@@ -50,6 +53,7 @@ facets as (
       group by topic order by count desc, topic limit ${FACET_VALUES}) most
     join topics t on t.document_id = topic and t.locale = $locale::text and t.published_at is not null)
   union all
-  select 'year', year::text, null, count from counted where ${isFacet('time')} and year is not null
+  select 'year', to_char(year, 'FM0000'), null, count from counted
+    where ${isFacet('time')} and ${YEARS}
 )`;
 };

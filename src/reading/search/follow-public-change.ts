@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { searchTypeOf } from './domain/search-type';
-import { findOfficeTimeZone } from '../../platform/clock/office-time-zone';
+import { findPublicTimeZone } from '../../platform/clock/office-time-zone';
 import type { PublicChange } from '../../shared/public-change/public-change';
 import { lockSearch } from './lock-search';
 import { refreshSearchDocuments } from './refresh-search-documents';
@@ -24,5 +24,5 @@ export const refreshSearch = async (
     await lockSearch(strapi, 'document');
     await refreshSearchDocuments(strapi, type, [documentId]);
   }
-  if (uid === SITE) await runStatement(strapi, MOVE_DAYS, { timeZone: await findOfficeTimeZone(strapi) });
+  if (uid === SITE) await runStatement(strapi, MOVE_DAYS, { timeZone: await findPublicTimeZone(strapi) });
 };

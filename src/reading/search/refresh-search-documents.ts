@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { toSearchRow } from './domain/search-row';
 import type { SearchType } from './domain/search-type';
-import { findOfficeTimeZone } from '../../platform/clock/office-time-zone';
+import { findPublicTimeZone } from '../../platform/clock/office-time-zone';
 import { loadSearchEntries } from './load-search-entries';
 import { runStatement } from './run-statement';
 import { STORE_STATEMENT } from './store-statement';
@@ -20,7 +20,7 @@ export const refreshSearchDocuments = async (
   type: SearchType,
   documentIds: readonly string[],
 ): Promise<void> => {
-  const timeZone = await findOfficeTimeZone(strapi);
+  const timeZone = await findPublicTimeZone(strapi);
   for (let start = 0; start < documentIds.length; start += BATCH) {
     const batch = documentIds.slice(start, start + BATCH);
     const entries = await loadSearchEntries(strapi, type, batch);

@@ -60,7 +60,7 @@ export const findAddresses = async (
   { offset, count }: SitemapPart,
 ): Promise<SitemapEntry[]> => sql<SitemapEntry>(strapi, await ADDRESSES(strapi), [count, offset]);
 
-/** The releases of the last two days, by the database's clock, the newest first. */
+/** The releases of the last two days, by the database's clock, the newest first; none that names a day to come. */
 export const findNews = (strapi: Core.Strapi): Promise<NewsEntry[]> =>
   sql<NewsEntry>(
     strapi,
@@ -70,6 +70,7 @@ export const findNews = (strapi: Core.Strapi): Promise<NewsEntry[]> =>
      from press_releases r
      where r.published_at is not null and r.slug is not null
        and r.released_at > (now() - make_interval(hours => ?)) at time zone 'UTC'
+       and r.released_at <= now() at time zone 'UTC'
      order by r.released_at desc, r.document_id, r.locale limit ?`,
     [NEWS_HOURS, NEWS_AT_MOST],
   );

@@ -48,6 +48,8 @@ export interface Desk {
   readonly releaseAtText: string | null;
   readonly embargoedUntil: string | null;
   readonly embargoedUntilText: string | null;
+  /** The date that readers see; null until somebody writes it, or it is released. */
+  readonly releasedAt: string | null;
   readonly timeZone: string;
   /** Whether what is public was written and released by one person alone. */
   readonly isAlone: boolean;
@@ -90,6 +92,7 @@ export const describeDesk = async (strapi: Core.Strapi, documentId: string): Pro
     releaseAtText: inOffice(releaseAt),
     embargoedUntil: facts.embargoedUntil?.toISOString() ?? null,
     embargoedUntilText: inOffice(facts.embargoedUntil),
+    releasedAt: facts.releasedAt?.toISOString() ?? null,
     timeZone,
     isAlone: isPublicState(record.state) && (await wasReleasedAlone(strapi, documentId)),
     languages,

@@ -11,7 +11,16 @@ import { CONTACT, ORGANISATION, PARTNER_COUNTRY, RELEASE } from '../../shared/co
 /** What decides whether a language may go out. */
 const DRAFT: Shape = {
   uid: RELEASE,
-  fields: ['locale', 'title', 'summary', 'body', 'datelineCity', 'imageAlternativeText', 'embargoedUntil'],
+  fields: [
+    'locale',
+    'title',
+    'summary',
+    'body',
+    'datelineCity',
+    'imageAlternativeText',
+    'embargoedUntil',
+    'releasedAt',
+  ],
   parts: {
     image: { uid: 'plugin::upload.file', fields: ['alternativeText'] },
     contacts: {
@@ -40,6 +49,7 @@ const DRAFT: Shape = {
 interface DraftRelease extends ReleaseText {
   readonly locale: string;
   readonly embargoedUntil: string | null;
+  readonly releasedAt: string | null;
   readonly isPublic: boolean;
 }
 
@@ -47,7 +57,7 @@ interface DraftRelease extends ReleaseText {
 export const findFacts = async (
   strapi: Core.Strapi,
   documentId: string,
-  { state }: ReleaseRecord,
+  { state, releaseAt }: ReleaseRecord,
 ): Promise<ReleaseFacts> => {
   const drafts = await findVersions<DraftRelease>(strapi, DRAFT, {
     documentIds: [documentId],
@@ -63,5 +73,12 @@ export const findFacts = async (
     isModified: draft.isPublic && modified.has(draft.locale),
   }));
   const embargo = drafts.find(({ embargoedUntil }) => embargoedUntil !== null)?.embargoedUntil ?? null;
-  return { state, embargoedUntil: embargo === null ? null : new Date(embargo), languages };
+  const date = drafts.find(({ releasedAt }) => releasedAt !== null)?.releasedAt ?? null;
+  return {
+    state,
+    embargoedUntil: embargo === null ? null : new Date(embargo),
+    releasedAt: date === null ? null : new Date(date),
+    releaseAt: releaseAt === null ? null : new Date(releaseAt),
+    languages,
+  };
 };

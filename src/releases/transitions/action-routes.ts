@@ -18,6 +18,7 @@ const DESK = z
     releaseAtText: z.string().nullable(),
     embargoedUntil: TIME.nullable(),
     embargoedUntilText: z.string().nullable(),
+    releasedAt: TIME.nullable(),
     timeZone: z.string(),
     isAlone: z
       .boolean()

@@ -17,3 +17,12 @@ export const safeUrl = (value: unknown, base?: string): string | null => {
   if (base === undefined || address.startsWith('#')) return address;
   return URL.canParse(address, base) ? new URL(address, base).href : null;
 };
+
+/**
+ * Whether an address may stand in a link, whatever spaces stand around it: browsers take them off.
+ *
+ * @example isSafeAddress(' JavaScript:alert(1)') // false
+ */
+export const isSafeAddress = (value: string): boolean =>
+  // eslint-disable-next-line no-control-regex -- what parsers take off the ends: C0 controls and spaces
+  safeUrl(value.replace(/^[\u0000-\u0020\s]+|[\u0000-\u0020\s]+$/g, '')) !== null;

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import { problemAt, type Problem } from '../validation/problem';
+import { isTracker } from './trackers';
 
 export type ReadQuery<Query> = { readonly query: Query } | { readonly problems: readonly Problem[] };
 
 /**
- * Reads the parameters of one of our own routes.
+ * Reads the parameters of one of our own routes. Those that trackers add are as if nobody sent them.
  *
  * @param schema - a strict object: parameters that it does not know are refused
  * @returns the query, or every problem with the parameter's name, what was sent and what is allowed
@@ -15,7 +16,8 @@ export const readQuery = <Query>(
   schema: z.ZodType<Query> & { readonly shape: Readonly<Record<string, unknown>> },
   query: Readonly<Record<string, unknown>>,
 ): ReadQuery<Query> => {
-  const read = schema.safeParse(query);
+  const sent = Object.fromEntries(Object.entries(query).filter(([name]) => !isTracker(name)));
+  const read = schema.safeParse(sent);
   if (read.success) return { query: read.data };
   const allowed = Object.keys(schema.shape).join(', ');
   return {

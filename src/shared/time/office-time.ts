@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { isStorableTime } from './storable-time';
 import { sentence, type Sentence } from '../validation/sentence';
 
 /** The time zone of the office, until its site settings name another. */
@@ -9,9 +10,6 @@ export const DEFAULT_TIME_ZONE = 'Africa/Accra';
  * brackets, signed years): read as a local time, they would mean another moment than the one that was written.
  */
 const TIME = /^\d{4}-\d{2}-\d{2}[tT ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?<offset>[zZ]|[+-]\d{2}:?\d{2})?$/;
-
-/** Of four digits, in UTC too: what PostgreSQL and ISO 8601 write without a sign. */
-const isStorable = (year: number): boolean => year >= 1 && year <= 9999;
 
 export type ReadTime = { readonly instant: Date } | { readonly problem: Sentence };
 
@@ -56,7 +54,7 @@ export const readTime = (text: string, timeZone: string): ReadTime => {
 
 const toInstant = ({ epochMilliseconds }: { epochMilliseconds: number }, text: string): ReadTime => {
   const instant = new Date(epochMilliseconds);
-  return isStorable(instant.getUTCFullYear()) ? { instant } : { problem: notATime(text) };
+  return isStorableTime(instant) ? { instant } : { problem: notATime(text) };
 };
 
 const notATime = (text: string): Sentence =>

@@ -10,6 +10,8 @@ export interface Problem {
   readonly sentence?: Sentence;
   /** Name of the language whose text it is about, where several are looked at; the message begins with it. */
   readonly language?: string;
+  /** What staff call the document that it is about, where several are written; the message begins with it. */
+  readonly document?: string;
 }
 
 /** @example problemAt('email', '{email} is not an e-mail address.', { email: '"press@"' }) */
@@ -26,4 +28,12 @@ export const aboutLanguage = (problem: Problem, language: string): Problem => ({
   message: `${language}: ${problem.message}`,
   sentence: problem.sentence ?? sentence(problem.message),
   language,
+});
+
+/** @example aboutDocument(problemAt('title', 'Write a title.'), 'A well').message // '“A well”: Write a title.' */
+export const aboutDocument = (problem: Problem, document: string): Problem => ({
+  ...problem,
+  message: `“${document}”: ${problem.message}`,
+  sentence: problem.sentence ?? sentence(problem.message),
+  document,
 });

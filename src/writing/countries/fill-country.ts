@@ -4,14 +4,20 @@ import { DEFAULT_LOCALE, isLocale } from '../../shared/locales/locales';
 import { findRows } from '../../platform/strapi/rows';
 import { isSave, type DocumentRule } from '../rules/document-rule';
 import { lockForTransaction } from '../../platform/storage/lock-for-transaction';
-import { refuse } from '../../platform/refuse/refuse';
+import { refusal, refuse } from '../../platform/refuse/refuse';
+import { problemAt } from '../../shared/validation/problem';
 import { PARTNER_COUNTRY } from '../../shared/content-types/uids';
 import { countryTaken } from '../rules/refuse-twins';
+
+const NO_CODE = problemAt(
+  'isoCode',
+  'Write the code of the country: the two letters of ISO 3166-1, such as GH.',
+);
 
 interface CountryRow {
   readonly documentId: string;
   readonly locale: string;
-  readonly isoCode: string;
+  readonly isoCode: string | null;
   readonly name: string | null;
   readonly officialName: string | null;
   readonly region: string | null;
@@ -26,8 +32,9 @@ export const fillCountry: DocumentRule = (strapi) => async (context, next) => {
   await lockForTransaction(strapi, PARTNER_COUNTRY);
   const stored = await findRows<CountryRow>(strapi, PARTNER_COUNTRY, { where: { publishedAt: null } });
   const own = stored.filter((row) => row.documentId === documentId);
+  if (context.action === 'update' && own.length === 0) return next(); // Strapi says that there is none
   const isoCode = typeof data.isoCode === 'string' ? normaliseIsoCode(data.isoCode) : own[0]?.isoCode;
-  if (isoCode === undefined) return next();
+  if (isoCode == null) throw refusal([NO_CODE]);
 
   const twin = stored.find((row) => row.isoCode === isoCode && (isCopy || row.documentId !== documentId));
   if (twin !== undefined) refuse([countryTaken(isoCode, twin.name)]);

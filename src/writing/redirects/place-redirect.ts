@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { siteUrl } from '../../platform/addresses/addresses';
 import { findLoop } from './domain/find-loop';
+import { pathOfTarget } from './domain/path-of-target';
 import { spellRedirect } from '../../shared/addresses/spell-redirect';
 import { problemAt } from '../../shared/validation/problem';
 import { lockForTransaction } from '../../platform/storage/lock-for-transaction';
@@ -41,9 +43,13 @@ const TWIN = `select own."from" from redirects own
   where own.document_id = ? and own.published_at is null limit 1`;
 
 const refuseLoop = async (strapi: Core.Strapi, documentId: string): Promise<void> => {
-  const hops = await sql<{ from: string; to: string }>(strapi, HOPS, [documentId]);
-  const [own] = hops;
-  const loop = own === undefined ? null : findLoop(new Map(hops.map(({ from, to }) => [from, to])), own.from);
+  const [own] = await sql<{ from: string }>(strapi, OWN, [documentId]);
+  if (own === undefined) return;
+  const site = siteUrl(strapi);
+  const loop = await findLoop(own.from, async (path) => {
+    const [redirect] = await sql<{ to: string }>(strapi, AT_PATH, [path]);
+    return redirect === undefined ? null : pathOfTarget(redirect.to, site);
+  });
   if (loop === null) return;
   refuse(
     [
@@ -55,14 +61,6 @@ const refuseLoop = async (strapi: Core.Strapi, documentId: string): Promise<void
   );
 };
 
-/** Redirects after one another that are looked through; readers are sent along far fewer (`find-address`). */
-const HOPS_AT_MOST = 1_000;
+const OWN = `select "from" from redirects where document_id = ? and published_at is not null and "to" is not null`;
 
-/** The published redirect itself, then those that it leads to: in a circle each once. */
-const HOPS = `with recursive hop ("from", "to") as (
-    select "from"::text, "to"::text from redirects where document_id = ? and published_at is not null and "to" is not null
-    union
-    select next."from"::text, next."to"::text from hop
-      join redirects next on next."from" = hop."to" and next.published_at is not null and next."to" is not null
-  )
-  select "from", "to" from hop limit ${HOPS_AT_MOST}`;
+const AT_PATH = `select "to" from redirects where "from" = ? and published_at is not null and "to" is not null limit 1`;

@@ -1,10 +1,11 @@
 import type { Feed } from '../../../src/distribution/feeds/domain/feed';
 import type { FeedEntry } from '../../../src/distribution/feeds/domain/feed-entry';
-import { entryId } from '../../../src/distribution/feeds/domain/entry-id';
+import { entryId, releaseId } from '../../../src/distribution/feeds/domain/entry-id';
 
 /** A release with everything that a release can have, as an entry. */
 export const FULL_ENTRY: FeedEntry = {
-  id: entryId('abc'),
+  id: entryId('abc', 'fr'),
+  releaseId: releaseId('abc'),
   documentId: 'abc',
   locale: 'fr',
   slug: 'le-dialogue-s-ouvre',
@@ -16,6 +17,7 @@ export const FULL_ENTRY: FeedEntry = {
   modifiedAt: new Date('2026-11-03T10:30:00Z'),
   version: 2,
   embargoedUntil: null,
+  timeZone: 'Africa/Accra',
   title: 'Le dialogue s’ouvre à Accra & ailleurs',
   subtitle: 'Trois jours < quatre',
   summary: 'Ce qui s’est passé.',
@@ -85,15 +87,16 @@ export const FULL_ENTRY: FeedEntry = {
   ],
   topics: [{ slug: 'donnees', name: 'Données' }],
   alternates: [
-    { locale: 'en', url: 'https://site.example/news/dialogue-opens' },
-    { locale: 'ar', url: 'https://site.example/news/hiwar' },
+    { id: entryId('abc', 'en'), locale: 'en', url: 'https://site.example/news/dialogue-opens' },
+    { id: entryId('abc', 'ar'), locale: 'ar', url: 'https://site.example/news/hiwar' },
   ],
 };
 
 /** The least that a release can have, from before 1970. */
 export const BARE_ENTRY: FeedEntry = {
   ...FULL_ENTRY,
-  id: entryId('bare'),
+  id: entryId('bare', 'fr'),
+  releaseId: releaseId('bare'),
   documentId: 'bare',
   slug: 'bare',
   url: 'https://site.example/news/bare',
@@ -119,7 +122,8 @@ export const BARE_ENTRY: FeedEntry = {
 /** A release that was withdrawn: a notice, and nothing of what it said. */
 export const WITHDRAWN_ENTRY: FeedEntry = {
   ...BARE_ENTRY,
-  id: entryId('gone'),
+  id: entryId('gone', 'fr'),
+  releaseId: releaseId('gone'),
   documentId: 'gone',
   slug: 'gone',
   url: 'https://site.example/news/gone',
@@ -127,7 +131,7 @@ export const WITHDRAWN_ENTRY: FeedEntry = {
   notice: 'Publié par erreur.',
   updatedAt: new Date('2026-11-04T08:00:00Z'),
   version: 2,
-  title: 'Communiqué de presse retiré',
+  title: 'Communiqué de presse retiré: https://site.example/news/gone (1957-03-06)',
   summary: 'Publié par erreur.',
   html: '',
   text: '',

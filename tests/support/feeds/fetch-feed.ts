@@ -32,7 +32,7 @@ export interface FeedItem extends Record<string, unknown> {
     readonly documentId: string;
     readonly state: string;
     readonly version: number;
-    readonly corrections?: { readonly note: string }[];
+    readonly corrections?: { readonly date: string; readonly note: string }[];
   };
 }
 
@@ -61,7 +61,7 @@ export const itemsOf = async (documentId: string, query = ''): Promise<FeedItem[
 
 interface NinjsItem extends Record<string, unknown> {
   readonly uri: string;
-  readonly altIds: { readonly value: string }[];
+  readonly altIds: { readonly role: string; readonly value: string }[];
 }
 
 /** The news items of one release. */

@@ -1,5 +1,5 @@
 import { tellTo, translateRefusal } from '../../../src/admin/logic/translate-refusal';
-import { aboutLanguage, problemAt } from '../../../src/shared/validation/problem';
+import { aboutDocument, aboutLanguage, problemAt } from '../../../src/shared/validation/problem';
 import { sentence } from '../../../src/shared/validation/sentence';
 
 const SENTENCES: Readonly<Record<string, string>> = {
@@ -73,6 +73,17 @@ describe('a refusal', () => {
       'Écrivez un titre.',
       'Écrivez un titre.',
     ]);
+  });
+
+  it('begins with the document that it is about, where there are several', () => {
+    const problem = aboutDocument(
+      aboutLanguage(problemAt('title', 'Write a title.'), 'Français (fr)'),
+      'Un puits',
+    );
+    const refusal = { message: 'x', details: { intent: 'y', errors: [{ ...problem }] } };
+    translateRefusal(refusal, tell);
+    expect(refusal.details.errors[0]?.message).toBe('“Un puits”: Français (fr): Écrivez un titre.');
+    expect(refusal.message).toContain('“Un puits”: ');
   });
 
   it('of a right has its words in its message', () => {

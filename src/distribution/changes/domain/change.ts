@@ -1,6 +1,6 @@
 import { releaseAddress } from '../../../shared/addresses/release-address';
 import type { ChangeKind } from '../../../shared/public-change/change-kinds';
-import { entryId } from '../../feeds/domain/entry-id';
+import { entryId, releaseId } from '../../feeds/domain/entry-id';
 
 /** A row of the log. */
 export interface LoggedChange {
@@ -16,8 +16,10 @@ export interface LoggedChange {
 /** An entry as readers of the log get it. */
 export interface RenderedChange {
   readonly kind: ChangeKind;
-  /** The release in all formats of the feed: `urn:uuid:…` */
+  /** The release, in all its languages: `urn:uuid:…` */
   readonly id: string;
+  /** This language of it, in all formats of the feed: `urn:uuid:…` */
+  readonly entryId: string;
   readonly documentId: string;
   readonly locale: string;
   readonly slug: string | null;
@@ -37,7 +39,8 @@ export const renderChange = (
   site: string,
 ): RenderedChange => ({
   kind,
-  id: entryId(documentId),
+  id: releaseId(documentId),
+  entryId: entryId(documentId, locale),
   documentId,
   locale,
   slug,

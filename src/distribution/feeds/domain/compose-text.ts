@@ -3,7 +3,7 @@ import { cleanText, escapeHtml } from '../../../shared/blocks/escape-html';
 import { renderHtml } from '../../../shared/blocks/render-html';
 import { renderText } from '../../../shared/blocks/render-text';
 import type { FeedContact, FeedCorrection, FeedQuote } from './feed-entry';
-import { toRfc3339 } from './feed-date';
+import { toDay } from './feed-date';
 import { directionOf } from '../../../shared/locales/direction';
 import { labelsOf } from './labels';
 
@@ -19,6 +19,8 @@ export interface TextParts {
   readonly locale: string;
   /** Where readers find it: links to a place in the text lead there. */
   readonly url: string;
+  /** IANA name: days are said on the clock of the office. */
+  readonly timeZone: string;
   readonly subtitle: string | null;
   readonly city: string | null;
   readonly body: unknown;
@@ -41,20 +43,23 @@ interface ComposedText {
  */
 export const composeText = (parts: TextParts, addresses: Addresses): ComposedText => {
   const body = withDateline(parts.body, parts.city);
-  const said = renderText(body);
+  const said = renderText(body, { linkBaseUrl: addresses.site, pageUrl: parts.url });
   const apart = parts.quotes.filter(({ text }) => !said.includes(cleanText(text)));
   const labels = labelsOf(parts.locale);
   const before: Passage[] = [
     ...parts.corrections.map(({ at, note }) => ({
-      label: `${labels.correction}, ${toRfc3339(at).slice(0, 10)}`,
+      label: `${labels.correction}${labels.comma}${toDay(at, parts.timeZone)}`,
       text: note,
     })),
     ...(parts.subtitle ? [{ label: parts.subtitle, text: '' }] : []),
   ];
   const after: Passage[] = [
-    ...apart.map((quote) => ({ text: `“${quote.text}”`, source: sourceOf(quote) })),
+    ...apart.map((quote) => ({ text: `“${quote.text}”`, source: sourceOf(quote, labels.comma) })),
     ...(parts.notesToEditors ? [{ label: labels.notesToEditors, text: parts.notesToEditors }] : []),
-    ...parts.contacts.map((contact) => ({ label: labels.contact, text: describeContact(contact) })),
+    ...parts.contacts.map((contact) => ({
+      label: labels.contact,
+      text: describeContact(contact, labels.comma),
+    })),
   ];
   return {
     html: inDirection(
@@ -93,11 +98,11 @@ const toHtml = ({ label, text, source }: Passage): string => {
 const toText = ({ label, text, source }: Passage): string =>
   cleanText([label, text].filter(Boolean).join(': ') + (source === undefined ? '' : `\n— ${source}`));
 
-const sourceOf = ({ speaker, role, organisation }: FeedQuote): string =>
-  [speaker, role, organisation].filter(Boolean).join(', ');
+const sourceOf = ({ speaker, role, organisation }: FeedQuote, comma: string): string =>
+  [speaker, role, organisation].filter(Boolean).join(comma);
 
-const describeContact = ({ name, role, organisation, email, phone }: FeedContact): string =>
-  [name, role, organisation, email, phone].filter(Boolean).join(', ');
+const describeContact = ({ name, role, organisation, email, phone }: FeedContact, comma: string): string =>
+  [name, role, organisation, email, phone].filter(Boolean).join(comma);
 
 /** Readers of feeds show all text from the left unless an element says otherwise. */
 const inDirection = (html: string, locale: string): string =>

@@ -71,6 +71,8 @@ export interface EntryRow {
   readonly touchedAt: Date;
   readonly version: number;
   readonly embargoedUntil: Date | null;
+  /** Of the office; null until somebody says so. */
+  readonly timeZone: string | null;
   /** null for what is gone */
   readonly details: EntryDetails | null;
 }

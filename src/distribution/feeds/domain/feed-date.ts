@@ -1,3 +1,5 @@
+import { officeDay } from '../../../shared/time/office-day';
+
 const FIRST = new Date('0001-01-01T00:00:00.000Z');
 const LAST = new Date('9999-12-31T23:59:59.000Z');
 
@@ -17,8 +19,14 @@ const bound = (moment: Date): Date => {
  */
 export const readStoredTime = (value: string): Date => bound(new Date(value));
 
+/** With milliseconds: what changed in one second still has an order. @example toExactRfc3339(new Date(1)) // '1970-01-01T00:00:00.001Z' */
+export const toExactRfc3339 = (moment: Date): string => bound(moment).toISOString();
+
 /** @example toRfc3339(new Date(0)) // '1970-01-01T00:00:00Z' */
 export const toRfc3339 = (moment: Date): string => `${bound(moment).toISOString().slice(0, 19)}Z`;
+
+/** The day on the clock of the office. @example toDay(new Date(0), 'America/New_York') // '1969-12-31' */
+export const toDay = (moment: Date, timeZone: string): string => officeDay(bound(moment), timeZone);
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;

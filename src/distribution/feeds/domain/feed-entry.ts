@@ -79,6 +79,8 @@ export interface FeedCorrection {
 
 /** Where another language of a release is read. */
 export interface FeedAlternate {
+  /** Of its own entry. */
+  readonly id: string;
   readonly locale: string;
   readonly url: string;
 }
@@ -91,8 +93,10 @@ export type FeedEntryState = 'public' | 'withdrawn' | 'deleted' | 'embargoed';
 
 /** One language of a press release: what all formats of the press feed are written from. */
 export interface FeedEntry {
-  /** `urn:uuid:…`, of the release: the same in all languages and formats, for ever. */
+  /** `urn:uuid:…`, of this language of the release: the same in all formats, for ever. */
   readonly id: string;
+  /** `urn:uuid:…`, of the release: the same in all languages. */
+  readonly releaseId: string;
   readonly documentId: string;
   readonly locale: string;
   readonly slug: string;
@@ -111,6 +115,8 @@ export interface FeedEntry {
   readonly version: number;
   /** null, unless the state is `embargoed`. */
   readonly embargoedUntil: Date | null;
+  /** IANA name: the clock of the office, on which days are said. */
+  readonly timeZone: string;
   readonly title: string;
   readonly subtitle: string | null;
   readonly summary: string;

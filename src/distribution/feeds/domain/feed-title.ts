@@ -15,14 +15,14 @@ export const feedTitle = (
 ): string => {
   const labels = labelsOf(locale);
   const limits = [
-    limit(labels.country, countryNames),
-    limit(labels.topic, topicNames),
-    limit(labels.donor, donorNames),
+    limit(labels.country, countryNames, labels.comma),
+    limit(labels.topic, topicNames, labels.comma),
+    limit(labels.donor, donorNames, labels.comma),
     since === undefined ? null : `${labels.since} ${toRfc3339(since)}`,
     since === undefined && page !== undefined ? `${labels.archive} ${page}` : null,
   ].filter((part) => part !== null);
-  return `${office}: ${labels.feed}${limits.length === 0 ? '' : ` (${limits.join('; ')})`}`;
+  return `${office}: ${labels.feed}${limits.length === 0 ? '' : ` (${limits.join(labels.semicolon)})`}`;
 };
 
-const limit = (label: string, names: readonly string[]): string | null =>
-  names.length === 0 ? null : `${label}: ${names.join(', ')}`;
+const limit = (label: string, names: readonly string[], comma: string): string | null =>
+  names.length === 0 ? null : `${label}: ${names.join(comma)}`;

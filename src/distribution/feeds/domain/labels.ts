@@ -13,6 +13,10 @@ export interface FeedLabels {
   readonly donor: string;
   readonly archive: string;
   readonly since: string;
+  /** Between the parts of a list, with its space. */
+  readonly comma: string;
+  /** Between lists. */
+  readonly semicolon: string;
 }
 
 const LABELS: Readonly<Record<Locale, FeedLabels>> = {
@@ -28,6 +32,8 @@ const LABELS: Readonly<Record<Locale, FeedLabels>> = {
     donor: 'donor',
     archive: 'archive',
     since: 'since',
+    comma: ', ',
+    semicolon: '; ',
   },
   fr: {
     feed: 'Communiqués de presse',
@@ -41,6 +47,8 @@ const LABELS: Readonly<Record<Locale, FeedLabels>> = {
     donor: 'donateur',
     archive: 'archive',
     since: 'depuis',
+    comma: ', ',
+    semicolon: '; ',
   },
   es: {
     feed: 'Comunicados de prensa',
@@ -54,6 +62,8 @@ const LABELS: Readonly<Record<Locale, FeedLabels>> = {
     donor: 'donante',
     archive: 'archivo',
     since: 'desde',
+    comma: ', ',
+    semicolon: '; ',
   },
   ar: {
     feed: 'البيانات الصحفية',
@@ -67,6 +77,8 @@ const LABELS: Readonly<Record<Locale, FeedLabels>> = {
     donor: 'الجهة المانحة',
     archive: 'الأرشيف',
     since: 'منذ',
+    comma: '، ',
+    semicolon: '؛ ',
   },
 };
 

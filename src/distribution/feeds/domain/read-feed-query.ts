@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { DEFAULT_LOCALE, LOCALES } from '../../../shared/locales/locales';
+import { isPartialDate } from '../../../shared/dates/partial-date';
+import { startOfOfficeDay } from '../../../shared/time/office-day';
 import { readTime } from '../../../shared/time/office-time';
 import { fillIn } from '../../../shared/validation/sentence';
+
+interface OfficeDay {
+  /** `2026-11-28` */
+  readonly day: string;
+}
+
+const DAY_LENGTH = '2026-11-28'.length;
 
 const MAX_VALUES = 50; // of one filter: more than partners name, few enough for one look into a list
 
@@ -33,8 +42,9 @@ export const FEED_QUERY = z.strictObject({
   donor: several.optional(),
   since: z
     .string('Use one time.')
-    .transform((text, context) => {
-      const read = readTime(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : text, 'UTC');
+    .transform((text, context): Date | OfficeDay => {
+      if (text.length === DAY_LENGTH && isPartialDate(text)) return { day: text };
+      const read = readTime(text, 'UTC');
       if ('instant' in read) return read.instant;
       context.addIssue({ code: 'custom', message: fillIn(read.problem) });
       return z.NEVER;
@@ -47,5 +57,14 @@ export const FEED_QUERY = z.strictObject({
     .optional(),
 });
 
+/** What somebody asks for: a day is one on the clock of the office. */
+export type AskedFeed = z.infer<typeof FEED_QUERY>;
+
 /** Which releases a feed is of, and which of its documents is asked for. */
-export type FeedQuery = z.infer<typeof FEED_QUERY>;
+export type FeedQuery = Omit<AskedFeed, 'since'> & { readonly since?: Date | undefined };
+
+/** With a day as its beginning on the clock of the office. @param timeZone - IANA name */
+export const beginDay = ({ since, ...query }: AskedFeed, timeZone: string): FeedQuery => ({
+  ...query,
+  since: since === undefined || since instanceof Date ? since : startOfOfficeDay(since.day, timeZone),
+});

@@ -50,6 +50,7 @@ const toItem = (entry: FeedEntry) => ({
 /** What docs/feeds.md describes, field by field. */
 const toExtras = (entry: FeedEntry) => ({
   documentId: entry.documentId,
+  releaseId: entry.releaseId,
   state: entry.state,
   version: entry.version,
   subtitle: entry.subtitle,

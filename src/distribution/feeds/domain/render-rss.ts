@@ -48,6 +48,7 @@ const renderItem = (entry: FeedEntry, { office }: Feed): XmlElement =>
     tag('title', {}, plainText(entry.title)),
     tag('link', {}, entry.url),
     tag('guid', { isPermaLink: 'false' }, entry.id),
+    tag('dcterms:isVersionOf', {}, entry.releaseId),
     tag('pubDate', {}, toRfc822(entry.publishedAt)),
     tag('dcterms:modified', {}, toRfc3339(entry.updatedAt)),
     tag('dc:creator', {}, plainText(office)),

@@ -4,6 +4,7 @@ import type { FeedEntry } from './feed-entry';
 /** What partners read early of a release, field by field. */
 export const toEmbargoedRelease = (entry: FeedEntry, embargoNote: string) => ({
   id: entry.id,
+  releaseId: entry.releaseId,
   documentId: entry.documentId,
   locale: entry.locale,
   embargoedUntil: entry.embargoedUntil === null ? null : toRfc3339(entry.embargoedUntil),

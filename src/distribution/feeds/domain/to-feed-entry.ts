@@ -3,17 +3,19 @@ import { findPictures } from '../../../shared/blocks/find-pictures';
 import { safeUrl } from '../../../shared/blocks/safe-url';
 import { LOCALES } from '../../../shared/locales/locales';
 import { composeText, type Addresses } from './compose-text';
-import { entryId } from './entry-id';
+import { entryId, releaseId } from './entry-id';
 import type { EntryDetails, EntryRow, FileRow } from './entry-row';
 import type { FeedEntry, FeedFile, FeedImage, FeedRendition } from './feed-entry';
-import { readStoredTime } from './feed-date';
+import { readStoredTime, toDay } from './feed-date';
 import { labelsOf } from './labels';
+import { clockOf } from './clock-of';
 
 /** A row of the feed as an entry. What is gone has its notice and nothing of its text. */
 export const toFeedEntry = (row: EntryRow, addresses: Addresses): FeedEntry => {
   const { documentId, locale, state, notice, publishedAt, version, embargoedUntil } = row;
   const head = {
-    id: entryId(documentId),
+    id: entryId(documentId, locale),
+    releaseId: releaseId(documentId),
     documentId,
     locale,
     slug: row.slug ?? documentId,
@@ -23,10 +25,18 @@ export const toFeedEntry = (row: EntryRow, addresses: Addresses): FeedEntry => {
     updatedAt: readStoredTime(row.updatedAt.toISOString()),
     version,
     embargoedUntil,
+    timeZone: clockOf(row.timeZone),
   };
   return row.details === null
-    ? { ...head, ...EMPTY, ...describeGone(row), notice: notice ?? '', modifiedAt: row.touchedAt }
-    : { ...head, ...describe(row, row.details, { ...addresses, url: head.url }), notice: null };
+    ? {
+        ...head,
+        ...EMPTY,
+        title: titleOfGone(head),
+        summary: notice ?? '',
+        notice: notice ?? '',
+        modifiedAt: row.touchedAt,
+      }
+    : { ...head, ...describe(row, row.details, { ...addresses, ...head }), notice: null };
 };
 
 const EMPTY = {
@@ -47,15 +57,22 @@ const EMPTY = {
   alternates: [],
 } as const;
 
-const describeGone = ({ locale, state, notice }: EntryRow) => {
+/** Which release it was, without its words: in a list several notices stand one below the other. */
+const titleOfGone = ({
+  locale,
+  state,
+  url,
+  publishedAt,
+  timeZone,
+}: Pick<FeedEntry, 'locale' | 'state' | 'url' | 'publishedAt' | 'timeZone'>): string => {
   const { withdrawn, deleted } = labelsOf(locale);
-  return { title: state === 'deleted' ? deleted : withdrawn, summary: notice ?? '' };
+  return `${state === 'deleted' ? deleted : withdrawn}: ${url} (${toDay(publishedAt, timeZone)})`;
 };
 
 const describe = (
   row: EntryRow,
   details: EntryDetails,
-  { url, ...addresses }: Addresses & { readonly url: string },
+  { url, timeZone, ...addresses }: Addresses & Pick<FeedEntry, 'url' | 'timeZone'>,
 ) => {
   const { locale } = row;
   const corrections = details.corrections.map(({ at, note }) => ({ at: readStoredTime(at), note }));
@@ -67,7 +84,7 @@ const describe = (
   }));
   const files = [details.image, ...details.attachments].filter((file) => file !== null);
   return {
-    ...composeText({ ...details, locale, url, corrections, contacts }, addresses),
+    ...composeText({ ...details, locale, url, timeZone, corrections, contacts }, addresses),
     title: title ?? '',
     subtitle,
     summary: summary ?? '',
@@ -80,14 +97,18 @@ const describe = (
     quotes,
     contacts,
     countries: partnerCountries.map(({ code, name }) => ({ code, name: name ?? code })),
-    donors: donors.map(({ organisation, country }) => ({
-      organisation: organisation?.name ?? null,
-      country: country && { code: country.code, name: country.name ?? country.code },
-    })),
+    donors: donors
+      .filter(({ organisation, country }) => organisation !== null || country !== null)
+      .map(({ organisation, country }) => ({
+        organisation: organisation?.name ?? null,
+        country: country && { code: country.code, name: country.name ?? country.code },
+      })),
     topics: topics.map(({ slug, name }) => ({ slug: slug ?? '', name })),
     alternates: LOCALES.flatMap((other) => {
       const found = details.alternates.find((alternate) => alternate.locale === other);
-      return found?.slug ? [{ locale: other, url: releaseAddress(addresses.site, other, found.slug) }] : [];
+      if (!found?.slug) return [];
+      const id = entryId(row.documentId, other);
+      return [{ id, locale: other, url: releaseAddress(addresses.site, other, found.slug) }];
     }),
     modifiedAt: new Date(
       Math.max(row.touchedAt.getTime(), ...files.map(({ updatedAt }) => readStoredTime(updatedAt).getTime())),

@@ -1,5 +1,5 @@
 import { isGone, type FeedEntry, type FeedFile, type FeedImage, type FeedRendition } from './feed-entry';
-import { toRfc3339 } from './feed-date';
+import { toDay, toRfc3339 } from './feed-date';
 import type { Feed } from './feed';
 import { labelsOf } from './labels';
 
@@ -78,21 +78,24 @@ export const toNinjs = (
     ],
   })),
   copyrightHolder: office,
-  copyrightNotice: `© ${toRfc3339(entry.publishedAt).slice(0, 4)} ${office}`,
+  copyrightNotice: `© ${toDay(entry.publishedAt, entry.timeZone).slice(0, 4)} ${office}`,
   usageTerms,
   renditions: [{ name: 'web', href: entry.url, contentType: 'text/html' }],
   associations: [
     ...(entry.image === null ? [] : [toPicture(entry.image)]),
     ...entry.attachments.map(toAttachment),
-    ...entry.alternates.map(({ locale, url }) => ({
+    ...entry.alternates.map(({ id, locale, url }) => ({
       name: `translation-${locale}`,
       rel: 'translation',
-      uri: entry.id,
+      uri: id,
       language: locale,
       renditions: [{ name: 'web', href: url, contentType: 'text/html' }],
     })),
   ],
-  altIds: [{ role: 'documentId', value: entry.documentId }],
+  altIds: [
+    { role: 'documentId', value: entry.documentId },
+    { role: 'release', value: entry.releaseId },
+  ],
 });
 
 const pubStatusOf = (entry: FeedEntry): 'usable' | 'withheld' | 'canceled' => {
@@ -101,10 +104,10 @@ const pubStatusOf = (entry: FeedEntry): 'usable' | 'withheld' | 'canceled' => {
 };
 
 /** What editors must know: corrections with their public notes, or why the release is gone. */
-const editorialNotes = ({ locale, state, corrections, notice }: FeedEntry): string[] => {
-  const { correction, withdrawn, deleted } = labelsOf(locale);
+const editorialNotes = ({ locale, state, corrections, notice, timeZone }: FeedEntry): string[] => {
+  const { correction, withdrawn, deleted, comma } = labelsOf(locale);
   if (notice !== null) return [`${state === 'deleted' ? deleted : withdrawn}: ${notice}`];
-  return corrections.map(({ at, note }) => `${correction}, ${toRfc3339(at).slice(0, 10)}: ${note}`);
+  return corrections.map(({ at, note }) => `${correction}${comma}${toDay(at, timeZone)}: ${note}`);
 };
 
 const htmlBody = ({ html, text }: FeedEntry) => ({

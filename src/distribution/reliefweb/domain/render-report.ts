@@ -2,7 +2,7 @@ import * as countries from 'i18n-iso-countries';
 import { v5 } from 'uuid';
 import { escapeHtml } from '../../../shared/blocks/escape-html';
 import { isGone, type FeedEntry } from '../../feeds/domain/feed-entry';
-import { toRfc3339 } from '../../feeds/domain/feed-date';
+import { toDay } from '../../feeds/domain/feed-date';
 import { reportHtml, reportLine } from './report-html';
 import type { ReliefwebSettings } from './settings';
 
@@ -64,13 +64,12 @@ const toCountryIds = (entry: FeedEntry, ids: ReadonlyMap<string, number>): numbe
 
 /** The text, with its corrections at its head; one that is too long is cut to its summary, with the way to the rest. */
 const toBody = (entry: FeedEntry): string => {
-  const { html, title, notice, summary, url, corrections } = entry;
+  const { html, title, notice, summary, url, corrections, timeZone } = entry;
   if (isGone(entry)) return reportHtml(`<p>${escapeHtml(`${title}: ${notice ?? ''}`)}</p>`);
   const body = reportHtml(html);
   if (body.length <= BODY_LIMIT) return body;
   const notes = corrections.map(
-    ({ at, note }) =>
-      `<p><strong>Correction, ${toRfc3339(at).slice(0, 10)}</strong>: ${escapeHtml(note)}</p>\n`,
+    ({ at, note }) => `<p><strong>Correction, ${toDay(at, timeZone)}</strong>: ${escapeHtml(note)}</p>\n`,
   );
   const link = escapeHtml(url);
   return reportHtml(`${notes.join('')}<p>${escapeHtml(summary)}</p><p><a href="${link}">${link}</a></p>`);

@@ -1,4 +1,4 @@
-import { entryId } from '../../feeds/domain/entry-id';
+import { entryId, releaseId } from '../../feeds/domain/entry-id';
 import type { FeedEntry } from '../../feeds/domain/feed-entry';
 
 /** Moves when a field changes its meaning or goes; new fields do not move it. */
@@ -30,7 +30,8 @@ export const renderWebhookBody = (event: WebhookEvent, entry: FeedEntry | null):
     version: VERSION,
     timestamp: event.at.toISOString(),
     data: {
-      id: entryId(event.documentId),
+      id: releaseId(event.documentId),
+      entryId: entryId(event.documentId, event.locale),
       documentId: event.documentId,
       locale: event.locale,
       cursor: event.cursor,

@@ -1,6 +1,6 @@
 import type { Frame } from './frame';
 import { ORGANISATION_ID, type Thing } from './json-ld';
-import { nameOfCountry, presentImage } from './present-parts';
+import { presentAddress, nameOfCountry, presentImage } from './present-parts';
 import type { StoredRelease, StoredSite } from './stored';
 
 /**
@@ -36,7 +36,7 @@ export const describeRelease = (
     funder: release.donors.flatMap(({ organisation, country }) => [
       ...(organisation === null
         ? []
-        : [{ '@type': 'Organization', name: organisation.name, url: organisation.website }]),
+        : [{ '@type': 'Organization', name: organisation.name, url: presentAddress(organisation.website) }]),
       ...(country === null ? [] : [{ '@type': 'Country', name: nameOfCountry(country) }]),
     ]),
     correction: release.corrections.map(({ date, note }) => ({

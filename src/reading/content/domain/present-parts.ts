@@ -1,4 +1,5 @@
 import { releasePath } from '../../../shared/addresses/release-address';
+import { isSafeAddress } from '../../../shared/blocks/safe-url';
 import type { Frame } from './frame';
 import type {
   StoredCard,
@@ -41,8 +42,13 @@ const orNull = <Stored, Presented>(
 export const presentFileOrNull = (file: StoredFile | null, frame: Frame): File | null =>
   orNull(file, (present) => presentFile(present, frame));
 
+/** Older versions kept addresses of every kind: front ends put them into links as they are. */
+export const presentAddress = <Address>(address: Address): Address | '' =>
+  typeof address !== 'string' || isSafeAddress(address) ? address : '';
+
 export const presentOrganisation = (organisation: StoredOrganisation, frame: Frame) => ({
   ...organisation,
+  website: presentAddress(organisation.website),
   logo: presentFileOrNull(organisation.logo, frame),
 });
 

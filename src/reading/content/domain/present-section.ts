@@ -1,5 +1,5 @@
 import type { Frame } from './frame';
-import { presentCard, presentContact, presentFile, presentFileOrNull } from './present-parts';
+import { presentAddress, presentCard, presentContact, presentFile, presentFileOrNull } from './present-parts';
 import { renderBody } from './render-body';
 import type { StoredCard, StoredContact, StoredFile, StoredSection } from './stored';
 
@@ -16,6 +16,7 @@ const PRESENT: Readonly<Record<string, Present>> = {
       caption: caption ?? file?.caption ?? null,
     };
   },
+  'sections.call-to-action': ({ url }) => ({ url: presentAddress(url) }),
   'sections.documents': ({ files }, frame) => ({
     files: (files as StoredFile[]).map((file) => presentFile(file, frame)),
   }),

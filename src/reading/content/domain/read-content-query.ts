@@ -11,10 +11,13 @@ export const LANGUAGE_PARAMETERS = {
   fallback: z.enum(LOCALES, USE_LOCALE).optional(),
 };
 
+/** Clients that cut slashes off the end send nothing for the home page. */
+const isHome = (sent: string): boolean => /^(?:$|[?#])/.test(sent);
+
 /** The parameters of `GET /api/content`. */
 export const CONTENT_QUERY = z.strictObject({
   path: z.string(USE_PATH).transform((sent, context) => {
-    const path = normalisePath(sent);
+    const path = normalisePath(isHome(sent) ? '/' : sent);
     if (path !== null) return path;
     context.addIssue({ code: 'custom', message: USE_PATH });
     return z.NEVER;

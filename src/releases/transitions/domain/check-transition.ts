@@ -19,6 +19,10 @@ export const isReady = ({ missing }: LanguageFacts): boolean => missing.length =
 export interface ReleaseFacts {
   readonly state: ReleaseState;
   readonly embargoedUntil: Date | null;
+  /** The date that readers see, where somebody wrote it. */
+  readonly releasedAt: Date | null;
+  /** When a publisher scheduled it for. */
+  readonly releaseAt: Date | null;
   readonly languages: readonly LanguageFacts[];
 }
 
@@ -32,19 +36,28 @@ export const checkTransition = (request: TransitionRequest, facts: ReleaseFacts,
     case 'schedule':
       return [...checkTimes(request, facts, now), ...checkReady([], facts)];
     case 'release':
-      return [...checkEmbargo(facts, now), ...checkReady(request.locales, facts)];
+      return [...checkEmbargo(facts, now), ...checkDate(facts, now), ...checkReady(request.locales, facts)];
     case 'restore':
-      return [...checkEmbargo(facts, now), ...checkReady([], facts)];
+      return [...checkEmbargo(facts, now), ...checkPublicDate(facts, now), ...checkReady([], facts)];
     case 'addLanguages':
       return request.locales.length === 0
         ? [problemAt('locales', 'No further language is ready.')]
-        : [...checkNotPublic(request.locales, facts), ...checkReady(request.locales, facts)];
+        : [
+            ...checkNotPublic(request.locales, facts),
+            ...checkPublicDate(facts, now),
+            ...checkReady(request.locales, facts),
+          ];
     case 'edit':
-      return [...checkPublic(request.locales, facts), ...checkReady(request.locales, facts)];
+      return [
+        ...checkPublic(request.locales, facts),
+        ...checkPublicDate(facts, now),
+        ...checkReady(request.locales, facts),
+      ];
     case 'correct':
       return [
         ...checkNotes(request),
         ...checkPublic(request.locales, facts),
+        ...checkPublicDate(facts, now),
         ...checkReady(request.locales, facts),
       ];
     case 'withdraw':
@@ -65,8 +78,52 @@ const checkTimes = (
     return [problemAt('releaseAt', 'This time has passed. Choose a later one, or release it now.')];
   }
   const embargo = embargoedUntil === undefined ? facts.embargoedUntil : embargoedUntil;
-  return checkOrder(releaseAt, embargo);
+  return [...checkOrder(releaseAt, embargo), ...checkDateBefore(releaseAt, facts)];
 };
+
+/** What goes out is not dated later than that. */
+const checkDateBefore = (releaseAt: Date, { releasedAt }: ReleaseFacts): Problem[] =>
+  releasedAt !== null && releasedAt > releaseAt
+    ? [
+        problemAt(
+          'releaseAt',
+          'Its release date is {time}. Schedule it for then, or change the date first.',
+          {
+            time: releasedAt.toISOString(),
+          },
+        ),
+      ]
+    : [];
+
+/** A date to come means that it is to come out then, unless it was approved for a time that has come: that is a promise. */
+const checkDate = ({ state, releasedAt, releaseAt }: ReleaseFacts, now: Date): Problem[] =>
+  releasedAt !== null &&
+  releasedAt > now &&
+  !(state === 'scheduled' && releaseAt !== null && releaseAt <= now)
+    ? [
+        problemAt(
+          'releasedAt',
+          'Its release date is {time}. Schedule it for then, or empty the date to release it now.',
+          {
+            time: releasedAt.toISOString(),
+          },
+        ),
+      ]
+    : [];
+
+/** What is or was public cannot be scheduled any more. */
+const checkPublicDate = ({ releasedAt }: ReleaseFacts, now: Date): Problem[] =>
+  releasedAt !== null && releasedAt > now
+    ? [
+        problemAt(
+          'releasedAt',
+          'Its release date is {time}, which has not come. Write when it was released.',
+          {
+            time: releasedAt.toISOString(),
+          },
+        ),
+      ]
+    : [];
 
 /** A release never goes public while it is under embargo. */
 export const checkOrder = (releaseAt: Date | null, embargoedUntil: Date | null): Problem[] =>

@@ -65,13 +65,16 @@ const publishAgain = async (
   return { publicChange: { kind, locales }, reason: `languages: ${locales.join(', ')}` };
 };
 
-/** The date belongs to the document: all its languages get the same one, at the first release. */
+/**
+ * The date belongs to the document: all its languages get the same one, at the first release. One to come, of what was due before,
+ * is not when it was released.
+ */
 const stampReleaseDate = async (
   { strapi, documentId }: EffectContext<'release'>,
   releasedAt: Date,
 ): Promise<void> => {
   const undated = await findRows(strapi, RELEASE, {
-    where: { documentId, releasedAt: null },
+    where: { documentId, $or: [{ releasedAt: null }, { releasedAt: { $gt: releasedAt } }] },
     select: ['id'],
   });
   if (undated.length === 0) return;

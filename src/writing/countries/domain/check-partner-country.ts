@@ -14,7 +14,7 @@ interface Role {
  */
 export const checkPartnerCountry = (country: { isoCode?: unknown; roles?: unknown }): Problem[] => [
   ...checkIsoCode(country.isoCode),
-  ...(Array.isArray(country.roles) ? (country.roles as Role[]).flatMap(checkRole) : []),
+  ...(Array.isArray(country.roles) ? (country.roles as (Role | null)[]).flatMap(checkRole) : []),
 ];
 
 const checkIsoCode = (isoCode: unknown): Problem[] => {
@@ -29,7 +29,8 @@ const checkIsoCode = (isoCode: unknown): Problem[] => {
   ];
 };
 
-const checkRole = (role: Role, index: number): Problem[] => {
+const checkRole = (sent: Role | null, index: number): Problem[] => {
+  const role = sent ?? {};
   const at = (field: string) => `roles.${index}.${field}`;
   const malformed = (['since', 'until'] as const).filter(
     (field) => isFilled(role[field]) && !isPartialDate(role[field]),

@@ -1,3 +1,5 @@
+import { normalisePath } from '../../../shared/addresses/normalise-path';
+import { pathOfTarget } from './path-of-target';
 import { problemAt, type Problem } from '../../../shared/validation/problem';
 
 export interface RedirectDraft {
@@ -9,9 +11,10 @@ export interface RedirectDraft {
 /**
  * What is wrong with a redirect as it would be saved: it has a path to come from, and either a target or the mark "gone".
  *
- * @example checkRedirect({ from: '/old', to: '/old' }) // one problem: it leads to itself
+ * @param siteUrl - of the front end: its own addresses are paths too
+ * @example checkRedirect({ from: '/old', to: '/old?a=1' }, site) // one problem: it leads to itself
  */
-export const checkRedirect = ({ from, to, gone }: RedirectDraft): Problem[] => {
+export const checkRedirect = ({ from, to, gone }: RedirectDraft, siteUrl: string): Problem[] => {
   const problems: Problem[] = [];
   if (!isPath(from))
     problems.push(
@@ -29,10 +32,18 @@ export const checkRedirect = ({ from, to, gone }: RedirectDraft): Problem[] => {
       }),
     );
   }
-  if (isFilled(to) && to === from)
+  if (isItself(from, to, siteUrl))
     problems.push(problemAt('to', 'A redirect cannot lead to itself. Choose another target.'));
   return problems;
 };
+
+/** In whatever spelling, with whatever query or fragment: those make no difference to what lives there (docs/content.md). */
+const isItself = (from: unknown, to: unknown, siteUrl: string): boolean =>
+  typeof from === 'string' &&
+  typeof to === 'string' &&
+  isFilled(to) &&
+  (isPath(to) || isWebAddress(to)) &&
+  normalisePath(from) === pathOfTarget(to, siteUrl);
 
 const isFilled = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
 const isPath = (value: unknown): boolean => typeof value === 'string' && /^\/(?!\/)\S*$/.test(value);

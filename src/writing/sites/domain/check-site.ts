@@ -25,14 +25,16 @@ export const checkSite = ({
           value: JSON.stringify(timeZone),
         }),
       ]),
-  ...(Array.isArray(socialLinks) ? (socialLinks as SocialLink[]).flatMap(checkLink) : []),
+  ...(Array.isArray(socialLinks) ? (socialLinks as (SocialLink | null)[]).flatMap(checkLink) : []),
 ];
 
-const checkLink = ({ url }: SocialLink, index: number): Problem[] =>
-  url === undefined || (typeof url === 'string' && url.startsWith('https://') && URL.canParse(url))
+const checkLink = (link: SocialLink | null, index: number): Problem[] => {
+  const url = link?.url;
+  return url === undefined || (typeof url === 'string' && url.startsWith('https://') && URL.canParse(url))
     ? []
     : [
         problemAt(`socialLinks.${index}.url`, '{value} is not a web address. Write it as https://….', {
           value: JSON.stringify(url),
         }),
       ];
+};

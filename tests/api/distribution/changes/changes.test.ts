@@ -1,3 +1,4 @@
+import { entryId, releaseId } from '../../../../src/distribution/feeds/domain/entry-id';
 import { anonymous, paragraph, refusedFields, unique, writer } from '../../../support/api';
 import { changesAt, followChanges, replay, type Change } from '../../../support/changes';
 import { act, makeReleased } from '../../../support/editorial';
@@ -55,7 +56,8 @@ describe('the changes log', () => {
     const [, moved] = await changesOf(documentId);
     expect(moved).toEqual({
       kind: 'redirected',
-      id: expect.stringMatching(/^urn:uuid:[0-9a-f-]{36}$/) as string,
+      id: releaseId(documentId),
+      entryId: entryId(documentId, 'en'),
       documentId,
       locale: 'en',
       slug: `${slug}-new`,

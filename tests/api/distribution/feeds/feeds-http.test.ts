@@ -135,3 +135,36 @@ describe('the feed at /api/feeds/press', () => {
     expect(bytes.toString()).toContain('Ask for one of application/rss+xml, application/atom+xml');
   });
 });
+
+describe('an address with what trackers added', () => {
+  const TRACKED = 'utm_source=newsletter&fbclid=abc&mc_cid=1';
+
+  it.each([
+    ...FEED_FORMATS.map((format) => `/api/feeds/press.${format}?locale=fr`),
+    '/api/content?path=/',
+    '/api/navigation?locale=fr',
+    '/api/search?q=well',
+    '/api/search?suggest=wel',
+    '/api/sitemap.xml',
+    '/api/news-sitemap.xml',
+    '/api/changes?limit=1',
+    '/api/topics?fields=name',
+    '/api/openapi.json',
+    '/docs',
+  ])('is answered as the one without: %s', async (path) => {
+    const plain = await fetchRaw(path);
+    const tracked = await fetchRaw(`${path}${path.includes('?') ? '&' : '?'}${TRACKED}`);
+    expect([tracked.status, tracked.headers.etag]).toEqual([plain.status, plain.headers.etag]);
+    expect(tracked.bytes.equals(plain.bytes)).toBe(true);
+  });
+
+  it('is so for callers with a token too', async () => {
+    await writer.get(`/api/content?path=/&${TRACKED}`).expect((await fetchRaw('/api/content?path=/')).status);
+  });
+
+  it('does not stand in the feed’s own address', async () => {
+    const { bytes, headers } = await fetchRaw(`${PATH}?locale=fr&${TRACKED}`);
+    expect(String(headers.link)).toMatch(/press\.atom\?locale=fr>; rel="self"/);
+    expect(bytes.toString()).not.toContain('utm_');
+  });
+});

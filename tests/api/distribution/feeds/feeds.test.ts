@@ -8,6 +8,8 @@ import {
   unique,
   writer,
 } from '../../../support/api';
+import { entryId, releaseId } from '../../../../src/distribution/feeds/domain/entry-id';
+import { contentAt } from '../../../support/content';
 import { act, inHours, makeReleased } from '../../../support/editorial';
 import { makeContact, makeDraftRelease, makeOrganisation, makeTopic } from '../../../support/factories';
 import { fetchFeed, fetchJsonFeed, itemsOf, ninjsOf, readText } from '../../../support/feeds/fetch-feed';
@@ -29,7 +31,7 @@ const correct = async (documentId: string, title: string, note: string) => {
 };
 
 describe('a released press release', () => {
-  it('is in all formats under one identifier, read by parsers that others wrote', async () => {
+  it('is in all formats under the same identifier, read by parsers that others wrote', async () => {
     const title = unique('Ministers meet & <agree>');
     const { documentId } = await makeReleased({ title });
     const [item] = await itemsOf(documentId);
@@ -79,17 +81,35 @@ describe('a released press release', () => {
     expect(html).toBe(item?.content_html);
   });
 
-  it('keeps its identifier in another language', async () => {
+  it('has an identifier of its own in each language, beside that of the release', async () => {
     const { documentId } = await makeReleased();
     const french = { title: unique('Titre'), summary: 's', body: paragraph('b'), datelineCity: 'Accra' };
     await writer.put(`/api/press-releases/${documentId}?locale=fr`, french).expect(200);
     await act(documentId, 'release', { locales: ['fr'] }).expect(200);
     const [english] = await itemsOf(documentId);
     const [translated] = await itemsOf(documentId, 'locale=fr');
-    expect(translated?.id).toBe(english?.id);
+    expect(english?.id).toBe(entryId(documentId, 'en'));
+    expect(translated?.id).toBe(entryId(documentId, 'fr'));
+    for (const item of [english, translated])
+      expect(item?._dateline).toMatchObject({ releaseId: releaseId(documentId) });
+    const common = `<dcterms:isVersionOf>${releaseId(documentId)}</dcterms:isVersionOf>`;
+    for (const format of ['rss', 'atom']) {
+      expect(await textOf(format)).toContain(common);
+      const french = await textOf(format, 'locale=fr');
+      expect(french).toContain(common);
+      expect(french).toContain(`>${entryId(documentId, 'fr')}<`);
+      expect(french).not.toContain(entryId(documentId, 'en'));
+    }
+    const [news] = await ninjsOf(documentId, 'locale=fr');
+    expect(news?.uri).toBe(translated?.id);
+    expect(news?.altIds).toContainEqual({ role: 'release', value: releaseId(documentId) });
+    expect(news?.associations).toContainEqual(expect.objectContaining({ uri: english?.id, language: 'en' }));
     expect(translated?.date_published).toBe(english?.date_published);
     expect(translated?.title).toBe(french.title);
-    expect(translated).toMatchObject({ language: 'fr', _dateline: { alternates: [{ locale: 'en' }] } });
+    expect(translated).toMatchObject({
+      language: 'fr',
+      _dateline: { alternates: [{ id: english?.id, locale: 'en' }] },
+    });
   });
 
   it('is not there before it is released', async () => {
@@ -146,10 +166,14 @@ describe('a withdrawal', () => {
     expect(await textOf('atom')).toMatch(
       new RegExp(`<at:deleted-entry ref="${before?.id ?? ''}"[^>]*><at:comment type="text">${notice}`),
     );
+    expect(await textOf('atom')).toContain(`<id>${before?.id ?? ''}</id>`);
     expect((await ninjsOf(documentId))[0]).toMatchObject({ pubStatus: 'canceled', version: '2' });
     const [gone] = await itemsOf(documentId);
     expect(gone).toMatchObject({ content_text: notice, _dateline: { state: 'withdrawn', version: 2 } });
     expect(gone).not.toHaveProperty('content_html');
+    const day = before?.date_published.slice(0, 10) ?? '';
+    expect(gone?.title).toBe(`Press release withdrawn: ${String(before?.url)} (${day})`);
+    expect(gone?.id).toBe(before?.id);
   });
 
   it('reaches those who follow its topic', async () => {
@@ -261,6 +285,39 @@ describe('archives', () => {
     await act(first, 'withdraw', { reason: 'Wrong.' }).expect(200);
     const [gone] = await itemsOf(first, `${query}&page=1`);
     expect(gone?._dateline.state).toBe('withdrawn');
+  });
+});
+
+describe('a donor of which nothing is public', () => {
+  it('is left out of every format', async () => {
+    const hidden = unique('Hidden');
+    const organisation = documentOf(await writer.post('/api/organisations', { name: hidden }).expect(201));
+    const { documentId, slug } = await makeReleased({ donors: [{ organisation: organisation.documentId }] });
+    const [item] = await itemsOf(documentId);
+    expect(item?._dateline).not.toHaveProperty('donors');
+    expect((await ninjsOf(documentId))[0]).not.toHaveProperty('organisations');
+    expect(await contentAt(`/news/${String(slug)}`)).toMatchObject({ donors: [] });
+    for (const format of FEED_FORMATS) expect(await textOf(format)).not.toContain(hidden);
+  });
+});
+
+describe('days', () => {
+  const save = (timeZone: string) =>
+    writer.put('/api/site?status=published', { name: 'IOM Ghana', timeZone }).expect(200);
+
+  afterAll(() => save('Africa/Accra'));
+
+  it('are those of the office, from the moment on when it says where it is', async () => {
+    const { documentId } = await makeReleased();
+    await correct(documentId, unique('Corrected'), 'A note.');
+    const isEarly = new Date().getUTCHours() < 11; // at any hour it is another day in one of the two
+    await save(isEarly ? 'Pacific/Pago_Pago' : 'Pacific/Kiritimati');
+    const [item] = await itemsOf(documentId);
+    const { date = '' } = item?._dateline.corrections?.[0] ?? {};
+    const day = new Date(Date.parse(date) + (isEarly ? -11 : 14) * 3_600_000).toISOString().slice(0, 10);
+    expect(day).not.toBe(date.slice(0, 10));
+    expect(item?.content_text).toContain(`Correction, ${day}: A note.`);
+    for (const format of FEED_FORMATS) expect(await textOf(format)).toContain(`Correction, ${day}`);
   });
 });
 

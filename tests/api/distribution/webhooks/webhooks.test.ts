@@ -1,3 +1,4 @@
+import { entryId, releaseId } from '../../../../src/distribution/feeds/domain/entry-id';
 import { anonymous, paragraph, refusedFields, unique, writer } from '../../../support/api';
 import { followChanges } from '../../../support/changes';
 import { openDatabase } from '../../../support/database';
@@ -95,6 +96,8 @@ describe('a webhook', () => {
       type: 'press-release.released',
       version: 1,
       data: {
+        id: releaseId(documentId),
+        entryId: entryId(documentId, 'en'),
         documentId,
         locale: 'en',
         state: 'public',

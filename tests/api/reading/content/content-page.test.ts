@@ -246,7 +246,14 @@ describe('the spelling of a path', () => {
     },
   );
 
-  it.each(['', 'about', 'https://www.example.org/', '/a\0b', '/%00', '/a\nb', `/${'a'.repeat(1000)}`])(
+  it.each(['', '?utm_source=x', '#top'])('is the home page when it is empty: %j', async (path) => {
+    const { status, text } = await askFor('/');
+    const empty = await askFor(path);
+    expect([empty.status, empty.text]).toEqual([status, text]);
+    expect(status).not.toBe(400);
+  });
+
+  it.each(['about', 'https://www.example.org/', '/a\0b', '/%00', '/a\nb', `/${'a'.repeat(1000)}`])(
     'that can be none is refused by its name: %j',
     async (path) => {
       const refusal = await askFor(path).expect(400);

@@ -7,6 +7,9 @@ import { unpublishPage } from '../../../support/unpublish-page';
 const rename = async (documentId: string, data: object): Promise<string> =>
   String(documentOf(await writer.put(`/api/pages/${documentId}?status=published`, data).expect(200)).path);
 
+/** The tests' newsroom has no SITE_URL: readers see its own address. */
+const SITE = process.env.NEWSROOM_URL ?? '';
+
 const makeRedirect = (data: object) => writer.post('/api/redirects?status=published', data);
 
 describe('a page that gets a new address', () => {
@@ -184,6 +187,32 @@ describe('a redirect of staff', () => {
     await makeRedirect({ from: b, to: c }).expect(201);
     expect(refusedFields(await makeRedirect({ from: c, to: `${a}/` }).expect(400))).toEqual(['to']);
     expect(await contentAt(a)).toMatchObject({ to: c });
+  });
+
+  it.each([
+    ['its own path with a query', (path: string) => `${path}?lang=en`],
+    ['its own path with a fragment', (path: string) => `${path}#top`],
+    ['its own path in capitals', (path: string) => path.toUpperCase()],
+    ['its own address', (path: string) => `${SITE}${path}`],
+    ['its own address in French', (path: string) => `${SITE}/fr${path}/?a=1`],
+  ])('is refused when it leads to %s', async (_name, target) => {
+    const from = `/${unique('own')}`;
+    expect(refusedFields(await makeRedirect({ from, to: target(from) }).expect(400))).toEqual(['to']);
+    await askFor(from).expect(404);
+  });
+
+  it.each([
+    ['a query', (path: string) => `${path}?x=1`],
+    ['a fragment', (path: string) => `${path}#x`],
+    ['the address of the site', (path: string) => `${SITE}${path}`],
+    ['the address of the site in Arabic', (path: string) => `${SITE}/ar${path}#x`],
+  ])('is refused when it closes a circle by %s', async (_name, target) => {
+    const [a, b] = [`/${unique('a')}`, `/${unique('b')}`];
+    await makeRedirect({ from: a, to: target(b) }).expect(201);
+    const draft = documentOf(await writer.post('/api/redirects', { from: b, to: target(a) }).expect(201));
+    const publish = writer.put(`/api/redirects/${draft.documentId}?status=published`, { permanent: true });
+    expect(refusedFields(await publish.expect(400))).toEqual(['to']);
+    await askFor(b).expect(404);
   });
 
   it('is refused when there is one from that path', async () => {

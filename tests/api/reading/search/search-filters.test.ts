@@ -182,3 +182,30 @@ describe('a parameter that cannot be read', () => {
     expect(refusedFields(await askSearch({ from: '2026', to: '2025-12' }).expect(400))).toEqual(['from']);
   });
 });
+
+describe('days and years', () => {
+  const save = (timeZone: string) =>
+    writer.put('/api/site?status=published', { name: 'IOM Ghana', timeZone }).expect(200);
+
+  afterAll(() => save('Africa/Accra'));
+
+  it('are those of the office, in filters and facets', async () => {
+    await save('America/Port-au-Prince');
+    const word = uniqueWord();
+    const { documentId } = await makeReleased({ title: word, releasedAt: '2024-01-01T04:59:00Z' });
+    const on = (day: string) => foundBy({ q: word, from: day, to: day });
+    expect([await on('2023-12-31'), await on('2024-01-01')]).toEqual([[documentId], []]);
+    expect((await search({ q: word })).meta.facets.year).toEqual([{ value: '2023', count: 1 }]);
+    await save('Africa/Accra');
+    expect([await on('2023-12-31'), await on('2024-01-01')]).toEqual([[], [documentId]]);
+  });
+
+  it('can be asked for as facets name them, before the year 1000 too', async () => {
+    const word = uniqueWord();
+    const { documentId } = await makeReleased({ title: word, releasedAt: '0999-06-01T00:00:00Z' });
+    const [facet] = (await search({ q: word })).meta.facets.year;
+    expect(facet).toEqual({ value: '0999', count: 1 });
+    expect(await foundBy({ q: word, from: '0999', to: '0999' })).toEqual([documentId]);
+    expect(await foundBy({ q: word, from: '0044', to: '0998' })).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import { anonymous, paragraph, refusedFields, unique, writer } from '../../../support/api';
+import { openDatabase } from '../../../support/database';
 import { act, makeReleased } from '../../../support/editorial';
 import { makeDraftRelease, makePage } from '../../../support/factories';
 import { rootOf } from '../../../support/read-xml';
@@ -96,13 +97,18 @@ describe('GET /api/news-sitemap.xml', () => {
     const fresh = await makeReleased({ releasedAt: hoursAgo(47), title: `${unique('Fresh')} ${HOSTILE}` });
     const old = await makeReleased({ releasedAt: hoursAgo(49) });
     const draft = await makeDraftRelease({ releasedAt: hoursAgo(1) });
+    const dated = await makeReleased();
+    const database = await openDatabase();
+    const later = [hoursAgo(-24), dated.documentId]; // as older versions took it
+    await database.query('update press_releases set released_at = $1 where document_id = $2', later);
+    await database.end();
     const xml = await sitemap('/api/news-sitemap.xml');
     const entry = entryOf(xml, `/news/${String(fresh.slug)}`) ?? '';
     expect(entry).toContain('<news:language>en</news:language>');
     expect(entry).toContain(`<news:publication_date>${hoursAgo(47).slice(0, 13)}`);
     expect(entry).toContain('Tom &amp; &quot;Jerry&quot; &lt;b&gt; ]]&gt;  &#39; é 🕊</news:title>');
     expect(rootOf(xml)).toBe('urlset');
-    for (const { slug } of [old, draft]) expect(entryOf(xml, `/news/${String(slug)}`)).toBeUndefined();
+    for (const { slug } of [old, draft, dated]) expect(entryOf(xml, `/news/${String(slug)}`)).toBeUndefined();
   });
 
   it('names the publication in the office’s own language where it has no name in the release’s', async () => {

@@ -63,6 +63,16 @@ describe('a scheduled release', () => {
     expect(metrics).toMatch(/dateline_release_delay_seconds_count [1-9]/);
   });
 
+  it('goes out at its time though its date was moved behind it, and is dated then', async () => {
+    const { documentId } = await makeDraftRelease();
+    await act(documentId, 'schedule', { releaseAt: inSeconds(4) }).expect(200);
+    const later = { releasedAt: '2040-06-01T10:00:00.000Z' };
+    await writer.put(`/api/press-releases/${documentId}`, later).expect(200);
+    await untilPublic(documentId);
+    const { releasedAt } = documentOf(await anonymous().get(`/api/press-releases/${documentId}`).expect(200));
+    expect(Date.parse(String(releasedAt))).toBeLessThanOrEqual(Date.now());
+  });
+
   it('goes out at the last time that it was given', async () => {
     const { documentId } = await makeDraftRelease();
     await act(documentId, 'schedule', { releaseAt: inSeconds(3600) }).expect(200);

@@ -94,6 +94,60 @@ describe('the state', () => {
   });
 });
 
+describe('a release date to come', () => {
+  const LATER = '2040-06-01T10:00:00.000Z';
+
+  it('keeps a release from going out now, whichever way it is asked for, and offers to schedule it', async () => {
+    const { documentId } = await makeDraftRelease({ releasedAt: LATER });
+    const ways = [
+      act(documentId, 'release', { locales: ['en'] }),
+      writer.put(`/api/press-releases/${documentId}?status=published`, {}),
+    ];
+    for (const way of ways) {
+      const refused = await way.expect(400);
+      expect(refusedFields(refused)).toEqual(['releasedAt']);
+      expect(errorOf(refused).message).toContain(
+        'Schedule it for then, or empty the date to release it now.',
+      );
+    }
+    await anonymous().get(`/api/press-releases/${documentId}`).expect(404);
+    const early = { releaseAt: '2040-06-01T09:59:59Z' };
+    expect(refusedFields(await act(documentId, 'schedule', early).expect(400))).toEqual(['releaseAt']);
+    expect(deskOf(await act(documentId, 'schedule', { releaseAt: LATER }).expect(200)).releaseAt).toBe(LATER);
+  });
+
+  it('comes over no public text', async () => {
+    const { documentId } = await makeReleased();
+    await writer.put(`/api/press-releases/${documentId}`, { releasedAt: LATER }).expect(200);
+    const minor = { kind: 'minor', locales: ['en'] };
+    expect(refusedFields(await act(documentId, 'correct', minor).expect(400))).toEqual(['releasedAt']);
+    await writer.put(`/api/press-releases/${documentId}`, { releasedAt: '2020-01-01T00:00:00Z' }).expect(200);
+    await act(documentId, 'correct', minor).expect(200);
+  });
+
+  it('begins where the office is when it is a day alone', async () => {
+    const save = (timeZone: string) =>
+      writer.put('/api/site?status=published', { name: 'IOM Ghana', timeZone }).expect(200);
+    await save('America/Port-au-Prince');
+    const { releasedAt } = await makeDraftRelease({ releasedAt: '2024-01-01' });
+    await save('Africa/Accra');
+    expect(releasedAt).toBe('2024-01-01T05:00:00.000Z');
+  });
+
+  it.each([
+    '10000-01-01T00:00:00Z',
+    '+010000-01-01T00:00:00.000Z',
+    '2026-02-30T10:00:00Z',
+    '0000-01-01',
+    'soon',
+  ])('is one that there is: %s is not saved', async (time) => {
+    for (const field of ['releasedAt', 'embargoedUntil']) {
+      const refused = await writer.post('/api/press-releases', { title: 'x', [field]: time }).expect(400);
+      expect(refusedFields(refused)).toEqual([field]);
+    }
+  });
+});
+
 describe('a schedule', () => {
   it('reads local times in the zone that it is given, and the office’s otherwise', async () => {
     const { documentId } = await makeDraftRelease();

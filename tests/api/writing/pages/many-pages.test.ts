@@ -175,7 +175,8 @@ describe('a newsroom with ten thousand pages and twice as many redirects', () =>
       const statements = await during(() =>
         writer.put('/api/redirects/former-9?status=published', change).expect(200),
       );
-      for (const read of naming('redirects', statements)) expect(read).toMatch(BY_ID);
+      for (const read of naming('redirects', statements))
+        expect(read).toMatch(new RegExp(`${BY_ID.source}|"from" = `));
     });
   });
 });

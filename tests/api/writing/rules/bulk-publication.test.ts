@@ -1,4 +1,4 @@
-import { anonymous, documentOf, refusedFields, unique, writer } from '../../../support/api';
+import { anonymous, documentOf, errorOf, refusedFields, unique, writer } from '../../../support/api';
 import { makeReleased } from '../../../support/editorial';
 import { makeContact, makeDraftRelease, makePage } from '../../../support/factories';
 import { employ, type Staff } from '../../../support/staff';
@@ -94,6 +94,35 @@ describe('one that is refused among those published together', () => {
     await bulk(publisher, 'bulkPublish', 'press-release', documentIds).expect(400);
     for (const id of documentIds) await anonymous().get(`/api/press-releases/${id}`).expect(404);
     await bulk(publisher, 'bulkPublish', 'press-release', documentIds.slice(1)).expect(200);
+  });
+});
+
+describe('those that are refused among those published together', () => {
+  it('are named, each with what it lacks', async () => {
+    const ready = await makeDraftRelease();
+    const [mute, nowhere] = [
+      await makeDraftRelease({ title: unique('Mute'), summary: null }),
+      await makeDraftRelease({ title: unique('Nowhere'), datelineCity: null }),
+    ];
+    const documentIds = [mute, ready, nowhere].map(({ documentId }) => documentId);
+    const refused = await bulk(publisher, 'bulkPublish', 'press-release', documentIds).expect(400);
+    const { message, details } = errorOf(refused);
+    expect((details.errors ?? []).map((problem) => problem.message).sort()).toEqual([
+      `“${String(mute.title)}”: Write a summary.`,
+      `“${String(nowhere.title)}”: Name the city of the dateline, such as Accra.`,
+    ]);
+    expect(message).toContain(`“${String(mute.title)}”: Write a summary.`);
+    expect(message).not.toContain(String(ready.title));
+    for (const id of documentIds) await anonymous().get(`/api/press-releases/${id}`).expect(404);
+  });
+
+  it('are named by their paths, as redirects', async () => {
+    const own = [`/${unique('own')}`, `/${unique('own')}`];
+    const make = async (from: string, to: string) =>
+      documentOf(await writer.post('/api/redirects', { from, to }).expect(201)).documentId;
+    const documentIds = [await make(own[0] ?? '', own[1] ?? ''), await make(own[1] ?? '', own[0] ?? '')];
+    const { message } = errorOf(await bulk(editor, 'bulkPublish', 'redirect', documentIds).expect(400));
+    expect(own.filter((path) => message.includes(`“${path}”: `))).toHaveLength(1);
   });
 });
 

@@ -7,6 +7,9 @@ import {
   unique,
   writer,
 } from '../../../support/api';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../../support/test-environment';
 import { makeContact, makeOrganisation } from '../../../support/factories';
 
 describe('a contact', () => {
@@ -80,6 +83,16 @@ describe('a partner country', () => {
       'isoCode',
     ]);
   });
+
+  it.each([{}, { name: 'Togo' }, { name: 'Togo', isoCode: undefined }])(
+    'is not saved without a code, in no status: %j',
+    async (data) => {
+      for (const query of ['', '?status=published', '?locale=fr']) {
+        const refusal = await writer.post(`/api/partner-countries${query}`, data).expect(400);
+        expect(refusedFields(refusal)).toEqual(['isoCode']);
+      }
+    },
+  );
 
   it('is there once', async () => {
     await writer.post('/api/partner-countries', { isoCode: 'TG' }).expect(201);
@@ -222,5 +235,75 @@ describe('a slug', () => {
     await Promise.all([1, 2, 3, 4].map(publish));
     const stored = documentsOf(await writer.get(`/api/topics?filters[name]=${title}`));
     expect(new Set(stored.map((topic) => topic.slug)).size).toBe(4);
+  });
+});
+
+describe('an address', () => {
+  const URLS = [
+    'javascript:alert(1)',
+    ' JAVA\tSCRIPT:alert(1)',
+    'java\nscript:x',
+    'data:text/html,x',
+    'vbscript:x',
+  ];
+
+  it.each(URLS)('that runs something is saved nowhere: %j', async (url) => {
+    const { documentId } = await makeOrganisation();
+    const [title, name, from] = [unique('Page'), unique('Name'), `/${unique('old')}`];
+    const button = { __component: 'sections.call-to-action', title: 'x', label: 'x', url };
+    const link = { type: 'link', url, children: [{ type: 'text', text: 'x' }] };
+    const body = [{ type: 'paragraph', children: [link] }];
+    const socialLinks = [{ platform: 'x', url }];
+    const answers = await Promise.all([
+      writer.post('/api/organisations', { name, website: url }),
+      writer.post('/api/organisations?status=published&locale=ar', { name, website: url }),
+      writer.put(`/api/organisations/${documentId}`, { website: url }),
+      writer.post('/api/redirects', { from, to: url }),
+      writer.put('/api/site', { socialLinks }),
+      writer.put('/api/site?locale=fr', { name, socialLinks }),
+      writer.post('/api/pages', { title, sections: [button] }),
+      writer.post('/api/pages', { title, sections: [{ __component: 'sections.rich-text', body }] }),
+      writer.post('/api/press-releases', { title, body }),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 400));
+    expect(answers.slice(0, 7).map((answer) => refusedFields(answer).join())).toEqual([
+      ...['website', 'website', 'website', 'to', 'socialLinks.0.url', 'socialLinks.0.url', 'sections.0.url'],
+    ]);
+  });
+});
+
+describe('whatever stands in a field', () => {
+  const KINDS = ['null', '[null]', '[{}]', '{}', '[]', '7', '"x"', 'true'];
+
+  it.each([
+    ['contact', 'contacts', { name: 'x' }],
+    ['organisation', 'organisations', { name: 'x' }],
+    ['topic', 'topics', { name: 'x' }],
+    ['page', 'pages', { title: 'x' }],
+    ['redirect', 'redirects', { from: '/whatever-stands-there', to: '/x' }],
+    ['press-release', 'press-releases', { title: 'x' }],
+    ['partner-country', 'partner-countries', { isoCode: 'VU' }],
+  ])('of a %s, it is saved or refused, and never an error of the server', async (type, path, data) => {
+    const { documentId } = documentOf(await writer.post(`/api/${path}`, data).expect(201));
+    const { attributes } = JSON.parse(
+      readFileSync(join(ROOT, `src/api/${type}/content-types/${type}/schema.json`), 'utf8'),
+    ) as { attributes: Record<string, unknown> };
+    const faults: string[] = [];
+    for (const name of Object.keys(attributes)) {
+      for (const value of KINDS) {
+        const sent = { [name]: JSON.parse(value) as unknown };
+        const { status, text } = await writer.put(`/api/${path}/${documentId}`, sent);
+        if (status >= 500) faults.push(`${status} ${JSON.stringify(sent)} ${text}`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('and whatever is left out', async () => {
+    const paths = ['contacts', 'organisations', 'topics', 'pages', 'press-releases'];
+    for (const path of paths) await writer.post(`/api/${path}`, {}).expect(201);
+    for (const path of [...paths, 'partner-countries', 'redirects'])
+      await writer.post(`/api/${path}?status=published`, {}).expect(400);
+    await writer.post('/api/redirects', {}).expect(400);
   });
 });

@@ -80,7 +80,8 @@ const entry: fc.Arbitrary<FeedEntry> = fc
     const corrections = full.corrections.map(({ at }) => ({ at, note }));
     const quotes = full.quotes.map((quote) => ({ ...quote, text: note, speaker }));
     const contacts = full.contacts.map((contact) => ({ ...contact, name }));
-    const parts = { ...fields, locale: 'ar', url: full.url, body: blocks, corrections, quotes, contacts };
+    const { url, timeZone } = full;
+    const parts = { ...fields, locale: 'ar', url, timeZone, body: blocks, corrections, quotes, contacts };
     return {
       ...full,
       ...fields,

@@ -1,16 +1,20 @@
 import { formatInPath, feedAddress, feedKey } from '../../../../src/distribution/feeds/domain/feed-address';
 import { feedTitle } from '../../../../src/distribution/feeds/domain/feed-title';
-import { FEED_QUERY, type FeedQuery } from '../../../../src/distribution/feeds/domain/read-feed-query';
+import {
+  beginDay,
+  FEED_QUERY,
+  type FeedQuery,
+} from '../../../../src/distribution/feeds/domain/read-feed-query';
 import { readQuery } from '../../../../src/shared/http/read-query';
 import {
   resolveFilters,
   type ResolvedFilters,
 } from '../../../../src/distribution/feeds/domain/resolve-filters';
 
-const read = (query: Record<string, unknown>): FeedQuery => {
+const read = (query: Record<string, unknown>, timeZone = 'Africa/Accra'): FeedQuery => {
   const result = readQuery(FEED_QUERY, query);
   if ('problems' in result) throw new Error(result.problems.map(({ message }) => message).join(' '));
-  return result.query;
+  return beginDay(result.query, timeZone);
 };
 
 const problemsOf = (query: Record<string, unknown>): string[] => {
@@ -28,8 +32,12 @@ describe('the parameters of a feed', () => {
     expect(read({})).toEqual({ locale: 'en' });
   });
 
-  it('take a day as its beginning in UTC', () => {
+  it('take a day as its beginning on the clock of the office', () => {
     expect(read({ since: '2026-11-01' }).since).toEqual(new Date('2026-11-01T00:00:00Z'));
+    expect(read({ since: '2026-11-01' }, 'America/New_York').since).toEqual(new Date('2026-11-01T04:00:00Z'));
+    expect(read({ since: '2026-11-01T00:00Z' }, 'Pacific/Apia').since).toEqual(
+      new Date('2026-11-01T00:00:00Z'),
+    );
   });
 
   it.each([
@@ -123,5 +131,8 @@ describe('the filters of a feed', () => {
       'OIM: Communiqués de presse (pays: Ghana, Maroc; archive 2)',
     );
     expect(feedTitle('IOM', read({}), NO_FILTERS)).toBe('IOM: Press releases');
+    expect(
+      feedTitle('م', read({ locale: 'ar', page: '2' }), { ...filters, countryNames: ['غانا', 'المغرب'] }),
+    ).toBe('م: البيانات الصحفية (البلدان: غانا، المغرب؛ الأرشيف 2)');
   });
 });

@@ -3,6 +3,8 @@ import { renderJsonFeed } from '../../../../src/distribution/feeds/domain/render
 import { renderNinjs } from '../../../../src/distribution/feeds/domain/render-ninjs';
 import { renderRss } from '../../../../src/distribution/feeds/domain/render-rss';
 import { toNinjs } from '../../../../src/distribution/feeds/domain/to-ninjs';
+import { entryId } from '../../../../src/distribution/feeds/domain/entry-id';
+import { readFeeds } from '../../../support/feeds/read-feeds';
 import { BARE_ENTRY, feedOf, FULL_ENTRY, WITHDRAWN_ENTRY } from '../../../support/feeds/entries';
 
 const ID = FULL_ENTRY.id;
@@ -13,6 +15,7 @@ describe('a release as RSS', () => {
 
   it.each([
     `<guid isPermaLink="false">${ID}</guid>`,
+    `<dcterms:isVersionOf>${FULL_ENTRY.releaseId}</dcterms:isVersionOf>`,
     '<pubDate>Sun, 01 Nov 2026 09:00:00 +0000</pubDate>',
     '<dcterms:modified>2026-11-03T10:30:00Z</dcterms:modified>',
     '<dc:creator>OIM Ghana</dc:creator>',
@@ -36,10 +39,11 @@ describe('a release as Atom', () => {
 
   it.each([
     `<id>${ID}</id>`,
+    `<dcterms:isVersionOf>${FULL_ENTRY.releaseId}</dcterms:isVersionOf>`,
     '<entry xml:lang="fr">',
     '<published>2026-11-01T09:00:00Z</published>',
-    '<updated>2026-11-03T10:30:00Z</updated>',
-    '<link rel="alternate" type="text/html" hreflang="ar" href="https://site.example/news/hiwar"/>',
+    '<updated>2026-11-03T10:30:00.000Z</updated>',
+    '<link rel="urn:dateline:translation" type="text/html" hreflang="ar" href="https://site.example/news/hiwar"/>',
     '<category scheme="urn:dateline:status" term="corrected"/>',
     '<category scheme="urn:iso:std:iso:3166" term="MA" label="Maroc"/>',
     '<author><name>OIM Ghana</name>',
@@ -47,12 +51,27 @@ describe('a release as Atom', () => {
     expect(atom).toContain(part);
   });
 
-  it('is a tombstone with its notice when it is withdrawn', () => {
+  it('has one alternate an entry, its own page', () => {
+    const [, entries = ''] = atom.split('<entry');
+    expect(entries.match(/rel="alternate"[^>]*/g)).toEqual([
+      `rel="alternate" type="text/html" hreflang="fr" href="${FULL_ENTRY.url}"/`,
+    ]);
+  });
+
+  it('opens its own page in readers that others wrote', () => {
+    const [reading] = readFeeds([{ format: 'atom', body: atom }]);
+    expect(reading?.rssParser?.items[0]?.link).toBe(FULL_ENTRY.url);
+  });
+
+  it('is a notice and a tombstone when it is withdrawn', () => {
     const gone = renderAtom(feedOf([WITHDRAWN_ENTRY]));
     expect(gone).toContain(
-      `<at:deleted-entry ref="${WITHDRAWN_ENTRY.id}" when="2026-11-04T08:00:00Z" xml:lang="fr"><at:comment type="text">Publié par erreur.</at:comment>`,
+      `<at:deleted-entry ref="${WITHDRAWN_ENTRY.id}" when="2026-11-04T08:00:00.000Z" xml:lang="fr"><at:comment type="text">Publié par erreur.</at:comment>`,
     );
-    expect(gone).not.toContain('<entry');
+    expect(gone).toContain(`<entry xml:lang="fr"><id>${WITHDRAWN_ENTRY.id}</id>`);
+    expect(gone).toContain('<updated>2026-11-04T08:00:00.000Z</updated>');
+    expect(gone).toContain('<content type="text">Publié par erreur.</content>');
+    expect(gone).toContain('<category scheme="urn:dateline:status" term="withdrawn"/>');
   });
 });
 
@@ -93,6 +112,7 @@ describe('a release in JSON Feed', () => {
         },
       ],
       _dateline: {
+        releaseId: FULL_ENTRY.releaseId,
         version: 2,
         state: 'public',
         city: 'Accra',
@@ -160,7 +180,10 @@ describe('a release as ninjs', () => {
       copyrightNotice: '© 2026 OIM Ghana',
       usageTerms: 'À citer en nommant la source.',
       renditions: [{ name: 'web', href: FULL_ENTRY.url, contentType: 'text/html' }],
-      altIds: [{ role: 'documentId', value: 'abc' }],
+      altIds: [
+        { role: 'documentId', value: 'abc' },
+        { role: 'release', value: FULL_ENTRY.releaseId },
+      ],
     });
   });
 
@@ -171,6 +194,7 @@ describe('a release as ninjs', () => {
       ['translation-en', 'translation'],
       ['translation-ar', 'translation'],
     ]);
+    expect(item.associations.at(-1)).toMatchObject({ uri: entryId('abc', 'ar'), language: 'ar' });
     expect(item.associations[0]).toMatchObject({
       by: 'Une photographe',
       renditions: [
@@ -197,6 +221,16 @@ describe('a release as ninjs', () => {
       pubStatus: 'canceled',
       bodies: [],
       edNote: 'Communiqué de presse retiré: Publié par erreur.',
+    });
+  });
+
+  it('says days and years on the clock of the office', () => {
+    const late = new Date('2026-12-31T17:35:00Z');
+    const corrections = [{ at: late, note: 'Cinq.' }];
+    const apia = { ...FULL_ENTRY, timeZone: 'Pacific/Apia', publishedAt: late, corrections };
+    expect(toNinjs(apia, OFFICE)).toMatchObject({
+      copyrightNotice: '© 2027 OIM Ghana',
+      edNote: 'Rectificatif, 2027-01-01: Cinq.',
     });
   });
 

@@ -144,7 +144,7 @@ describe('the feeds, by parsers that others wrote', () => {
       updated: string;
     }[];
     expect(
-      atomEntries.map(({ id, links, title, summary, content, published, updated }) => ({
+      atomEntries.slice(0, 2).map(({ id, links, title, summary, content, published, updated }) => ({
         id,
         url: links.find(({ rel, hreflang }) => rel === 'alternate' && hreflang === 'fr')?.href,
         title: title.value,
@@ -197,7 +197,7 @@ describe('the feeds, by parsers that others wrote', () => {
       })),
     );
     expect(
-      (atom.rssParser?.items ?? []).map((item) => ({
+      (atom.rssParser?.items ?? []).slice(0, 2).map((item) => ({
         id: item.id,
         url: item.link,
         title: item.title,

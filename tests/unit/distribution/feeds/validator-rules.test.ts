@@ -26,7 +26,7 @@ const ODD_ENTRY = {
     },
     { site: 'https://site.example', newsroom: 'https://n.example' },
   ),
-  id: entryId('odd'),
+  id: entryId('odd', 'fr'),
   title: 'R&D: a < b &copy; <i',
   summary: 'R&D &copy; <script>alert(1)</script> <a href="/x">y</a>',
   topics: [{ slug: 'rd', name: 'R&D <b' }],
@@ -64,7 +64,7 @@ const URI = /^https?:\/\/[^\s<>"]+$/;
  * What the W3C's feed validator reports at level AA (errors and the warnings about what readers commonly trip over), as
  * far as it concerns the elements that we write. Source: validator.w3.org/feed/docs, the pages of its messages. Three of
  * its warnings stay where they are about the truth: ImplausibleDate for releases from before 1990, DuplicateUpdated for
- * two that came at the same second, ContainsHTML for a title that spells out a closing tag.
+ * RSS of two that came at the same second, ContainsHTML for a title that spells out a closing tag.
  */
 describe('RSS, by the rules of the feed validator', () => {
   it('MissingChannelElement: title, link and description stand in the channel', () => {
@@ -152,6 +152,7 @@ describe('RSS, by the rules of the feed validator', () => {
     expect([...new Set(all(RSS, /<([\w:]+)/g))].sort()).toEqual([
       ...['atom:link', 'category', 'channel', 'content:encoded', 'copyright', 'dc:creator', 'dc:language'],
       ...[
+        'dcterms:isVersionOf',
         'dcterms:modified',
         'description',
         'enclosure',
@@ -185,7 +186,7 @@ describe('Atom, by the rules of the feed validator', () => {
     for (const part of [ATOM, ...entries]) {
       for (const name of ['id', 'title', 'updated']) expect(part).toMatch(new RegExp(`<${name}[ >]`));
     }
-    expect(entries).toHaveLength(3);
+    expect(entries).toHaveLength(4);
   });
 
   it('MissingSelf, MissingAlternate: the feed and each entry name where they are read', () => {
@@ -193,21 +194,22 @@ describe('Atom, by the rules of the feed validator', () => {
     for (const entry of entries) expect(entry).toMatch(/<link rel="alternate" type="text\/html" /);
   });
 
-  it('DuplicateAtomLink: alternates differ by language', () => {
+  it('DuplicateAtomLink: an entry has one alternate, in its own language', () => {
     for (const entry of entries) {
       const languages = all(entry, /<link rel="alternate" type="text\/html" hreflang="(\w+)"/g);
-      expect(new Set(languages).size).toBe(languages.length);
+      expect(languages).toEqual(['fr']);
     }
   });
 
   it('DuplicateEntries, InvalidFullLink: ids are absolute and used once', () => {
     const ids = all(ATOM, /<id>(.*?)<\/id>/g);
-    expect(new Set(ids).size).toBe(4);
+    expect(new Set(ids).size).toBe(5);
     for (const id of ids) expect(id).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
   });
 
   it('InvalidRFC3339Date: dates are RFC 3339', () => {
-    for (const date of all(ATOM, /<(?:updated|published)>(.*?)</g)) expect(date).toMatch(RFC3339);
+    for (const date of all(ATOM, /<published>(.*?)</g)) expect(date).toMatch(RFC3339);
+    for (const date of all(ATOM, /<updated>(.*?)</g)) expect(date.replace(/\.\d{3}Z$/, 'Z')).toMatch(RFC3339);
   });
 
   it('SelfNotAtom, NonSpecificMediaType: the feed says that it is Atom', () => {
@@ -224,7 +226,8 @@ describe('Atom, by the rules of the feed validator', () => {
     );
     const feed = renderAtom(feedOf(ENTRIES, { links }));
     const rels = new Set(all(feed, /<link rel="([^"]*)"/g));
-    expect([...rels].sort()).toEqual([
+    const own = 'urn:dateline:translation'; // a whole IRI may stand there (RFC 4287, section 4.2.7.2)
+    expect([...rels].filter((rel) => rel !== own).sort()).toEqual([
       ...[
         'alternate',
         'current',
@@ -239,15 +242,15 @@ describe('Atom, by the rules of the feed validator', () => {
       ...['previous', 'self'],
     ]);
     for (const entry of all(feed, /<entry[^>]*>(.*?)<\/entry>/gs))
-      expect(all(entry, /<link rel="([^"]*)"/g).every((rel) => /^(?:alternate|enclosure)$/.test(rel))).toBe(
-        true,
+      expect(all(entry, /<link rel="([^"]*)"/g)).toEqual(
+        expect.not.arrayContaining(['self', 'current', 'prev-archive', 'next-archive', 'first', 'last']),
       );
     expect(all(feed, /(<link [^>]*)>/g).every((link) => link.endsWith('/'))).toBe(true);
   });
 
   it('ContainsUndeclaredHTML, HtmlFragment, NotHtml: a text says whether it is plain or a fragment of HTML', () => {
     for (const entry of entries) {
-      expect(entry).toMatch(/<title type="text">.*<summary type="text">.*<content type="html">/s);
+      expect(entry).toMatch(/<title type="text">.*<summary type="text">.*<content type="(?:html|text)">/s);
       expect(entry).not.toMatch(/<(?:title|summary|content)>/);
     }
   });

@@ -12,6 +12,7 @@ const SETTINGS = { sources: [1255], countries: readCountryIds('GHA:97, MAR:158')
 
 const ENTRY: FeedEntry = {
   id: 'urn:uuid:6f1d3c52-8a0e-4b7b-9c6e-2f5a71d0e4b3',
+  releaseId: 'urn:uuid:0a1d3c52-8a0e-4b7b-9c6e-2f5a71d0e4b3',
   documentId: 'abc',
   locale: 'en',
   slug: 'work-begins',
@@ -23,6 +24,7 @@ const ENTRY: FeedEntry = {
   modifiedAt: new Date('2026-11-25T10:00:00Z'),
   version: 1,
   embargoedUntil: null,
+  timeZone: 'Africa/Accra',
   title: 'Work begins on a well',
   subtitle: null,
   summary: 'A village gets water.',

@@ -33,6 +33,18 @@ describe('normaliseTarget', () => {
     expect(normaliseTarget('/api/topics?&a=1&')).toBe('/api/topics?a=1');
   });
 
+  it.each(['utm_source=x', 'UTM_Campaign=a', '%75tm%5Fmedium=mail', 'fbclid=1', 'gclid', 'mc_cid[a]=1'])(
+    'leaves out what trackers add, so that it cannot fill the memory: %s',
+    (parameter) => {
+      expect(normaliseTarget(`/api/topics?${parameter}`)).toBe('/api/topics');
+      expect(normaliseTarget(`/api/topics?locale=fr&${parameter}&a=1`)).toBe('/api/topics?a=1&locale=fr');
+    },
+  );
+
+  it('measures an address without them', () => {
+    expect(normaliseTarget(`/api/topics?fbclid=${'x'.repeat(LONGEST_TARGET)}`)).toBe('/api/topics');
+  });
+
   it('gives up on an address that is too long', () => {
     expect(normaliseTarget(`/api/topics?q=${'x'.repeat(LONGEST_TARGET)}`)).toBeNull();
   });

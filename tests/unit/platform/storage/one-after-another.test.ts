@@ -1,5 +1,5 @@
 import { setImmediate as later } from 'node:timers/promises';
-import { oneAfterAnother } from '../../../../src/platform/storage/one-after-another';
+import { oneAfterAnother, untilDone } from '../../../../src/platform/storage/one-after-another';
 
 /** A work that says when it begins and ends, some turns later. */
 const noting =
@@ -60,6 +60,15 @@ describe('works of one transaction that are begun side by side', () => {
     );
     expect(reasons).toEqual(['Error: first', 'Error: first', 'Error: first']);
     expect(notes).toEqual([]);
+  });
+
+  it('are waited for, however they end', async () => {
+    const [transaction, notes] = [{}, [] as string[]];
+    const all = [noting(notes, 'a'), noting(notes, 'b')].map((work) => oneAfterAnother(transaction, work));
+    const failed = oneAfterAnother(transaction, failing('last')).catch(() => undefined);
+    await untilDone(transaction);
+    expect(notes).toEqual(['a begins', 'a ends', 'b begins', 'b ends']);
+    await Promise.all([...all, failed, untilDone({})]);
   });
 
   it('run after a failure that somebody caught', async () => {

@@ -29,6 +29,8 @@ const language = (locale: string, facts: Partial<LanguageFacts> = {}): LanguageF
 const draft = (facts: Partial<ReleaseFacts> = {}): ReleaseFacts => ({
   state: 'draft',
   embargoedUntil: null,
+  releasedAt: null,
+  releaseAt: null,
   languages: [language('en')],
   ...facts,
 });
@@ -289,5 +291,39 @@ describe('checkOrder', () => {
 
   it('tells until when the embargo lasts', () => {
     expect(checkOrder(SOON, LATER)[0]?.message).toContain('2026-12-01T12:00:00.000Z');
+  });
+});
+
+describe('a release date to come', () => {
+  const dated = (facts: Partial<ReleaseFacts> = {}) => draft({ releasedAt: LATER, ...facts });
+  const publicText = { state: 'released', languages: [language('en', { isPublic: true })] } as const;
+
+  it('is when the release comes out: now is refused, with the offer to schedule', () => {
+    expect(messagesOf(release('en'), dated())).toEqual([
+      'Its release date is 2026-12-01T12:00:00.000Z. Schedule it for then, or empty the date to release it now.',
+    ]);
+    expect(fieldsOf(release('en'), dated())).toEqual(['releasedAt']);
+    expect(check(release('en'), dated({ releasedAt: NOW }))).toEqual([]);
+    expect(check(release('en'), dated({ releasedAt: BEFORE }))).toEqual([]);
+  });
+
+  it('is never later than the schedule', () => {
+    expect(fieldsOf(schedule({ releaseAt: SOON }), dated())).toEqual(['releaseAt']);
+    expect(check(schedule({ releaseAt: LATER }), dated())).toEqual([]);
+  });
+
+  it('keeps nothing back that was approved for a time that has come', () => {
+    expect(check(release('en'), dated({ state: 'scheduled', releaseAt: NOW }))).toEqual([]);
+    expect(fieldsOf(release('en'), dated({ state: 'scheduled', releaseAt: SOON }))).toEqual(['releasedAt']);
+    expect(fieldsOf(release('en'), dated({ releaseAt: NOW }))).toEqual(['releasedAt']);
+  });
+
+  it('comes over nothing that is or was public', () => {
+    const withdrawn = { state: 'withdrawn', languages: [language('en')] } as const;
+    const other = [...publicText.languages, language('fr')];
+    expect(fieldsOf(edit('en'), dated(publicText))).toEqual(['releasedAt']);
+    expect(fieldsOf(correct({ en: 'Five.' }, 'en'), dated(publicText))).toEqual(['releasedAt']);
+    expect(fieldsOf(addLanguages('fr'), dated({ ...publicText, languages: other }))).toEqual(['releasedAt']);
+    expect(fieldsOf({ name: 'restore' }, dated(withdrawn))).toEqual(['releasedAt']);
   });
 });

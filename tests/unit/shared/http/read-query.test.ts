@@ -8,3 +8,18 @@ describe('an address without parameters', () => {
     });
   });
 });
+
+describe('what trackers add to an address', () => {
+  it.each(['utm_source', 'UTM_SOURCE', 'utm_anything', 'fbclid', 'gclid', 'mc_cid'])(
+    'is not read: %s',
+    (name) => {
+      expect(readQuery(z.strictObject({ a: z.string() }), { a: '1', [name]: 'x' })).toEqual({
+        query: { a: '1' },
+      });
+    },
+  );
+
+  it.each(['utm', 'futm_source', 'clid'])('does not hide a mistyped parameter: %s', (name) => {
+    expect(readQuery(z.strictObject({}), { [name]: 'x' })).toHaveProperty('problems');
+  });
+});

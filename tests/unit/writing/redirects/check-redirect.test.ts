@@ -1,13 +1,17 @@
 import { checkRedirect } from '../../../../src/writing/redirects/domain/check-redirect';
 import { checkSite } from '../../../../src/writing/sites/domain/check-site';
 
+const SITE = 'https://www.example.org';
+
 describe('a redirect', () => {
   it.each([
     { from: '/a', to: '/b' },
     { from: '/a', to: 'https://www.iom.int/x' },
+    { from: '/a', to: 'https://www.iom.int/a' },
+    { from: '/a', to: '/b?from=/a#a' },
     { from: '/a', gone: true },
   ])('may be %j', (redirect) => {
-    expect(checkRedirect(redirect)).toEqual([]);
+    expect(checkRedirect(redirect, SITE)).toEqual([]);
   });
 
   it.each([
@@ -15,9 +19,15 @@ describe('a redirect', () => {
     { from: '/a b', to: '/b' },
     { from: '/a', to: 'ftp://x' },
     { from: '/a', to: '/a' },
+    { from: '/A/', to: '/a?lang=en' },
+    { from: '/a', to: '/A#top' },
+    { from: '/a', to: '/b/../a' },
+    { from: '/a', to: '/%61' },
+    { from: '/a', to: 'https://www.example.org/a' },
+    { from: '/a', to: 'http://WWW.example.org:80/fr/a/?q=1' },
     { from: '/a' },
   ])('cannot be %j', (redirect) => {
-    expect(checkRedirect(redirect)).toHaveLength(1);
+    expect(checkRedirect(redirect, SITE)).toHaveLength(1);
   });
 });
 
