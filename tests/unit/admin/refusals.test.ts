@@ -59,6 +59,7 @@ const NOT_OF_THE_PANEL = [
   'The sizes of older files are not known until the next start.',
   'There is no such field here. Leave it out.',
   'There is no such type with languages.',
+  'This press release could not be released.',
   'This press release has been removed.',
   'This query cannot be answered.',
   'Write a note for each language, as {"en": "…"}.',

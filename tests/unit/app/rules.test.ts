@@ -15,7 +15,7 @@ describe('the rules of writing', () => {
   });
 
   it('look at publications, versions and states before anything is filled in', () => {
-    expect(RULES.slice(1, 6)).toEqual([
+    expect(RULES.slice(1, 7)).toEqual([
       answerWithStored,
       keepIdentity,
       publishThroughOneDoor,
