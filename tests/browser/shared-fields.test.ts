@@ -8,7 +8,7 @@ import {
   openPanelAs,
   waitForSummary,
 } from '../support/browser';
-import { act, makeReleased } from '../support/editorial';
+import { act, inHours, makeReleased } from '../support/editorial';
 import { makeContact, makeDraftRelease } from '../support/factories';
 import { employ } from '../support/staff';
 import { until } from '../support/until';
@@ -90,11 +90,13 @@ describe('the dialog of an old version', () => {
 describe('State of a release that went out', () => {
   it('shows no release time and no embargo any more', async () => {
     const { documentId } = await makeDraftRelease();
-    const soon = new Date(Date.now() + IN_A_MOMENT).toISOString();
-    await act(documentId, 'schedule', { releaseAt: soon, embargoedUntil: soon }).expect(200);
+    const later = { releaseAt: inHours(3), embargoedUntil: inHours(2) };
+    await act(documentId, 'schedule', later).expect(200);
     await openEditor(page, RELEASE, documentId);
     await page.getByText(/^Goes out: /).waitFor();
     await page.getByText(/^Embargo until: /).waitFor();
+    const soon = new Date(Date.now() + IN_A_MOMENT).toISOString();
+    await act(documentId, 'schedule', { releaseAt: soon, embargoedUntil: soon }).expect(200);
     await until(
       () => draftIn(documentId, 'en'),
       ({ state }) => state === 'released',

@@ -6,6 +6,7 @@ import { makeContact, makeTopic } from '../../../support/factories';
 import { fetchRaw, type Answer } from '../../../support/fetch-raw';
 import { untilSecondAfter } from '../../../support/next-second';
 import { until } from '../../../support/until';
+import { untilCompared } from '../../../support/until-compared';
 
 /** The first to ask for an encoding gets plain bytes, while the others' are made. */
 const fetchEncoded = (path: string, encoding: string): Promise<Answer> =>
@@ -19,6 +20,8 @@ const PATH = '/api/feeds/press.atom';
 beforeAll(async () => {
   await makeReleased();
 });
+
+beforeEach(untilCompared);
 
 describe('a feed that the caller has already', () => {
   it.each(FEED_FORMATS)('is 304 without a body as %s', async (format) => {
