@@ -10,6 +10,7 @@ import {
 } from '../support/cached-newsroom';
 import { startInstance, type Instance } from '../support/instances';
 import { startTestDatabase, type TestDatabase } from '../support/test-database';
+import { untilComparedIn } from '../support/until-compared';
 
 const isLong = process.env.FUZZ === 'long';
 const LONG = 900_000; // milliseconds; FUZZ=long begins no run after that
@@ -178,6 +179,7 @@ describe('two instances with a cache, on one database', () => {
           const [first, second] = at === 0 ? instances : instances.toReversed();
           if (first === undefined || second === undefined) throw new Error('Two instances are needed.');
           await WRITES[write]?.(first, pick);
+          await untilComparedIn((statement) => onDatabase<{ waiting: number }>(database, statement)); // jobs write too
           await settle(first); // some are made below it
           await settle(second);
           await isAlike().catch((cause: unknown) => {

@@ -183,6 +183,7 @@ describe('a change', () => {
   });
 
   it('that was rolled back takes nothing away', async () => {
+    await settle(newsroom);
     await read('/api/topics');
     await onDatabase(database, `begin; update topics set name = 'x'; rollback`);
     await settle(newsroom);

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import { refuse } from '../../platform/refuse/refuse';
 import {
   wrapUploadHandlers,
@@ -23,7 +24,8 @@ const OF_SEVERAL = new Set(['deleteMany', 'bulkUpdateFileInfo']);
  */
 export const guardUploads = (strapi: Core.Strapi): void => {
   wrapUploadHandlers(strapi, async (name, context, handle) => {
-    const { method, query, request } = context;
+    const { method, params, query, request } = context;
+    refuseOtherIds(params);
     if (method !== 'GET') refuse(checkUpload({ body: request.body, query }), 'This cannot be uploaded.');
     return OF_SEVERAL.has(name) ? strapi.db.transaction(() => deleteLast(handle)) : handle();
   });
@@ -50,6 +52,17 @@ export const guardUploads = (strapi: Core.Strapi): void => {
   }));
 };
 
+/**
+ * Strapi asks the database for whatever stands there, and never answers when it is no number.
+ *
+ * @throws NotFoundError for an address that names no file and no folder
+ */
+const refuseOtherIds = ({ id }: Readonly<Record<string, string>>): void => {
+  if (id !== undefined && !IS_ID.test(id)) throw new errors.NotFoundError('There is no such file or folder.');
+};
+
+const IS_ID = /^\d{1,9}$/;
+
 const WORDS = ['name', 'alternativeText', 'caption', 'focalPoint'] as const;
 
 interface StoredFile extends Readonly<Record<(typeof WORDS)[number], unknown>> {
@@ -59,7 +72,7 @@ interface StoredFile extends Readonly<Record<(typeof WORDS)[number], unknown>> {
 
 /** As Strapi finds it. What is no number names no file. */
 const findFile = async (strapi: Core.Strapi, id: number | string): Promise<StoredFile | null> => {
-  if (!/^\d{1,9}$/.test(String(id))) return null;
+  if (!IS_ID.test(String(id))) return null;
   const [file] = await findRows<StoredFile>(strapi, 'plugin::upload.file', { where: { id: Number(id) } });
   return file ?? null;
 };

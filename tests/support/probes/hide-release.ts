@@ -2,6 +2,7 @@ import { documentOf, paragraph, writer } from '../api';
 import { act, deskOf, inHours } from '../editorial';
 import { administrator, type Staff } from '../staff';
 import { until } from '../until';
+import { makeContact } from '../factories';
 import { uploadPicture } from '../upload';
 import type { PublicWorld } from './make-public';
 import type { Secrets } from './probe';
@@ -146,7 +147,7 @@ const wordsOf = ({ word, slug }: Secrets) => ({
 const bringTo = async (
   state: Hidden['state'],
   documentId: string,
-  { word, slug }: Secrets,
+  { word }: Secrets,
   author: Staff,
 ): Promise<void> => {
   const schedule = (more: object = {}) =>
@@ -159,17 +160,19 @@ const bringTo = async (
     const editor = `/content-manager/collection-types/api::press-release.press-release/${documentId}?locale=en`;
     await author.put(editor, { subtitle: `${word} again` }).expect(200);
   }
-  if (state === 'failed at its time') await failToRelease(documentId, slug);
+  if (state === 'failed at its time') await failToRelease(documentId);
   if (state === 'deleted draft') await writer.delete(`/api/press-releases/${documentId}`).expect(204);
 };
 
-/** What it shows is deleted after it was approved: at its time it does not go out, and staff are told. */
-const failToRelease = async (documentId: string, slug: string): Promise<void> => {
-  const file = await uploadPicture({ name: `${slug}.png`, alternativeText: slug });
-  await writer.put(`/api/press-releases/${documentId}`, { image: file }).expect(200);
+/** Its press contact leaves the public after it was approved: at its time it does not go out, and staff are told. */
+const failToRelease = async (documentId: string): Promise<void> => {
+  const contact = await makeContact();
+  await writer.put(`/api/press-releases/${documentId}`, { contacts: [contact.documentId] }).expect(200);
   const releaseAt = new Date(Date.now() + 1500).toISOString();
   await act(documentId, 'schedule', { releaseAt }).expect(200);
-  await administrator().delete(`/upload/files/${file}`).expect(200);
+  await administrator()
+    .post(`/content-manager/collection-types/api::contact.contact/${contact.documentId}/actions/unpublish`)
+    .expect(200);
   await until(
     async () => deskOf(await administrator().get(`/newsroom/press-releases/${documentId}`).expect(200)).note,
     (note) => note !== null,

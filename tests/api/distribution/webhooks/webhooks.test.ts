@@ -1,4 +1,5 @@
 import { entryId, releaseId } from '../../../../src/distribution/feeds/domain/entry-id';
+import { untilCompared } from '../../../support/until-compared';
 import { anonymous, paragraph, refusedFields, unique, writer } from '../../../support/api';
 import { followChanges } from '../../../support/changes';
 import { openDatabase } from '../../../support/database';
@@ -161,9 +162,11 @@ describe('a webhook', () => {
     const before = await makeReleased({ topics: [topic.documentId] });
     const renamed = { name: unique('Renamed'), slug: unique('renamed').toLowerCase().replaceAll(' ', '-') };
     await writer.put(`/api/topics/${topic.documentId}?status=published`, renamed).expect(200);
+    await untilCompared();
     await writer.put(`/api/press-releases/${before.documentId}`, { topics: [] }).expect(200);
     await act(before.documentId, 'correct', { kind: 'minor', locales: ['en'] }).expect(200);
-    expect(await told(receiver, before.documentId, 2)).toEqual(['released en', 'edited en']);
+    // once for its name, which readers see in the release, and once for its going
+    expect(await told(receiver, before.documentId, 3)).toEqual(['released en', 'edited en', 'edited en']);
     const after = await makeReleased({ topics: [topic.documentId] });
     expect(await told(receiver, after.documentId, 1)).toEqual(['released en']);
   });
