@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import request from 'supertest';
 import { adminToken } from '../../../support/admin-token';
-import { anonymous, documentOf, paragraph, writer } from '../../../support/api';
+import { documentOf, paragraph, writer } from '../../../support/api';
 import { openDatabase } from '../../../support/database';
 import { act, makeReleased } from '../../../support/editorial';
 import {
