@@ -2,7 +2,6 @@ import { documentOf, paragraph, writer } from '../api';
 import { act, deskOf, inHours } from '../editorial';
 import { administrator, type Staff } from '../staff';
 import { until } from '../until';
-import { makeContact } from '../factories';
 import { uploadPicture } from '../upload';
 import type { PublicWorld } from './make-public';
 import type { Secrets } from './probe';
@@ -147,7 +146,7 @@ const wordsOf = ({ word, slug }: Secrets) => ({
 const bringTo = async (
   state: Hidden['state'],
   documentId: string,
-  { word }: Secrets,
+  { word, slug }: Secrets,
   author: Staff,
 ): Promise<void> => {
   const schedule = (more: object = {}) =>
@@ -160,18 +159,19 @@ const bringTo = async (
     const editor = `/content-manager/collection-types/api::press-release.press-release/${documentId}?locale=en`;
     await author.put(editor, { subtitle: `${word} again` }).expect(200);
   }
-  if (state === 'failed at its time') await failToRelease(documentId);
+  if (state === 'failed at its time') await failToRelease(documentId, slug);
   if (state === 'deleted draft') await writer.delete(`/api/press-releases/${documentId}`).expect(204);
 };
 
-/** Its press contact leaves the public after it was approved: at its time it does not go out, and staff are told. */
-const failToRelease = async (documentId: string): Promise<void> => {
-  const contact = await makeContact();
-  await writer.put(`/api/press-releases/${documentId}`, { contacts: [contact.documentId] }).expect(200);
+/** Its picture loses its description after it was approved: at its time it does not go out, and staff are told. */
+const failToRelease = async (documentId: string, slug: string): Promise<void> => {
+  const image = await uploadPicture({ name: `${slug}.png`, alternativeText: slug });
+  const words = { image, imageAlternativeText: null };
+  await writer.put(`/api/press-releases/${documentId}`, words).expect(200);
   const releaseAt = new Date(Date.now() + 1500).toISOString();
   await act(documentId, 'schedule', { releaseAt }).expect(200);
   await administrator()
-    .post(`/content-manager/collection-types/api::contact.contact/${contact.documentId}/actions/unpublish`)
+    .post(`/upload?id=${image}`, { fileInfo: { alternativeText: '' } })
     .expect(200);
   await until(
     async () => deskOf(await administrator().get(`/newsroom/press-releases/${documentId}`).expect(200)).note,
