@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { anonymous } from '../support/api';
+import { anonymous, documentOf } from '../support/api';
+import { onDatabase } from '../support/cached-newsroom';
 import { followChanges, type Change } from '../support/changes';
 import { PUBLISHING, readAs } from '../support/doors/publishing';
 import { until } from '../support/until';
@@ -129,8 +130,20 @@ describe('whoever may not publish', () => {
   });
 });
 
+/** What the history says is public in a language. */
+const wordsOfLastPublication = async (documentId: string, locale: string): Promise<object> => {
+  const [last] = await onDatabase<{ snapshot: Readonly<Record<string, unknown>> }>(
+    newsroom.database,
+    `select snapshot from document_history where document_id = '${documentId}' and locale = '${locale}'
+     and kind = 'publication' order by id desc limit 1`,
+  );
+  if (last === undefined) throw new Error(`The history knows of no publication in ${locale}.`);
+  const { title, summary, body } = last.snapshot;
+  return { title, summary, body };
+};
+
 describe('whoever may publish', () => {
-  it('changes nothing for the readers of a language that the changes log does not tell them', async () => {
+  it('changes nothing for the readers of a language that log and history do not tell', async () => {
     const { released } = world;
     const publisher = await employ('Paula', 'Publisher');
     const get = (path: string) => anonymous().get(path);
@@ -156,5 +169,11 @@ describe('whoever may publish', () => {
       }),
       { numRuns: isLong ? 100 : 1, endOnFailure: true },
     );
+    for (const locale of ['en', 'fr']) {
+      const path = `/api/press-releases/${released}?locale=${locale}`;
+      expect(documentOf(await anonymous().get(path).expect(200))).toMatchObject(
+        await wordsOfLastPublication(released, locale),
+      );
+    }
   });
 });

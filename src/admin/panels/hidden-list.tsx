@@ -18,7 +18,13 @@ export const HiddenList = ({ hidden }: Pick<Desk, 'hidden'>) => {
         {hidden.map(({ documentId, path, label: name }) => (
           <li key={path + documentId}>
             <Typography variant="pi" textColor="neutral700">
-              <strong>{label(path)}</strong> – <bdi>{name}</bdi>
+              <strong>{label(path)}</strong>
+              {name !== null && (
+                <>
+                  {' – '}
+                  <bdi>{name}</bdi>
+                </>
+              )}
             </Typography>
           </li>
         ))}

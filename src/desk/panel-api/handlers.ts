@@ -2,7 +2,7 @@ import { errors } from '@strapi/utils';
 import { readBody, RESTORATION } from './bodies';
 import { toAction } from '../../releases/transitions/domain/read-request';
 import { act } from '../../releases/transitions/act';
-import { describeDesk } from '../../releases/overview/describe-desk';
+import { describeDesk, type Desk } from '../../releases/overview/describe-desk';
 import { findOverview } from '../../releases/overview/find-overview';
 import { findReaders, type Reader } from '../../writing/actor/find-readers';
 import { findTranslations } from '../../writing/translations/find-translations';
@@ -14,6 +14,7 @@ import { compareShared, type ShownHistoryEntry } from '../../writing/history/com
 import { RELEASE } from '../../shared/content-types/uids';
 import { restoreVersion } from '../../writing/history/restore-version';
 import { limitDesk } from './limit-desk';
+import { limitHidden } from './limit-hidden';
 import { limitOverview } from './limit-overview';
 import { refuseUnlessReads, refuseUnlessReadsType } from './refuse-unless-reads';
 import { showEarlyReads } from './show-early-reads';
@@ -29,7 +30,7 @@ const refuseWithoutHistory = (uid: string): void => {
 export const showDesk: Handler = async (context) => {
   const { documentId = '' } = context.params;
   const reader = await refuseUnlessReads(strapi, context, { uid: RELEASE, documentId });
-  context.body = { data: limitDesk(strapi, reader, await describeDesk(strapi, documentId)) };
+  context.body = { data: await deskFor(context, reader, await describeDesk(strapi, documentId)) };
 };
 
 export const doAction: Handler = async (context) => {
@@ -38,7 +39,13 @@ export const doAction: Handler = async (context) => {
   const action = toAction(name);
   if (action === null) throw new errors.NotFoundError(`There is no action "${name}".`);
   const desk = await act(strapi, documentId, action, context.request.body);
-  context.body = { data: limitDesk(strapi, reader, desk) };
+  context.body = { data: await deskFor(context, reader, desk) };
+};
+
+/** Where a release stands, as far as the one who asks may know of it. */
+const deskFor = async ({ state }: PanelContext, reader: Reader, desk: Desk): Promise<Desk> => {
+  const limited = limitDesk(strapi, reader, desk);
+  return { ...limited, hidden: await limitHidden(strapi, state.userAbility, limited.hidden) };
 };
 
 export const showHistory: Handler = async (context) => {

@@ -7,6 +7,8 @@ export interface FileInfo {
   readonly alternativeText?: string | null;
   readonly caption?: string | null;
   readonly focalPoint?: unknown;
+  /** Where it stands in the library. */
+  readonly folder?: unknown;
 }
 
 /** A file as the parser of bodies puts it into the temporary folder. */

@@ -45,7 +45,9 @@ export const guardUploads = (strapi: Core.Strapi): void => {
     updateFileInfo: async (id, info, by) => {
       const stored = await findFile(strapi, id);
       const fit = fitInfo(info);
-      if (stored === null || !isReworded(stored, fit)) return service.updateFileInfo(id, fit, by);
+      if (stored === null) return service.updateFileInfo(id, fit, by);
+      if (!isReworded(stored, fit))
+        return fit.folder === undefined ? stored : service.updateFileInfo(id, fit, by);
       return changeFile(strapi, stored.id, 'reworded', () => service.updateFileInfo(stored.id, fit, by));
     },
     remove: (file) => changeFile(strapi, file.id, 'deleted', () => service.remove(file)),

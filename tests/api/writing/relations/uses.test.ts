@@ -107,4 +107,17 @@ describe('the desk of a release', () => {
     await writer.put(`/api/topics/${topic.documentId}?status=published`, {}).expect(200);
     expect(await hidden()).toMatchObject([{ path: 'donors.organisation' }]);
   });
+
+  it('names nothing that the role does not read', async () => {
+    const name = unique('Secret topic');
+    const topic = documentOf(await writer.post('/api/topics', { name }));
+    const { documentId } = await makeDraftRelease({ topics: [topic.documentId] });
+    const hiddenFor = async (fields: string[]) => {
+      const reader = await employAs('Rita', { may: ['read'], fields });
+      const desk = await reader.get(`/newsroom/press-releases/${documentId}`).expect(200);
+      return (desk.body as { data: { hidden: object[] } }).data.hidden;
+    };
+    expect(await hiddenFor(['title', 'topics'])).toMatchObject([{ path: 'topics', label: null }]);
+    expect(await hiddenFor(['title'])).toEqual([]);
+  });
 });
