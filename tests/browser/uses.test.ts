@@ -52,11 +52,6 @@ describe('before something is taken from the public', () => {
     await shoot(page, 'unpublish-en');
     await dialog.getByRole('button', { name: 'Confirm' }).click();
     await page.getByText('Unpublished document').first().waitFor();
-    await openEditor(page, TOPIC, topic.documentId);
-    await openMenu(page, 'Delete entry');
-    await dialog.getByText('It will be gone there for good.').waitFor();
-    await shoot(page, 'delete-en');
-    await dialog.getByRole('button', { name: 'Cancel' }).click();
   });
 
   it('says so in a list too, and in Arabic', async () => {
