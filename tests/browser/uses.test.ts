@@ -52,6 +52,15 @@ describe('before something is taken from the public', () => {
     await shoot(page, 'unpublish-en');
     await dialog.getByRole('button', { name: 'Confirm' }).click();
     await page.getByText('Unpublished document').first().waitFor();
+    await openEditor(page, TOPIC, topic.documentId);
+    await page.getByRole('button', { name: 'More actions', exact: true }).click();
+    const deletions = page.getByRole('menuitem', { name: 'Delete entry' });
+    await deletions.first().waitFor();
+    expect(await deletions.allInnerTexts()).toEqual(['Delete entry (all locales)']);
+    await deletions.click();
+    await dialog.getByText('It will be gone there for good.').waitFor();
+    await shoot(page, 'delete-en');
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
   });
 
   it('says so in a list too, and in Arabic', async () => {

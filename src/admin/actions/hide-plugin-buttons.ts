@@ -1,15 +1,18 @@
 import type { DocumentAction } from '../api/content-manager';
-import { PRESS_RELEASE } from '../api/content-types';
+import { IN_ALL_LANGUAGES, PRESS_RELEASE } from '../api/content-types';
 
 /**
  * A plugin's button beside Save, such as “Publish multiple locales”: press releases do without, since all their languages go
- * through their own actions. Buttons in menus stay.
+ * through their own actions. What is there in all languages does without them too, and without “Delete entry (English)”: its
+ * languages go together, whatever such a button says. Other buttons in menus stay.
  */
 export const hidePluginButtons = (stock: DocumentAction): DocumentAction => {
   const Button: DocumentAction = (props) => {
     const description = stock(props);
     const isBesideSave = [description?.position ?? 'panel'].flat().includes('panel');
-    return props.model === PRESS_RELEASE && isBesideSave ? null : description;
+    const isTogether = IN_ALL_LANGUAGES.includes(props.model);
+    if (isBesideSave && (props.model === PRESS_RELEASE || isTogether)) return null;
+    return isTogether && description?.variant === 'danger' ? null : description;
   };
   return Object.assign(Button, { type: stock.type, position: stock.position });
 };

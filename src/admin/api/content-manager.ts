@@ -24,6 +24,7 @@ interface ActionDescription {
   label: string;
   disabled?: boolean;
   loading?: boolean;
+  variant?: string;
   position?: string | string[];
   /** What it answers, or promises: true when its dialog is not to open. */
   onClick?: (event?: SyntheticEvent) => unknown;

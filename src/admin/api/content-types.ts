@@ -4,14 +4,16 @@ export const PAGE = 'api::page.page';
 /** The types whose versions are kept, and whose translations follow their source. */
 export const TYPES_WITH_HISTORY: readonly string[] = [PRESS_RELEASE, PAGE];
 
-/** The types that others refer to. */
-export const USED_BY_OTHERS: readonly string[] = [
-  PAGE,
+/** The types whose documents exist, go public and go in every language at once. */
+export const IN_ALL_LANGUAGES: readonly string[] = [
   'api::contact.contact',
   'api::organisation.organisation',
   'api::partner-country.partner-country',
   'api::topic.topic',
 ];
+
+/** The types that others refer to. */
+export const USED_BY_OTHERS: readonly string[] = [PAGE, ...IN_ALL_LANGUAGES];
 
 /** Types that are written in no language. */
 export const TYPES_WITHOUT_LANGUAGES: readonly string[] = ['api::redirect.redirect'];
