@@ -1,4 +1,5 @@
 import type { TaskList } from 'graphile-worker';
+import type pg from 'pg';
 import { addJob, removeJob } from '../../src/platform/jobs/add-job';
 import { migrateJobs } from '../../src/platform/jobs/migrate-jobs';
 import { runJobs, type JobRunner } from '../../src/platform/jobs/run-jobs';
@@ -100,6 +101,42 @@ describe('a job', () => {
       await removeJob(strapi, 'k');
       expect((await client.query(`select id from ${SCHEMA}.jobs`)).rows).toEqual([]);
     });
+  });
+
+  it('is not lost to one with its key that a worker takes at that very moment', async () => {
+    const open = async (client: pg.Client) => {
+      await client.query('begin');
+      await client.query('select pg_advisory_xact_lock(7)');
+    };
+    await ask(`create function ${SCHEMA}.wait_for_lock() returns trigger language plpgsql as
+      'begin perform pg_advisory_xact_lock_shared(7); return new; end'`);
+    await withClient(database.connection, (client) =>
+      addJob(strapiOn(client), RELEASE_JOB, { documentId: 'first' }, { key: 'k' }),
+    );
+    await ask(`create trigger wait_for_lock before insert on ${SCHEMA}._private_jobs
+      for each row execute function ${SCHEMA}.wait_for_lock()`);
+    await withClient(database.connection, async (holder) => {
+      await open(holder);
+      const added = withClient(database.connection, (client) =>
+        addJob(strapiOn(client), RELEASE_JOB, { documentId: 'second' }, { key: 'k' }),
+      );
+      await until('the second waits in the middle of the statement', async () => {
+        const waiting = await ask(`select 1 from pg_locks where locktype = 'advisory' and not granted`);
+        return waiting.length > 0;
+      });
+      await ask(`update ${SCHEMA}._private_jobs set locked_at = now(), locked_by = 'a worker', attempts = 1`);
+      await holder.query('commit');
+      await added;
+    });
+    await ask(`drop trigger wait_for_lock on ${SCHEMA}._private_jobs`);
+    await ask(`drop function ${SCHEMA}.wait_for_lock`);
+    expect(
+      await ask(`select payload ->> 'documentId' as id, locked_at is null as waits
+        from ${SCHEMA}._private_jobs order by id`),
+    ).toEqual([
+      { id: 'first', waits: false },
+      { id: 'second', waits: true },
+    ]);
   });
 
   it('that fails is logged without the words of its error, and tried again', async () => {

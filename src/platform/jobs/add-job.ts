@@ -1,8 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { writePayload, type JobDefinition } from './job-definition';
 
+interface Added {
+  readonly rows: readonly { readonly id?: string | null }[];
+}
+
 interface Transaction {
-  raw(sql: string, values: unknown[]): Promise<unknown>;
+  raw(sql: string, values: unknown[]): Promise<Added>;
 }
 
 export interface JobOptions {
@@ -17,7 +21,7 @@ export interface JobOptions {
 }
 
 const ADD =
-  'select ??.add_job(?, payload => ?::json, queue_name => ?, run_at => ?::timestamptz, job_key => ?, max_attempts => ?)';
+  'select id from ??.add_job(?, payload => ?::json, queue_name => ?, run_at => ?::timestamptz, job_key => ?, max_attempts => ?)';
 
 /**
  * Adds a job in the open transaction: a rollback takes it away again, and it runs after the commit only.
@@ -31,23 +35,25 @@ export const addJob = async <Payload extends object>(
   payload: Payload,
   { runAt, key, maxAttempts, queue }: JobOptions = {},
 ): Promise<void> => {
-  await inTransaction(strapi, ADD, [
+  const values = [
     definition.name,
     writePayload(definition, payload),
     queue ?? definition.queue,
     runAt?.toISOString() ?? null,
     key ?? null,
     maxAttempts ?? definition.maxAttempts,
-  ]);
+  ];
+  let added;
+  do added = await inTransaction(strapi, ADD, values);
+  while (added.rows[0]?.id == null); // a worker took the job of that key in the middle of the statement: the library then adds none
 };
 
 /** Takes back, in the open transaction, the job that waits under a key; one that runs already is not tried again. */
-export const removeJob = (strapi: Core.Strapi, key: string): Promise<void> =>
-  inTransaction(strapi, 'select ??.remove_job(?)', [key]);
+export const removeJob = async (strapi: Core.Strapi, key: string): Promise<void> => {
+  await inTransaction(strapi, 'select ??.remove_job(?)', [key]);
+};
 
-const inTransaction = async (strapi: Core.Strapi, sql: string, values: unknown[]): Promise<void> => {
+const inTransaction = async (strapi: Core.Strapi, sql: string, values: unknown[]): Promise<Added> => {
   const schema = strapi.config.get<string>('newsroom.jobs.schema');
-  await strapi.db.transaction(async ({ trx }) => {
-    await (trx as Transaction).raw(sql, [schema, ...values]);
-  });
+  return await strapi.db.transaction(({ trx }) => (trx as Transaction).raw(sql, [schema, ...values]));
 };
