@@ -1,7 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { migrateJobs } from '../../src/platform/jobs/migrate-jobs';
+import { createGate } from '../../src/platform/jobs/gate';
 import { runJobs, type JobRunner } from '../../src/platform/jobs/run-jobs';
+import { keepWorkerLock } from '../../src/platform/jobs/worker-lock';
 import { keepLog } from '../support/job-log';
 import { addPlainJob, SCHEMA, until, withClient } from '../support/job-sql';
 import { startTestDatabase, type TestDatabase } from '../support/test-database';
@@ -104,6 +106,31 @@ describe('jobs', () => {
     );
     await addPlainJob(database.connection, 'note');
     await until('the next job ran', () => begun.length === 2);
+  });
+
+  it('go on although the former session of the lock lives on, and leave none waiting', async () => {
+    const lock = `hashtextextended('worker:w', 0)`;
+    await withClient(database.connection, async (former) => {
+      former.on('error', () => undefined); // its session is ended
+      await former.query(`select pg_advisory_lock(${lock})`);
+      const gate = createGate();
+      const release = keepWorkerLock({
+        connection: database.connection,
+        workerId: 'w',
+        gate,
+        tidy: async () => undefined,
+        onLost: (error) => log.lines.push(String(error)),
+      });
+      await gate.untilOpen();
+      await withClient(database.connection, async (client) => {
+        const { rows } = await client.query(
+          `select granted from pg_locks where locktype = 'advisory' and (classid::bigint << 32) | objid::bigint = ${lock}`,
+        );
+        expect(rows).toEqual([{ granted: true }]);
+      });
+      await release();
+    });
+    expect(log.lines).toEqual([]);
   });
 
   it('run that were fetched when the answer to the fetch was lost', async () => {

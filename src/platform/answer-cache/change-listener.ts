@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { lasting } from '../jobs/open-pool';
 import { pause } from '../jobs/pause';
 import { tagsOfChange, type ToldChange } from './domain/tags';
+import { createHearingTest } from './hearing-test';
 
 /** The channel on which the database tells of changes. */
 export const CHANNEL = 'dateline_changes';
@@ -21,12 +22,15 @@ export interface ChangeListener {
   readonly stop: () => Promise<void>;
 }
 
-const PULSE = 2_000; // milliseconds between two questions whether the connection is alive
+const PULSE = 2_000; // milliseconds between two proofs that the connection hears
 const PATIENCE = 3_000; // milliseconds for an answer; then the connection counts as lost
 const RETRY = 500; // milliseconds between two attempts to connect
 
+const DEAF =
+  'The connection to the database brings no notifications: the newsroom answers without its cache. A pooler in transaction mode does that. It needs session mode.';
+
 /**
- * Listens on a connection of its own. PostgreSQL sends what was committed, in the order of the commits, before it answers a
+ * Listens on a connection of its own, and answers from the cache only while a notification to itself comes back. PostgreSQL sends what was committed, in the order of the commits, before it answers a
  * later question on the same connection: a question and its answer tell that nothing is missing.
  * Source: PostgreSQL documentation, NOTIFY and LISTEN.
  */
@@ -34,9 +38,11 @@ export const listenForChanges = ({ connection, onChange, onHearing, log }: Liste
   const stop = new AbortController();
   let current: pg.Client | null = null;
 
-  const ask = async (client: pg.Client): Promise<void> => {
+  let toldDeaf = false;
+
+  const inTime = async (answer: Promise<unknown>): Promise<boolean> => {
     const late = wait(PATIENCE, 'late', { ref: false });
-    if ((await Promise.race([client.query('select 1'), late])) === 'late') lose(client);
+    return (await Promise.race([answer.catch(() => 'late'), late])) !== 'late';
   };
   const lose = (client: pg.Client): void => {
     if (current !== client) return;
@@ -54,16 +60,25 @@ export const listenForChanges = ({ connection, onChange, onHearing, log }: Liste
     client.on('end', () => {
       lose(client);
     });
-    client.on('notification', ({ payload = '[]' }) => {
-      if (current === client) onChange(tagsOfChange(JSON.parse(payload) as ToldChange));
+    client.on('notification', ({ channel, payload = '[]' }) => {
+      if (channel === CHANNEL && current === client)
+        onChange(tagsOfChange(JSON.parse(payload) as ToldChange));
     });
     await client.connect();
+    const hears = await createHearingTest(client);
     await client.query(`listen ${CHANNEL}`);
+    if (!(await inTime(hears()))) {
+      if (!toldDeaf) log.warn(DEAF);
+      toldDeaf = true;
+      client.end().catch(() => undefined); // it is of no use: how it ends does not matter
+      return;
+    }
+    toldDeaf = false;
     current = client;
     onHearing(true);
     while (current === client && !stop.signal.aborted) {
       await pause(PULSE, stop.signal);
-      await ask(client);
+      if (!(await inTime(hears()))) lose(client);
     }
   };
   const keepListening = async (): Promise<void> => {
@@ -76,7 +91,8 @@ export const listenForChanges = ({ connection, onChange, onHearing, log }: Liste
 
   return {
     catchUp: async () => {
-      if (current !== null) await ask(current).catch(() => undefined); // lost: nothing old is served any more
+      const client = current;
+      if (client !== null && !(await inTime(client.query('select 1')))) lose(client); // then nothing old is served any more
     },
     stop: async () => {
       stop.abort();

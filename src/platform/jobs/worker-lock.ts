@@ -24,8 +24,21 @@ const LAST_RETRY = 1_000; // … up to this: due jobs start soon after the datab
 const NOTICE_DEAD_MACHINES =
   'set tcp_keepalives_idle = 10; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 4';
 
+const ASK_AGAIN = 250; // milliseconds until a lock that another session holds is asked for again
+
 /** The name of a worker's advisory lock, as SQL; `$1` is the worker. */
-const TAKE = `select pg_advisory_lock(hashtextextended('worker:' || $1, 0))`;
+const KEY = `hashtextextended('worker:' || $1, 0)`;
+
+const TAKE = `select pg_try_advisory_lock(${KEY}) as taken`;
+
+/**
+ * A session that holds the lock and does nothing is this worker's former one: its connection is lost, and something between
+ * the two keeps its other half. Who looks for dead workers holds the lock too, within one statement.
+ */
+const END_FORMER = `select pg_terminate_backend(pid) from pg_locks join pg_stat_activity using (pid)
+  where locktype = 'advisory' and granted and objsubid = 1 and state = 'idle' and pid <> pg_backend_pid()
+    and pg_locks.database = (select oid from pg_database where datname = current_database())
+    and (classid::bigint << 32) | objid::bigint = ${KEY}`;
 
 /**
  * Says, to all instances, that a worker is alive: holds an advisory lock on a connection of its own, and takes it again
@@ -80,7 +93,7 @@ const hold = async (
   try {
     await client.connect();
     await client.query(NOTICE_DEAD_MACHINES);
-    await client.query(TAKE, [workerId]);
+    await take(client, workerId, over);
     if (!over.aborted) gate.open();
     onHeld();
     while (!over.aborted) {
@@ -91,5 +104,15 @@ const hold = async (
   } finally {
     gate.close();
     await client.end();
+  }
+};
+
+/** Waits for the lock without a statement that waits: one of those would stay in the server when its connection is lost. */
+const take = async (client: pg.Client, workerId: string, over: AbortSignal): Promise<void> => {
+  while (!over.aborted) {
+    const { rows } = await client.query<{ taken: boolean }>(TAKE, [workerId]);
+    if (rows[0]?.taken === true) return;
+    await client.query(END_FORMER, [workerId]);
+    await pause(ASK_AGAIN, over);
   }
 };
