@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join } from 'node:path';
 import pg from 'pg';
 import { openEmbeddedDatabase, removeEmbeddedDatabase } from '../../src/app/cli/embedded-postgres';
+import { watchPostgres } from '../../src/app/cli/watch-postgres';
+import { until } from '../support/job-sql';
 import { makeDataFolder, ROOT } from '../support/test-newsroom';
 
 let folder = '';
@@ -69,6 +71,21 @@ describe('the embedded PostgreSQL', () => {
     const again = await open();
     expect(again.wasRunning).toBe(false);
     expect(await ask(again.environment, 'select value from kept')).toEqual([[7]]);
+  });
+
+  it('is started again where it was, as often as it is killed, while it is watched', async () => {
+    const { environment } = await open();
+    const told: string[] = [];
+    const port = Number(environment.DATABASE_PORT);
+    const end = watchPostgres({ root: ROOT, port, tell: (line) => told.push(line) });
+    for (const times of [1, 2]) {
+      process.kill(postmasterPid(), 'SIGKILL');
+      await until('it runs again', () => told.length === 2 * times, 60_000);
+      expect(await ask(environment, 'select 1')).toEqual([[1]]);
+    }
+    await end();
+    expect(told[0]).toMatch(/^The embedded PostgreSQL has ended/);
+    expect(told[1]).toBe('The embedded PostgreSQL runs again.');
   });
 
   it('is set up anew after a set-up that was cut short', async () => {

@@ -70,7 +70,7 @@ const joinOrStart = async (home: PostgresHome, data: string, password: string) =
       if (port !== null && (await isReady(data, port, password))) return { port, wasRunning: starts === 0 };
     } else if (starts < START_LIMIT) {
       starts += 1;
-      if (await start(home, data)) continue;
+      if (await startPostgres(home, data, await findFreePort())) continue;
     } else break;
     await wait(1000);
   }
@@ -82,8 +82,9 @@ const joinOrStart = async (home: PostgresHome, data: string, password: string) =
 const isRunning = async (home: PostgresHome, data: string): Promise<boolean> =>
   (await runPostgresTool(home, 'pg_ctl', ['status', '-D', data])).code === 0;
 
-const start = async (home: PostgresHome, data: string): Promise<boolean> => {
-  const options = `-p ${await findFreePort()} -c listen_addresses=127.0.0.1 -c unix_socket_directories=''`;
+/** @returns whether it takes connections now */
+export const startPostgres = async (home: PostgresHome, data: string, port: number): Promise<boolean> => {
+  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=''`;
   const args = ['start', '-D', data, '-l', join(data, 'server.log'), '-w', '-t', TOOL_SECONDS, '-o', options];
   return (await runPostgresTool(home, 'pg_ctl', args)).code === 0;
 };

@@ -2,6 +2,7 @@ import { checkDatabase } from './check-database';
 import { openEmbeddedDatabase } from './embedded-postgres';
 import { hasExternalDatabase, prepareEnvironment } from './environment';
 import type { Lock } from './lock-file';
+import { watchPostgres } from './watch-postgres';
 import { joinOrLock, lockForNewsroom } from './wait-for-lock';
 
 export interface OpenDatabase {
@@ -74,10 +75,13 @@ const openLocked = async (root: string, lock: Lock): Promise<OpenDatabase> => {
     }
     const embedded = await openEmbeddedDatabase(root);
     Object.assign(process.env, embedded.environment);
+    const port = Number(embedded.environment.DATABASE_PORT);
+    const endWatch = watchPostgres({ root, port, tell: console.warn });
     return {
       isEmbedded: true,
       announceReady,
       close: async () => {
+        await endWatch();
         await embedded.stop();
         lock.release();
       },

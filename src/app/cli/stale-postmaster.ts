@@ -14,6 +14,18 @@ export const removeForeignPidFile = (data: string): void => {
   if (workingFolder(pid) !== realpathSync(data)) rmSync(join(data, 'postmaster.pid'), { force: true });
 };
 
+/** Whether the process that postmaster.pid names is there. */
+export const isPostmasterAlive = (data: string): boolean => {
+  const pid = Number(readPidFile(data)[0]);
+  if (!(pid > 0)) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'; // another account's
+  }
+};
+
 const readPidFile = (data: string): string[] => {
   try {
     return readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n');
