@@ -23,6 +23,7 @@ import { openFilesOfPublished } from '../writing/files/open-files';
 import { placePage } from '../writing/pages/place-page';
 import { placeRedirect } from '../writing/redirects/place-redirect';
 import { prepareWebhook } from '../distribution/webhooks/prepare-webhook';
+import { reachWebhook } from '../distribution/webhooks/reach-webhook';
 import { keepWebhooksFiltered } from '../distribution/webhooks/keep-webhooks-filtered';
 import { publishThroughOneDoor } from '../writing/rules/publish-through-one-door';
 import { recordVersions } from '../writing/history/record-versions';
@@ -34,6 +35,7 @@ import { wrapDocuments } from '../platform/strapi/documents';
 
 /** What happens when a document is written, from the outside in: each rule wraps those below it. */
 export const RULES: readonly DocumentRule[] = [
+  reachWebhook,
   writeInOneTransaction,
   answerWithStored,
   keepIdentity,

@@ -42,6 +42,15 @@ describe('npm start on an external database', () => {
     );
   });
 
+  it.each([
+    ['https://www.example.org/newsroom', /^PUBLIC_URL has a path\. The newsroom needs a host of its own/],
+    ['newsroom.example.org', /^PUBLIC_URL is not an address of the web\./],
+  ])('refuses readers at %s', async (address, sentence) => {
+    const { code, output } = await runCli('start', [], { ...env, PUBLIC_URL: address });
+    expect(code).toBe(1);
+    expect(output.trim()).toMatch(sentence);
+  });
+
   it('refuses an address that is none', async () => {
     const { code, output } = await runCli('start', [], { ...env, DATABASE_URL: 'somewhere' });
     expect(code).toBe(1);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fillSecrets, findWeakSecrets } from './domain/secrets';
+import { findAddressProblem } from './domain/address-problem';
 import { findBucketProblem } from '../../platform/uploads/domain/bucket-settings';
 import { createFile } from './create-file';
 import { StopError } from './stop-error';
@@ -16,7 +17,7 @@ export const hasExternalDatabase = (environment: Environment): boolean =>
  * Loads `.env` of the project, making it with random secrets when there is none. Variables that are set already win.
  *
  * @param root - the project's folder
- * @throws StopError when a secret is missing or is an example, or the settings of the bucket do not fit together
+ * @throws StopError when a secret is missing or is an example, or settings of the bucket or of addresses do not fit
  */
 export const prepareEnvironment = (root: string): Environment => {
   const file = join(root, '.env');
@@ -38,7 +39,7 @@ export const prepareEnvironment = (root: string): Environment => {
     throw new StopError(
       `Secrets are missing or are examples: ${weak.join(', ')}. Delete .env to have a new one made, or set them.`,
     );
-  const problem = findBucketProblem(process.env);
+  const problem = findBucketProblem(process.env) ?? findAddressProblem(process.env);
   if (problem !== null) throw new StopError(problem);
   return process.env;
 };

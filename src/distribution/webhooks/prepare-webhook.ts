@@ -1,13 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import type { Core } from '@strapi/strapi';
 import { checkWebhook } from './domain/check-webhook';
 import { readChoices } from './domain/read-choices';
 import { LOCALES } from '../../shared/locales/locales';
 import { CHANGE_KINDS } from '../../shared/public-change/change-kinds';
-import { problemAt } from '../../shared/validation/problem';
 import { isPrivateAllowed } from '../../platform/outbound/is-private-allowed';
-import { OutboundError } from '../../platform/outbound/outbound-error';
-import { resolvePublic } from '../../platform/outbound/resolve-public';
 import { findWebhook } from './partner-webhooks';
 import { isSave, type DocumentRule } from '../../writing/rules/document-rule';
 import { refuse } from '../../platform/refuse/refuse';
@@ -15,7 +11,7 @@ import { WEBHOOK } from '../../shared/content-types/uids';
 
 const SECRET_BYTES = 24; // as much as Standard Webhooks asks for at least
 
-/** A partner's webhook leads into no private network, hears of something, and has a secret. */
+/** A partner's webhook has an address of the web, hears of something, and has a secret. */
 export const prepareWebhook: DocumentRule = (strapi) => async (context, next) => {
   if (context.uid !== WEBHOOK || !isSave(context)) return next();
   const { data = {}, documentId } = context.params;
@@ -24,7 +20,6 @@ export const prepareWebhook: DocumentRule = (strapi) => async (context, next) =>
   const events = readChoices(boxes.events) ?? CHANGE_KINDS;
   const languages = readChoices(boxes.languages) ?? LOCALES;
   refuse(checkWebhook({ url, secret, events, languages }, { isPrivateAllowed: isPrivateAllowed(strapi) }));
-  if (url !== stored?.url) await refuseUnreachable(strapi, String(url));
   context.params.data = {
     ...data,
     events: CHANGE_KINDS.filter((kind) => events.includes(kind)),
@@ -37,16 +32,3 @@ export const prepareWebhook: DocumentRule = (strapi) => async (context, next) =>
 const isFilled = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
 
 const makeSecret = (): string => `whsec_${randomBytes(SECRET_BYTES).toString('base64')}`;
-
-const refuseUnreachable = async (strapi: Core.Strapi, url: string): Promise<void> => {
-  try {
-    await resolvePublic(new URL(url).hostname, isPrivateAllowed(strapi));
-  } catch (error) {
-    if (!(error instanceof OutboundError)) throw error;
-    const message =
-      error.failure === 'address-not-public'
-        ? 'This address leads into a private network. Use one of the public internet.'
-        : 'The name in this address leads nowhere. Look for a typing error.';
-    refuse([problemAt('url', message)]);
-  }
-};
