@@ -9,6 +9,8 @@ import { verifyRequest } from '../distribution/websub/verify-request';
 import { task, type Task } from '../platform/jobs/job-definition';
 import { sendMail } from '../platform/mail/send-mail';
 import { SEND_MAIL_JOB } from '../platform/mail/send-mail-job';
+import { REFRESH_NAMES_JOB } from '../reading/search/refresh-names-job';
+import { refreshBatch } from '../reading/search/refresh-referring';
 import { MEASURE_FILES_JOB } from '../writing/files/measure-files-job';
 import { measureFiles } from '../writing/files/measure-files';
 import { RELEASE_JOB } from '../releases/schedule/release-job';
@@ -20,6 +22,7 @@ import { releaseWhenDue } from '../releases/schedule/release-when-due';
 export const ALL_TASKS: readonly Task[] = [
   task(RELEASE_JOB, (strapi, { documentId }) => releaseWhenDue(strapi, documentId)),
   task(COMPARE_TEXTS_JOB, compareTexts),
+  task(REFRESH_NAMES_JOB, refreshBatch),
   task(SEND_MAIL_JOB, sendMail),
   task(DELIVER_JOB, deliverNext),
   task(DISTRIBUTE_FEEDS_JOB, distribute),

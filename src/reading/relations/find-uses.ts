@@ -21,9 +21,8 @@ export interface Use {
  * documents first.
  */
 export const findUses = async (strapi: Core.Strapi, uid: string, documentId: string): Promise<Use[]> => {
-  const paths = (await linkPathsOf(strapi)).filter(({ target }) => target.uid === uid);
-  if (paths.length === 0) return [];
-  const found = paths.flatMap((path) => [linkedTo(path), waitingFor(path)]);
+  const found = await usesOf(strapi, uid);
+  if (found.length === 0) return [];
   return sql<Use>(
     strapi,
     `select uid, document_id as "documentId", locale, is_public as "isPublic", path, label
@@ -31,6 +30,36 @@ export const findUses = async (strapi: Core.Strapi, uid: string, documentId: str
     found.map(() => documentId),
   );
 };
+
+interface Place {
+  /** Of what is referred to. */
+  readonly uid: string;
+  readonly documentId: string;
+  /** Documents behind this one, in the order of their ids. */
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+/** A batch of the documents that refer to another one in public, in the order of their ids. */
+export const findPublicUsers = async (
+  strapi: Core.Strapi,
+  { uid, documentId, after, limit }: Place,
+): Promise<Pick<Use, 'uid' | 'documentId'>[]> => {
+  const found = await usesOf(strapi, uid);
+  if (found.length === 0) return [];
+  return sql(
+    strapi,
+    `select distinct uid, document_id as "documentId" from (${found.join('\nunion\n')}) as use
+     where is_public and document_id > ? order by document_id limit ?`,
+    [...found.map(() => documentId), after ?? '', limit],
+  );
+};
+
+/** Statements that find versions; each takes the id of what they refer to. */
+const usesOf = async (strapi: Core.Strapi, uid: string): Promise<string[]> =>
+  (await linkPathsOf(strapi))
+    .filter(({ target }) => target.uid === uid)
+    .flatMap((path) => [linkedTo(path), waitingFor(path)]);
 
 const linkedTo = (path: LinkPath): string => {
   const { source, target, join } = path;

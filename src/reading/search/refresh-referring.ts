@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { groupBy } from '../../shared/collections/group-by';
-import { findUses } from '../relations/find-uses';
+import { addJob } from '../../platform/jobs/add-job';
+import { findPublicUsers } from '../relations/find-uses';
 import { searchTypeOf } from './domain/search-type';
 import { lockSearch } from './lock-search';
+import { REFRESH_NAMES_JOB, type RenamedPlace } from './refresh-names-job';
 import { refreshSearchDocuments } from './refresh-search-documents';
 import { runStatement } from './run-statement';
 import { CONTACT, ORGANISATION, PARTNER_COUNTRY, TOPIC } from '../../shared/content-types/uids';
@@ -15,9 +17,13 @@ const NAMED_BY_OTHERS: Readonly<Record<string, { readonly table: string; readonl
   [TOPIC]: { table: 'topics', words: 'name' },
 };
 
+/** Documents whose entries are made anew together: publications wait so long, some tenths of a second. */
+const BATCH = 50;
+
 /**
  * Makes the entries of documents that show another one anew, when the words have changed that they have of it. Most changes
- * leave these alone, such as a new telephone number of the contact of every release there is.
+ * leave these alone, such as a new telephone number of the contact of every release there is. What is named by more than a
+ * batch is left to a job: no one waits for thousands.
  */
 export const refreshReferring = async (
   strapi: Core.Strapi,
@@ -31,13 +37,29 @@ export const refreshReferring = async (
     noteWords(named),
     { documentId },
   );
-  if (!isRenamed) return;
-  await lockSearch(strapi, 'names');
-  const uses = (await findUses(strapi, uid, documentId)).filter(({ isPublic }) => isPublic);
-  for (const [type, documents] of groupBy(uses, (use) => searchTypeOf(use.uid))) {
-    const documentIds = [...new Set(documents.map((document) => document.documentId))];
-    if (type !== null) await refreshSearchDocuments(strapi, type, documentIds.toSorted());
-  }
+  if (isRenamed) await refreshBatch(strapi, { uid, documentId, after: null });
+};
+
+/** Makes the next batch anew, and adds the job for those behind it. */
+export const refreshBatch = async (
+  strapi: Core.Strapi,
+  { uid, documentId, after }: RenamedPlace,
+): Promise<void> => {
+  await strapi.db.transaction(async () => {
+    await lockSearch(strapi, 'names');
+    const users = await findPublicUsers(strapi, { uid, documentId, after, limit: BATCH });
+    for (const [type, documents] of groupBy(users, (user) => searchTypeOf(user.uid))) {
+      if (type !== null)
+        await refreshSearchDocuments(
+          strapi,
+          type,
+          documents.map((document) => document.documentId).toSorted(),
+        );
+    }
+    const last = users.length === BATCH ? users.at(-1) : undefined;
+    if (last !== undefined)
+      await addJob(strapi, REFRESH_NAMES_JOB, { uid, documentId, after: last.documentId });
+  });
 };
 
 /** Keeps the public words of a document, and answers whether they are others than before. */

@@ -37,6 +37,7 @@ describe('the kinds of jobs', () => {
       'distribute-websub',
       'measure-files',
       'purge',
+      'refresh-names',
       'release',
       'send-mail',
       'verify-websub',
@@ -48,6 +49,7 @@ describe('the kinds of jobs', () => {
     expect(newsroom.map(({ definition }) => definition.name)).toEqual([
       'release',
       'compare-texts',
+      'refresh-names',
       'send-mail',
     ]);
   });

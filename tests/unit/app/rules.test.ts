@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { RULES, wrapAll } from '../../../src/app/rules';
+import { reachWebhook } from '../../../src/distribution/webhooks/reach-webhook';
 import { goThroughStates } from '../../../src/releases/transitions/go-through-states';
 import { answerWithStored } from '../../../src/writing/rules/answer-with-stored';
 import { discardWords } from '../../../src/writing/draft-changes/discard-words';
@@ -10,12 +11,12 @@ import type { DocumentContext, DocumentRule } from '../../../src/writing/rules/d
 import { writeInOneTransaction } from '../../../src/writing/rules/write-in-one-transaction';
 
 describe('the rules of writing', () => {
-  it('begin with the transaction that all others are part of', () => {
-    expect(RULES[0]).toBe(writeInOneTransaction);
+  it('look a name up in the internet, and then begin the transaction that all others are part of', () => {
+    expect(RULES.slice(0, 2)).toEqual([reachWebhook, writeInOneTransaction]);
   });
 
   it('look at publications, versions and states before anything is filled in', () => {
-    expect(RULES.slice(1, 7)).toEqual([
+    expect(RULES.slice(2, 8)).toEqual([
       answerWithStored,
       keepIdentity,
       publishThroughOneDoor,

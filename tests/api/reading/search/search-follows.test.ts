@@ -11,6 +11,7 @@ import {
   makePage,
   makeTopic,
 } from '../../../support/factories';
+import { until } from '../../../support/until';
 import { foundBy, search, uniqueWord } from '../../../support/search';
 
 let database: Client;
@@ -107,6 +108,21 @@ describe('search', () => {
     expect(await foundBy({ q: later })).toEqual([documentId]);
     const [facet] = (await search({ q: later })).meta.facets.topic;
     expect(facet).toEqual({ value: topic.slug, label: `Topic ${later}`, count: 1 });
+  });
+
+  it('finds whatever shows a name by its new one, also what is more than a request makes anew', async () => {
+    const [old, later] = [uniqueWord(), uniqueWord()];
+    const organisation = await makeOrganisation({ name: `Office ${old}` });
+    const named = [];
+    for (let count = 0; count < 53; count += 1)
+      named.push((await makeContact({ organisation: organisation.documentId })).documentId);
+    await publish(`/api/organisations/${organisation.documentId}`, { name: `Office ${later}` });
+    const total = async (word: string) => (await search({ q: word })).meta.pagination.total;
+    await until(
+      () => total(later),
+      (found) => found === named.length,
+    );
+    expect(await total(old)).toBe(0);
   });
 
   it('leaves the entries of others alone when a name stays what it was', async () => {
