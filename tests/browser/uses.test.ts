@@ -2,9 +2,10 @@ import type { Browser, Page } from 'playwright-core';
 import { documentOf, unique, writer } from '../support/api';
 import { openAction, openBrowser, openEditor, openList, openPanelAs } from '../support/browser';
 import { makeReleased } from '../support/editorial';
-import { makeContact, makeDraftRelease, makeTopic } from '../support/factories';
+import { makeContact, makeDraftRelease, makePage, makeTopic } from '../support/factories';
 import { employ, type Staff } from '../support/staff';
 
+const PAGE = 'api::page.page';
 const RELEASE = 'api::press-release.press-release';
 const TOPIC = 'api::topic.topic';
 const CONTACT = 'api::contact.contact';
@@ -89,6 +90,25 @@ describe('before something is taken from the public', () => {
     await arabic.getByRole('alertdialog').getByText('يظهر للجمهور في').waitFor();
     await shoot(arabic, 'unpublish-ar');
     await arabic.context().close();
+  });
+
+  it('also before one language of a page is deleted; it is unpublished by a button that says it too', async () => {
+    const editor = await openPanelAs(browser, await employ('Edith', 'Editor of pages'));
+    const target = await makePage();
+    const french = { title: unique('Page') };
+    await writer.put(`/api/pages/${target.documentId}?locale=fr&status=published`, french).expect(200);
+    const below = await makePage({ title: unique('Below'), parent: target.documentId });
+    await openEditor(editor, PAGE, target.documentId, 'fr');
+    await editor.getByRole('button', { name: 'More document actions' }).click();
+    await editor.getByRole('menuitem', { name: 'Unpublish' }).first().waitFor();
+    expect(await editor.getByRole('menuitem', { name: /unpublish multiple/i }).count()).toBe(0);
+    await editor.keyboard.press('Escape');
+    await editor.getByRole('button', { name: 'More actions', exact: true }).click();
+    await editor.getByRole('menuitem', { name: 'Delete entry (français' }).click();
+    const dialog = editor.getByRole('alertdialog');
+    await dialog.getByRole('link', { name: String(below.title) }).waitFor();
+    await shoot(editor, 'delete-language-en');
+    await editor.context().close();
   });
 
   it('the last press contact of a public release stays, and the refusal names the release', async () => {

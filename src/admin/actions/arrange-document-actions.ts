@@ -3,7 +3,7 @@ import { wrapPublish } from '../saving/wrap-publish';
 import { wrapUpdate } from '../saving/wrap-update';
 import { hideForReleases } from './hide-for-releases';
 import { hidePluginButtons } from './hide-plugin-buttons';
-import { tellUses } from './tell-uses';
+import { tellUses, tellUsesOfLanguage } from './tell-uses';
 import { wrapDiscard } from './wrap-discard';
 
 /** The content manager's own buttons, as the newsroom needs them. */
@@ -21,7 +21,7 @@ export const arrangeDocumentActions = (actions: DocumentAction[]): DocumentActio
       case 'update':
         return wrapUpdate(action);
       case undefined:
-        return hidePluginButtons(action);
+        return hidePluginButtons(tellUsesOfLanguage(action));
       default:
         return action;
     }

@@ -25,6 +25,19 @@ export const tellUses = (stock: DocumentAction, action: Removal): DocumentAction
   return Object.assign(Removal, { type: stock.type, position: stock.position });
 };
 
+/** The same for a plugin's button that deletes one language. */
+export const tellUsesOfLanguage = (stock: DocumentAction): DocumentAction => {
+  const Removal: DocumentAction = (props) => {
+    const description = stock(props);
+    const { model, documentId } = props;
+    if (description?.variant !== 'danger' || description.dialog?.type !== 'dialog') return description;
+    if (documentId === undefined || !USED_BY_OTHERS.includes(model)) return description;
+    const notice = <UsesNotice uid={model} documentIds={[documentId]} action="delete" />;
+    return { ...description, dialog: withNotice(description.dialog, notice) };
+  };
+  return Object.assign(Removal, { type: stock.type, position: stock.position });
+};
+
 /** The same for the documents that are chosen in a list. */
 export const tellUsesOfAll = (stock: BulkAction, action: Removal): BulkAction => {
   const Removal: BulkAction = (props) => {
