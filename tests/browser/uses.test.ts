@@ -107,6 +107,7 @@ describe('before something is taken from the public', () => {
     await editor.getByRole('menuitem', { name: 'Delete entry (français' }).click();
     const dialog = editor.getByRole('alertdialog');
     await dialog.getByRole('link', { name: String(below.title) }).waitFor();
+    await dialog.getByText('It will be gone there for good, in this language.').waitFor();
     await shoot(editor, 'delete-language-en');
     await editor.context().close();
   });

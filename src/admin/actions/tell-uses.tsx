@@ -32,7 +32,7 @@ export const tellUsesOfLanguage = (stock: DocumentAction): DocumentAction => {
     const { model, documentId } = props;
     if (description?.variant !== 'danger' || description.dialog?.type !== 'dialog') return description;
     if (documentId === undefined || !USED_BY_OTHERS.includes(model)) return description;
-    const notice = <UsesNotice uid={model} documentIds={[documentId]} action="delete" />;
+    const notice = <UsesNotice uid={model} documentIds={[documentId]} action="deleteLanguage" />;
     return { ...description, dialog: withNotice(description.dialog, notice) };
   };
   return Object.assign(Removal, { type: stock.type, position: stock.position });

@@ -12,7 +12,7 @@ const LISTED = 8; // documents, of each kind
 interface Props {
   readonly uid: string;
   readonly documentIds: readonly string[];
-  readonly action: 'unpublish' | 'delete';
+  readonly action: 'unpublish' | 'delete' | 'deleteLanguage';
 }
 
 /** What uses documents, and what becomes of it there: before somebody takes them from the public. */
