@@ -68,7 +68,8 @@ const TURN_BACK = `${LOSE_LINKS};
   delete from strapi_migrations where name like '%public-digests%';
   drop table public_digests;
   alter table feed_entries drop column followed_at;
-  delete from strapi_core_store_settings where key like '%shared-fields';
+  delete from strapi_core_store_settings where key like '%shared-fields' or key like '%first-administrator-name';
+  update admin_users set firstname = 'Newsroom', lastname = null;
   update press_releases set image_credit = 'Of the last save', updated_at = updated_at + interval '1 minute'
     where locale = 'fr' and published_at is null;
   update admin_permissions
@@ -252,5 +253,11 @@ describe('a database from before there were digests of public texts', () => {
       { kind: 'released', locale: 'en' },
       { kind: 'edited', locale: 'en' },
     ]);
+  });
+});
+
+describe('a first administrator who was called as the program itself', () => {
+  it('has a name of its own', async () => {
+    expect(await query('select firstname from admin_users')).toEqual([{ firstname: 'First administrator' }]);
   });
 });

@@ -34,6 +34,10 @@ const comeAndGo = async (kind: Kind, documentId: string): Promise<void> => {
   await doTo(kind, documentId, 'publish').expect(200);
 };
 
+interface Named {
+  readonly name: string;
+}
+
 interface Shown {
   readonly contacts: { name: string }[];
   readonly topics: { documentId: string; name: string }[];
@@ -238,5 +242,22 @@ describe('what others refer to', () => {
       const shown = documentOf(await anonymous().get(path).expect(200));
       expect(shown.organisation).toMatchObject({ documentId: organisation.documentId });
     }
+  });
+
+  it('shows again: the press contact of the site, in every language', async () => {
+    await writer.put('/api/site?status=published', { name: 'IOM Ghana' }).expect(200);
+    const contact = await makeContact();
+    const french = { name: unique('Bureau'), pressContact: contact.documentId };
+    await writer.put('/api/site?locale=fr&status=published', french).expect(200);
+    const shown = async (locale: string) => {
+      const path = `/api/site?populate=pressContact&locale=${locale}`;
+      return (documentOf(await anonymous().get(path).expect(200)).pressContact as Named | null)?.name;
+    };
+    await comeAndGo('contact', contact.documentId);
+    expect([await shown('en'), await shown('fr')]).toEqual([contact.name, contact.name]);
+    await doTo('contact', contact.documentId, 'unpublish').expect(200);
+    expect([await shown('en'), await shown('fr')]).toEqual([undefined, undefined]);
+    await writer.delete('/api/site?locale=fr').expect(204);
+    await writer.put('/api/site?status=published', { pressContact: null }).expect(200);
   });
 });
