@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { documentOf, writer } from '../support/api';
 import { confirm, openBrowser, openEditor, openPanelAs, saveForm, waitForSummary } from '../support/browser';
-import { makeContact, makeDraftRelease, makePage } from '../support/factories';
-import { employ } from '../support/staff';
+import { makeContact, makeDraftRelease, makePage, makeTopic } from '../support/factories';
+import { administrator, employ } from '../support/staff';
 import { until } from '../support/until';
 
 const RELEASE = 'api::press-release.press-release';
@@ -122,5 +122,57 @@ describe('Publish on a page', () => {
     await editor.getByRole('dialog', { name: 'Somebody saved this while you were writing' }).waitFor();
     const draft = documentOf(await writer.get(`/api/pages/${documentId}?status=draft`).expect(200));
     expect(draft).toMatchObject({ summary: 'Newer.', publishedAt: null });
+  });
+});
+
+describe('the window of a relation', () => {
+  const PAGE = 'api::page.page';
+  const CONTACT = 'api::contact.contact';
+  const closeWindow = async (page: Page): Promise<void> => {
+    const open = page.getByRole('dialog');
+    await open.getByLabel('Name').or(open.getByLabel('Title')).first().waitFor();
+    await open.getByRole('button', { name: 'Close modal' }).click();
+    await open.waitFor({ state: 'hidden' });
+  };
+
+  const begin = async (page: Page, relation: RegExp): Promise<void> => {
+    await page.getByRole('combobox', { name: relation }).click();
+    await page.getByRole('option', { name: 'Create a relation' }).click();
+    await closeWindow(page);
+  };
+
+  it('of a release, opened, begun anew and closed, leaves what was typed', async () => {
+    const contact = await makeContact();
+    const topic = await makeTopic();
+    const chosen = { contacts: [contact.documentId], topics: [topic.documentId] };
+    const { documentId } = await makeDraftRelease(chosen);
+    await openEditor(theirs, RELEASE, documentId);
+    await theirs.getByLabel('Summary').fill('Typed and not saved.');
+    for (const name of [contact.name, topic.name]) {
+      await theirs.getByRole('button', { name: String(name) }).click();
+      await closeWindow(theirs);
+    }
+    for (const relation of [/^Press contacts/, /^Topics/, /^Partner countries/])
+      await begin(theirs, relation);
+    expect(await theirs.getByLabel('Summary').inputValue()).toBe('Typed and not saved.');
+    await theirs.keyboard.press('Control+Shift+Enter'); // publishes no release
+    await saveForm(theirs);
+    expect(documentOf(await writer.get(`/api/press-releases/${documentId}?status=draft`)).state).toBe(
+      'draft',
+    );
+  });
+
+  it.each([
+    [PAGE, /^Parent page/, 'Summary', makePage],
+    [CONTACT, /^Organisation/, 'Role', makeContact],
+  ])('of %s, begun and closed, leaves what was typed', async (uid, relation, field, make) => {
+    const editor = await openPanelAs(browser, administrator());
+    const { documentId } = await make();
+    await openEditor(editor, uid, documentId);
+    await editor.getByLabel(field).fill('Typed and not saved.');
+    await begin(editor, relation);
+    expect(await editor.getByLabel(field).inputValue()).toBe('Typed and not saved.');
+    await saveForm(editor);
+    await editor.context().close();
   });
 });

@@ -16,11 +16,26 @@ export const openBrowser = (): Promise<Browser> =>
     ],
   });
 
+const faults: string[] = [];
+
+/** A fault of the panel fails the test that it happens in, whatever else the test looks at. */
+const watch = (page: Page): Page => {
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && /React error|Error:/.test(message.text())) faults.push(message.text());
+  });
+  return page;
+};
+
+afterEach(() => {
+  expect(faults.splice(0)).toEqual([]);
+});
+
 const address = (): string => process.env.NEWSROOM_URL ?? '';
 
 /** A page of the panel, signed in as the administrator. */
 export const openPanel = async (browser: Browser): Promise<Page> => {
-  const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
+  const page = watch(await browser.newPage({ viewport: { width: 1400, height: 1000 } }));
   await page.goto(`${address()}/admin`);
   await page.getByLabel('Email').fill(ADMINISTRATOR.email);
   await page.getByLabel('Password', { exact: false }).first().fill(ADMINISTRATOR.password);
@@ -38,7 +53,7 @@ export const openPanelAs = async (
   const context = await browser.newContext({ viewport: { width: 1400, height: 1000 } });
   const stored = { jwtToken: JSON.stringify(token), isLoggedIn: 'true', 'strapi-admin-language': language };
   await context.addInitScript({ content: `Object.assign(localStorage, ${JSON.stringify(stored)})` });
-  return context.newPage();
+  return watch(await context.newPage());
 };
 
 export const openHome = async (page: Page): Promise<void> => {

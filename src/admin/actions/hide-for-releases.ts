@@ -1,11 +1,18 @@
 import type { DocumentAction } from '../api/content-manager';
 import { PRESS_RELEASE } from '../api/content-types';
+import { useShortcut } from '../saving/use-shortcut';
 
 /**
- * A button of the content manager that press releases do without: their own actions take its place. It is not even called
- * for them, since it would listen for keys; the type never changes while a button is mounted.
+ * A button of the content manager that press releases do without: their own actions take its place. It is called all the same,
+ * for the window of a relation changes the type of a button while it is mounted, and React wants the same hooks each time. The
+ * keys that it listens for publish no release.
  */
 export const hideForReleases = (stock: DocumentAction): DocumentAction => {
-  const Shown: DocumentAction = (props) => (props.model === PRESS_RELEASE ? null : stock(props));
+  const Shown: DocumentAction = (props) => {
+    const isHidden = props.model === PRESS_RELEASE;
+    useShortcut('publish', isHidden, () => undefined);
+    const description = stock(props);
+    return isHidden ? null : description;
+  };
   return Object.assign(Shown, { type: stock.type, position: stock.position });
 };

@@ -1,18 +1,18 @@
 import type { DocumentAction } from '../api/content-manager';
-import { TYPES_WITH_HISTORY } from '../api/content-types';
+import { PAGE } from '../api/content-types';
 import { NO_DOCUMENT, useEditorDocument } from './use-editor-document';
 import { useSave } from './use-save';
 import { useShortcut } from './use-shortcut';
 
 /**
- * The content manager's button Publish. It sends the form along, over whatever somebody else saved since: so the form is
- * saved first, which asks in such a case.
+ * The content manager's button Publish, of a page. It sends the form along, over whatever somebody else saved since: so the form
+ * is saved first, which asks in such a case. Press releases have actions of their own.
  */
 export const wrapPublish = (stock: DocumentAction): DocumentAction => {
   const PublishAction: DocumentAction = (props) => {
     const description = stock(props);
     const document = useEditorDocument(props);
-    const isOurs = document !== null && TYPES_WITH_HISTORY.includes(document.uid);
+    const isOurs = document?.uid === PAGE;
     const { save } = useSave(document ?? NO_DOCUMENT);
     useShortcut('publish', isOurs, ({ ctrlKey, metaKey }) => {
       if (description === null || description.disabled === true) return;
