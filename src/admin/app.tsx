@@ -1,11 +1,11 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { Feather } from '@strapi/icons';
 import { arrangeBulkActions } from './actions/arrange-bulk-actions';
 import { arrangeDocumentActions } from './actions/arrange-document-actions';
-import { PRESS_RELEASE } from './api/content-types';
+import { hideAdvertisements } from './brand/hide-advertisements';
+import { LOGO } from './brand/logo';
 import { addStoreMiddleware, contentManagerOf } from './api/content-manager';
 import { addFilesPage } from './files/add-files-page';
-import { PressDesk } from './home/press-desk';
+import { keepDeskAlone } from './home/keep-desk-alone';
 import { addColumns } from './list/add-columns';
 import { addSidePanels } from './panels/side-panels';
 import { addBoxesFields } from './partners/add-boxes-fields';
@@ -17,30 +17,27 @@ import es from './translations/es.json';
 import fr from './translations/fr.json';
 import { translateRefusals } from './words/tell';
 
+let leaveDeskAlone = (): void => undefined;
+
 /** The panel speaks the four languages of the newsroom, and stays with the newsroom: no tutorials, no release notes. */
 export default {
   config: {
     locales: ['ar', 'es', 'fr'],
     translations: { ar, en, es, fr },
+    auth: { logo: LOGO },
+    menu: { logo: LOGO },
     tutorials: false,
     notifications: { releases: false },
   },
   register: (app: StrapiApp): void => {
+    hideAdvertisements();
+    leaveDeskAlone = keepDeskAlone(app);
     addStoreMiddleware(app, translateRefusals);
     addBoxesFields(app);
     addFilesPage(app);
-    app.widgets.register((widgets) => [
-      {
-        id: 'press-desk',
-        icon: Feather,
-        title: { id: 'newsroom.desk', defaultMessage: en['newsroom.desk'] },
-        component: () => Promise.resolve(PressDesk),
-        permissions: [{ action: 'plugin::content-manager.explorer.read', subject: PRESS_RELEASE }],
-      },
-      ...widgets,
-    ]);
   },
   bootstrap: (app: StrapiApp): void => {
+    leaveDeskAlone();
     const contentManager = contentManagerOf(app);
     contentManager.apis.addDocumentAction(arrangeDocumentActions);
     contentManager.apis.addBulkAction(arrangeBulkActions);

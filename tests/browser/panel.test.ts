@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { anonymous, documentsOf, unique, writer } from '../support/api';
-import { openBrowser, openEditor, openPanel } from '../support/browser';
+import { openBrowser, openEditor, openHome, openPanel } from '../support/browser';
 import { makePage } from '../support/factories';
 
 const RELEASE = 'api::press-release.press-release';
@@ -18,6 +18,27 @@ afterAll(async () => {
 });
 
 describe('the panel', () => {
+  it('has the desk alone on its home page, and nothing of its maker', async () => {
+    await openHome(page);
+    await page.getByRole('region', { name: 'In review' }).waitFor();
+    const words = await page.locator('body').innerText();
+    expect(words).not.toMatch(/Strapi|Introducing|Last edited|API Tokens/);
+    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/home-en.png` });
+    await page.getByRole('link', { name: 'Write a release' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).waitFor();
+    expect(page.url()).toContain(`${RELEASE}/create`);
+  });
+
+  it('lets staff sign in to the newsroom', async () => {
+    const context = await browser.newContext();
+    const stranger = await context.newPage();
+    await stranger.goto(new URL('/admin/auth/login', page.url()).href);
+    await stranger.getByRole('button', { name: 'Login' }).waitFor();
+    expect(await stranger.locator('body').innerText()).not.toContain('Strapi');
+    if (process.env.SHOTS) await stranger.screenshot({ path: `${process.env.SHOTS}/login-en.png` });
+    await context.close();
+  });
+
   it('lists the types of the newsroom', async () => {
     await page.getByRole('link', { name: 'Content Manager' }).click();
     for (const name of [
