@@ -34,8 +34,8 @@ afterAll(async () => {
   await newsroom.stop();
 });
 
-const ask = async (callback: string, reader: string): Promise<number> => {
-  const { status } = await request(newsroom.url)
+const send = (callback: string, reader: string) =>
+  request(newsroom.url)
     .post('/api/websub')
     .set('X-Forwarded-For', reader)
     .type('form')
@@ -44,8 +44,9 @@ const ask = async (callback: string, reader: string): Promise<number> => {
       'hub.topic': `${newsroom.url}/api/feeds/press.atom`,
       'hub.callback': callback,
     });
-  return status;
-};
+
+const ask = async (callback: string, reader: string): Promise<number> =>
+  (await send(callback, reader)).status;
 
 const listen = async (answer: Receiver['answer']): Promise<Receiver> => {
   const receiver = await startReceiver();
@@ -93,7 +94,9 @@ describe('one caller', () => {
 
   it('has no place when all are taken by others who have one each', async () => {
     await fill("select 'caller ' || c from generate_series(1, 200) c", 1, UNDER_WAY);
-    expect(await ask('http://127.0.0.1:9/in', '192.0.2.3')).toBe(503);
+    const { status, headers } = await send('http://127.0.0.1:9/in', '192.0.2.3');
+    expect(status).toBe(503);
+    expect((headers as Record<string, string>)['access-control-allow-origin']).toBe('*'); // a page may read that too
   });
 
   it('gives a place to a newcomer when it has most of them', async () => {
