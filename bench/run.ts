@@ -40,7 +40,8 @@ const run = async (): Promise<void> => {
   process.env.DATELINE_DATA = folder;
   process.env.STRAPI_TELEMETRY_DISABLED = 'true';
   await buildServer(root);
-  const { environment } = await openEmbeddedDatabase(root);
+  const { environment, superuser } = await openEmbeddedDatabase(root);
+  await letCopy({ ...environment, DATABASE_USERNAME: superuser.name, DATABASE_PASSWORD: superuser.password });
   let result: Compared;
   try {
     result = await compareAll(environment);
@@ -188,6 +189,13 @@ const copyDatabase = async (database: Record<string, string>, copy: string): Pro
     await client.query(`alter database ${source} with allow_connections true`);
     await client.end();
   }
+};
+
+/** The program's own role makes no databases. */
+const letCopy = async (database: Record<string, string>): Promise<void> => {
+  const client = await connect(database);
+  await client.query('alter role newsroom createdb');
+  await client.end();
 };
 
 const connect = async (database: Record<string, string>): Promise<Client> => {

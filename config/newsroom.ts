@@ -1,4 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { readContacts } from '../src/app/security-txt/domain/security-txt';
+import { readProxies } from '../src/platform/edge/domain/proxies';
+import { readOrigins } from '../src/platform/edge/domain/sharing';
+import { readAllowances } from '../src/platform/rates/domain/rates';
 
 type Env = Core.Config.Shared.ConfigParams['env'];
 
@@ -29,6 +33,9 @@ const purge = (env: Env) => {
 export const previewUrl = (env: Env): string =>
   env('PREVIEW_URL', '') || (siteUrl(env) === '' ? '' : `${siteUrl(env)}/preview`);
 
+/** Proxies that stand in front: each is trusted to add the address that asked it. */
+export const proxies = (env: Env): number => readProxies(env('TRUST_PROXY', '0'));
+
 /** What the newsroom itself takes from the environment; read with `strapi.config.get('newsroom.…')`. */
 const newsroom = ({ env }: Core.Config.Shared.ConfigParams) => ({
   cache: { megabytes: env.float('CACHE_SIZE_MB', 128) },
@@ -49,8 +56,12 @@ const newsroom = ({ env }: Core.Config.Shared.ConfigParams) => ({
     countries: env('RELIEFWEB_COUNTRIES', ''),
   },
   purge: purge(env),
+  origins: readOrigins(env('CORS_ORIGINS', '*')),
+  proxies: proxies(env),
+  rates: readAllowances((name) => env(name, '')),
   operations: { token: env('OPERATIONS_TOKEN', '') },
   preview: { url: previewUrl(env) },
+  security: { contacts: readContacts(env('SECURITY_CONTACT', '')) },
   site: { url: siteUrl(env) },
   websub: { hubUrl: env('WEBSUB_HUB_URL', '') },
   tokens: { preview: env('PREVIEW_TOKEN', ''), writing: env('WRITING_TOKEN', '') },

@@ -15,6 +15,8 @@ acl instances {
 }
 
 sub vcl_recv {
+  # TRUST_PROXY=1, and one more for what ends TLS before it, which must set X-Forwarded-Proto. Varnish adds client.ip at the end
+  # of X-Forwarded-For by itself.
   if (req.method == "PURGE") {
     if (client.ip !~ instances) {
       return (synth(405, "Not allowed"));

@@ -21,6 +21,8 @@ import { adoptStates } from './releases/record/adopt-states';
 import { queueScheduledReleases } from './releases/schedule/queue-scheduled-releases';
 import { mendLinks } from './writing/relations/mend-links';
 import { keepWebhooksPublic } from './app/bootstrap/keep-webhooks-public';
+import { replaceCors } from './platform/edge/answer-origins';
+import { speakTls } from './platform/edge/speak-tls';
 import { closeCache, openCacheWithServer } from './platform/answer-cache/open-cache';
 import { handOver } from './app/hand-over';
 import { checkRoutes } from './app/check-routes';
@@ -39,6 +41,7 @@ import { keepTotals } from './reading/quick-read/keep-totals';
 import { serveDocs } from './app/openapi/serve-docs';
 import { serveDescription } from './app/openapi/serve-description';
 import { registerPanelRoutes } from './desk/panel-api/register-panel-routes';
+import { serveSecurityTxt } from './app/security-txt/serve-security-txt';
 import { serveOperations } from './app/operations/serve-operations';
 import { guardTransactions } from './platform/storage/guard-transactions';
 import { waitToDelete } from './platform/uploads/delete-last';
@@ -52,6 +55,8 @@ export default {
     refuseOtherClock();
     handOver(strapi);
     registerCustomFields(strapi);
+    speakTls(strapi);
+    replaceCors(strapi);
     guardTransactions(strapi, refuseTwins);
     registerDocumentRules(strapi);
     guardProvider(strapi);
@@ -61,6 +66,7 @@ export default {
     serveOperations(strapi);
     serveDescription(strapi);
     serveDocs(strapi);
+    serveSecurityTxt(strapi);
     registerPanelRoutes(strapi);
   },
 

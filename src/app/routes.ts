@@ -14,6 +14,7 @@ import { NEWS_SITEMAP_ROUTE, SITEMAP_ROUTE } from '../reading/sitemaps/sitemap-r
 import { STATUS_ROUTE } from '../writing/translations/status-route';
 import { DESCRIPTION_ROUTE } from './openapi/description-route';
 import { DOCS_ROUTES } from './openapi/docs-routes';
+import { SECURITY_TXT_ROUTE } from './security-txt/security-txt-route';
 import { OPERATIONS_ROUTES } from './operations/operations-routes';
 
 /**
@@ -38,5 +39,6 @@ export const ROUTES: readonly Route[] = [
   DESCRIPTION_ROUTE,
   ...Object.values(PANEL_ROUTES),
   ...Object.values(DOCS_ROUTES),
+  SECURITY_TXT_ROUTE,
   ...Object.values(OPERATIONS_ROUTES),
 ];

@@ -55,6 +55,87 @@ describe('the embedded PostgreSQL', () => {
     expect(statSync(join(folder, 'postgres.password')).mode & 0o077).toBe(0);
   });
 
+  it('gives the program a role that may do nothing outside of its database', async () => {
+    const { environment } = await open();
+    const rights = `select rolsuper, rolcreaterole, rolcreatedb, rolreplication, rolbypassrls,
+      (select string_agg(roleid::regrole::text, ' ') from pg_auth_members where member = pg_roles.oid) from pg_roles where rolname = current_user`;
+    expect(await ask(environment, rights)).toEqual([
+      [false, false, false, false, false, 'pg_read_all_settings'],
+    ]);
+    for (const forbidden of [
+      "copy (select 1) to program 'true'",
+      "copy (select 1) to '/tmp/written-by-the-database'",
+      "select pg_read_file('postgresql.conf')",
+      "select lo_import('/etc/hostname')",
+      'create role another superuser',
+      'create extension adminpack',
+      'create database another',
+      'alter system set log_statement = none',
+      'select rolpassword from pg_authid',
+    ])
+      await expect(ask(environment, forbidden)).rejects.toMatchObject({
+        code: expect.stringMatching(/^(42501|0A000|58P01)$/) as string, // not allowed, or not there
+      });
+  });
+
+  it('lets it make what the newsroom needs there', async () => {
+    const { environment } = await open();
+    for (const needed of [
+      'create extension unaccent',
+      'create extension pg_trgm',
+      'create schema graphile_worker',
+      'create table public.kept (id int generated always as identity)',
+      'create text search configuration here (copy = simple)',
+    ])
+      await ask(environment, needed);
+  });
+
+  it('gives the program what a version before made as the superuser', async () => {
+    const { environment, superuser } = await open();
+    const before = {
+      ...environment,
+      DATABASE_USERNAME: superuser.name,
+      DATABASE_PASSWORD: superuser.password,
+    };
+    for (const made of [
+      'alter database dateline owner to dateline',
+      'create extension unaccent',
+      'create schema older',
+      'create table older."Kept" (id int generated always as identity primary key, number serial, word text)',
+      'create table older.parts (id int) partition by range (id)',
+      'create view older.seen as select * from older."Kept"',
+      'create sequence older.counted',
+      'create function older.told() returns trigger language plpgsql as $$ begin return new; end $$',
+      'create trigger told before insert on older."Kept" for each row execute function older.told()',
+      'create type older.pair as (one int, other int)',
+      "create type older.kind as enum ('a', 'b')",
+      'create text search configuration older.words (copy = simple)',
+      'create statistics older.counts on id, word from older."Kept"',
+      'insert into older."Kept" (word) values (\'kept\')',
+    ])
+      await ask(before, made);
+    const again = await open();
+    for (const used of [
+      'alter table older."Kept" add column more int',
+      'alter table older.parts add column more int',
+      'alter view older.seen rename to seen_before',
+      'alter sequence older.counted restart',
+      'create or replace function older.told() returns trigger language plpgsql as $$ begin return null; end $$',
+      'drop trigger told on older."Kept"',
+      'alter type older.pair add attribute third int',
+      "alter type older.kind add value 'c'",
+      'alter text search configuration older.words drop mapping for asciiword',
+      'drop statistics older.counts',
+      'create extension if not exists unaccent',
+      'create schema newer',
+    ])
+      await ask(again.environment, used);
+    expect(await ask(again.environment, 'select word from older."Kept"')).toEqual([['kept']]);
+    const left = `select count(*)::int from pg_class where relowner = 'dateline'::regrole and oid >= 16384
+      and relnamespace = 'older'::regnamespace`;
+    expect(await ask(again.environment, left)).toEqual([[0]]);
+  });
+
   it('is joined when it runs, and is stopped by stop', async () => {
     const first = await open();
     const second = await open();

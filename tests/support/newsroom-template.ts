@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { Client } from 'pg';
 import { buildServer } from '../../src/app/cli/build-newsroom';
 import {
+  type EmbeddedDatabase,
   findFreePort,
   openEmbeddedDatabase,
   removeEmbeddedDatabase,
@@ -89,6 +91,26 @@ const startOnce = async (folder: string): Promise<void> => {
     await untilUp(server, `http://127.0.0.1:${port}`, collect(server));
   } finally {
     await endProcess(server, 'SIGTERM');
+    await letTestsLook(database);
     await database.stop();
   }
+};
+
+/** What the program's own role may not: tests have statements logged, and change rows past the triggers. */
+const FOR_TESTS = `
+  grant alter system on parameter log_statement to newsroom;
+  grant set on parameter session_replication_role to newsroom;
+  grant execute on function pg_reload_conf() to newsroom`;
+
+const letTestsLook = async ({ environment, superuser }: EmbeddedDatabase): Promise<void> => {
+  const client = new Client({
+    host: environment.DATABASE_HOST,
+    port: Number(environment.DATABASE_PORT),
+    database: environment.DATABASE_NAME,
+    user: superuser.name,
+    password: superuser.password,
+  });
+  await client.connect();
+  await client.query(FOR_TESTS);
+  await client.end();
 };

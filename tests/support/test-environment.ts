@@ -1,6 +1,7 @@
 import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { RATES } from '../../src/platform/rates/domain/rates';
 
 export const ROOT = join(__dirname, '..', '..');
 export const PREVIEW_TOKEN = 'preview-token-of-the-tests';
@@ -13,6 +14,9 @@ export const makeDataFolder = (): string => {
   chmodSync(folder, 0o755);
   return folder;
 };
+
+/** All tests ask from one address. */
+const RATES_OF_TESTS = Object.fromEntries(Object.values(RATES).map(({ setting }) => [setting, '1000000']));
 
 /** The environment of a newsroom under test: fixed secrets, its own folders, no database yet. */
 export const testEnvironment = (folder: string, port: number): Record<string, string> => ({
@@ -32,5 +36,6 @@ export const testEnvironment = (folder: string, port: number): Record<string, st
   ADMIN_EMAIL: ADMINISTRATOR.email,
   ADMIN_PASSWORD: ADMINISTRATOR.password,
   STRAPI_TELEMETRY_DISABLED: 'true',
+  ...RATES_OF_TESTS,
   WEBHOOKS_ALLOW_PRIVATE: 'true', // receivers of the tests listen on loopback
 });

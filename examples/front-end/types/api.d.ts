@@ -2530,6 +2530,26 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description This address or token asks too often. `Retry-After` has the seconds to wait. */
+        Error429: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 429,
+                 *         "name": "RateLimitError",
+                 *         "message": "Too many requests: RATE_SEARCH limits them. Ask again in 12 s.",
+                 *         "details": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The newsroom is not ready. */
         Error503: {
             headers: {
@@ -3153,6 +3173,7 @@ export interface operations {
             };
             400: components["responses"]["Error400"];
             404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
         };
     };
     getFeedAtom: {
@@ -3200,6 +3221,7 @@ export interface operations {
             };
             400: components["responses"]["Error400"];
             404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
         };
     };
     getFeedJson: {
@@ -3252,6 +3274,7 @@ export interface operations {
             };
             400: components["responses"]["Error400"];
             404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
         };
     };
     getFeedNinjs: {
@@ -3299,6 +3322,7 @@ export interface operations {
             };
             400: components["responses"]["Error400"];
             404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
         };
     };
     getFeedRss: {
@@ -3346,6 +3370,7 @@ export interface operations {
             };
             400: components["responses"]["Error400"];
             404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
         };
     };
     listLanguages: {
@@ -4247,6 +4272,7 @@ export interface operations {
             400: components["responses"]["Error400"];
             404: components["responses"]["Error404"];
             410: components["responses"]["Error410"];
+            429: components["responses"]["Error429"];
             503: components["responses"]["Error503"];
         };
     };
@@ -5040,6 +5066,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Error400"];
+            429: components["responses"]["Error429"];
         };
     };
     getSite: {
@@ -5688,13 +5715,14 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description Too many requests of this host wait. */
+            /** @description Too many requests of this host or address wait, or this address asks too often. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "text/plain": string;
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             /** @description Too many requests wait. */

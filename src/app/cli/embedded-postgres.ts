@@ -5,6 +5,7 @@ import pg from 'pg';
 import { findFreePort } from './free-port';
 import { initialisePostgres, keepPassword, SUPERUSER } from './initialise-postgres';
 import { findPostgresHome, type PostgresHome } from './postgres-home';
+import { prepareProgramRole, PROGRAM, programPassword } from './program-role';
 import { runPostgresTool } from './run-postgres-tool';
 import { readPort, removeForeignPidFile } from './stale-postmaster';
 import { StopError } from './stop-error';
@@ -14,6 +15,8 @@ export { findFreePort };
 /** The settings of a running embedded PostgreSQL, as the DATABASE_ variables want them. */
 export interface EmbeddedDatabase {
   readonly environment: Record<string, string>;
+  /** For what the program may not do: tests and measurements look below it. */
+  readonly superuser: { readonly name: string; readonly password: string };
   /** Whether it ran already: another process of this newsroom, or one left behind by a crash. */
   readonly wasRunning: boolean;
   stop(): Promise<void>;
@@ -26,8 +29,9 @@ const START_LIMIT = 3; // a port may be taken meanwhile, or memory of a killed s
 
 /**
  * Starts the newsroom's own PostgreSQL, or joins it when it runs: data in `.data/postgres`, loopback only, a free port,
- * a random password. Started through pg_ctl, which gives it a session of its own: Ctrl-C does not reach it, so it
- * outlives the program that uses it until {@link EmbeddedDatabase.stop}.
+ * a random password, and a role for the program that may do nothing outside of its database. Started through pg_ctl, which
+ * gives it a session of its own: Ctrl-C does not reach it, so it outlives the program that uses it until
+ * {@link EmbeddedDatabase.stop}.
  *
  * @param root - the project's folder
  * @throws StopError when it does not start; the message holds the end of its log
@@ -38,15 +42,17 @@ export const openEmbeddedDatabase = async (root: string): Promise<EmbeddedDataba
   const data = join(home.base, 'postgres');
   if (!existsSync(data)) await initialisePostgres(home, data);
   const { port, wasRunning } = await joinOrStart(home, data, password);
+  await prepareProgramRole({ port, database: DATABASE, superuserPassword: password });
   return {
     wasRunning,
+    superuser: { name: SUPERUSER, password },
     environment: {
       DATABASE_URL: '',
       DATABASE_HOST: '127.0.0.1',
       DATABASE_PORT: String(port),
       DATABASE_NAME: DATABASE,
-      DATABASE_USERNAME: SUPERUSER,
-      DATABASE_PASSWORD: password,
+      DATABASE_USERNAME: PROGRAM,
+      DATABASE_PASSWORD: programPassword(password),
       DATABASE_SCHEMA: 'public',
       DATABASE_SSL: 'false',
     },

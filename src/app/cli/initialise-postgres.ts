@@ -6,7 +6,7 @@ import type { PostgresHome } from './postgres-home';
 import { runPostgresTool } from './run-postgres-tool';
 import { StopError } from './stop-error';
 
-/** The one role of the embedded database. */
+/** Who sets the embedded database up, and may do everything: the program has another role. */
 export const SUPERUSER = 'dateline';
 
 const UNFINISHED = 'postgres.unfinished-';

@@ -74,6 +74,7 @@ const feed = (
   access: 'public',
   query: QUERY,
   kept: keep({ varies, reads: [wholeTable('feed_entries', 'feed'), wholeTable('feed_touches', 'feed')] }),
+  rate: 'feeds',
   words: {
     summary,
     description:

@@ -10,6 +10,7 @@ export const PRESS_KIT_ROUTE: Route = {
   access: 'public',
   query: TAKES_NONE,
   kept: null,
+  rate: 'press-kits',
   words: {
     summary: 'A release with its files, as one archive',
     description:

@@ -5,51 +5,64 @@ import { isPrivateAllowed } from '../../platform/outbound/is-private-allowed';
 import { lockForTransaction } from '../../platform/storage/lock-for-transaction';
 import { sql } from '../../platform/storage/sql';
 import { VERIFY_REQUEST_JOB } from './jobs';
-import { PENDING_LIMIT, PENDING_LIMIT_OF_HOST, REQUEST_LIFE, VERIFYING_WORKERS } from './limits';
+import { makeRoom } from './make-room';
+import { nameRequester } from './name-requester';
+
+/** Held by whoever adds, takes or removes a request. */
+export const REQUESTS_LOCK = 'websub-requests';
 
 export interface HubAnswer {
   readonly status: 202 | 400 | 404 | 429 | 503;
   readonly text: string;
 }
 
-/** Takes a request to the hub. What was taken is checked, and confirmed by the subscriber, in a job. */
-export const receiveRequest = async (strapi: Core.Strapi, body: unknown): Promise<HubAnswer> => {
+/**
+ * Takes a request to the hub. What was taken is checked, and confirmed by the subscriber, in a job.
+ *
+ * @param address - of who asks
+ */
+export const receiveRequest = async (
+  strapi: Core.Strapi,
+  body: unknown,
+  address: string,
+): Promise<HubAnswer> => {
   if (strapi.config.get<string>('newsroom.websub.hubUrl') !== '')
     return { status: 404, text: 'This newsroom uses another hub: see the link rel="hub" of its feeds.' };
   const read = readHubRequest(body, isPrivateAllowed(strapi));
   if ('problem' in read) return { status: 400, text: read.problem };
+  const { request } = read;
+  const asked = { host: new URL(request.callback).host, requester: nameRequester(strapi, address) };
   return await strapi.db.transaction(async () => {
-    await lockForTransaction(strapi, 'websub-requests');
-    return (await refuseFlood(strapi, read.request)) ?? (await accept(strapi, read.request));
+    await lockForTransaction(strapi, REQUESTS_LOCK);
+    return (await makeRoom(strapi, asked)) ?? (await accept(strapi, { ...request, ...asked }));
   });
 };
 
-const hostOf = ({ callback }: HubRequest): string => new URL(callback).host;
+interface Accepted extends HubRequest {
+  readonly host: string;
+  readonly requester: string;
+}
 
-const refuseFlood = async (strapi: Core.Strapi, request: HubRequest): Promise<HubAnswer | null> => {
-  await sql(strapi, 'delete from websub_requests where created_at < now() - ?::interval', [REQUEST_LIFE]);
-  const [pending] = await sql<{ all: number; ofHost: number }>(
-    strapi,
-    `select count(*)::integer as "all", count(*) filter (where host = ?)::integer as "ofHost" from websub_requests`,
-    [hostOf(request)],
-  );
-  const { all, ofHost } = pending ?? { all: 0, ofHost: 0 };
-  if (ofHost >= PENDING_LIMIT_OF_HOST)
-    return { status: 429, text: 'Confirm the requests that wait for this host first.' };
-  if (all >= PENDING_LIMIT) return { status: 503, text: 'Too many requests wait. Try again in a minute.' };
-  return null;
-};
+const INSERT = `insert into websub_requests (mode, topic, callback, host, secret, lease_seconds, requester)
+  values (?, ?, ?, ?, ?, ?, ?) returning id`;
 
-const accept = async (strapi: Core.Strapi, request: HubRequest): Promise<HubAnswer> => {
-  const { mode, topic, callback, secret, leaseSeconds } = request;
-  const [stored] = await sql<{ id: string }>(
-    strapi,
-    `insert into websub_requests (mode, topic, callback, host, secret, lease_seconds) values (?, ?, ?, ?, ?, ?)
-     returning id`,
-    [mode, topic, callback, hostOf(request), secret, leaseSeconds],
-  );
-  const requestId = stored?.id ?? '';
-  const worker = Number.parseInt(requestId.slice(0, 4), 16) % VERIFYING_WORKERS;
-  await addJob(strapi, VERIFY_REQUEST_JOB, { requestId }, { queue: `websub-verify:${worker}` });
+const accept = async (strapi: Core.Strapi, request: Accepted): Promise<HubAnswer> => {
+  const { mode, topic, callback, host, secret, leaseSeconds, requester } = request;
+  const values = [mode, topic, callback, host, secret, leaseSeconds, requester];
+  const [stored] = await sql<{ id: string }>(strapi, INSERT, values);
+  await addVerification(strapi, stored?.id ?? '');
   return { status: 202, text: '' };
 };
+
+/**
+ * Has a worker ask: this request, or another whose turn it is.
+ *
+ * @param runAt - not before; without it, as soon as a worker is free
+ */
+export const addVerification = (strapi: Core.Strapi, requestId: string, runAt?: Date): Promise<void> =>
+  addJob(
+    strapi,
+    VERIFY_REQUEST_JOB,
+    { requestId },
+    { key: `websub-verify:${requestId}`, ...(runAt && { runAt }) },
+  );

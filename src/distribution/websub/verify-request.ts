@@ -1,29 +1,68 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { callbackUrl } from './domain/callback-url';
-import type { HubRequest } from './domain/hub-request';
 import { isPrivateAllowed } from '../../platform/outbound/is-private-allowed';
 import { OutboundError } from '../../platform/outbound/outbound-error';
 import { sendRequest } from '../../platform/outbound/send-request';
+import { readClock } from '../../platform/clock/database-clock';
 import { lockForTransaction } from '../../platform/storage/lock-for-transaction';
 import { sql } from '../../platform/storage/sql';
 import { addFeedJob } from './distribute';
-import { SUBSCRIPTION_LIMIT, SUBSCRIPTION_LIMIT_OF_HOST } from './limits';
+import { SUBSCRIPTION_LIMIT, SUBSCRIPTION_LIMIT_OF_HOST, SUBSCRIPTION_LIMIT_OF_REQUESTER } from './limits';
 import { loadCurrentTopic } from './load-current-topic';
+import { addVerification, REQUESTS_LOCK } from './receive-request';
+import {
+  findWaiting,
+  giveBack,
+  isWaiting,
+  removeRequest,
+  takeRequest,
+  type StoredRequest,
+} from './take-request';
 import { tellDenied } from './tell-denied';
 
-interface StoredRequest extends HubRequest {
-  readonly host: string;
-}
-
-/** Asks a subscriber whether it wants what somebody asked for in its name; only then it is done. */
+/**
+ * Asks a subscriber whether it wants what somebody asked for in its name; only then it is done. It is the request whose turn
+ * it is, so that no caller and no host keeps the others waiting; the one that the job was added for has a job until it went.
+ */
 export const verifyRequest = async (strapi: Core.Strapi, requestId: string): Promise<void> => {
-  const request = await findRequest(strapi, requestId);
+  const request = await takeTurn(strapi, requestId);
   if (request === null) return;
-  if (request.mode === 'unsubscribe') {
-    if (await isConfirmed(strapi, request)) await removeSubscription(strapi, request);
-  } else await subscribe(strapi, request);
-  await sql(strapi, 'delete from websub_requests where id = ?', [requestId]);
+  await verify(strapi, request);
+  if (request.id !== requestId && (await isWaiting(strapi, requestId)))
+    await addVerification(strapi, requestId);
+};
+
+const PAUSE = 60_000; // milliseconds: who has to wait is called when another has gone; this is for one that crashed
+
+/** Under the lock, so that whoever goes meanwhile calls those that wait after they said so, and not before. */
+const takeTurn = async (strapi: Core.Strapi, requestId: string): Promise<StoredRequest | null> =>
+  await strapi.db.transaction(async () => {
+    await lockForTransaction(strapi, REQUESTS_LOCK);
+    if (!(await isWaiting(strapi, requestId))) return null;
+    const request = await takeRequest(strapi);
+    if (request === null) {
+      const now = await readClock(strapi);
+      await addVerification(strapi, requestId, new Date(now.getTime() + PAUSE));
+    }
+    return request;
+  });
+
+const verify = async (strapi: Core.Strapi, request: StoredRequest): Promise<void> => {
+  try {
+    if (request.mode === 'unsubscribe') {
+      if (await isConfirmed(strapi, request)) await removeSubscription(strapi, request);
+    } else await subscribe(strapi, request);
+  } catch (error) {
+    await giveBack(strapi, request);
+    throw error;
+  }
+  await strapi.db.transaction(async () => {
+    await lockForTransaction(strapi, REQUESTS_LOCK);
+    await removeRequest(strapi, request);
+    const waiting = await findWaiting(strapi);
+    if (waiting !== null) await addVerification(strapi, waiting);
+  });
 };
 
 const subscribe = async (strapi: Core.Strapi, request: StoredRequest): Promise<void> => {
@@ -35,15 +74,6 @@ const subscribe = async (strapi: Core.Strapi, request: StoredRequest): Promise<v
   if (!(await isConfirmed(strapi, request))) return;
   const isStored = await storeSubscription(strapi, request, loaded.feed.etag);
   if (!isStored) await tellDenied(strapi, request, 'This hub has no room for more subscriptions.');
-};
-
-const findRequest = async (strapi: Core.Strapi, id: string): Promise<StoredRequest | null> => {
-  const [request] = await sql<StoredRequest>(
-    strapi,
-    `select mode, topic, callback, host, secret, lease_seconds as "leaseSeconds" from websub_requests where id = ?`,
-    [id],
-  );
-  return request ?? null;
 };
 
 /** Source: W3C WebSub, section 5.3 */
@@ -64,9 +94,10 @@ const isConfirmed = async (
   }
 };
 
-const UPSERT = `insert into websub_subscriptions (topic, callback, host, secret, expires_at, etag)
-  values (?, ?, ?, ?, now() + ? * interval '1 second', ?)
-  on conflict (topic, callback) do update set secret = excluded.secret, expires_at = excluded.expires_at
+const UPSERT = `insert into websub_subscriptions (topic, callback, host, secret, expires_at, etag, requester)
+  values (?, ?, ?, ?, now() + ? * interval '1 second', ?, ?)
+  on conflict (topic, callback) do update
+    set secret = excluded.secret, expires_at = excluded.expires_at, requester = excluded.requester
   returning id::text`;
 
 /**
@@ -77,31 +108,39 @@ const UPSERT = `insert into websub_subscriptions (topic, callback, host, secret,
  */
 const storeSubscription = async (
   strapi: Core.Strapi,
-  { topic, callback, host, secret, leaseSeconds }: StoredRequest,
+  request: StoredRequest,
   etag: string,
 ): Promise<boolean> =>
   await strapi.db.transaction(async () => {
+    const { topic, callback, host, secret, leaseSeconds, requester } = request;
     await lockForTransaction(strapi, 'websub-subscriptions');
     await sql(strapi, 'delete from websub_subscriptions where expires_at < now()');
-    const [others] = await sql<{ all: number; ofHost: number }>(
-      strapi,
-      `select count(*)::integer as "all", count(*) filter (where host = ?)::integer as "ofHost"
-       from websub_subscriptions where not (topic = ? and callback = ?)`,
-      [host, topic, callback],
-    );
-    const { all, ofHost } = others ?? { all: 0, ofHost: 0 };
-    if (all >= SUBSCRIPTION_LIMIT || ofHost >= SUBSCRIPTION_LIMIT_OF_HOST) return false;
-    const [stored] = await sql<{ id: string }>(strapi, UPSERT, [
-      topic,
-      callback,
-      host,
-      secret,
-      leaseSeconds,
-      etag,
-    ]);
+    if (!(await hasRoom(strapi, request))) return false;
+    const values = [topic, callback, host, secret, leaseSeconds, etag, requester];
+    const [stored] = await sql<{ id: string }>(strapi, UPSERT, values);
     if (stored !== undefined) await addFeedJob(strapi, stored.id);
     return true;
   });
+
+const ROOM = `select count(*) < ? and count(*) filter (where host = ?) < ?
+    and count(*) filter (where requester = ?) < ? or bool_or(topic = ? and callback = ?) as "hasRoom"
+  from websub_subscriptions`;
+
+const hasRoom = async (
+  strapi: Core.Strapi,
+  { topic, callback, host, requester }: StoredRequest,
+): Promise<boolean> => {
+  const [found] = await sql<{ hasRoom: boolean }>(strapi, ROOM, [
+    SUBSCRIPTION_LIMIT,
+    host,
+    SUBSCRIPTION_LIMIT_OF_HOST,
+    requester,
+    SUBSCRIPTION_LIMIT_OF_REQUESTER,
+    topic,
+    callback,
+  ]);
+  return found?.hasRoom === true;
+};
 
 const removeSubscription = async (strapi: Core.Strapi, { topic, callback }: StoredRequest): Promise<void> => {
   await sql(strapi, 'delete from websub_subscriptions where topic = ? and callback = ?', [topic, callback]);

@@ -1,6 +1,6 @@
 import type { Route } from '../../platform/http/route';
 import { TAKES_ANY } from '../../platform/http/route-query';
-import type { JsonSchema, Response } from '../../shared/openapi/model';
+import { refTo, type JsonSchema, type Response } from '../../shared/openapi/model';
 
 const text = (description: string): Response => ({
   description,
@@ -27,6 +27,7 @@ export const WEBSUB_ROUTE: Route = {
   access: 'public',
   query: TAKES_ANY,
   kept: null,
+  rate: 'websub',
   words: {
     summary: 'Subscribe to a feed, or end it',
     description: 'The hub of W3C WebSub, section 5. The callback is asked to confirm. docs/partners.md.',
@@ -48,7 +49,13 @@ export const WEBSUB_ROUTE: Route = {
       202: text('Taken; it is confirmed with the callback.'),
       400: text('What is wrong, in a sentence.'),
       404: text('This newsroom uses another hub.'),
-      429: text('Too many requests of this host wait.'),
+      429: {
+        description: 'Too many requests of this host or address wait, or this address asks too often.',
+        content: {
+          'text/plain': { schema: { type: 'string' } },
+          'application/json': { schema: refTo('Error') },
+        },
+      },
       503: text('Too many requests wait.'),
     },
   },

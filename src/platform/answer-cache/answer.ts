@@ -20,7 +20,7 @@ export interface Answer {
   readonly tags: readonly string[];
   readonly expiresAt: number;
   readonly lastModified: string | undefined;
-  /** Names and values in turn, as `writeHead` takes them: all but ETag, length, encoding and CORS. */
+  /** Names and values in turn, as `writeHead` takes them: all but ETag, length, encoding and what depends on the request. */
   readonly headers: readonly string[];
   /** The same without what describes the body: for 304. RFC 9110, section 15.4.5. */
   readonly headersOfFresh: readonly string[];

@@ -46,9 +46,11 @@ interface RawNames {
   getRawHeaderNames(): string[];
 }
 
-/** CORS headers are for one origin: the front door adds them for each reader. */
+/** Those that depend on who asks are added for each reader by the front door. */
 const listHeaders = (res: ServerResponse): [name: string, value: string][] =>
   (res as ServerResponse & RawNames)
     .getRawHeaderNames()
-    .filter((name) => !name.toLowerCase().startsWith('access-control-'))
+    .filter((name) => !OF_THE_REQUEST.test(name))
     .map((name) => [name, String(res.getHeader(name))]);
+
+const OF_THE_REQUEST = /^(access-control-|strict-transport-security$)/i;

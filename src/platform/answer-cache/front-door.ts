@@ -2,18 +2,19 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { FindKept } from './domain/find-kept';
 import { normaliseTarget } from './domain/normalise-target';
 import { isPlainRequest } from '../../shared/http/is-plain-request';
+import type { RequestHeaders } from '../edge/request-headers';
 import { countHit, countShared } from '../metrics/answer-cache';
 import type { Answer } from './answer';
 import type { AnswerCache } from './answer-cache';
 import { compress } from './compress';
 import { claim } from './claims';
-import type { CorsHeaders } from './cors-headers';
 import { readWanted, sendAnswer, type Wanted } from './send-answer';
 
 export interface FrontDoor {
   readonly cache: AnswerCache;
   readonly findKept: FindKept;
-  readonly cors: CorsHeaders;
+  /** What is in no kept answer, as it depends on who asks. */
+  readonly headersOf: RequestHeaders;
   readonly log: { error(message: string): void; http(message: string): void };
   /** LOG_LEVEL=http: every request, with its address. */
   readonly logsRequests: boolean;
@@ -79,7 +80,7 @@ const answer = (
   claim(request, {
     computation: cache.computations.begin(key, route),
     send: (made, wanted) => {
-      sendTo(door, response, made, wanted, headers.origin ?? '', key);
+      sendTo(door, response, made, wanted, door.headersOf(url, headers), key);
     },
     wanted: readWanted(request),
   });
@@ -100,7 +101,8 @@ const send = (
   made: Answer,
 ): void => {
   if (door.logsRequests) door.log.http(`${request.method ?? ''} ${request.url ?? ''} (kept) ${made.status}`);
-  sendTo(door, response, made, readWanted(request), request.headers.origin ?? '', key);
+  const { url = '', headers } = request;
+  sendTo(door, response, made, readWanted(request), door.headersOf(url, headers), key);
 };
 
 const sendTo = (
@@ -108,22 +110,11 @@ const sendTo = (
   response: ServerResponse,
   made: Answer,
   wanted: Wanted,
-  origin: string,
+  ofRequest: readonly string[],
   key: string,
 ): void => {
-  const write = (cors: readonly string[]): void => {
-    const missing = sendAnswer(response, made, wanted, cors);
-    if (missing !== null) addBody(door, key, made, missing);
-  };
-  const known = door.cors.known(origin);
-  if (known !== undefined) {
-    write(known);
-    return;
-  }
-  door.cors.ask(origin).then(write, (error: unknown) => {
-    door.log.error(`The answer cache does not know the CORS headers: ${String(error)}`);
-    response.destroy();
-  });
+  const missing = sendAnswer(response, made, wanted, ofRequest);
+  if (missing !== null) addBody(door, key, made, missing);
 };
 
 /** Compresses once, for the next reader: this one has the plain body already. */

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { createRequestHeaders } from '../edge/request-headers';
 import { jobDatabase } from '../jobs/job-database';
 import { showBytes } from '../metrics/answer-cache';
 import { sql } from '../storage/sql';
 import { modelsOf } from '../strapi/models-of';
 import { createAnswerCache, type AnswerCache } from './answer-cache';
 import { listenForChanges, type ChangeListener } from './change-listener';
-import { createCorsHeaders } from './cors-headers';
 import { createFindKept, type KeptRoute } from './domain/find-kept';
 import { openFrontDoor } from './front-door';
 import { createFindOrigin, type FindOrigin } from './origin-of';
@@ -52,7 +52,7 @@ export const openCacheWithServer = async (
   openFrontDoor(httpServer, {
     cache,
     findKept,
-    cors: createCorsHeaders(strapi),
+    headersOf: createRequestHeaders(strapi),
     log: strapi.log,
     logsRequests: strapi.log.isLevelEnabled('http'),
   });

@@ -21,14 +21,14 @@ export const readWanted = ({ method, headers }: IncomingMessage): Wanted => ({
 /**
  * Sends an answer: whole, its head alone, or 304.
  *
- * @param cors - headers for the origin of the request
+ * @param ofRequest - headers that depend on who asks, such as those of CORS
  * @returns the encoding that the client would take and that is yet to be made, or null
  */
 export const sendAnswer = (
   response: ServerResponse,
   answer: Answer,
   wanted: Wanted,
-  cors: readonly string[],
+  ofRequest: readonly string[],
 ): Exclude<Encoding, 'identity'> | null => {
   const best = isWorthCompressing(answer) ? wanted.encoding : 'identity';
   const made = answer.bodies[best];
@@ -38,7 +38,7 @@ export const sendAnswer = (
   if (answer.status === 200 && isConditional(wanted)) {
     const isKnown = isFresh(wanted, { etags: Object.values(etags), lastModified });
     if (isKnown) {
-      response.writeHead(304, [...answer.headersOfFresh, 'ETag', etags[encoding], ...cors]);
+      response.writeHead(304, [...answer.headersOfFresh, 'ETag', etags[encoding], ...ofRequest]);
       response.end();
       return missing;
     }
@@ -50,7 +50,7 @@ export const sendAnswer = (
     etags[encoding],
     'Content-Length',
     String(body.length),
-    ...cors,
+    ...ofRequest,
   ];
   if (encoding !== 'identity') headers.push('Content-Encoding', encoding);
   response.writeHead(answer.status, headers);

@@ -1,5 +1,6 @@
 import type { Operation } from '../../shared/openapi/model';
 import type { KeptAnswers } from '../answer-cache/domain/kept-answers';
+import type { RateName } from '../rates/domain/rates';
 import type { RouteQuery } from './route-query';
 
 /**
@@ -35,6 +36,8 @@ export interface Route<Query = unknown> {
   readonly query: RouteQuery<Query>;
   /** Null: its answers are never kept. */
   readonly kept: KeptAnswers | null;
+  /** What its requests count towards, those that a kept answer serves aside; without it they are not counted. */
+  readonly rate?: RateName;
   /** Null: it is for people or for the panel, and not described. */
   readonly words: RouteWords | null;
 }

@@ -32,6 +32,8 @@ export interface RequestState {
 export interface Context {
   readonly method: string;
   readonly path: string;
+  /** Of who asks, as a trusted proxy says it (TRUST_PROXY). */
+  readonly ip: string;
   readonly headers: IncomingHttpHeaders;
   /** By the names in the pattern of the route. */
   params: Readonly<Record<string, string>>;

@@ -84,6 +84,7 @@ export const SEARCH_ROUTE: Route<Asked> = {
     intent: 'This search cannot be answered.',
   },
   kept: keep({ reads: [wholeTable('search_documents', 'search'), wholeTable('search_index', 'search')] }),
+  rate: 'search',
   words: {
     summary: 'Search pages, releases, contacts and countries',
     description:

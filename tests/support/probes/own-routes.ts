@@ -51,6 +51,7 @@ export const OWN_ASKS: Readonly<Record<string, MakeProbe>> = {
   getDescription: plain,
   showDocs: plain,
   startDocs: plain,
+  getSecurityTxt: plain,
   getDocsFile: at(({ slug }) => ['swagger-ui.css', slug]),
   getPreview: asking(({ slug, word }) => [`token=${word}`, `token=${slug}.${word}`]),
   getLiveness: plain,

@@ -1,5 +1,6 @@
 import type { Access, Route } from '../../../platform/http/route';
 import type { Method, Operation, Paths } from '../../../shared/openapi/model';
+import { fail } from '../../../shared/openapi/operation';
 import { pathParameter } from '../../../shared/openapi/parameters';
 
 const SECURITY: Readonly<Record<Access, Operation['security']>> = {
@@ -12,7 +13,7 @@ const SECURITY: Readonly<Record<Access, Operation['security']>> = {
 };
 
 /** One of our own routes as OpenAPI has it, in the order of its words; nothing for one without. */
-export const describeRoute = ({ name, method, path, access, query, words }: Route): Paths => {
+export const describeRoute = ({ name, method, path, access, query, words, rate }: Route): Paths => {
   if (words === null) return {};
   const { at = {}, body, ...said } = words;
   const parameters = [
@@ -25,7 +26,7 @@ export const describeRoute = ({ name, method, path, access, query, words }: Rout
     responses: {
       ...(parameters.length > 0 && { parameters }),
       ...(body !== undefined && { requestBody: body }),
-      responses: said.responses,
+      responses: { ...(rate !== undefined && fail(429)), ...said.responses },
     },
   };
   const parts = Object.entries(said).map(([key, value]) => derived[key] ?? { [key]: value as unknown });

@@ -98,6 +98,12 @@ export const ERRORS: Readonly<Record<string, Response>> = Object.fromEntries([
     },
   ),
   describeError(
+    429,
+    'RateLimitError',
+    'This address or token asks too often. `Retry-After` has the seconds to wait.',
+    'Too many requests: RATE_SEARCH limits them. Ask again in 12 s.',
+  ),
+  describeError(
     503,
     'ServiceUnavailableError',
     'The newsroom is not ready.',
