@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { FILE_GROUPS } from '../src/shared/files/kinds-of-files';
 
 type Env = Core.Config.Shared.ConfigParams['env'];
 
@@ -29,6 +30,16 @@ const purge = (env: Env) => {
 export const previewUrl = (env: Env): string =>
   env('PREVIEW_URL', '') || (siteUrl(env) === '' ? '' : `${siteUrl(env)}/preview`);
 
+/** Groups of files that may be uploaded. @throws Error for one that there is not */
+const uploadKinds = (env: Env): string[] => {
+  const kinds = env.array('UPLOAD_KINDS', [...FILE_GROUPS]);
+  const groups: readonly string[] = FILE_GROUPS;
+  const unknown = kinds.filter((kind) => !groups.includes(kind));
+  if (unknown.length > 0)
+    throw new Error(`UPLOAD_KINDS may name ${FILE_GROUPS.join(', ')}; it names "${unknown.join(', ')}".`);
+  return kinds;
+};
+
 /** What the newsroom itself takes from the environment; read with `strapi.config.get('newsroom.…')`. */
 const newsroom = ({ env }: Core.Config.Shared.ConfigParams) => ({
   cache: { megabytes: env.float('CACHE_SIZE_MB', 128) },
@@ -52,6 +63,7 @@ const newsroom = ({ env }: Core.Config.Shared.ConfigParams) => ({
   operations: { token: env('OPERATIONS_TOKEN', '') },
   preview: { url: previewUrl(env) },
   site: { url: siteUrl(env) },
+  uploads: { kinds: uploadKinds(env), megapixels: env.int('UPLOAD_MEGAPIXELS', 50) },
   websub: { hubUrl: env('WEBSUB_HUB_URL', '') },
   tokens: { preview: env('PREVIEW_TOKEN', ''), writing: env('WRITING_TOKEN', '') },
 });

@@ -20,6 +20,7 @@ import { adoptPublicChanges } from './distribution/changes/adopt-public-changes'
 import { adoptStates } from './releases/record/adopt-states';
 import { queueScheduledReleases } from './releases/schedule/queue-scheduled-releases';
 import { mendLinks } from './writing/relations/mend-links';
+import { sendWebhooksOutside } from './app/bootstrap/send-webhooks-outside';
 import { keepWebhooksPublic } from './app/bootstrap/keep-webhooks-public';
 import { closeCache, openCacheWithServer } from './platform/answer-cache/open-cache';
 import { handOver } from './app/hand-over';
@@ -43,6 +44,11 @@ import { serveOperations } from './app/operations/serve-operations';
 import { guardTransactions } from './platform/storage/guard-transactions';
 import { waitToDelete } from './platform/uploads/delete-last';
 import { guardProvider } from './platform/uploads/guard-provider';
+import { fetchFilesOutside } from './platform/uploads/fetch-file';
+import { usePreparedPictures } from './platform/uploads/prepared-pictures';
+import { storeWhole, tidyUploads } from './platform/uploads/store-whole';
+import { noteStored } from './platform/uploads/undo-stored';
+import { tidyWorkFolders } from './platform/uploads/work-folder';
 import { measureUploads } from './platform/uploads/measure-uploads';
 import { adoptSizes } from './writing/files/adopt-sizes';
 import { guardUploads } from './writing/files/guard-uploads';
@@ -54,9 +60,13 @@ export default {
     registerCustomFields(strapi);
     guardTransactions(strapi, refuseTwins);
     registerDocumentRules(strapi);
+    storeWhole(strapi);
     guardProvider(strapi);
     measureUploads(strapi);
+    noteStored(strapi);
     waitToDelete(strapi);
+    usePreparedPictures(strapi);
+    fetchFilesOutside(strapi);
     guardUploads(strapi);
     serveOperations(strapi);
     serveDescription(strapi);
@@ -66,6 +76,8 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await checkStrapi(strapi);
+    await tidyWorkFolders();
+    await tidyUploads(strapi);
     checkRoutes(strapi);
     showModified(strapi);
     await checkModel(strapi);
@@ -93,6 +105,7 @@ export default {
     await nameFirstAdministrator(strapi);
     await createFirstAdministrator(strapi);
     keepWebhooksPublic(strapi);
+    sendWebhooksOutside(strapi);
     await openCacheWithServer(strapi, [...ROUTES, ...REST_READS]);
     startWorkerWithServer(strapi);
   },
