@@ -3,6 +3,7 @@ import { readContacts } from '../src/app/security-txt/domain/security-txt';
 import { readProxies } from '../src/platform/edge/domain/proxies';
 import { readOrigins } from '../src/platform/edge/domain/sharing';
 import { readAllowances } from '../src/platform/rates/domain/rates';
+import { FILE_GROUPS } from '../src/shared/files/kinds-of-files';
 
 type Env = Core.Config.Shared.ConfigParams['env'];
 
@@ -36,6 +37,16 @@ export const previewUrl = (env: Env): string =>
 /** Proxies that stand in front: each is trusted to add the address that asked it. */
 export const proxies = (env: Env): number => readProxies(env('TRUST_PROXY', '0'));
 
+/** Groups of files that may be uploaded. @throws Error for one that there is not */
+const uploadKinds = (env: Env): string[] => {
+  const kinds = env.array('UPLOAD_KINDS', [...FILE_GROUPS]);
+  const groups: readonly string[] = FILE_GROUPS;
+  const unknown = kinds.filter((kind) => !groups.includes(kind));
+  if (unknown.length > 0)
+    throw new Error(`UPLOAD_KINDS may name ${FILE_GROUPS.join(', ')}; it names "${unknown.join(', ')}".`);
+  return kinds;
+};
+
 /** What the newsroom itself takes from the environment; read with `strapi.config.get('newsroom.…')`. */
 const newsroom = ({ env }: Core.Config.Shared.ConfigParams) => ({
   cache: { megabytes: env.float('CACHE_SIZE_MB', 128) },
@@ -63,6 +74,7 @@ const newsroom = ({ env }: Core.Config.Shared.ConfigParams) => ({
   preview: { url: previewUrl(env) },
   security: { contacts: readContacts(env('SECURITY_CONTACT', '')) },
   site: { url: siteUrl(env) },
+  uploads: { kinds: uploadKinds(env), megapixels: env.int('UPLOAD_MEGAPIXELS', 50) },
   websub: { hubUrl: env('WEBSUB_HUB_URL', '') },
   tokens: { preview: env('PREVIEW_TOKEN', ''), writing: env('WRITING_TOKEN', '') },
 });

@@ -66,7 +66,13 @@ const uploads = (environment: NodeJS.ProcessEnv) => {
 
 const plugins = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },
-  upload: { config: uploads(process.env) },
+  upload: {
+    config: {
+      ...uploads(process.env),
+      sizeLimit: env.int('UPLOAD_MEGABYTES', 200) * 1_000_000,
+      security: { allowedTypes: ['*'] }, // src/writing/files/admit-files.ts decides
+    },
+  },
   ...(env('SMTP_HOST') && { email: email(env) }),
 });
 

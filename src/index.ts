@@ -20,6 +20,7 @@ import { adoptPublicChanges } from './distribution/changes/adopt-public-changes'
 import { adoptStates } from './releases/record/adopt-states';
 import { queueScheduledReleases } from './releases/schedule/queue-scheduled-releases';
 import { mendLinks } from './writing/relations/mend-links';
+import { sendWebhooksOutside } from './app/bootstrap/send-webhooks-outside';
 import { keepWebhooksPublic } from './app/bootstrap/keep-webhooks-public';
 import { replaceCors } from './platform/edge/answer-origins';
 import { speakTls } from './platform/edge/speak-tls';
@@ -46,6 +47,11 @@ import { serveOperations } from './app/operations/serve-operations';
 import { guardTransactions } from './platform/storage/guard-transactions';
 import { waitToDelete } from './platform/uploads/delete-last';
 import { guardProvider } from './platform/uploads/guard-provider';
+import { fetchFilesOutside } from './platform/uploads/fetch-file';
+import { usePreparedPictures } from './platform/uploads/prepared-pictures';
+import { storeWhole, tidyUploads } from './platform/uploads/store-whole';
+import { noteStored } from './platform/uploads/undo-stored';
+import { tidyWorkFolders } from './platform/uploads/work-folder';
 import { measureUploads } from './platform/uploads/measure-uploads';
 import { adoptSizes } from './writing/files/adopt-sizes';
 import { guardUploads } from './writing/files/guard-uploads';
@@ -59,9 +65,13 @@ export default {
     replaceCors(strapi);
     guardTransactions(strapi, refuseTwins);
     registerDocumentRules(strapi);
+    storeWhole(strapi);
     guardProvider(strapi);
     measureUploads(strapi);
+    noteStored(strapi);
     waitToDelete(strapi);
+    usePreparedPictures(strapi);
+    fetchFilesOutside(strapi);
     guardUploads(strapi);
     serveOperations(strapi);
     serveDescription(strapi);
@@ -72,6 +82,8 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await checkStrapi(strapi);
+    await tidyWorkFolders();
+    await tidyUploads(strapi);
     checkRoutes(strapi);
     showModified(strapi);
     await checkModel(strapi);
@@ -99,6 +111,7 @@ export default {
     await nameFirstAdministrator(strapi);
     await createFirstAdministrator(strapi);
     keepWebhooksPublic(strapi);
+    sendWebhooksOutside(strapi);
     await openCacheWithServer(strapi, [...ROUTES, ...REST_READS]);
     startWorkerWithServer(strapi);
   },

@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { answerUnavailable } from '../platform/refuse/answer-unavailable';
-import { UPLOADS, uploadName } from '../platform/uploads/domain/upload-name';
-import { BucketError } from '../platform/uploads/bucket-error';
+import { leadsToUploads, uploadName } from '../platform/uploads/domain/upload-name';
+import { StoreError } from '../platform/uploads/store-error';
 import { sendUpload, type SendContext } from '../platform/uploads/send-upload';
 import { uploadStore } from '../platform/uploads/upload-store';
+
+const RETRY_AFTER = 60; // seconds
 
 const READS = ['GET', 'HEAD'];
 
@@ -12,14 +14,15 @@ const uploads =
   (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
   async (context: SendContext & { readonly path: string }, next: () => Promise<void>) => {
     try {
-      if (!READS.includes(context.method) || !context.path.startsWith(UPLOADS)) {
+      if (!READS.includes(context.method) || !leadsToUploads(context.path)) {
         await next();
         return;
       }
       const name = uploadName(context.path);
-      if (name !== null) await sendUpload(context, await uploadStore(strapi), name); // else 404, by Strapi
+      if (name !== null) await sendUpload(context, await uploadStore(strapi), name); // else 404
     } catch (error) {
-      if (!(error instanceof BucketError)) throw error;
+      if (!(error instanceof StoreError)) throw error;
+      context.set('Retry-After', String(RETRY_AFTER));
       answerUnavailable(context, error.message);
     }
   };

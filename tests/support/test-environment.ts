@@ -24,6 +24,7 @@ export const testEnvironment = (folder: string, port: number): Record<string, st
   HOST: '127.0.0.1',
   PORT: String(port),
   DATELINE_DATA: folder,
+  TMPDIR: folder, // what one leaves there is its own
   PUBLIC_DIR: join(folder, 'public'),
   APP_KEYS: 'test-key-1,test-key-2',
   API_TOKEN_SALT: 'test-salt',

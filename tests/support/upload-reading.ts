@@ -26,8 +26,11 @@ export const itIsRead = (newsroom: () => { readonly url: string; readonly token:
       'accept-ranges': 'bytes',
       'cache-control': 'public, max-age=0, must-revalidate',
       'x-content-type-options': 'nosniff',
+      'content-disposition': 'attachment',
     });
-    expect(headers['content-security-policy']).toMatch(/^default-src 'none';(?!.*script-src)/);
+    expect(headers['content-security-policy']).toMatch(
+      /^sandbox; default-src 'none'; form-action 'none';(?!.*script-src)/,
+    );
     expect(headers.etag).toMatch(/^"[\w-]+"$/);
   });
 

@@ -1,4 +1,5 @@
 import { useIntl } from 'react-intl';
+import { translateUploads } from '../files/translate-uploads';
 import { tellTo, translateRefusal, type Refusal, type Tell } from '../logic/translate-refusal';
 import ar from '../translations/ar.json';
 import en from '../translations/en.json';
@@ -35,15 +36,18 @@ interface Action {
 
 /**
  * What the server refuses is told in the language of the panel wherever the panel tells it: by its own notifications and
- * forms too, which take the words from the error as it comes. A middleware of Redux, where all errors pass.
+ * forms too, which take the words from the error as it comes. A middleware of Redux, where all errors pass but those of uploads.
  */
 export const translateRefusals =
   () =>
-  ({ getState }: Store) =>
-  (next: (action: Action) => unknown) =>
-  (action: Action): unknown => {
-    const { type, payload } = action;
-    if (typeof type === 'string' && type.endsWith('/rejected') && payload != null)
-      translateRefusal(payload, tellIn(getState().admin_app.language.locale, payload.details?.timeZone));
-    return next(action);
+  ({ getState }: Store) => {
+    const tellNow = (timeZone?: string): Tell => tellIn(getState().admin_app.language.locale, timeZone);
+    translateUploads(tellNow);
+    return (next: (action: Action) => unknown) =>
+      (action: Action): unknown => {
+        const { type, payload } = action;
+        if (typeof type === 'string' && type.endsWith('/rejected') && payload != null)
+          translateRefusal(payload, tellNow(payload.details?.timeZone));
+        return next(action);
+      };
   };

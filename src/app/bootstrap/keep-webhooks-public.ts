@@ -13,7 +13,10 @@ export const keepWebhooksPublic = (strapi: Core.Strapi): void => {
  * @param allowedEvents - those that staff may choose, by their name in the panel
  * @param runner - sends what the webhooks were set for before
  */
-export const keepPublicEvents = (allowedEvents: Map<string, string>, runner: WebhookRunner): void => {
+export const keepPublicEvents = (
+  allowedEvents: Map<string, string>,
+  runner: Pick<WebhookRunner, 'webhooksMap' | 'deleteListener'>,
+): void => {
   for (const [name, event] of allowedEvents) {
     if (!PUBLIC.includes(event)) allowedEvents.delete(name);
   }

@@ -11,7 +11,7 @@ const nameOf = (strapi: Core.Strapi, url: string): string | null => {
   return uploadName(path);
 };
 
-/** Whether a stored file can be read. @throws BucketError when the bucket does not answer */
+/** Whether a stored file can be read. @throws StoreError when the bucket does not answer */
 export const isThere = async (strapi: Core.Strapi, url: string): Promise<boolean> => {
   const name = nameOf(strapi, url);
   const store = await uploadStore(strapi);
@@ -20,7 +20,7 @@ export const isThere = async (strapi: Core.Strapi, url: string): Promise<boolean
   return false;
 };
 
-/** @throws Error when it is gone, and BucketError when the bucket does not answer */
+/** @throws Error when it is gone, and StoreError when the bucket does not answer */
 export const openStoredFile = async (strapi: Core.Strapi, url: string): Promise<Readable> => {
   const name = nameOf(strapi, url);
   const store = await uploadStore(strapi);

@@ -5,7 +5,10 @@ export type OutboundFailure =
   | 'timeout'
   | 'refused' // nobody listens there
   | 'broken' // the connection ended before an answer: what was sent may have arrived
-  | 'certificate'; // TLS cannot be trusted
+  | 'certificate' // TLS cannot be trusted
+  | 'redirection' // of what is fetched: it lies elsewhere
+  | 'status' // of what is fetched: the answer is not 200
+  | 'too-large'; // of what is fetched
 
 export class OutboundError extends Error {
   constructor(readonly failure: OutboundFailure) {

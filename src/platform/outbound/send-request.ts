@@ -1,11 +1,9 @@
-import http, { type IncomingMessage } from 'node:http';
-import https from 'node:https';
+import type { IncomingMessage } from 'node:http';
+import { openRequest } from './open-request';
 import { toOutboundError } from './outbound-error';
-import { publicLookup, refusePrivateLiteral } from './resolve-public';
 
 const OUTBOUND_TIME_LIMIT = 8_000; // milliseconds from look-up to the last byte: below what a stopping worker waits
 const ANSWER_LIMIT = 4_096; // bytes of an answer that are read; a challenge fits, the rest is of no interest
-const HEADER_LIMIT = 8_192; // bytes of an answer's headers
 
 export interface OutboundRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -36,39 +34,19 @@ export const sendRequest = async (
 ): Promise<OutboundAnswer> => {
   const began = performance.now();
   try {
-    const address = new URL(url);
-    refusePrivateLiteral(address, isPrivateAllowed);
-    const response = await open(address, { method, headers, body, isPrivateAllowed });
+    const response = await openRequest(new URL(url), {
+      method,
+      headers,
+      body,
+      isPrivateAllowed,
+      timeLimit: OUTBOUND_TIME_LIMIT,
+    });
     const text = await readStart(response);
     return { status: response.statusCode ?? 0, text, latency: Math.round(performance.now() - began) };
   } catch (error) {
     throw toOutboundError(error);
   }
 };
-
-interface Opening extends Required<Omit<OutboundRequest, 'url'>> {
-  readonly isPrivateAllowed: boolean;
-}
-
-const open = (address: URL, { method, headers, body, isPrivateAllowed }: Opening): Promise<IncomingMessage> =>
-  new Promise((resolve, reject) => {
-    const { request } = address.protocol === 'https:' ? https : http;
-    const sent = request(address, {
-      method,
-      headers: {
-        'User-Agent': 'Dateline',
-        ...headers,
-        ...(body !== '' && { 'Content-Length': Buffer.byteLength(body) }),
-      },
-      agent: false, // a connection that is kept was checked long ago
-      lookup: publicLookup(isPrivateAllowed),
-      maxHeaderSize: HEADER_LIMIT,
-      signal: AbortSignal.timeout(OUTBOUND_TIME_LIMIT),
-    });
-    sent.on('response', resolve);
-    sent.on('error', reject);
-    sent.end(body);
-  });
 
 const readStart = async (response: IncomingMessage): Promise<string> => {
   const chunks: Buffer[] = [];

@@ -25,6 +25,12 @@ export const refusal = (problems: readonly Problem[], intent = 'This cannot be s
   });
 };
 
+/** Strapi's error 413 for what is larger than it may be. */
+export const tooLarge = (text: string, values: Sentence['values']): Error => {
+  const said = sentence(text, values);
+  return new errors.PayloadTooLargeError(fillIn(said), { sentence: said });
+};
+
 /** Strapi's error 403 for what the one who asks has no right to. */
 export const forbidden = (text: string, values: Sentence['values']): Error => {
   const said = sentence(text, values);

@@ -15,7 +15,7 @@ import {
   webhookRunner,
   webhookStore,
 } from './services';
-import { uploadService } from './upload-plugin';
+import { fileService, imageManipulation, uploadService } from './upload-plugin';
 
 /** Something of Strapi that is not promised, and what it must be able to do. */
 export interface Expected {
@@ -43,9 +43,15 @@ export const EXPECTED_SERVICES: readonly Expected[] = [
   { what: 'email', methods: ['send'], find: email },
   {
     what: 'upload of the upload plugin',
-    methods: ['upload', 'replace', 'updateFileInfo', 'remove'],
+    methods: ['upload', 'replace', 'updateFileInfo', 'remove', 'getSettings'],
     find: uploadService,
   },
+  {
+    what: 'image-manipulation of the upload plugin',
+    methods: ['isImage', 'optimize', 'getDimensions', 'generateThumbnail', 'generateResponsiveFormats'],
+    find: imageManipulation,
+  },
+  { what: 'file of the upload plugin', methods: ['fetchUrlToInputFile'], find: fileService },
   { what: 'admin::user', methods: ['exists', 'create'], find: adminUsers },
   {
     what: 'admin::role',
@@ -64,7 +70,7 @@ export const EXPECTED_SERVICES: readonly Expected[] = [
     methods: ['delete', 'values'],
     find: (strapi) => webhookStore(strapi).allowedEvents,
   },
-  { what: 'the webhook runner', methods: ['deleteListener'], find: webhookRunner },
+  { what: 'the webhook runner', methods: ['deleteListener', 'run'], find: webhookRunner },
   {
     what: 'the webhooks of the webhook runner',
     methods: ['delete', 'keys'],

@@ -44,6 +44,8 @@ export interface Context {
     readonly headers: IncomingHttpHeaders;
     readonly query: Readonly<Record<string, unknown>>;
     body?: unknown;
+    /** Of a body of several parts, by the names of their fields. */
+    files?: unknown;
     get(header: string): string;
   };
   readonly response: { get(header: string): string };

@@ -71,16 +71,31 @@ export interface WebhookStore {
   readonly allowedEvents: Map<string, string>;
 }
 
+/** Sends one of Strapi's own webhooks, and says how it went. */
+export type RunWebhook = (
+  webhook: { readonly url: string; readonly headers?: Readonly<Record<string, string>> },
+  event: string,
+  info?: object,
+) => Promise<{ statusCode: number; message?: string }>;
+
 export interface WebhookRunner {
   /** The webhooks that are set, by event. */
   readonly webhooksMap: Map<string, unknown>;
   deleteListener(event: string): void;
+  run: RunWebhook;
 }
 
 /** A file as the upload plugin hands it to its provider: a file of the media library, or a smaller picture made of it. */
 export interface ProviderFile {
   /** Of files of the media library alone. */
   readonly folderPath?: string;
+  readonly hash?: string;
+  /** With its dot. */
+  readonly ext?: string;
+  /** Its address, when it is stored. */
+  url?: string;
+  /** Its bytes, as Strapi hands them to a method that stores. */
+  readonly stream?: Readable;
   sizeInBytes?: number;
   digest?: string;
   /** Opens its bytes, as often as one likes. */

@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-s3';
 import type { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
-import { BucketError } from './bucket-error';
+import { StoreError } from './store-error';
 import type { StoredUpload, UploadStore } from './stored-upload';
 
 /** As config/plugins.ts gives them to Strapi's provider. */
@@ -35,7 +35,7 @@ export const bucketStore = ({ params, ...options }: BucketOptions, log: Core.Str
       return await answer();
     } catch (error) {
       if (error instanceof NotFound || error instanceof NoSuchKey) return null;
-      throw BucketError.from(error, 'read a file', log);
+      throw StoreError.from(error, 'read a file', log);
     }
   };
   return {
@@ -50,7 +50,7 @@ export const bucketStore = ({ params, ...options }: BucketOptions, log: Core.Str
           new GetObjectCommand({ Bucket: params.Bucket, Key: name, ...range }),
         );
         const stream = answer.Body as Readable;
-        stream.once('error', (error) => BucketError.from(error, 'finish a file', log));
+        stream.once('error', (error) => StoreError.from(error, 'finish a file', log));
         return { ...describe(answer), stream };
       }),
   };

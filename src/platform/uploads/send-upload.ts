@@ -1,7 +1,7 @@
-import { extname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { isFresh } from '../answer-cache/domain/is-fresh';
 import { readRange } from './domain/read-range';
+import { servedAs } from './domain/served-as';
 import type { OpenUpload, StoredUpload, UploadStore } from './stored-upload';
 
 /** As much of Koa's context as is used. */
@@ -20,9 +20,12 @@ export interface SendContext {
 /** Caches in front may store it, and ask each time: a picture that is withdrawn is gone at once. */
 const CACHE_CONTROL = 'public, max-age=0, must-revalidate';
 
-/** Nothing in an upload runs: it has the address of the panel, where staff are signed in. */
+/**
+ * Nothing in an upload runs, loads or sends a form: it has the address of the panel, where staff are signed in. What draws a drawing,
+ * and plays a film that is opened by itself, lies in the file.
+ */
 const POLICY =
-  "default-src 'none'; img-src 'self' data:; media-src 'self'; font-src data:; style-src 'unsafe-inline'; frame-ancestors 'self'";
+  "sandbox; default-src 'none'; form-action 'none'; img-src 'self' data:; media-src 'self'; font-src data:; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
 type FoundUpload = StoredUpload & Partial<OpenUpload>;
 
@@ -32,7 +35,7 @@ const CONDITIONS = ['Range', 'If-None-Match', 'If-Modified-Since'];
  * Answers `GET` and `HEAD` with an upload: whole, one part of it, or 304 (RFC 9110, sections 13 and 14).
  *
  * @returns false when there is no such upload
- * @throws BucketError when the bucket does not answer
+ * @throws StoreError when the bucket does not answer
  */
 export const sendUpload = async (
   context: SendContext,
@@ -52,8 +55,10 @@ export const sendUpload = async (
 
 const describe = (context: SendContext, name: string, { etag, modified }: StoredUpload): void => {
   context.status = 200;
-  context.type = extname(name); // what was sent with the upload is not trusted
-  if (context.type === '') context.type = 'bin';
+  const { type, isAttachment } = servedAs(name);
+  context.type = type;
+  if (isAttachment) context.set('Content-Disposition', 'attachment');
+  context.set('X-Content-Type-Options', 'nosniff');
   context.set('ETag', etag);
   context.set('Last-Modified', modified.toUTCString());
   context.set('Accept-Ranges', 'bytes');

@@ -19,8 +19,8 @@ export interface UploadPart extends ByteRange {
 
 /** Where uploads are kept, by their name. Null: there is no such upload. */
 export interface UploadStore {
-  /** @throws BucketError when the bucket does not answer */
+  /** @throws StoreError when the bucket does not answer */
   find(name: string): Promise<StoredUpload | null>;
-  /** The same, with its bytes. @throws BucketError when the bucket does not answer */
+  /** The same, with its bytes. @throws StoreError when the bucket does not answer */
   open(name: string, part?: UploadPart): Promise<OpenUpload | null>;
 }

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { nameInAddress } from '../../shared/addresses/name-in-address';
 import { addJob } from '../../platform/jobs/add-job';
 import { sql } from '../../platform/storage/sql';
-import { BucketError } from '../../platform/uploads/bucket-error';
+import { StoreError } from '../../platform/uploads/store-error';
 import type { UploadStore } from '../../platform/uploads/stored-upload';
 import { uploadStore } from '../../platform/uploads/upload-store';
 import { MEASURE_FILES_JOB } from './measure-files-job';
@@ -45,7 +45,7 @@ const adoptAll = async (strapi: Core.Strapi, files: readonly OldFile[]): Promise
     for (let from = 0; from < files.length; from += AT_A_TIME)
       await Promise.all(files.slice(from, from + AT_A_TIME).map((file) => adopt(strapi, store, file)));
   } catch (error) {
-    if (!(error instanceof BucketError)) throw error;
+    if (!(error instanceof StoreError)) throw error;
     strapi.log.warn('The sizes of older files are not known until the next start.');
   }
 };

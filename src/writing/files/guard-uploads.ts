@@ -10,10 +10,16 @@ import {
 } from '../../platform/strapi/upload-plugin';
 import { findRows } from '../../platform/strapi/rows';
 import { deleteLast } from '../../platform/uploads/delete-last';
+import { forgetPrepared } from '../../platform/uploads/prepared-pictures';
+import { undoOnFailure } from '../../platform/uploads/undo-stored';
+import type { FileKind } from '../../shared/files/kinds-of-files';
 import { changeFile } from './change-file';
+import { admitFiles } from './admit-files';
 import { checkUpload } from './domain/check-upload';
 import { fitFileName } from './domain/fit-file-name';
 import { refuseOtherKind } from './refuse-other-kind';
+import { storeFiles } from './store-files';
+import { takeFiles } from './take-files';
 
 /** Handlers that change several files: all of them, or none. */
 const OF_SEVERAL = new Set(['deleteMany', 'bulkUpdateFileInfo']);
@@ -26,21 +32,27 @@ export const guardUploads = (strapi: Core.Strapi): void => {
   wrapUploadHandlers(strapi, async (name, context, handle) => {
     const { method, params, query, request } = context;
     refuseOtherIds(params);
-    if (method !== 'GET') refuse(checkUpload({ body: request.body, query }), 'This cannot be uploaded.');
-    return OF_SEVERAL.has(name) ? strapi.db.transaction(() => deleteLast(handle)) : handle();
+    return takeFiles(strapi, name, context, () => {
+      if (method !== 'GET')
+        refuse(checkUpload({ name, body: request.body, query }), 'This cannot be uploaded.');
+      return OF_SEVERAL.has(name) ? strapi.db.transaction(() => deleteLast(handle)) : handle();
+    });
   });
   wrapUploadService(strapi, (service) => ({
     upload: ({ data, files }, by) => {
-      for (const file of [files].flat()) shorten(file);
-      return service.upload({ files, data: { ...data, ...fitInfos(data) } }, by);
+      const sent = { files, data: { ...data, ...fitInfos(data) } };
+      return withAdmitted(strapi, [files].flat(), () => storeFiles(strapi, service, sent, by));
     },
     replace: async (id, { data, file }, by) => {
       const stored = await findFile(strapi, id);
       if (stored === null) return service.replace(id, { data, file }, by);
-      await refuseOtherKind(stored, file);
-      shorten(file);
       const sent = { file, data: { ...data, ...fitInfos(data) } };
-      return changeFile(strapi, stored.id, 'replaced', () => service.replace(stored.id, sent, by));
+      return withAdmitted(strapi, [file], ([kind]) => {
+        refuseOtherKind(stored, { name: file.originalFilename ?? '', kind });
+        return undoOnFailure(strapi, () =>
+          changeFile(strapi, stored.id, 'replaced', () => service.replace(stored.id, sent, by)),
+        );
+      });
     },
     updateFileInfo: async (id, info, by) => {
       const stored = await findFile(strapi, id);
@@ -83,8 +95,19 @@ const findFile = async (strapi: Core.Strapi, id: number | string): Promise<Store
 const isReworded = (stored: StoredFile, info: FileInfo): boolean =>
   WORDS.some((word) => (info[word] ?? null) !== null && !isDeepStrictEqual(info[word], stored[word]));
 
-const shorten = (file: SentFile): void => {
-  if (typeof file.originalFilename === 'string') file.originalFilename = fitFileName(file.originalFilename);
+/** Does something with files that may be stored, and with their kinds. */
+const withAdmitted = async <Result>(
+  strapi: Core.Strapi,
+  files: readonly SentFile[],
+  work: (kinds: readonly FileKind[]) => Promise<Result>,
+): Promise<Result> => {
+  for (const file of files)
+    if (typeof file.originalFilename === 'string') file.originalFilename = fitFileName(file.originalFilename);
+  try {
+    return await work(await admitFiles(strapi, files));
+  } finally {
+    for (const { filepath } of files) forgetPrepared(filepath);
+  }
 };
 
 const fitInfos = ({ fileInfo }: { fileInfo?: FileInfo | FileInfo[] }) =>

@@ -1,4 +1,24 @@
-export const UPLOADS = '/uploads/';
+const UPLOADS = '/uploads/';
+
+/**
+ * Whether a path, however it is spelt, leads into the folder of uploads: nothing of it is served but by its own name, as Strapi's
+ * server of files would serve it as whatever it is.
+ *
+ * @example leadsToUploads('/%75ploads//a.html') // true
+ */
+export const leadsToUploads = (path: string): boolean => {
+  if (path.startsWith(UPLOADS)) return true;
+  try {
+    const { pathname } = new URL(
+      decodeURIComponent(path).replaceAll('\\', '/').replace(/^\/+/, '/'),
+      'http://newsroom',
+    );
+    return /^\/+uploads(?:\/|$)/i.test(decodeURIComponent(pathname));
+  } catch (error) {
+    if (error instanceof URIError || error instanceof TypeError) return false; // no server of files reads it either
+    throw error;
+  }
+};
 
 /** No folder, no hidden file, no control character; longer names do not fit file systems. */
 // eslint-disable-next-line no-control-regex -- they are what is refused

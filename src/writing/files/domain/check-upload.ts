@@ -5,6 +5,8 @@ const NOT_TAKEN = ['ref', 'refId', 'field', 'related', 'path'];
 
 /** As much of a request to the media library as is looked at; of the body what it is, parsed or not. */
 interface SentUpload {
+  /** Of the handler. */
+  readonly name: string;
   readonly body: unknown;
   readonly query: unknown;
 }
@@ -13,9 +15,9 @@ interface SentUpload {
  * What is wrong with a request to the media library: it says where a file is shown, or its `fileInfo` cannot be read. A file is
  * shown by saving the document that shows it.
  *
- * @example checkUpload({ body: { 'refId[]': '7' }, query: {} }) // [{ path: ['refId'], … }]
+ * @example checkUpload({ name: 'upload', body: { 'refId[]': '7' }, query: {} }) // [{ path: ['refId'], … }]
  */
-export const checkUpload = ({ body, query }: SentUpload): Problem[] => {
+export const checkUpload = ({ name, body, query }: SentUpload): Problem[] => {
   const infos = readInfos(body);
   const named = [...namesOf(body), ...namesOf(query), ...infos.flatMap(namesOf)];
   return [
@@ -27,7 +29,22 @@ export const checkUpload = ({ body, query }: SentUpload): Problem[] => {
     ...(infos.includes(UNREADABLE)
       ? [problemAt('fileInfo', 'Write it as JSON: an object, or a list of them.')]
       : []),
+    ...(name === 'uploadFromUrls' && !hasAddresses(body)
+      ? [problemAt('urls', 'Name one to twenty addresses, as ["https://…"].')]
+      : []),
   ];
+};
+
+const ADDRESSES = 20; // at a time: Strapi's own limit
+
+const hasAddresses = (body: unknown): boolean => {
+  const { urls } = (body ?? {}) as { urls?: unknown };
+  return (
+    Array.isArray(urls) &&
+    urls.length > 0 &&
+    urls.length <= ADDRESSES &&
+    urls.every((url) => typeof url === 'string')
+  );
 };
 
 const UNREADABLE = 'unreadable';

@@ -1,4 +1,4 @@
-import { uploadName } from '../../../../src/platform/uploads/domain/upload-name';
+import { leadsToUploads, uploadName } from '../../../../src/platform/uploads/domain/upload-name';
 
 describe('the name of an upload', () => {
   it.each([
@@ -27,4 +27,26 @@ describe('the name of an upload', () => {
   ])('is none in %j', (path) => {
     expect(uploadName(path)).toBeNull();
   });
+});
+
+describe('the folder of uploads', () => {
+  it.each([
+    '/uploads/a.png',
+    '/uploads',
+    '/%75ploads/a.html',
+    '//uploads/a.html',
+    '/x/../uploads/a.html',
+    '/./UPLOADS/a.html',
+    '\\uploads\\a.html',
+    '/uploads%2fa.html',
+  ])('is where %s leads', (path) => {
+    expect(leadsToUploads(path)).toBe(true);
+  });
+
+  it.each(['/', '/upload', '/upload/files', '/api/content/uploads/a', '/uploads-of-old/a', '/%ff'])(
+    'is not where %s leads',
+    (path) => {
+      expect(leadsToUploads(path)).toBe(false);
+    },
+  );
 });

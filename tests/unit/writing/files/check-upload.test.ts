@@ -1,7 +1,7 @@
 import { checkUpload } from '../../../../src/writing/files/domain/check-upload';
 
 const fieldsOf = (body: unknown, query: unknown = {}) =>
-  checkUpload({ body, query }).map(({ path }) => path.join('.'));
+  checkUpload({ name: 'upload', body, query }).map(({ path }) => path.join('.'));
 
 describe('a request to the media library', () => {
   it.each([

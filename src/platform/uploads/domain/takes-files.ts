@@ -1,0 +1,11 @@
+/** Of the panel and of REST; routes are found in upper and lower case. */
+const ROUTES = /^\/(?:api\/upload|upload(?:\/files(?:\/[^/]+\/replace)?)?)\/?$/i;
+
+/** Whether a route takes files: to store one, or to put another in its place. */
+export const takesFiles = (path: string): boolean => ROUTES.test(path);
+
+const WITH_BODY = ['POST', 'PUT', 'PATCH', 'DELETE'];
+
+/** Whether a request has a body of several parts, files among them (RFC 7578). */
+export const isMultipart = (method: string, contentType: string): boolean =>
+  WITH_BODY.includes(method) && /^\s*multipart\//i.test(contentType);
