@@ -38,6 +38,7 @@ import { showModified } from './writing/draft-changes/show-modified';
 import { keepTotals } from './reading/quick-read/keep-totals';
 import { serveDocs } from './app/openapi/serve-docs';
 import { serveDescription } from './app/openapi/serve-description';
+import { guardAccounts } from './desk/accounts/guard-accounts';
 import { registerPanelRoutes } from './desk/panel-api/register-panel-routes';
 import { serveOperations } from './app/operations/serve-operations';
 import { guardTransactions } from './platform/storage/guard-transactions';
@@ -58,6 +59,7 @@ export default {
     measureUploads(strapi);
     waitToDelete(strapi);
     guardUploads(strapi);
+    guardAccounts(strapi);
     serveOperations(strapi);
     serveDescription(strapi);
     serveDocs(strapi);

@@ -32,6 +32,14 @@ export interface RequestState {
 export interface Context {
   readonly method: string;
   readonly path: string;
+  /** Of the one who asks, as far as proxies are trusted to say it. */
+  readonly ip: string;
+  /** Whether the request came by TLS, as far as proxies are trusted to say it. */
+  readonly secure: boolean;
+  readonly cookies: {
+    get(name: string): string | undefined;
+    set(name: string, value: string, options: object): unknown;
+  };
   readonly headers: IncomingHttpHeaders;
   /** By the names in the pattern of the route. */
   params: Readonly<Record<string, string>>;

@@ -7,6 +7,7 @@ const SOURCE = join(__dirname, '..', '..', '..', 'src');
 
 /** Where the server words what it refuses to staff. */
 const PLACES = [
+  'desk/accounts',
   'desk/panel-api',
   'distribution/webhooks',
   'platform/outbound',
@@ -41,6 +42,7 @@ const sentences = PLACES.flatMap((place) => listFiles(join(SOURCE, place)))
 
 /** What tools, the log or the public read, or who writes bodies by hand. */
 const NOT_OF_THE_PANEL = [
+  'A link to reset a password could not be sent.',
   'Choose others in the panel and switch it on again.',
   'Use a number from 1.',
   'Use a whole number.',
@@ -49,6 +51,7 @@ const NOT_OF_THE_PANEL = [
   'A press release was not released at its time: its checks failed. The job tries again; the panel says which and why.',
   'Ce communiqué de presse a été retiré.',
   'Este comunicado de prensa ha sido retirado.',
+  'ENCRYPTION_KEY is not set: accounts need it.',
   'Leave it out: a correction is published with POST …/actions/correct and its note.',
   'Leave it out: it changes through POST …/press-releases/:documentId/actions/… alone.',
   'Its languages had come apart in what they share: the newest save holds.',
