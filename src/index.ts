@@ -39,6 +39,7 @@ import { keepTotals } from './reading/quick-read/keep-totals';
 import { serveDocs } from './app/openapi/serve-docs';
 import { serveDescription } from './app/openapi/serve-description';
 import { guardAccounts } from './desk/accounts/guard-accounts';
+import { printSetUpLink } from './desk/accounts/set-up-link';
 import { registerPanelRoutes } from './desk/panel-api/register-panel-routes';
 import { serveOperations } from './app/operations/serve-operations';
 import { guardTransactions } from './platform/storage/guard-transactions';
@@ -94,6 +95,7 @@ export default {
     await createApiTokens(strapi);
     await nameFirstAdministrator(strapi);
     await createFirstAdministrator(strapi);
+    printSetUpLink(strapi);
     keepWebhooksPublic(strapi);
     await openCacheWithServer(strapi, [...ROUTES, ...REST_READS]);
     startWorkerWithServer(strapi);

@@ -1,19 +1,24 @@
 import type { Core } from '@strapi/strapi';
 import {
+  endSessions,
   findAccount,
   passedAccount,
   signedInAs,
+  withdrawCookies,
   wrapAccountHandlers,
   wrapAuthService,
   type AccountHandler,
 } from '../../platform/strapi/accounts';
 import type { Context } from '../../platform/strapi/koa';
-import { refuse } from '../../platform/refuse/refuse';
+import { forbidden, refuse } from '../../platform/refuse/refuse';
 import { admit, forgetAttempts } from './attempts';
 import { bodyOf } from './body-of';
 import { judgePassword } from './domain/judge-password';
+import { enterByLink } from './enter-by-link';
+import { isDemanded } from './second-factor/is-demanded';
 import { guardPasswords } from './guard-passwords';
 import { refreshSession } from './refresh-session';
+import { checkSetUp } from './set-up-link';
 import { recordSignIn } from './sign-in-log';
 import { signIn } from './sign-in';
 import { visitOf } from './visit';
@@ -41,10 +46,15 @@ export const guardAccounts = (strapi: Core.Strapi): void => {
     register: (context, handle) => {
       const { userInfo } = bodyOf(context);
       refusePassword((userInfo as { password?: unknown } | null | undefined)?.password, 'userInfo.password');
-      return handle();
+      return enterByLink(strapi, 'registrationToken')(context, handle);
     },
-    registerAdmin: withPassword,
-    resetPassword: withPassword,
+    registerAdmin: checkSetUp(strapi, (context, handle) =>
+      withPassword(context, () => registerFirst(strapi, context, handle)),
+    ),
+    resetPassword: (context, handle) =>
+      withPassword(context, () =>
+        Promise.resolve(enterByLink(strapi, 'resetPasswordToken')(context, handle)),
+      ),
     forgotPassword: askReset(strapi),
     logout: async (context, handle) => {
       await handle();
@@ -71,6 +81,23 @@ const withPassword: AccountHandler = (context, handle) => {
 
 const withPasswordIfAny: AccountHandler = (context, handle) =>
   'password' in bodyOf(context) ? withPassword(context, handle) : handle();
+
+/** The first administrator has an account before a second factor: where one is demanded, they sign in with it. */
+const registerFirst = async (
+  strapi: Core.Strapi,
+  context: Context,
+  handle: () => Promise<unknown>,
+): Promise<void> => {
+  await handle();
+  const { data } = (context.body ?? {}) as { data?: { user?: { id: number } } };
+  const account = await findAccount(strapi, { id: data?.user?.id ?? 0 });
+  if (account === null) return;
+  await recordSignIn(strapi, 'registered', account);
+  if (!(await isDemanded(strapi, account))) return;
+  await endSessions(strapi, account.id);
+  withdrawCookies(context);
+  throw forbidden('Your account is made. Sign in with it: a second factor is set up then.', {});
+};
 
 /** Noted the same for those who exist and those who do not. */
 const askReset =

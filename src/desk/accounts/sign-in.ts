@@ -2,13 +2,14 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { authService, findAccount, notePassed, type AccountHandler } from '../../platform/strapi/accounts';
 import { refusal } from '../../platform/refuse/refuse';
-import { admit, forgetAttempts } from './attempts';
+import { admit } from './attempts';
 import { bodyOf } from './body-of';
-import { rememberDevice } from './device-cookie';
 import { readSignIn } from './domain/read-sign-in';
 import { isPasswordOf } from './is-password-of';
 import { recordSignIn } from './sign-in-log';
+import { passSecondFactor } from './second-factor/pass-second-factor';
 import { visitOf } from './visit';
+import { welcome } from './welcome';
 
 /**
  * The sign-in of the panel: counted, compared and noted before Strapi makes a session. Whether an account exists, has left or
@@ -17,7 +18,8 @@ import { visitOf } from './visit';
 export const signIn =
   (strapi: Core.Strapi): AccountHandler =>
   async (context, handle) => {
-    const sent = readSignIn(bodyOf(context));
+    const body = bodyOf(context);
+    const sent = readSignIn(body);
     if (Array.isArray(sent)) throw refusal(sent, 'You cannot be signed in.');
     const account = await findAccount(strapi, { email: sent.email });
     const visit = visitOf(strapi, context, sent.email, account);
@@ -29,9 +31,8 @@ export const signIn =
       await recordSignIn(strapi, 'refused', account);
       throw new errors.ApplicationError('The e-mail address or the password is wrong.');
     }
+    const codes = await passSecondFactor(strapi, visit, account, body.secondFactor);
     notePassed(context, account);
     await handle();
-    await forgetAttempts(strapi, visit);
-    rememberDevice(strapi, context, account.id);
-    await recordSignIn(strapi, 'signed-in', account);
+    await welcome(strapi, context, visit, account, codes);
   };

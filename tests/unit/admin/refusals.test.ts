@@ -60,6 +60,7 @@ const NOT_OF_THE_PANEL = [
   'Send a JSON object.',
   'The database did not tell the time.',
   'The sizes of older files are not known until the next start.',
+  'The link for the first administrator could not be made.',
   'There is no such field here. Leave it out.',
   'There is no such type with languages.',
   'This press release could not be released.',

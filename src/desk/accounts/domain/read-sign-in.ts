@@ -1,3 +1,4 @@
+import { isText } from './is-text';
 import { problemAt, type Problem } from '../../../shared/validation/problem';
 
 export interface SentSignIn {
@@ -5,10 +6,6 @@ export interface SentSignIn {
   readonly email: string;
   readonly password: string;
 }
-
-/** Without U+0000, which the database cannot hold. */
-const isText = (value: unknown): value is string =>
-  typeof value === 'string' && value !== '' && !value.includes('\0');
 
 /** What somebody signs in with, or what is wrong with it. */
 export const readSignIn = ({

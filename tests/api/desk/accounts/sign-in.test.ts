@@ -1,23 +1,9 @@
 import { administrator, employ, type Staff } from '../../../support/staff';
 import { errorOf, unique } from '../../../support/api';
-import { openDatabase } from '../../../support/database';
+import { accountId, query } from '../../../support/accounts';
 import { guessUntilWait, knock, tryPassword } from '../../../support/door';
 
 const WRONG = 'Wrong-password-1';
-
-const accountId = async ({ email }: Staff): Promise<number> => {
-  const found = await administrator().get(`/admin/users?filters[email][$eq]=${email}`).expect(200);
-  return (found.body as { data: { results: { id: number }[] } }).data.results[0]?.id ?? 0;
-};
-
-const query = async (statement: string, values: readonly unknown[] = []): Promise<unknown[]> => {
-  const database = await openDatabase();
-  try {
-    return (await database.query<object>(statement, [...values])).rows;
-  } finally {
-    await database.end();
-  }
-};
 
 /** Lets the waits of all end, as if their time had passed. */
 const passTime = () => query(`update sign_in_attempts set waits_until = now()`);
