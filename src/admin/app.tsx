@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { Feather } from '@strapi/icons';
+import { guardDoor } from './accounts/guard-door';
 import { arrangeBulkActions } from './actions/arrange-bulk-actions';
 import { arrangeDocumentActions } from './actions/arrange-document-actions';
 import { PRESS_RELEASE } from './api/content-types';
@@ -29,6 +30,7 @@ export default {
     addStoreMiddleware(app, translateRefusals);
     addBoxesFields(app);
     addFilesPage(app);
+    guardDoor(app);
     app.widgets.register((widgets) => [
       {
         id: 'press-desk',
