@@ -18,6 +18,7 @@ const preview = (env: Env) => {
 };
 
 const admin = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => ({
+  rateLimit: { enabled: false }, // src/desk/accounts makes guessers wait, and nobody else (docs/adr/0079)
   auth: { secret: env('ADMIN_JWT_SECRET', '') },
   apiToken: { salt: env('API_TOKEN_SALT', '') },
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT', '') } },

@@ -49,6 +49,7 @@ const uploadKinds = (env: Env): string[] => {
 
 /** What the newsroom itself takes from the environment; read with `strapi.config.get('newsroom.…')`. */
 const newsroom = ({ env }: Core.Config.Shared.ConfigParams) => ({
+  accounts: { isSecondFactorDemanded: env.bool('REQUIRE_SECOND_FACTOR', false) },
   cache: { megabytes: env.float('CACHE_SIZE_MB', 128) },
   firstAdministrator: {
     email: env('ADMIN_EMAIL', ''),

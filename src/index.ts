@@ -41,6 +41,8 @@ import { showModified } from './writing/draft-changes/show-modified';
 import { keepTotals } from './reading/quick-read/keep-totals';
 import { serveDocs } from './app/openapi/serve-docs';
 import { serveDescription } from './app/openapi/serve-description';
+import { guardAccounts } from './desk/accounts/guard-accounts';
+import { printSetUpLink } from './desk/accounts/set-up-link';
 import { registerPanelRoutes } from './desk/panel-api/register-panel-routes';
 import { serveSecurityTxt } from './app/security-txt/serve-security-txt';
 import { serveOperations } from './app/operations/serve-operations';
@@ -73,6 +75,7 @@ export default {
     usePreparedPictures(strapi);
     fetchFilesOutside(strapi);
     guardUploads(strapi);
+    guardAccounts(strapi);
     serveOperations(strapi);
     serveDescription(strapi);
     serveDocs(strapi);
@@ -110,6 +113,7 @@ export default {
     await createApiTokens(strapi);
     await nameFirstAdministrator(strapi);
     await createFirstAdministrator(strapi);
+    printSetUpLink(strapi);
     keepWebhooksPublic(strapi);
     sendWebhooksOutside(strapi);
     await openCacheWithServer(strapi, [...ROUTES, ...REST_READS]);

@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { guardDoor } from './accounts/guard-door';
 import { arrangeBulkActions } from './actions/arrange-bulk-actions';
 import { arrangeDocumentActions } from './actions/arrange-document-actions';
 import { hideAdvertisements } from './brand/hide-advertisements';
@@ -35,6 +36,7 @@ export default {
     addStoreMiddleware(app, translateRefusals);
     addBoxesFields(app);
     addFilesPage(app);
+    guardDoor(app);
   },
   bootstrap: (app: StrapiApp): void => {
     leaveDeskAlone();

@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { FIRST_ADMINISTRATOR } from '../../writing/actor/domain/name-actor';
+import { judgePassword } from '../../desk/accounts/domain/judge-password';
 import { adminRoles, adminUsers } from '../../platform/strapi/services';
-
-const STRONG_PASSWORD = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d).{8,}$/; // what Strapi's own registration form asks for
 
 /** ADMIN_EMAIL, ADMIN_PASSWORD and ADMIN_NAME make the first administrator, when there is none. */
 export const createFirstAdministrator = async (strapi: Core.Strapi): Promise<void> => {
@@ -12,10 +11,12 @@ export const createFirstAdministrator = async (strapi: Core.Strapi): Promise<voi
   if (email === '' && password === '') return;
   const users = adminUsers(strapi);
   if (await users.exists()) return;
-  if (!email.includes('@') || !STRONG_PASSWORD.test(password)) {
-    strapi.log.warn(
-      'No administrator was made: ADMIN_EMAIL must be an e-mail address and ADMIN_PASSWORD have 8 characters or more, with a small letter, a capital and a digit.',
-    );
+  const problems = [
+    ...(email.includes('@') ? [] : ['ADMIN_EMAIL must be an e-mail address.']),
+    ...judgePassword(password, 'ADMIN_PASSWORD').map(({ message }) => `ADMIN_PASSWORD: ${message}`),
+  ];
+  if (problems.length > 0) {
+    strapi.log.warn(`No administrator was made. ${problems.join(' ')}`);
     return;
   }
   const role = await adminRoles(strapi).getSuperAdmin();

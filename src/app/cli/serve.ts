@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isNewsroomEmpty, seedNewsroom } from '../../../database/seed/seed-newsroom';
+import { isReachable, type Served } from '../../desk/accounts/domain/is-reachable';
 import { describeListenError } from './domain/listening';
 import { loadStrapi } from './load-strapi';
 import { outliveRejections } from './outlive-rejections';
@@ -39,7 +40,7 @@ const describeAddresses = async (strapi: Core.Strapi): Promise<string> => {
   const { host, port, url } = strapi.config.get<{ host: string; port: number; url: string }>('server');
   const isAnyHost = ['0.0.0.0', '::'].includes(host);
   const base = url.startsWith('http') ? url : `http://${isAnyHost ? 'localhost' : host}:${port}`;
-  const hasAdministrator = await adminUsers(strapi).exists();
+  const hasForm = !(await adminUsers(strapi).exists()) && !isReachable(strapi.config.get<Served>('server'));
   const lines = [
     '',
     'The newsroom is up.',
@@ -47,7 +48,7 @@ const describeAddresses = async (strapi: Core.Strapi): Promise<string> => {
     `  API    ${base}/api/press-releases`,
     `  Docs   ${base}/docs`,
   ];
-  if (!hasAdministrator) {
+  if (hasForm) {
     lines.push(
       '',
       'There is no administrator yet: open the panel and fill in the form,',

@@ -66,5 +66,11 @@ export const PANEL_ROUTES = {
   showDeliveries: DELIVERIES_ROUTE,
   retryDelivery: staff('retryDelivery', 'POST', '/deliveries/:id/retry'),
   showFiles: FILES_ROUTE,
+  showSecondFactor: staff('showSecondFactor', 'GET', '/second-factor'),
+  beginSecondFactor: staff('beginSecondFactor', 'POST', '/second-factor/begin'),
+  confirmSecondFactor: staff('confirmSecondFactor', 'POST', '/second-factor/confirm'),
+  endSecondFactor: staff('endSecondFactor', 'POST', '/second-factor/end'),
+  endSecondFactorOf: staff('endSecondFactorOf', 'POST', '/second-factor/of/:id/end'),
+  showSignIns: staff('showSignIns', 'GET', '/sign-ins'),
   testWebhook: staff('testWebhook', 'POST', '/partner-webhooks/:documentId/test'),
 } satisfies Record<string, Route>;

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { strapiConfig } from '../../platform/http/strapi-config';
 import type { PanelContext } from '../../platform/strapi/koa';
 import { addPanelRoutes } from '../../platform/strapi/panel-routes';
+import * as accounts from '../accounts/account-handlers';
 import * as deliveries from './delivery-handlers';
 import * as files from './file-handlers';
 import * as draftChanges from './draft-changes-handlers';
@@ -15,6 +16,7 @@ const HANDLERS: Readonly<Record<keyof typeof PANEL_ROUTES, (context: PanelContex
   showUses,
   ...files,
   ...draftChanges,
+  ...accounts,
 };
 
 /** The routes that the panel's own pieces call, for signed-in staff alone. */

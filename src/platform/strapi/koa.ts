@@ -34,6 +34,12 @@ export interface Context {
   readonly path: string;
   /** Of who asks, as a trusted proxy says it (TRUST_PROXY). */
   readonly ip: string;
+  /** Whether the request came by TLS, as far as proxies are trusted to say it. */
+  readonly secure: boolean;
+  readonly cookies: {
+    get(name: string): string | undefined;
+    set(name: string, value: string, options: object): unknown;
+  };
   readonly headers: IncomingHttpHeaders;
   /** By the names in the pattern of the route. */
   params: Readonly<Record<string, string>>;

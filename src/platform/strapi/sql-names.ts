@@ -36,6 +36,8 @@ export const EXPECTED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   [PARTS_OF_PAGES]: ['entity_id', 'cmp_id', 'component_type', 'field', 'order'],
   [PARTS_OF_RELEASES]: ['entity_id', 'cmp_id', 'component_type', 'field', 'order'],
   [PARENTS_OF_PAGES]: ['page_id', 'inv_page_id'],
+  admin_users: ['id', 'email'],
+  strapi_sessions: ['session_id'],
   files: [
     'id',
     'document_id',

@@ -7,6 +7,7 @@ const SOURCE = join(__dirname, '..', '..', '..', 'src');
 
 /** Where the server words what it refuses to staff. */
 const PLACES = [
+  'desk/accounts',
   'desk/panel-api',
   'distribution/webhooks',
   'platform/outbound',
@@ -44,6 +45,7 @@ const sentences = PLACES.flatMap((place) => listFiles(join(SOURCE, place)))
 
 /** What tools, the log or the public read, or who writes bodies by hand. */
 const NOT_OF_THE_PANEL = [
+  'A link to reset a password could not be sent.',
   'Choose others in the panel and switch it on again.',
   'Use a number from 1.',
   'Use a whole number.',
@@ -52,6 +54,7 @@ const NOT_OF_THE_PANEL = [
   'A press release was not released at its time: its checks failed. The job tries again; the panel says which and why.',
   'Ce communiqué de presse a été retiré.',
   'Este comunicado de prensa ha sido retirado.',
+  'ENCRYPTION_KEY is not set: accounts need it.',
   'Leave it out: a correction is published with POST …/actions/correct and its note.',
   'Leave it out: it changes through POST …/press-releases/:documentId/actions/… alone.',
   'Its languages had come apart in what they share: the newest save holds.',
@@ -60,6 +63,7 @@ const NOT_OF_THE_PANEL = [
   'Send a JSON object.',
   'The database did not tell the time.',
   'The sizes of older files are not known until the next start.',
+  'The link for the first administrator could not be made.',
   'There is no such field here. Leave it out.',
   'There is no such type with languages.',
   'This press release could not be released.',
