@@ -3,7 +3,7 @@ const swc = ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es
 // Written as ES modules alone, which Jest does not load on Node 20; Node itself does (20.19 and later).
 const ES_MODULES = 'temporal-polyfill|temporal-utils';
 
-/** @param {'unit' | 'api' | 'cli' | 'leaks' | 'proxies' | 'browser'} name @param {object} [more] */
+/** @param {'unit' | 'api' | 'cli' | 'leaks' | 'fuzz' | 'proxies' | 'browser'} name @param {object} [more] */
 const project = (name, more = {}) => ({
   displayName: name,
   rootDir: import.meta.dirname,
@@ -35,6 +35,7 @@ export default {
     project('api', withNewsroom),
     project('cli', withTemplate),
     project('leaks', withTemplate),
+    project('fuzz', withTemplate),
     project('proxies', withTemplate),
     project('browser', {
       ...withNewsroom,

@@ -1,8 +1,10 @@
 import { errors } from '@strapi/utils';
-import { refuse } from '../platform/refuse/refuse';
-import { findNullCharacter } from '../shared/http/find-null-character';
+import { judgeBody } from '../platform/http/domain/judge-body';
+import { refusal } from '../platform/refuse/refuse';
 import { problemAt } from '../shared/validation/problem';
 import type { Context } from '../platform/strapi/koa';
+
+const INTENT = 'This cannot be read.';
 
 /** Class 22 of PostgreSQL's error codes: a value that no column can hold (documentation, appendix A). */
 const DATA_EXCEPTION = '22';
@@ -14,10 +16,12 @@ const UNDEFINED_FUNCTION = '42883';
 const NO_NUMBER = /^Expected a valid (?:Number|BigInteger), got /;
 
 /**
- * Values that the database cannot hold, such as a number beyond its range or the character U+0000, and those that it cannot
- * compare with a column, are the caller's error: 400 with what is wrong, not 500.
+ * Bodies with what nothing can hold are refused before anything reads them. Values that the database cannot hold, such as a
+ * number beyond its range, and those that it cannot compare with a column, are the caller's error: 400 with what is wrong,
+ * not 500.
  */
 const refuseUnfitValues = () => async (context: Context, next: () => Promise<void>) => {
+  if (WITH_BODY.includes(context.method)) context.request.body = readBody(context.request.body);
   try {
     await next();
   } catch (error) {
@@ -26,12 +30,20 @@ const refuseUnfitValues = () => async (context: Context, next: () => Promise<voi
     if (isOfFilter && mentionsFilters(context.query))
       throw new errors.ValidationError('A filter compares a field with what it cannot be compared with.');
     if (typeof code !== 'string' || !code.startsWith(DATA_EXCEPTION)) throw error;
-    const path = findNullCharacter({ ...(context.query as object), ...(context.request.body as object) });
-    if (path !== null) {
-      refuse([problemAt(path.join('.'), 'Leave out the character U+0000.')], 'This cannot be read.');
-    }
     throw new errors.ValidationError(`A value does not fit: ${message.split(' - ').at(-1) ?? ''}.`);
   }
+};
+
+const WITH_BODY = ['POST', 'PUT', 'PATCH'];
+
+/** Every route takes an object; nothing is one without fields. */
+const readBody = (body: unknown): object => {
+  if (body === undefined || body === null || body === '') return {};
+  if (typeof body !== 'object' || Array.isArray(body))
+    throw refusal([{ ...problemAt('', 'Send a JSON object.'), path: [] }], INTENT);
+  const problem = judgeBody(body);
+  if (problem !== null) throw refusal([problem], INTENT);
+  return body;
 };
 
 /** Of the documents asked for, or of what is populated. */

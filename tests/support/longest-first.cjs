@@ -1,6 +1,6 @@
 const { default: Sequencer } = require('@jest/test-sequencer');
 
-const LONG = ['leaks', 'cli'];
+const LONG = ['leaks', 'cli', 'fuzz'];
 const SHORT = ['unit'];
 
 /**

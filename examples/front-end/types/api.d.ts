@@ -950,7 +950,7 @@ export interface paths {
         };
         /**
          * The sitemap, with its languages
-         * @description Past 50,000 addresses: a list of parts, which are fetched by their number.
+         * @description Past 10,000 addresses: a list of parts, which are fetched by their number.
          */
         get: operations["getSitemap"];
         put?: never;

@@ -69,6 +69,7 @@ export interface ApiTokens {
 export interface WebhookStore {
   /** The events that staff may choose, by their name in the panel. */
   readonly allowedEvents: Map<string, string>;
+  findWebhook(id: string): Promise<object | null>;
 }
 
 /** Sends one of Strapi's own webhooks, and says how it went. */

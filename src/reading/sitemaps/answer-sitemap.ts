@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { inTurns } from '../../platform/http/in-turns';
 import { newsroomUrl, siteUrl } from '../../platform/addresses/addresses';
 import { renderSitemapIndex } from './domain/render-index';
 import { renderNewsSitemap } from './domain/render-news';
-import { renderSitemap } from './domain/render-sitemap';
+import { renderSitemap, renderSitemapEntry } from './domain/render-sitemap';
 import { splitSitemap } from './domain/split-sitemap';
 import { findAddresses, findNews, findSizes } from './find-sitemap';
 
@@ -20,7 +21,8 @@ export const answerSitemap = async (strapi: Core.Strapi, part?: number): Promise
   const asked = parts[(part ?? 1) - 1];
   if (asked === undefined)
     throw new errors.NotFoundError('The sitemap has no such part.', { part, parts: parts.length });
-  return renderSitemap(await findAddresses(strapi, asked), site);
+  const addresses = await findAddresses(strapi, asked);
+  return renderSitemap(await inTurns(addresses, (entry) => renderSitemapEntry(entry, site)));
 };
 
 export const answerNewsSitemap = async (strapi: Core.Strapi): Promise<string> =>

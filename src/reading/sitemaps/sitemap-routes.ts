@@ -23,7 +23,7 @@ export const SITEMAP_ROUTE: Route<z.infer<typeof SITEMAP_QUERY>> = {
   words: {
     tags: ['Front ends'],
     summary: 'The sitemap, with its languages',
-    description: 'Past 50,000 addresses: a list of parts, which are fetched by their number.',
+    description: 'Past 10,000 addresses: a list of parts, which are fetched by their number.',
     responses: {
       200: text('A sitemap, or a list of parts (sitemaps.org).', 'application/xml', EXAMPLE),
       ...fail(400, 404),

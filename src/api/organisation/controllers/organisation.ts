@@ -1,3 +1,3 @@
-import { factories } from '@strapi/strapi';
+import { createController } from '../../../platform/strapi/create-controller';
 
-export default factories.createCoreController('api::organisation.organisation');
+export default createController('api::organisation.organisation');

@@ -1,3 +1,3 @@
-import { factories } from '@strapi/strapi';
+import { createController } from '../../../platform/strapi/create-controller';
 
-export default factories.createCoreController('api::redirect.redirect');
+export default createController('api::redirect.redirect');

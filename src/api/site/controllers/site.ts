@@ -1,3 +1,3 @@
-import { factories } from '@strapi/strapi';
+import { createController } from '../../../platform/strapi/create-controller';
 
-export default factories.createCoreController('api::site.site');
+export default createController('api::site.site');

@@ -13,18 +13,23 @@ export interface SitemapEntry {
 
 /**
  * A sitemap that tells search engines of each address's other languages.
+ *
+ * @param entries - what {@link renderSitemapEntry} made of each address
  * Source: sitemaps.org, protocol 0.9; Google Search Central, "Localized versions of your pages"
  */
-export const renderSitemap = (entries: readonly SitemapEntry[], siteUrl: string): string =>
+export const renderSitemap = (entries: readonly string[]): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
-    ...entries.map((entry) => renderEntry(entry, siteUrl)),
+    ...entries,
     '</urlset>',
     '',
   ].join('\n');
 
-const renderEntry = ({ locale, path, changedAt, alternates }: SitemapEntry, siteUrl: string): string => {
+export const renderSitemapEntry = (
+  { locale, path, changedAt, alternates }: SitemapEntry,
+  siteUrl: string,
+): string => {
   const languages = presentAlternates(alternates, siteUrl);
   const fallback = findDefault(languages);
   const links = languages.length < 2 ? [] : languages.map((language) => link(language.locale, language.url));

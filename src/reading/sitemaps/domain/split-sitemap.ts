@@ -1,5 +1,5 @@
-/** As many addresses as one sitemap may list (sitemaps.org, protocol 0.9). */
-const ADDRESSES_A_PART = 50_000;
+/** Addresses: one sitemap may list 50,000 (sitemaps.org, protocol 0.9), and to send those at once would hold up others. */
+const ADDRESSES_A_PART = 10_000;
 
 /** As many bytes as one may have (the same), less what stands around its addresses. */
 const BYTES_A_PART = 52_428_800 - 1000;

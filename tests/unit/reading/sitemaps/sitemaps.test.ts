@@ -1,6 +1,6 @@
 import { renderSitemapIndex } from '../../../../src/reading/sitemaps/domain/render-index';
 import { renderNewsSitemap } from '../../../../src/reading/sitemaps/domain/render-news';
-import { renderSitemap } from '../../../../src/reading/sitemaps/domain/render-sitemap';
+import { renderSitemap, renderSitemapEntry } from '../../../../src/reading/sitemaps/domain/render-sitemap';
 
 const SITE = 'https://www.example.org';
 
@@ -11,7 +11,7 @@ describe('a sitemap', () => {
       { locale: 'en', path: '/a' },
     ];
     const entry = { locale: 'fr', path: '/b', changedAt: '2026-01-01T00:00:00Z', alternates };
-    expect(renderSitemap([entry], SITE).split('\n')[2]).toBe(
+    expect(renderSitemap([renderSitemapEntry(entry, SITE)]).split('\n')[2]).toBe(
       '<url><loc>https://www.example.org/fr/b</loc><lastmod>2026-01-01T00:00:00Z</lastmod>' +
         '<xhtml:link rel="alternate" hreflang="en" href="https://www.example.org/a"/>' +
         '<xhtml:link rel="alternate" hreflang="fr" href="https://www.example.org/fr/b"/>' +
@@ -22,7 +22,7 @@ describe('a sitemap', () => {
   it('names none for an address in one language', () => {
     const alternates = [{ locale: 'en', path: '/a&b' }];
     const entry = { locale: 'en', path: '/a&b', changedAt: '2026-01-01T00:00:00Z', alternates };
-    expect(renderSitemap([entry], SITE).split('\n')[2]).toBe(
+    expect(renderSitemap([renderSitemapEntry(entry, SITE)]).split('\n')[2]).toBe(
       '<url><loc>https://www.example.org/a&amp;b</loc><lastmod>2026-01-01T00:00:00Z</lastmod></url>',
     );
   });

@@ -1,0 +1,41 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import { judgeBody } from '../platform/http/domain/judge-body';
+import { namesInherited } from '../platform/http/domain/names-inherited';
+import { judgeQuery } from '../platform/http/domain/judge-query';
+import type { Lead } from '../platform/http/domain/unfit-query';
+import { refuse } from '../platform/refuse/refuse';
+import { leadsTo } from '../platform/strapi/leads-to';
+import { createFindType } from '../reading/rest/find-type';
+import { problemAt } from '../shared/validation/problem';
+import type { Context } from '../platform/strapi/koa';
+
+const UNKNOWN: Lead = { kind: 'unknown' };
+
+const INTENT = 'This query cannot be answered.';
+
+/**
+ * Stands before everything that reads a query, the quick read too: what has not the shape of Strapi's language, or asks for
+ * more than one query may, is refused with 400 (docs/adr/0071). Strapi casts the one and works on the other, for days.
+ */
+const refuseUnfitQueries = (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
+  const findType = createFindType(strapi);
+  const leads = (uid: string | undefined, name: string): Lead =>
+    uid === undefined ? UNKNOWN : leadsTo(strapi, uid, name);
+  /** Names that do not exist are judged by Strapi there, which tells what token may name what. */
+  const leadsOrNot = (uid: string | undefined, name: string): Lead => {
+    const lead = leads(uid, name);
+    return lead.kind === 'none' ? UNKNOWN : lead;
+  };
+  return (context: Context, next: () => Promise<void>) => {
+    const { path, query } = context;
+    if (path.includes('%00')) refuse([problemAt('path', 'Leave out the character U+0000.')], INTENT);
+    if (namesInherited(path)) throw new errors.NotFoundError();
+    const problem =
+      judgeBody(query) ?? judgeQuery(query, findType(path), path.startsWith('/api/') ? leadsOrNot : leads);
+    if (problem !== null) refuse([problem], INTENT);
+    return next();
+  };
+};
+
+export default refuseUnfitQueries;
