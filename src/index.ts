@@ -39,7 +39,9 @@ import { keepTotals } from './reading/quick-read/keep-totals';
 import { serveDocs } from './app/openapi/serve-docs';
 import { serveDescription } from './app/openapi/serve-description';
 import { registerPanelRoutes } from './desk/panel-api/register-panel-routes';
-import { serveOperations } from './app/operations/serve-operations';
+import { serveOperations, stopOperations } from './app/operations/serve-operations';
+import { boundWaits } from './platform/storage/bound-waits';
+import { closeReadPool, openReadPoolWithServer } from './platform/storage/read-pool';
 import { guardTransactions } from './platform/storage/guard-transactions';
 import { waitToDelete } from './platform/uploads/delete-last';
 import { guardProvider } from './platform/uploads/guard-provider';
@@ -52,6 +54,7 @@ export default {
     refuseOtherClock();
     handOver(strapi);
     registerCustomFields(strapi);
+    boundWaits(strapi);
     guardTransactions(strapi, refuseTwins);
     registerDocumentRules(strapi);
     guardProvider(strapi);
@@ -94,11 +97,14 @@ export default {
     await createFirstAdministrator(strapi);
     keepWebhooksPublic(strapi);
     await openCacheWithServer(strapi, [...ROUTES, ...REST_READS]);
+    openReadPoolWithServer(strapi);
     startWorkerWithServer(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     await stopWorker(strapi);
     await closeCache(strapi);
+    await closeReadPool(strapi);
+    await stopOperations(strapi);
   },
 };

@@ -12,6 +12,7 @@ const PLACES = [
   'platform/outbound',
   'platform/refuse',
   'platform/storage/busy-error.ts',
+  'platform/storage/unavailable-error.ts',
   'platform/uploads/bucket-error.ts',
   'releases',
   'shared/time',
