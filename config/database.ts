@@ -16,8 +16,19 @@ const tlsOptions = (env: Env) =>
     rejectUnauthorized: env.bool('DATABASE_SSL_REJECT_UNAUTHORIZED', true),
   };
 
-const connection = (env: Env) =>
-  env('DATABASE_URL')
+const CONNECT_TIMEOUT = 20_000; // milliseconds: a start on a busy machine looks up seconds later; requests wait no longer than they may
+const CREATE_TIMEOUT = 25_000; // milliseconds: it is made ready, too
+
+/** A server that is gone is noticed. */
+const LASTING = {
+  keepAlive: true,
+  keepAliveInitialDelayMillis: 10_000,
+  connectionTimeoutMillis: CONNECT_TIMEOUT,
+};
+
+const connection = (env: Env) => ({
+  ...LASTING,
+  ...(env('DATABASE_URL')
     ? {
         connectionString: env('DATABASE_URL'),
         ssl: tlsOptions(env),
@@ -31,14 +42,19 @@ const connection = (env: Env) =>
         password: env('DATABASE_PASSWORD'),
         ssl: tlsOptions(env),
         schema: env('DATABASE_SCHEMA', 'public'),
-      };
+      }),
+});
 
 const database = ({ env }: Core.Config.Shared.ConfigParams) => ({
   connection: {
     client: 'postgres' as const,
     connection: connection(env),
-    pool: { min: env.int('DATABASE_POOL_MIN', 2), max: env.int('DATABASE_POOL_MAX', 10) },
-    acquireConnectionTimeout: 60_000, // milliseconds
+    pool: {
+      min: env.int('DATABASE_POOL_MIN', 2),
+      max: env.int('DATABASE_POOL_MAX', 10),
+      createTimeoutMillis: CREATE_TIMEOUT,
+    },
+    acquireConnectionTimeout: 60_000, // milliseconds; once the newsroom serves, DATABASE_CONNECTION_TIMEOUT
   },
   // Strapi drops no column or table that the schema has left: the version before, which may run beside this one while an update
   // rolls, still reads it. A later migration drops it, by name (CONTRIBUTING.md, "Change tables of our own").

@@ -47,10 +47,34 @@ const uploadKinds = (env: Env): string[] => {
   return kinds;
 };
 
+/** @throws Error for what is no time */
+const seconds = (env: Env, name: string, usual: number): number => {
+  const value = Number(env(name, String(usual)));
+  if (!(value > 0 && value <= 3600)) throw new Error(`${name} must be seconds, such as ${usual}.`);
+  return value;
+};
+
+/** How long the newsroom waits for its database, in seconds. */
+const waits = (env: Env) => ({
+  /** For a connection of the pool: who waits longer stands behind a crowd, and blocks the proxy in front. */
+  connection: seconds(env, 'DATABASE_CONNECTION_TIMEOUT', 10),
+  /** For what another session has locked: a bulk action of a hundred documents takes less. Writes are tried three times. */
+  lock: seconds(env, 'DATABASE_LOCK_TIMEOUT', 8),
+  /** For one statement; those of the newsroom take milliseconds. */
+  statement: seconds(env, 'DATABASE_STATEMENT_TIMEOUT', 20),
+  /** Between two statements of a transaction: an instance that stands still keeps its locks so long. Less than three times `lock`. */
+  idle: seconds(env, 'DATABASE_IDLE_TIMEOUT', 15),
+  /** For the statement of a public read. */
+  read: seconds(env, 'DATABASE_READ_TIMEOUT', 10),
+});
+
 /** What the newsroom itself takes from the environment; read with `strapi.config.get('newsroom.…')`. */
 const newsroom = ({ env }: Core.Config.Shared.ConfigParams) => ({
   accounts: { isSecondFactorDemanded: env.bool('REQUIRE_SECOND_FACTOR', false) },
-  cache: { megabytes: env.float('CACHE_SIZE_MB', 128) },
+  cache: {
+    megabytes: env.float('CACHE_SIZE_MB', 128),
+    outageSeconds: env.float('CACHE_OUTAGE_SECONDS', 0),
+  },
   firstAdministrator: {
     email: env('ADMIN_EMAIL', ''),
     password: env('ADMIN_PASSWORD', ''),
@@ -76,6 +100,8 @@ const newsroom = ({ env }: Core.Config.Shared.ConfigParams) => ({
   security: { contacts: readContacts(env('SECURITY_CONTACT', '')) },
   site: { url: siteUrl(env) },
   uploads: { kinds: uploadKinds(env), megapixels: env.int('UPLOAD_MEGAPIXELS', 50) },
+  readers: env.int('DATABASE_READ_POOL_MAX', 6), // connections
+  waits: waits(env),
   websub: { hubUrl: env('WEBSUB_HUB_URL', '') },
   tokens: { preview: env('PREVIEW_TOKEN', ''), writing: env('WRITING_TOKEN', '') },
 });

@@ -45,7 +45,9 @@ import { guardAccounts } from './desk/accounts/guard-accounts';
 import { printSetUpLink } from './desk/accounts/set-up-link';
 import { registerPanelRoutes } from './desk/panel-api/register-panel-routes';
 import { serveSecurityTxt } from './app/security-txt/serve-security-txt';
-import { serveOperations } from './app/operations/serve-operations';
+import { serveOperations, stopOperations } from './app/operations/serve-operations';
+import { boundWaits } from './platform/storage/bound-waits';
+import { closeReadPool, openReadPoolWithServer } from './platform/storage/read-pool';
 import { guardTransactions } from './platform/storage/guard-transactions';
 import { waitToDelete } from './platform/uploads/delete-last';
 import { guardProvider } from './platform/uploads/guard-provider';
@@ -65,6 +67,7 @@ export default {
     registerCustomFields(strapi);
     speakTls(strapi);
     replaceCors(strapi);
+    boundWaits(strapi);
     guardTransactions(strapi, refuseTwins);
     registerDocumentRules(strapi);
     storeWhole(strapi);
@@ -117,11 +120,14 @@ export default {
     keepWebhooksPublic(strapi);
     sendWebhooksOutside(strapi);
     await openCacheWithServer(strapi, [...ROUTES, ...REST_READS]);
+    openReadPoolWithServer(strapi);
     startWorkerWithServer(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     await stopWorker(strapi);
     await closeCache(strapi);
+    await closeReadPool(strapi);
+    await stopOperations(strapi);
   },
 };

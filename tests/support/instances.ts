@@ -12,6 +12,9 @@ export interface Instance {
   /** As a power cut does it: at once, with nothing put in order. */
   readonly kill: () => Promise<void>;
   readonly stop: () => Promise<void>;
+  /** It stands still, as a paused machine does, and keeps its connections. */
+  readonly freeze: () => void;
+  readonly goOn: () => void;
   readonly isRunning: () => boolean;
   /** What it printed so far. */
   readonly output: () => string;
@@ -56,6 +59,8 @@ export const startInstance = async (
     environment,
     kill: () => endWith('SIGKILL'),
     stop: () => endWith('SIGTERM'),
+    freeze: () => void server.kill('SIGSTOP'),
+    goOn: () => void server.kill('SIGCONT'),
     isRunning: () => server.exitCode === null && server.signalCode === null,
     get: (path) => send(request(url).get(path)),
     post: (path, body) => send(request(url).post(path)).send(body),

@@ -1166,7 +1166,7 @@ export interface paths {
         };
         /**
          * Whether the newsroom can do its work
-         * @description The database answers, its migrations are there, and the worker runs jobs. Where OPERATIONS_TOKEN is set, for those alone who send it.
+         * @description The database answers and takes writes, its migrations are there, and the worker runs jobs. Where OPERATIONS_TOKEN is set, for those alone who send it.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -5800,7 +5800,10 @@ export interface operations {
                             /** @constant */
                             status: "ready";
                         };
-                        meta: Record<string, never>;
+                        meta: {
+                            /** @constant */
+                            isSlow?: true;
+                        };
                     };
                 };
             };

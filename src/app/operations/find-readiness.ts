@@ -1,36 +1,56 @@
 import type { Core } from '@strapi/strapi';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isWorkerRunning } from '../../platform/jobs/worker';
-import { sql } from '../../platform/storage/sql';
+import type { DatabaseWatch } from './ask-database';
 
 /** What must be well for the newsroom to do its work, each with a sentence for when it is not. */
-export type Readiness = Readonly<Record<'database' | 'migrations' | 'jobs', string | null>>;
+export type Checks = Readonly<Record<'database' | 'writes' | 'migrations' | 'jobs', string | null>>;
+
+export interface Readiness {
+  readonly checks: Checks;
+  /** The database is there and takes its time. */
+  readonly isSlow: boolean;
+}
 
 const PATIENCE = 2_000; // milliseconds: those who ask come again every few seconds
 
-/** Null for what is well; otherwise what is wrong, without names, addresses or secrets. */
-export const findReadiness = async (strapi: Core.Strapi): Promise<Readiness> => {
-  const [database, migrations] = await Promise.all([
-    inTime(strapi, sql(strapi, 'select 1')),
-    inTime(strapi, strapi.db.migrations.shouldRun()),
-  ]);
+/**
+ * Null for what is well; otherwise what is wrong, without names, addresses or secrets.
+ *
+ * What is slow, or waits for a lock, is slow for all instances at once: taking them out of the balance would take the whole newsroom
+ * out of the public, kept answers too. So it leaves an instance ready.
+ */
+export const findReadiness = async (strapi: Core.Strapi, watch: DatabaseWatch): Promise<Readiness> => {
+  const [state, areMissing] = await Promise.all([watch.ask(), findMissing(strapi)]);
+  const isGone = state === 'gone';
   return {
-    database: database === null ? 'The database does not answer.' : null,
-    migrations:
-      migrations === null
-        ? 'The database does not say which migrations it has.'
-        : migrations
-          ? 'Migrations are missing: restart the newsroom.'
-          : null,
-    jobs: isWorkerRunning(strapi) ? null : 'The worker does not run jobs.',
+    checks: {
+      database: isGone ? 'The database does not answer.' : null,
+      writes: isGone || watch.takesWrites() ? null : 'The database takes no writes: its disk is full.',
+      migrations: areMissing ? 'Migrations are missing: restart the newsroom.' : null,
+      jobs: isWorkerRunning(strapi) ? null : 'The worker does not run jobs.',
+    },
+    isSlow: state === 'slow',
   };
 };
 
-/** Null for an answer that fails or is late. */
-const inTime = async <Result>(strapi: Core.Strapi, answer: Promise<Result>): Promise<Result | null> => {
-  const failed = answer.catch((error: unknown) => {
+const known = new WeakMap<Core.Strapi, boolean>();
+const asked = new WeakMap<Core.Strapi, Promise<void>>();
+
+/** As it was when Strapi's pool had time for the question last: there were none missing at the start. */
+const findMissing = async (strapi: Core.Strapi): Promise<boolean> => {
+  const question = asked.get(strapi) ?? ask(strapi);
+  asked.set(strapi, question);
+  await Promise.race([question, wait(PATIENCE, undefined, { ref: false })]);
+  return known.get(strapi) ?? false;
+};
+
+const ask = async (strapi: Core.Strapi): Promise<void> => {
+  try {
+    known.set(strapi, await strapi.db.migrations.shouldRun());
+  } catch (error) {
     strapi.log.debug(`[health] ${String(error)}`);
-    return null;
-  });
-  return Promise.race([failed, wait(PATIENCE, null, { ref: false })]);
+  } finally {
+    asked.delete(strapi);
+  }
 };

@@ -5,7 +5,15 @@ import { answer } from '../../shared/openapi/common-shapes';
 import { fail, json, text } from '../../shared/openapi/operation';
 import { toSchema } from '../../shared/openapi/shapes';
 
-const status = (word: string) => toSchema(answer(z.object({ status: z.literal(word) })));
+const status = (word: string, meta?: z.ZodType) =>
+  toSchema(answer(z.object({ status: z.literal(word) }), meta));
+
+const READY_META = z.object({
+  isSlow: z
+    .literal(true)
+    .optional()
+    .describe('The database takes its time. It is there for those with patience.'),
+});
 
 const FOR_OPERATORS = { method: 'GET', access: 'operators', query: TAKES_NONE, kept: null } as const;
 
@@ -34,9 +42,9 @@ export const OPERATIONS_ROUTES = {
     words: {
       tags: ['Operations'],
       summary: 'Whether the newsroom can do its work',
-      description: `The database answers, its migrations are there, and the worker runs jobs. ${WITH_A_TOKEN}`,
+      description: `The database answers and takes writes, its migrations are there, and the worker runs jobs. ${WITH_A_TOKEN}`,
       responses: {
-        200: json('It can.', status('ready'), { data: { status: 'ready' }, meta: {} }),
+        200: json('It can.', status('ready', READY_META), { data: { status: 'ready' }, meta: {} }),
         ...fail(400, 401, 503),
       },
     },

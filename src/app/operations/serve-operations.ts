@@ -3,10 +3,11 @@ import { Registry } from 'prom-client';
 import { parametersOf } from '../../platform/http/parameters-of';
 import type { Route } from '../../platform/http/route';
 import { serveRoute } from '../../platform/http/serve-route';
-import { recordPool } from '../../platform/metrics/pool';
+import { recordPools } from '../../platform/metrics/pool';
 import { operatorsRegistry, registry } from '../../platform/metrics/registry';
 import '../../platform/metrics/deliveries';
 import '../../platform/metrics/release-delay'; // shown from the start, with zero releases
+import { watchDatabase, type DatabaseWatch, type OpenWatch } from './ask-database';
 import { findReadiness } from './find-readiness';
 import { OPERATIONS_ROUTES } from './operations-routes';
 import { operationsToken, refuseUnlessOperator } from './refuse-unless-operator';
@@ -27,15 +28,27 @@ export const serveOperations = (strapi: Core.Strapi): void => {
   serve(OPERATIONS_ROUTES.live, (context) => {
     context.body = { data: { status: 'live' }, meta: {} };
   });
-  serve(OPERATIONS_ROUTES.ready, (context) => answerReadiness(strapi, context));
+  const watch = watchDatabase(strapi);
+  watches.set(strapi, watch);
+  serve(OPERATIONS_ROUTES.ready, (context) => answerReadiness(strapi, watch, context));
   serve(OPERATIONS_ROUTES.metrics, (context) => answerMetrics(strapi, context));
 };
 
-const answerReadiness = async (strapi: Core.Strapi, context: Context): Promise<void> => {
-  const readiness = await findReadiness(strapi);
-  const problems = Object.values(readiness).filter((problem) => problem !== null);
+const watches = new WeakMap<Core.Strapi, OpenWatch>();
+
+export const stopOperations = async (strapi: Core.Strapi): Promise<void> => {
+  await watches.get(strapi)?.close();
+};
+
+const answerReadiness = async (
+  strapi: Core.Strapi,
+  watch: DatabaseWatch,
+  context: Context,
+): Promise<void> => {
+  const { checks, isSlow } = await findReadiness(strapi, watch);
+  const problems = Object.values(checks).filter((problem) => problem !== null);
   if (problems.length === 0) {
-    context.body = { data: { status: 'ready' }, meta: {} };
+    context.body = { data: { status: 'ready' }, meta: isSlow ? { isSlow } : {} };
     return;
   }
   context.status = UNAVAILABLE;
@@ -45,13 +58,13 @@ const answerReadiness = async (strapi: Core.Strapi, context: Context): Promise<v
       status: UNAVAILABLE,
       name: 'ServiceUnavailableError',
       message: problems.join(' '),
-      details: { checks: readiness },
+      details: { checks },
     },
   };
 };
 
 const answerMetrics = async (strapi: Core.Strapi, context: Context): Promise<void> => {
-  recordPool(strapi);
+  recordPools(strapi);
   const shown = operationsToken(strapi) === '' ? registry : Registry.merge([registry, operatorsRegistry]);
   context.body = await shown.metrics();
   context.type = shown.contentType;

@@ -78,12 +78,14 @@ const markPublic = async (
   const rows = await findRows<PublicRow>(strapi, RELEASE, {
     where: { documentId, locale: { $in: [...locales] }, publishedAt: { $notNull: true } },
   });
-  const [known] = await sql<{ publishedAt: Date }>(
+  const [known] = await sql<{ publishedAt: Date; locales: string[] }>(
     strapi,
-    'select min(published_at) as "publishedAt" from feed_entries where document_id = ? having count(*) > 0',
+    'select min(published_at) as "publishedAt", array_agg(locale) as locales from feed_entries where document_id = ? having count(*) > 0',
     [documentId],
   );
-  await lockForTransaction(strapi, 'feed-entries'); // places follow one another in the order of commits
+  // Places follow one another in the order of commits. What has its place waits for nobody.
+  if (rows.some(({ locale }) => known?.locales.includes(locale) !== true))
+    await lockForTransaction(strapi, 'feed-entries');
   const isSignificant = kind !== 'edited';
   const entries = rows.map(({ locale, slug, releasedAt }) => {
     const publishedAt = known?.publishedAt ?? firstOf(releasedAt, now);

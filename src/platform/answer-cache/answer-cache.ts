@@ -8,19 +8,23 @@ import { createComputations, type Computation, type Computations } from './compu
 export interface AnswerCache {
   readonly store: AnswerStore;
   readonly computations: Computations;
-  /** False while the instance does not hear of changes: then nothing is kept and nothing kept is served. */
+  /** False while the instance does not hear of changes: then nothing is kept. */
   readonly hears: () => boolean;
   readonly setHearing: (hears: boolean) => void;
+  /** Whether what is kept may be served: while it hears, and for so long after that as it was told to. */
+  readonly mayServe: () => boolean;
   /** Takes away what was made from what changed. */
   readonly forget: (tags: readonly string[]) => void;
   /** Keeps an answer unless something that it was made from changed meanwhile, and tells who waits for it. */
   readonly finish: (computation: Computation, answer: Answer | null) => void;
 }
 
-export const createAnswerCache = (maxBytes: number): AnswerCache => {
+/** @param outage - milliseconds that kept answers are served although changes are not heard (docs/caching.md has what that hides) */
+export const createAnswerCache = (maxBytes: number, outage = 0): AnswerCache => {
   const store = createAnswerStore(maxBytes);
   const computations = createComputations();
   let hears = false;
+  let lostAt = -Infinity;
   const forget = (tags: readonly string[]): void => {
     computations.tell(tags);
     countInvalidation(tags.includes(EVERYTHING) ? store.clear() : store.remove(tags));
@@ -30,9 +34,12 @@ export const createAnswerCache = (maxBytes: number): AnswerCache => {
     computations,
     hears: () => hears,
     setHearing: (now) => {
+      if (hears && !now) lostAt = performance.now();
       hears = now;
-      forget([EVERYTHING]);
+      if (now || outage <= 0) forget([EVERYTHING]);
+      else computations.tell([EVERYTHING]);
     },
+    mayServe: () => hears || performance.now() - lostAt < outage,
     forget,
     finish: (computation, answer) => {
       if (answer !== null && hears && !answer.tags.some((tag) => computation.changed.has(tag)))

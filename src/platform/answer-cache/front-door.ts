@@ -54,7 +54,7 @@ const answer = (
   const { cache, findKept } = door;
   const { method, headers, url = '' } = request;
   if ((method !== 'GET' && method !== 'HEAD') || !isPlainRequest(headers)) return false;
-  if (!cache.hears()) return false;
+  if (!cache.mayServe()) return false;
   const route = findKept(url);
   const target = route === null ? null : normaliseTarget(url);
   if (route === null || target === null) return false;
@@ -67,6 +67,7 @@ const answer = (
     send(door, request, response, key, kept);
     return true;
   }
+  if (!cache.hears()) return false;
   const underWay = cache.computations.find(key);
   if (underWay !== undefined) {
     countShared();

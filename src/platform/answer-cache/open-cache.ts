@@ -6,6 +6,7 @@ import { sql } from '../storage/sql';
 import { modelsOf } from '../strapi/models-of';
 import { createAnswerCache, type AnswerCache } from './answer-cache';
 import { listenForChanges, type ChangeListener } from './change-listener';
+import { EVERYTHING } from './domain/tags';
 import { createFindKept, type KeptRoute } from './domain/find-kept';
 import { openFrontDoor } from './front-door';
 import { createFindOrigin, type FindOrigin } from './origin-of';
@@ -22,6 +23,7 @@ interface OpenCache {
 const open = new WeakMap<Core.Strapi, OpenCache>();
 
 const MEGABYTE = 1024 * 1024;
+const MILLISECONDS = 1000; // in a second
 
 /** The cache of a newsroom that serves; undefined when it has none (CACHE_SIZE_MB=0), or is a command. */
 export const cacheOf = (strapi: Core.Strapi): OpenCache | undefined => open.get(strapi);
@@ -44,7 +46,8 @@ export const openCacheWithServer = async (
   await tellChanges(strapi, models, tables); // with and without a cache: other instances may have one
   const size = strapi.config.get<number>('newsroom.cache.megabytes');
   if (size <= 0) return;
-  const cache = createAnswerCache(size * MEGABYTE);
+  const outage = strapi.config.get<number>('newsroom.cache.outageSeconds') * MILLISECONDS;
+  const cache = createAnswerCache(size * MEGABYTE, outage);
   const findOrigin = createFindOrigin(models, tables, await listTables(strapi));
   watchReads(strapi);
   showBytes(cache.store.bytes);
@@ -73,7 +76,9 @@ export const closeCache = async (strapi: Core.Strapi): Promise<void> => {
 
 /** Waits until this instance serves nothing older than what is committed now. */
 export const catchUpWithChanges = async (strapi: Core.Strapi): Promise<void> => {
-  await open.get(strapi)?.changes.catchUp();
+  const { cache, changes } = open.get(strapi) ?? {};
+  await changes?.catchUp();
+  if (cache?.hears() === false) cache.forget([EVERYTHING]); // what was just written is not heard of
 };
 
 const listTables = async (strapi: Core.Strapi): Promise<Set<string>> => {

@@ -5,6 +5,9 @@ import { openPool } from './open-pool';
 
 const CONNECTIONS = 2; // one holds the lock, one migrates
 
+/** An instance that stands still here keeps the others waiting no longer than a migration takes. */
+const BOUNDS = "set lock_timeout = '60s'; set idle_session_timeout = '60s'";
+
 /**
  * Makes the tables of the job queue, or brings them up to date. Instances that start together do it in turn.
  *
@@ -17,6 +20,7 @@ export const migrateJobs = async ({ connection, schema }: JobDatabase, log: JobL
   try {
     const turn = await pool.connect();
     try {
+      await turn.query(BOUNDS);
       await turn.query('select pg_advisory_lock(hashtextextended($1, 0))', [`migrate-jobs:${schema}`]);
       await runMigrations({ pgPool: pool, schema, logger: debugLogger(log) });
     } finally {

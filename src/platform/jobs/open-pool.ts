@@ -4,13 +4,13 @@ const CONNECT_TIMEOUT = 10_000; // milliseconds
 
 /** Settings of a connection that lasts: a server that is gone is noticed. */
 export const lasting = (connection: pg.ClientConfig): pg.ClientConfig => ({
-  ...connection,
   connectionTimeoutMillis: CONNECT_TIMEOUT,
   keepAlive: true,
+  ...connection,
 });
 
 /**
- * Connections for jobs.
+ * Connections beside those of Strapi.
  *
  * @param max - connections at most
  * @param onError - hears of connections that broke; the queries that they cut short fail besides

@@ -15,8 +15,9 @@ export interface JobRunner {
 }
 
 const STOP_LIMIT = 10_000; // milliseconds: half of what a stopping newsroom has
+const QUERY_TIMEOUT = 20_000; // milliseconds: the library's own statements take a few; a line that is silent so long is dead
 const FIRST_RETRY = 250; // milliseconds; doubles …
-const LAST_RETRY = 5_000; // … up to this
+const LAST_RETRY = 1_000; // … up to this: due jobs start soon after the database is back, or has room
 
 /** Runs jobs until it is stopped, through outages of the database. */
 export const runJobs = (system: JobSystem): JobRunner => {
@@ -45,15 +46,21 @@ const keepRunning = async (
 ): Promise<void> => {
   const { connection, log } = system;
   const outage = createOutageLog(log);
-  const pool = openPool(connection, (system.concurrency ?? CONCURRENCY) + 1, (error) => {
-    log.debug(`[jobs] ${error.message}`);
-  });
+  const tell = (error: unknown): void => {
+    log.debug(`[jobs] ${String(error)}`);
+  };
   const tellUnlessStopped = (error: unknown): void => {
     if (!stop.aborted) outage.failed(error);
   };
   let delay = FIRST_RETRY;
+  let closed = Promise.resolve();
   while (!stop.aborted) {
     const began = Date.now();
+    const pool = openPool(
+      { ...connection, query_timeout: QUERY_TIMEOUT },
+      (system.concurrency ?? CONCURRENCY) + 1,
+      tell,
+    );
     try {
       await migrateJobs(system, log); // refuses when another instance, of a newer version, has changed the tables
       const gate = createGate();
@@ -63,9 +70,10 @@ const keepRunning = async (
       tellUnlessStopped(error);
     }
     onGate(null);
+    closed = pool.end().catch(tell); // a connection that went silent is not waited for
     if (Date.now() - began > LAST_RETRY) delay = FIRST_RETRY;
     await pause(delay, stop);
     delay = Math.min(delay * 2, LAST_RETRY);
   }
-  await pool.end();
+  await closed;
 };

@@ -5,6 +5,7 @@ import { givenList } from '../given/given-list';
 import { jobDatabase } from './job-database';
 import type { JobDefinition, Task } from './job-definition';
 import type { JobSystem } from './job-system';
+import { outlastTrouble } from './outlast-trouble';
 import { runJobs, type JobRunner } from './run-jobs';
 
 /** All kinds of jobs that there are. */
@@ -52,8 +53,8 @@ const bindTasks = (strapi: Core.Strapi, tasks: readonly Task[]): TaskList =>
   Object.fromEntries(
     tasks.map((task) => [
       task.definition.name,
-      async (stored, { job }) => {
-        await task.run(strapi, stored, job);
+      async (stored, { job, abortSignal }) => {
+        await outlastTrouble(() => task.run(strapi, stored, job), abortSignal);
         await catchUpWithChanges(strapi); // what it did is what is served when it counts as done
       },
     ]),

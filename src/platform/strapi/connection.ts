@@ -6,8 +6,18 @@ export interface Connection {
   query(
     query: string | { name?: string; text: string; values: readonly unknown[] },
   ): Promise<{ rows: unknown[] }>;
-  /** The driver's own list of what is prepared: private, and the one thing of it that is named here. */
-  readonly connection?: { readonly parsedStatements?: Record<string, string | undefined> };
+  /** The driver's own: its list of what is prepared, and its socket. */
+  readonly connection?: {
+    readonly parsedStatements?: Record<string, string | undefined>;
+    readonly stream: { destroy(): unknown };
+  };
+}
+
+/** The same as knex lends it. */
+export interface DriverConnection extends Connection {
+  query(...given: unknown[]): Promise<{ rows: unknown[] }>;
+  /** Why knex will not lend it again. */
+  readonly __knex__disposed?: unknown;
 }
 
 interface Raw {
@@ -16,9 +26,15 @@ interface Raw {
 
 /** The part of knex' client that is used, and of tarn, its pool. */
 export interface KnexClient {
-  acquireConnection(): Promise<Connection>;
+  acquireConnection(): Promise<DriverConnection>;
   releaseConnection(connection: Connection): Promise<void>;
-  readonly pool: { numUsed(): number; numFree(): number; numPendingAcquires(): number };
+  readonly pool: {
+    /** Milliseconds. */
+    acquireTimeoutMillis: number;
+    numUsed(): number;
+    numFree(): number;
+    numPendingAcquires(): number;
+  };
 }
 
 /** Knex' client below Strapi. */

@@ -7,6 +7,8 @@ import { readListPlan, readOnePlan } from './domain/read-plan';
 import { toListStatement } from './domain/to-statement';
 import { listTypes } from './domain/list-types';
 import type { Read } from './find-read';
+import { troubleOf } from '../../platform/storage/trouble';
+import { UnavailableError } from '../../platform/storage/unavailable-error';
 import { publicModelsOf } from './public-models';
 import { runPrepared } from '../../platform/storage/run-prepared';
 
@@ -23,7 +25,7 @@ interface Page {
 
 /**
  * The answer to a public read of a list, or of a document; null when it must go Strapi's way, also because it failed: the
- * error is Strapi's to tell.
+ * error is Strapi's to tell, unless the database is in trouble.
  *
  * @returns `{ data, meta }`, the same bytes as from Strapi's own controller
  */
@@ -48,6 +50,7 @@ export const answerQuickly = async (
     const pageCount = Math.ceil(total / pageSize);
     return { data, meta: { pagination: { page: number, pageSize, pageCount, total } } };
   } catch (error) {
+    if (error instanceof UnavailableError || troubleOf(error) !== null) throw error; // Strapi would wait for the database a second time
     strapi.log.debug(`A read goes the normal way: ${String(error)}`);
     return null;
   }

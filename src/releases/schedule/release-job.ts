@@ -8,6 +8,6 @@ export const RELEASE_JOB: JobDefinition<{ readonly documentId: string }> = {
   payload: z.object({ documentId: z.string() }),
   queue: null,
   maxAttempts: 32_767, // a week of tries: it was promised for a time
-  longestWait: 20,
+  longestWait: 5,
   workers: 'newsroom',
 };

@@ -12,6 +12,7 @@ import type { TransitionRequest } from './domain/transition-request';
 import { nextState, transitionOf } from './domain/transitions';
 import type { TransitionName } from '../../shared/press-release/transition-words';
 import { problemAt } from '../../shared/validation/problem';
+import { beginAnewIfLate } from '../../platform/storage/attempts';
 import { lockDocument } from '../../platform/storage/lock-document';
 import { currentActor } from '../../writing/actor/actor';
 import { readClock } from '../../platform/clock/database-clock';
@@ -46,6 +47,7 @@ export const performTransition = async (
     const request = typeof asked === 'function' ? await asked(record, facts) : asked;
     await refuseWithoutRight(strapi, documentId, { request, facts });
     const toState = stateAfter(request.name, record.state);
+    const told = performance.now();
     const now = await readClock(strapi);
     refuse(checkTransition(request, facts, now), 'This cannot be done yet.');
     const eyes = await lookForEyes(strapi, documentId, { request, facts });
@@ -64,8 +66,10 @@ export const performTransition = async (
         reason: outcome.reason ?? null,
         isAlone: eyes !== null && request.name !== 'schedule' && isAlone(eyes.writings, eyes.answering),
       });
-      if (outcome.publicChange)
+      if (outcome.publicChange) {
         await tellFollowers(strapi, { uid: RELEASE, documentId, ...outcome.publicChange });
+        beginAnewIfLate(told); // what readers are told of its time is when they see it
+      }
     });
   });
 

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { TYPES_WITH_HISTORY } from '../history/history';
 import { keepVersions } from '../history/keep-versions';
+import { slugStem } from './domain/slug-stem';
 import { findFreeSlugs } from './free-slugs';
-import { lockForTransaction } from '../../platform/storage/lock-for-transaction';
+import { lockAllForTransaction } from '../../platform/storage/lock-for-transaction';
 import { findRows, updateRow, type VersionRow } from '../../platform/strapi/rows';
 import { isOurs, type DocumentRule } from '../rules/document-rule';
 
@@ -40,7 +41,6 @@ export const settleSlug =
     ) {
       return next();
     }
-    await lockForTransaction(strapi, `slug:${uid}`);
     const changes = await findChanges(strapi, uid, documentId);
     if (changes.length > 0)
       await tell(strapi, { uid, documentId }, await change(strapi, uid, documentId, changes));
@@ -52,6 +52,8 @@ const findChanges = async (strapi: Core.Strapi, uid: string, documentId: string)
     where: { documentId, publishedAt: null },
   });
   const wanted = drafts.flatMap(({ locale, slug }) => (slug === null ? [] : [{ locale, slug }]));
+  const locks = wanted.map(({ locale, slug }) => `slug:${uid}:${locale}:${slugStem(slug)}`);
+  await lockAllForTransaction(strapi, locks); // those that want other slugs wait for nobody
   const free = await findFreeSlugs(strapi, { uid, documentId }, wanted);
   return drafts.flatMap(({ id, locale, slug }) => {
     const to = free.get(locale);

@@ -99,7 +99,8 @@ describe('GET /metrics', () => {
     ).toBeGreaterThan(0);
     expect(text).toMatch(/nodejs_eventloop_lag_p99_seconds \d/);
     for (const state of ['used', 'free', 'pending']) {
-      expect(text).toMatch(new RegExp(`database_pool_connections\\{state="${state}"\\} \\d`));
+      for (const pool of ['strapi', 'reads'])
+        expect(text).toContain(`database_pool_connections{pool="${pool}",state="${state}"} `);
     }
     for (const series of ['hits_total', 'misses_total', 'bytes'])
       expect(text).toMatch(new RegExp(`^dateline_cache_${series} \\d`, 'm'));

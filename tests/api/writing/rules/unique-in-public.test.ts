@@ -4,6 +4,7 @@ import { documentOf, errorOf, refusedFields, unique, writer } from '../../../sup
 import { openDatabase } from '../../../support/database';
 import { act } from '../../../support/editorial';
 import { makeDraftRelease, makePage } from '../../../support/factories';
+import { slugStem } from '../../../../src/writing/slugs/domain/slug-stem';
 import { until } from '../../../support/until';
 
 let database: Client;
@@ -104,14 +105,14 @@ describe('what is unique in public and gets there past every rule', () => {
   });
 });
 
-describe('while the slugs of a type are being given out elsewhere', () => {
+describe('while a slug is being given out elsewhere', () => {
   it('a draft is saved without waiting', async () => {
     const { documentId } = await makeDraftRelease();
     const taken = await makeDraftRelease({ slug: unique('taken') });
     await act(taken.documentId, 'release').expect(200);
     await other.query('begin');
     await other.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
-      'slug:api::press-release.press-release',
+      `slug:api::press-release.press-release:en:${slugStem(String(taken.slug))}`,
     ]);
     await writer.put(`/api/press-releases/${documentId}`, { summary: 'Another sentence.' }).expect(200);
     await writer.put(`/api/press-releases/${documentId}`, { slug: unique('typed') }).expect(200);
@@ -122,6 +123,18 @@ describe('while the slugs of a type are being given out elsewhere', () => {
       [(other as unknown as { processID: number }).processID],
     );
     expect(held.rowCount).toBe(1);
+    await other.query('rollback');
+  });
+});
+
+describe('while another slug of the type is being given out', () => {
+  it('a release goes out without waiting', async () => {
+    const { documentId } = await makeDraftRelease();
+    await other.query('begin');
+    await other.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+      'slug:api::press-release.press-release:en:another',
+    ]);
+    await act(documentId, 'release').expect(200);
     await other.query('rollback');
   });
 });
@@ -141,11 +154,11 @@ describe('the slugs that begin alike', () => {
 
 describe('a write that the database broke off', () => {
   it('is done again: two writers who wait for one another both end', async () => {
-    const { documentId } = await makeDraftRelease();
+    const { documentId, slug } = await makeDraftRelease();
     await other.query('begin');
     await other.query("set local deadlock_timeout = '1min'"); // the newsroom is the one that is broken off
     await other.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
-      'slug:api::press-release.press-release',
+      `slug:api::press-release.press-release:en:${slugStem(String(slug))}`,
     ]);
     const released = act(documentId, 'release').then((response) => response);
     await until(waiting, (count) => count > 0);

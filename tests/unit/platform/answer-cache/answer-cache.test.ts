@@ -70,3 +70,42 @@ describe('an answer under way', () => {
     expect(heard).toEqual([answer, null]);
   });
 });
+
+describe('what is kept when changes are not heard any more', () => {
+  const lose = (outage?: number) => {
+    const cache = createAnswerCache(1024 * 1024, outage);
+    cache.setHearing(true);
+    cache.finish(cache.computations.begin('a', ROUTE), answer);
+    cache.setHearing(false);
+    return cache;
+  };
+
+  it('is gone', () => {
+    const cache = lose();
+    expect([cache.mayServe(), cache.store.get('a')]).toEqual([false, undefined]);
+  });
+
+  it('is served for a while where that is wanted, and nothing is added', () => {
+    const cache = lose(60_000);
+    cache.finish(cache.computations.begin('b', ROUTE), answer);
+    expect([cache.mayServe(), cache.store.get('a'), cache.store.get('b')]).toEqual([true, answer, undefined]);
+  });
+
+  it('is not served when that while is over', () => {
+    jest.useFakeTimers();
+    const cache = lose(60_000);
+    jest.advanceTimersByTime(60_000);
+    expect(cache.mayServe()).toBe(false);
+    jest.useRealTimers();
+  });
+
+  it('is gone when changes are heard again: those of meanwhile were not', () => {
+    const cache = lose(60_000);
+    cache.setHearing(true);
+    expect(cache.store.get('a')).toBeUndefined();
+  });
+
+  it('was never there in an instance that never heard', () => {
+    expect(createAnswerCache(1024 * 1024, 60_000).mayServe()).toBe(false);
+  });
+});

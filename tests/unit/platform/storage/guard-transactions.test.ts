@@ -1,24 +1,39 @@
 import type { Core } from '@strapi/strapi';
+import { beginAnewIfLate } from '../../../../src/platform/storage/attempts';
 import { BusyError } from '../../../../src/platform/storage/busy-error';
 import { guardTransactions } from '../../../../src/platform/storage/guard-transactions';
+import { UnavailableError } from '../../../../src/platform/storage/unavailable-error';
 
 const ofDatabase = (code: string): Error => Object.assign(new Error('of the database'), { code });
 
-/** A Strapi that has nothing but transactions, one in another. */
-const makeStrapi = () => {
+/** What knex lends of a transaction. */
+const transactionOf = (executionPromise: Promise<unknown>) => ({
+  trx: { commit: () => Promise.resolve(), isCompleted: () => false, executionPromise },
+});
+
+/**
+ * A Strapi that has nothing but transactions, one in another.
+ *
+ * @param ends - how they end for knex, which Strapi does not wait for
+ */
+const makeStrapi = ({ ends = Promise.resolve(), method }: { ends?: Promise<void>; method?: string } = {}) => {
   let depth = 0;
   const db = {
     inTransaction: () => depth > 0,
-    transaction: async (work: () => Promise<unknown>): Promise<unknown> => {
+    transaction: async (work: (open: object) => Promise<unknown>): Promise<unknown> => {
       depth += 1;
       try {
-        return await work();
+        const open = transactionOf(ends);
+        const result = await work(open);
+        await open.trx.commit();
+        return result;
       } finally {
         depth -= 1;
       }
     },
   };
-  const strapi = { db, log: { info: () => undefined } };
+  const requestContext = { get: () => (method === undefined ? undefined : { method }) };
+  const strapi = { db, requestContext, log: { info: () => undefined } };
   guardTransactions(strapi as unknown as Core.Strapi, (error) =>
     error instanceof Error && error.message === 'unclear' ? new Error('clear') : error,
   );
@@ -49,6 +64,18 @@ describe('a transaction that PostgreSQL ended for the sake of another', () => {
     expect(runs).toHaveLength(4);
   });
 
+  it('is given up after three times when it waited for a lock each time', async () => {
+    const { runs, work } = failingWith(...Array.from({ length: 9 }, () => ofDatabase('55P03')));
+    await expect(makeStrapi({ method: 'PUT' }).transaction(work)).rejects.toThrow(BusyError);
+    expect(runs).toHaveLength(3);
+  });
+
+  it('is given up at once when it was to read and waited for a lock', async () => {
+    const { runs, work } = failingWith(ofDatabase('55P03'));
+    await expect(makeStrapi({ method: 'GET' }).transaction(work)).rejects.toThrow('of the database');
+    expect(runs).toHaveLength(1);
+  });
+
   it('begins anew as a whole, not with the one inside', async () => {
     const db = makeStrapi();
     const { runs, work } = failingWith(ofDatabase('40P01'));
@@ -74,5 +101,36 @@ describe('a transaction that failed otherwise', () => {
   it('fails with what the error means to whoever asked', async () => {
     const { work } = failingWith(new Error('unclear'));
     await expect(makeStrapi().transaction(work)).rejects.toThrow('clear');
+  });
+});
+
+describe('a commit that failed', () => {
+  const failed = (code: string): Promise<void> => {
+    const ends = Promise.reject(ofDatabase(code));
+    ends.catch(() => undefined); // as knex has it
+    return ends;
+  };
+
+  it('is no success: whether it is stored is not known', async () => {
+    const { work } = failingWith();
+    await expect(makeStrapi({ ends: failed('08006') }).transaction(work)).rejects.toThrow(UnavailableError);
+  });
+
+  it('fails with what PostgreSQL said against it', async () => {
+    const { work } = failingWith();
+    await expect(makeStrapi({ ends: failed('23505') }).transaction(work)).rejects.toThrow('of the database');
+  });
+});
+
+describe('a work that waited after it had looked at the clock', () => {
+  it('begins anew, once', async () => {
+    const told: number[] = [];
+    const work = (): Promise<void> => {
+      told.push(performance.now());
+      beginAnewIfLate(performance.now() - 5000);
+      return Promise.resolve();
+    };
+    await makeStrapi().transaction(work);
+    expect(told).toHaveLength(2);
   });
 });
