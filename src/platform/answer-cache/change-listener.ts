@@ -30,8 +30,9 @@ const DEAF =
   'The connection to the database brings no notifications: the newsroom answers without its cache. A pooler in transaction mode does that. It needs session mode.';
 
 /**
- * Listens on a connection of its own, and answers from the cache only while a notification to itself comes back. PostgreSQL sends what was committed, in the order of the commits, before it answers a
- * later question on the same connection: a question and its answer tell that nothing is missing.
+ * Listens on a connection of its own, and counts as hearing only while a notification to itself comes back. PostgreSQL sends
+ * what was committed, in the order of the commits, before it answers a later question on the same connection: a question and
+ * its answer tell that nothing is missing.
  * Source: PostgreSQL documentation, NOTIFY and LISTEN.
  */
 export const listenForChanges = ({ connection, onChange, onHearing, log }: Listening): ChangeListener => {

@@ -110,6 +110,12 @@ export interface Email {
   send(mail: { to: string[]; subject: string; text: string }): Promise<unknown>;
 }
 
+/** Makes Strapi's own middleware of that name, with the settings given to it. */
+export type MakeMiddleware = (
+  config: object,
+  about: { strapi: Core.Strapi },
+) => (context: unknown, next: () => Promise<void>) => Promise<void>;
+
 interface PermissionCheckers {
   create(options: { userAbility: unknown; model: string }): PermissionChecker;
 }
@@ -185,6 +191,9 @@ export const email = (strapi: Core.Strapi): Email => strapi.plugin('email').serv
 /** What keeps the files of the upload plugin, as the plugin calls it. */
 export const uploadProvider = (strapi: Core.Strapi): Record<string, ProviderMethod | undefined> =>
   (strapi.plugin('upload') as unknown as { provider: Record<string, ProviderMethod | undefined> }).provider;
+
+export const makeMiddleware = (strapi: Core.Strapi, name: string): MakeMiddleware =>
+  strapi.middleware(name) as unknown as MakeMiddleware;
 
 export const webhookStore = (strapi: Core.Strapi): WebhookStore => strapi.get<WebhookStore>('webhookStore');
 export const webhookRunner = (strapi: Core.Strapi): WebhookRunner =>
