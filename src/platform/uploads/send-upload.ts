@@ -21,11 +21,11 @@ export interface SendContext {
 const CACHE_CONTROL = 'public, max-age=0, must-revalidate';
 
 /**
- * Nothing in an upload runs, loads or sends a form: it has the address of the panel, where staff are signed in. What draws a drawing,
- * and plays a film that is opened by itself, lies in the file.
+ * Nothing in an upload runs, loads or sends a form: it has the address of the panel, where staff are signed in. The styles of
+ * a drawing lie in the file: without them it would be black.
  */
 const POLICY =
-  "sandbox; default-src 'none'; form-action 'none'; img-src 'self' data:; media-src 'self'; font-src data:; style-src 'unsafe-inline'; frame-ancestors 'self'";
+  "sandbox; default-src 'none'; form-action 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
 type FoundUpload = StoredUpload & Partial<OpenUpload>;
 
