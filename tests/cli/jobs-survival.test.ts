@@ -79,6 +79,48 @@ describe('jobs', () => {
     await until('the jobs are gone', async () => (await remaining()) === 0);
   });
 
+  it('go on after one could not be noted as done while others were under way', async () => {
+    const ends: (() => void)[] = [];
+    const hold = (): Promise<void> =>
+      new Promise((resolve) => {
+        ends.push(resolve);
+      });
+    const note = (payload: unknown): void => void begun.push(payload);
+    const { connection } = database;
+    const ask = (text: string) => withClient(connection, (client) => client.query(text));
+    runner = runJobs({
+      connection,
+      schema: SCHEMA,
+      tasks: { hold, note },
+      longestWaits: {},
+      log,
+      concurrency: 4,
+    });
+    for (const one of [1, 2, 3]) await addPlainJob(connection, 'hold', { one });
+    await until('three are under way', () => ends.length === 3);
+    await ask(`create sequence ${SCHEMA}.failed;
+      create function ${SCHEMA}.fail() returns trigger language plpgsql as $$ begin
+        perform nextval('${SCHEMA}.failed'); raise exception using errcode = 'disk_full'; end $$;
+      create trigger fail before delete on ${SCHEMA}._private_jobs execute function ${SCHEMA}.fail()`);
+    await addPlainJob(connection, 'note', { noted: false });
+    await until('the other could not be noted', async () => {
+      const { rows } = await ask(`select is_called from ${SCHEMA}.failed`);
+      return (rows[0] as { is_called: boolean }).is_called;
+    });
+    await ask(`drop function ${SCHEMA}.fail cascade; drop sequence ${SCHEMA}.failed`);
+    for (const [index, end] of ends.entries()) {
+      end();
+      await until('it is noted', async () => (await remaining()) === ends.length - index);
+    }
+    await addPlainJob(connection, 'note', { after: true });
+    await until(
+      'the next one ran',
+      () => begun.some((payload) => JSON.stringify(payload).includes('after')),
+      30_000,
+    );
+    await until('the jobs are gone', async () => (await remaining()) === 0, 20_000);
+  });
+
   it('go on after the database was away, with one message for it; one that was under way runs again', async () => {
     start();
     slow = 2000;

@@ -79,9 +79,26 @@ export const runWorkers = async (
   stop.addEventListener('abort', shutDown, { once: true });
   if (stop.aborted) shutDown();
   try {
-    await workers.promise;
+    await Promise.race([workers.promise, untilShutDown(events)]);
   } finally {
     stop.removeEventListener('abort', shutDown);
     await releaseLock();
   }
 };
+
+const LAST_NOTES = 5_000; // milliseconds
+
+/**
+ * Resolves a while after the last job ended, when the library has had time to note it. It may wait for that for ever itself: after
+ * a note that failed it counts those that are under way wrongly (`batch` of graphile-worker 0.17.3), and no job would begin
+ * again before the next start. What was not noted is freed with the worker's lock, and runs again.
+ */
+const untilShutDown = (events: WorkerEvents): Promise<void> =>
+  new Promise((resolve) => {
+    const end = (): void => {
+      setTimeout(resolve, LAST_NOTES).unref();
+    };
+    events.once('pool:gracefulShutdown:complete', end);
+    events.once('pool:forcefulShutdown:complete', end);
+    events.once('pool:forcefulShutdown:error', end);
+  });
