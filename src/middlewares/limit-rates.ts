@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { RATED_ROUTES } from '../app/rated-routes';
 import { readerNetwork } from '../platform/edge/domain/reader-network';
 import { createFindRate } from '../platform/rates/domain/find-rate';
-import { RATES, type Allowances } from '../platform/rates/domain/rates';
+import type { Allowances } from '../platform/rates/domain/rates';
 import { createLimiter } from '../platform/rates/limiter';
+import { tooOften } from '../platform/refuse/too-often';
 import type { Context } from '../platform/strapi/koa';
 
 /**
@@ -19,11 +19,9 @@ const limitRates = (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
     const { method, path } = context;
     const rate = findRate(method, path) ?? (isTextSearch(context) ? 'search' : null);
     const wait = rate === null ? null : await limit(rate, askersOf(context));
-    if (rate === null || wait === null) return next();
+    if (wait === null) return next();
     context.set('Retry-After', String(wait));
-    throw new errors.RateLimitError(
-      `Too many requests: ${RATES[rate].setting} limits them. Ask again in ${wait} s.`,
-    );
+    throw tooOften(wait);
   };
 };
 

@@ -2542,8 +2542,15 @@ export interface components {
                  *       "error": {
                  *         "status": 429,
                  *         "name": "RateLimitError",
-                 *         "message": "Too many requests: RATE_SEARCH limits them. Ask again in 12 s.",
-                 *         "details": {}
+                 *         "message": "This was asked for too often. Ask again in 12 seconds.",
+                 *         "details": {
+                 *           "sentence": {
+                 *             "text": "This was asked for too often. Ask again in {seconds} seconds.",
+                 *             "values": {
+                 *               "seconds": 12
+                 *             }
+                 *           }
+                 *         }
                  *       }
                  *     }
                  */

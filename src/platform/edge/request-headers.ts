@@ -17,9 +17,12 @@ export const createRequestHeaders = (strapi: Core.Strapi): RequestHeaders => {
   const origins = strapi.config.get<SharedOrigins>('newsroom.origins');
   const proxies = strapi.config.get<number>('newsroom.proxies');
   const publicUrl = strapi.config.get<string>('server.url');
-  const toAll = sharingHeaders('*', '');
+  const open = sharingHeaders('*', '');
+  const openByTls = [...open, ...BY_TLS_ALONE];
   return (path, { origin = '', 'x-forwarded-proto': said }) => {
-    const opening = !isShared(path) ? [] : origins === '*' ? toAll : sharingHeaders(origins, origin);
-    return isByTls(proxies, publicUrl, String(said)) ? [...opening, ...BY_TLS_ALONE] : opening;
+    const byTls = isByTls(proxies, publicUrl, String(said));
+    if (!isShared(path)) return byTls ? BY_TLS_ALONE : [];
+    if (origins === '*') return byTls ? openByTls : open;
+    return byTls ? [...sharingHeaders(origins, origin), ...BY_TLS_ALONE] : sharingHeaders(origins, origin);
   };
 };

@@ -101,7 +101,13 @@ export const ERRORS: Readonly<Record<string, Response>> = Object.fromEntries([
     429,
     'RateLimitError',
     'This address or token asks too often. `Retry-After` has the seconds to wait.',
-    'Too many requests: RATE_SEARCH limits them. Ask again in 12 s.',
+    'This was asked for too often. Ask again in 12 seconds.',
+    {
+      sentence: {
+        text: 'This was asked for too often. Ask again in {seconds} seconds.',
+        values: { seconds: 12 },
+      },
+    },
   ),
   describeError(
     503,
