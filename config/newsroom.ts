@@ -34,7 +34,7 @@ export const previewUrl = (env: Env): string =>
   env('PREVIEW_URL', '') || (siteUrl(env) === '' ? '' : `${siteUrl(env)}/preview`);
 
 /** Proxies that stand in front: each is trusted to add the address that asked it. */
-export const proxies = (env: Env): number => readProxies(env('TRUST_PROXY', '0'));
+export const proxies = (env: Env): number => readProxies(env('TRUST_PROXY', '') || '0');
 
 /** What the newsroom itself takes from the environment; read with `strapi.config.get('newsroom.…')`. */
 const newsroom = ({ env }: Core.Config.Shared.ConfigParams) => ({
