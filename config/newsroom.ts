@@ -35,7 +35,7 @@ export const previewUrl = (env: Env): string =>
   env('PREVIEW_URL', '') || (siteUrl(env) === '' ? '' : `${siteUrl(env)}/preview`);
 
 /** Proxies that stand in front: each is trusted to add the address that asked it. */
-export const proxies = (env: Env): number => readProxies(env('TRUST_PROXY', '0'));
+export const proxies = (env: Env): number => readProxies(env('TRUST_PROXY', '') || '0');
 
 /** Groups of files that may be uploaded. @throws Error for one that there is not */
 const uploadKinds = (env: Env): string[] => {
