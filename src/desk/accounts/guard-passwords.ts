@@ -1,6 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { currentRequest } from '../../platform/strapi/koa';
-import { endSessions, wrapAccountService, type AccountValues } from '../../platform/strapi/accounts';
+import {
+  endSessions,
+  findAccount,
+  wrapAccountService,
+  type AccountValues,
+} from '../../platform/strapi/accounts';
 import { refuse } from '../../platform/refuse/refuse';
 import { sql } from '../../platform/storage/sql';
 import type { SignInEvent } from '../contract/accounts';
@@ -32,6 +37,16 @@ export const guardPasswords = (strapi: Core.Strapi): void => {
         await endSessions(strapi, account.id);
         await recordSignIn(strapi, event, account, otherPerson(strapi, account.id));
         return account;
+      });
+    },
+    resetPasswordByEmail: async (email, password) => {
+      refuse(judgePassword(password, 'password'));
+      return strapi.db.transaction(async () => {
+        await service.resetPasswordByEmail(email, password);
+        const account = await findAccount(strapi, { email });
+        if (account === null) return;
+        await endSessions(strapi, account.id);
+        await recordSignIn(strapi, 'reset-by-command', account);
       });
     },
     deleteById: async (id) => {

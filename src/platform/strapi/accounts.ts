@@ -26,6 +26,8 @@ export interface AccountService {
   create(values: AccountValues): Promise<Written>;
   createFirstAdmin(values: AccountValues): Promise<Written>;
   updateById(id: number | string, values: AccountValues): Promise<Written | null>;
+  /** Of the command `strapi admin:reset-user-password`, which asks no other method. */
+  resetPasswordByEmail(email: string, password: string): Promise<unknown>;
   deleteById(id: number | string): Promise<Written | null>;
   deleteByIds(ids: readonly (number | string)[]): Promise<readonly Written[]>;
 }
