@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import en from '../../shared/panel-words/en.json';
+import { wordsOfField, type PanelWords } from '../../shared/panel-words/panel-words';
 import { onFirstStart } from '../../platform/storage/first-start';
 import { PANEL_FORMS, type PanelField, type PanelForm } from './panel-fields';
 import { schemaOf } from '../../platform/strapi/schemas';
@@ -10,7 +12,13 @@ const CHANGED_LATER: Readonly<Record<string, string>> = {
   'panel:webhook-filters': 'api::partner-webhook.partner-webhook',
 };
 
-/** Gives the panel's forms their labels, hints and order, at the first start; staff may change them in the panel. */
+const ENGLISH: PanelWords = en;
+
+/**
+ * Gives the panel's forms and lists their order and widths, at the first start; staff may change them in the panel. The labels
+ * and hints that are stored with them are English: they are seen where the panel looks up no words, as when a list's columns
+ * are chosen.
+ */
 export const arrangePanel = async (strapi: Core.Strapi): Promise<void> => {
   await onFirstStart(strapi, 'panel', () => arrangeForms(strapi, PANEL_FORMS));
   for (const [step, uid] of Object.entries(CHANGED_LATER))
@@ -37,12 +45,13 @@ const NEWEST_FIRST = { defaultSortBy: 'updatedAt', defaultSortOrder: 'DESC' };
 
 const arrange = (
   configuration: PanelConfiguration,
-  { list, fields, isNewestFirst = false }: PanelForm,
+  { uid, list, fields, isNewestFirst = false }: PanelForm,
 ): PanelConfiguration => {
   const metadatas = { ...configuration.metadatas };
-  for (const { name, label, hint = '', mainField, isEditable = true } of fields) {
+  for (const { name, mainField, isEditable = true } of fields) {
     const settings = metadatas[name];
     if (settings === undefined) continue;
+    const { label = name, hint = '' } = wordsOfField(ENGLISH, uid, name) ?? {};
     const shown = mainField === undefined ? {} : { mainField };
     metadatas[name] = {
       edit: { ...settings.edit, ...shown, label, description: hint, editable: isEditable },
