@@ -160,7 +160,7 @@ describe('jobs', () => {
         connection: database.connection,
         workerId: 'w',
         gate,
-        tidy: async () => undefined,
+        tidy: () => Promise.resolve(),
         onLost: (error) => log.lines.push(String(error)),
       });
       await gate.untilOpen();
