@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { dropSecondFactor } from '../../desk/accounts/second-factor/second-factors';
 import { recordSignIn } from '../../desk/accounts/sign-in-log';
-import { findAccount } from '../../platform/strapi/accounts';
+import { endSessions, findAccount } from '../../platform/strapi/accounts';
 import { inNewsroom } from './load-newsroom';
 import { runCommand, StopError } from './stop-error';
 
@@ -9,6 +9,7 @@ const switchOff = async (strapi: Core.Strapi, email: string): Promise<string> =>
   const account = await findAccount(strapi, { email: email.toLowerCase() });
   if (account === null) throw new StopError(`There is no account with the e-mail address ${email}.`);
   if (!(await dropSecondFactor(strapi, account.id))) return `${email} has no second factor.`;
+  await endSessions(strapi, account.id);
   await recordSignIn(strapi, 'factor-off', account);
   return `The second factor of ${email} is off.`;
 };

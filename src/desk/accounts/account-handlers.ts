@@ -2,6 +2,7 @@ import { errors } from '@strapi/utils';
 import {
   authService,
   endOtherSessions,
+  endSessions,
   findAccount,
   signedInAs,
   type Account,
@@ -123,6 +124,7 @@ export const endSecondFactorOf: Handler = async (context) => {
   const account = Number.isSafeInteger(id) ? await findAccount(strapi, { id }) : null;
   if (account === null || !(await dropSecondFactor(strapi, account.id)))
     throw new errors.NotFoundError('Nobody with this number has a second factor.');
+  await endSessions(strapi, account.id); // the device is lost: who has it may be signed in
   await recordSignIn(strapi, 'factor-off', account, actor.id === account.id ? null : actor.id);
   context.body = { data: {} };
 };

@@ -34,7 +34,7 @@ const switchOffUnfiltered = async (
     if (webhook[filter].length > 0) continue;
     await updateRow(strapi, WEBHOOK, webhook.id, { active: false });
     strapi.log.warn(
-      `The webhook "${webhook.name}" is switched off: the last of its ${filter} was deleted. ` +
+      `The webhook ${JSON.stringify(webhook.name)} is switched off: the last of its ${filter} was deleted. ` +
         'Choose others in the panel and switch it on again.',
     );
   }

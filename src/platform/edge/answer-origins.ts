@@ -29,7 +29,10 @@ const answerOrigins = (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
       const message = 'The panel takes nothing from pages of other origins.';
       context.status = 403;
       context.body = { data: null, error: { status: 403, name: 'ForbiddenError', message, details: {} } };
-    } else await next();
+    } else {
+      await next();
+      if (!shared && context.response.get('Cache-Control') === '') context.set('Cache-Control', 'no-store'); // drafts stay in no browser's store
+    }
   };
 };
 

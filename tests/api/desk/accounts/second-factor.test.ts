@@ -153,6 +153,7 @@ describe('who has a second factor', () => {
     await (await employ('Publisher', 'Publisher')).post(path).expect(403);
     await administrator().post(path).expect(200);
     await administrator().post(path).expect(404);
+    await person.get('/admin/users/me').expect(401); // who has the device may be signed in
     expect((await tryPassword(person.email, person.password)).status).toBe(200);
   });
 });

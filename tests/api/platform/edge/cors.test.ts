@@ -146,6 +146,7 @@ describe('the panel', () => {
       .get(path)
       .set({ Origin: ORIGIN, Authorization: `Bearer ${adminToken()}` });
     expect(openingOf(headers as Record<string, string>)).toEqual([]);
+    expect((headers as Record<string, string>)['cache-control']).toBe('no-store');
   });
 
   it.each(['cross-site', 'same-site'])('takes nothing that a %s page sends', async (site) => {
