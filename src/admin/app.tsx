@@ -7,21 +7,23 @@ import { addStoreMiddleware, contentManagerOf } from './api/content-manager';
 import { addFilesPage } from './files/add-files-page';
 import { PressDesk } from './home/press-desk';
 import { addColumns } from './list/add-columns';
+import { nameValues } from './list/name-values';
 import { addSidePanels } from './panels/side-panels';
 import { addBoxesFields } from './partners/add-boxes-fields';
 import { addDeliveriesPanel } from './partners/add-deliveries-panel';
 import { ConflictDialog } from './saving/conflict-dialog';
-import ar from './translations/ar.json';
 import en from './translations/en.json';
-import es from './translations/es.json';
-import fr from './translations/fr.json';
+import { hintBehind } from './undocumented/hint-behind';
+import { nameFilters } from './undocumented/name-filters';
+import { translateHints } from './undocumented/translate-hints';
+import { MESSAGES } from './words/messages';
 import { translateRefusals } from './words/tell';
 
 /** The panel speaks the four languages of the newsroom, and stays with the newsroom: no tutorials, no release notes. */
 export default {
   config: {
     locales: ['ar', 'es', 'fr'],
-    translations: { ar, en, es, fr },
+    translations: MESSAGES,
     tutorials: false,
     notifications: { releases: false },
   },
@@ -51,5 +53,8 @@ export default {
       Component: ConflictDialog,
     });
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addColumns);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', nameValues);
+    app.registerHook('Admin/CM/pages/ListView/inject-in-filters', nameFilters);
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', translateHints(hintBehind));
   },
 };

@@ -5,6 +5,7 @@ import en from '../translations/en.json';
 import es from '../translations/es.json';
 import fr from '../translations/fr.json';
 import refusals from '../translations/refusals.json';
+import { panelLanguage, type PanelStore } from '../undocumented/panel-language';
 
 type ByKeys = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -24,10 +25,6 @@ const tellIn = (locale: string, timeZone = ownTimeZone()): Tell =>
 /** What the server says of a document, in the language of the one who reads. */
 export const useTell = (): Tell => tellIn(useIntl().locale);
 
-interface Store {
-  readonly getState: () => { admin_app: { language: { locale: string } } };
-}
-
 interface Action {
   readonly type?: unknown;
   readonly payload?: Refusal | null;
@@ -39,11 +36,11 @@ interface Action {
  */
 export const translateRefusals =
   () =>
-  ({ getState }: Store) =>
+  (store: PanelStore) =>
   (next: (action: Action) => unknown) =>
   (action: Action): unknown => {
     const { type, payload } = action;
     if (typeof type === 'string' && type.endsWith('/rejected') && payload != null)
-      translateRefusal(payload, tellIn(getState().admin_app.language.locale, payload.details?.timeZone));
+      translateRefusal(payload, tellIn(panelLanguage(store), payload.details?.timeZone));
     return next(action);
   };
