@@ -8,14 +8,15 @@ import { addStoreMiddleware, contentManagerOf } from './api/content-manager';
 import { addFilesPage } from './files/add-files-page';
 import { keepDeskAlone } from './home/keep-desk-alone';
 import { addColumns } from './list/add-columns';
+import { nameValues } from './list/name-values';
 import { addSidePanels } from './panels/side-panels';
 import { addBoxesFields } from './partners/add-boxes-fields';
 import { addDeliveriesPanel } from './partners/add-deliveries-panel';
 import { ConflictDialog } from './saving/conflict-dialog';
-import ar from './translations/ar.json';
-import en from './translations/en.json';
-import es from './translations/es.json';
-import fr from './translations/fr.json';
+import { hintBehind } from './undocumented/hint-behind';
+import { nameFilters } from './undocumented/name-filters';
+import { translateHints } from './undocumented/translate-hints';
+import { MESSAGES } from './words/messages';
 import { translateRefusals } from './words/tell';
 
 let leaveDeskAlone = (): void => undefined;
@@ -24,7 +25,7 @@ let leaveDeskAlone = (): void => undefined;
 export default {
   config: {
     locales: ['ar', 'es', 'fr'],
-    translations: { ar, en, es, fr },
+    translations: MESSAGES,
     auth: { logo: LOGO },
     menu: { logo: LOGO },
     tutorials: false,
@@ -50,5 +51,8 @@ export default {
       Component: ConflictDialog,
     });
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addColumns);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', nameValues);
+    app.registerHook('Admin/CM/pages/ListView/inject-in-filters', nameFilters);
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', translateHints(hintBehind));
   },
 };

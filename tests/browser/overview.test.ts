@@ -96,8 +96,8 @@ describe('the panel in another language', () => {
   it('says in it what the content manager itself tells of a refusal', async () => {
     const french = await openPanelAs(browser, publisher, 'fr');
     await openEditor(french, 'api::contact.contact', 'create', 'en', null);
-    await french.getByLabel('Telephone').fill('not a number');
-    await french.getByLabel('Name').first().fill('Press desk');
+    await french.getByLabel('Téléphone').fill('not a number');
+    await french.getByLabel('Nom').first().fill('Press desk');
     await french.getByRole('button', { name: 'Enregistrer', exact: true }).click();
     await french
       .getByText(/^Ceci ne peut pas être enregistré\. "not a number" n’est pas un numéro/)

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { anonymous, documentsOf, unique, writer } from '../support/api';
-import { openBrowser, openEditor, openHome, openPanel } from '../support/browser';
-import { makePage } from '../support/factories';
+import { openBrowser, openEditor, openHome, openList, openPanel, openPanelAs } from '../support/browser';
+import { makeDraftRelease, makePage } from '../support/factories';
+import { administrator } from '../support/staff';
 
 const RELEASE = 'api::press-release.press-release';
 
@@ -42,13 +43,13 @@ describe('the panel', () => {
   it('lists the types of the newsroom', async () => {
     await page.getByRole('link', { name: 'Content Manager' }).click();
     for (const name of [
-      'Press release',
-      'Page',
-      'Contact',
-      'Partner country',
-      'Topic',
-      'Organisation',
-      'Redirect',
+      'Press releases',
+      'Pages',
+      'Contacts',
+      'Partner countries',
+      'Topics',
+      'Organisations',
+      'Redirects',
       'Site',
     ]) {
       await page.getByRole('link', { name, exact: true }).waitFor();
@@ -75,3 +76,61 @@ describe('the panel', () => {
     await anonymous().get(`/api/pages/${documentId}`).expect(200);
   });
 });
+
+describe.each([
+  {
+    language: 'fr',
+    menu: 'Communiqués de presse',
+    column: 'Publié le',
+    label: 'Ville d’origine',
+    hint: 'Ouvre le texte, par exemple Accra.',
+    behind: 'Dans l’ordre où ils sont remerciés.',
+    filters: 'Filtres',
+    filter: 'Embargo jusqu’au',
+    kind: 'Intergouvernementale',
+  },
+  {
+    language: 'ar',
+    menu: 'البيانات الصحفية',
+    column: 'تاريخ النشر',
+    label: 'مدينة الصدور',
+    hint: 'تفتتح النص، مثل أكرا.',
+    behind: 'بالترتيب الذي تُشكر به.',
+    filters: 'المرشحات',
+    filter: 'محظور النشر حتى',
+    kind: 'حكومية دولية',
+  },
+])(
+  'the panel in the language $language',
+  ({ language, menu, column, label, hint, behind, filters, filter, kind }) => {
+    let translated: Page;
+
+    beforeAll(async () => {
+      translated = await openPanelAs(browser, administrator(), language);
+    });
+
+    it('has its menu, the columns of lists and their filters in it', async () => {
+      const { title } = await makeDraftRelease();
+      await openList(translated, RELEASE, String(title));
+      await translated.getByRole('link', { name: menu, exact: true }).waitFor();
+      await translated.getByRole('heading', { name: menu, exact: true }).waitFor();
+      await translated.getByRole('gridcell', { name: column }).waitFor();
+      await translated.getByRole('button', { name: filters, exact: true }).click();
+      await translated.getByRole('dialog').getByRole('combobox').first().click();
+      await translated.getByRole('option', { name: filter, exact: true }).waitFor();
+    });
+
+    it('has the labels and hints of forms in it', async () => {
+      await openEditor(translated, RELEASE, 'create', 'en', null);
+      await translated.getByLabel(label).waitFor();
+      await translated.getByText(hint).waitFor();
+      await translated.getByText(behind).waitFor();
+    });
+
+    it('has what there is to choose in it', async () => {
+      await openEditor(translated, 'api::organisation.organisation', 'create', 'en', null);
+      await translated.getByRole('combobox').first().click();
+      await translated.getByRole('option', { name: kind, exact: true }).waitFor();
+    });
+  },
+);

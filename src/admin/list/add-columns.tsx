@@ -9,6 +9,7 @@ interface Row {
   readonly documentId: string;
   readonly updatedAt: string;
   readonly state?: ReleaseState | null;
+  readonly [field: string]: unknown;
 }
 
 interface Column {

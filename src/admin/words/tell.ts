@@ -6,6 +6,7 @@ import en from '../translations/en.json';
 import es from '../translations/es.json';
 import fr from '../translations/fr.json';
 import refusals from '../translations/refusals.json';
+import { panelLanguage, type PanelStore } from '../undocumented/panel-language';
 
 type ByKeys = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -25,10 +26,6 @@ const tellIn = (locale: string, timeZone = ownTimeZone()): Tell =>
 /** What the server says of a document, in the language of the one who reads. */
 export const useTell = (): Tell => tellIn(useIntl().locale);
 
-interface Store {
-  readonly getState: () => { admin_app: { language: { locale: string } } };
-}
-
 interface Action {
   readonly type?: unknown;
   readonly payload?: Refusal | null;
@@ -38,16 +35,14 @@ interface Action {
  * What the server refuses is told in the language of the panel wherever the panel tells it: by its own notifications and
  * forms too, which take the words from the error as it comes. A middleware of Redux, where all errors pass but those of uploads.
  */
-export const translateRefusals =
-  () =>
-  ({ getState }: Store) => {
-    const tellNow = (timeZone?: string): Tell => tellIn(getState().admin_app.language.locale, timeZone);
-    translateUploads(tellNow);
-    return (next: (action: Action) => unknown) =>
-      (action: Action): unknown => {
-        const { type, payload } = action;
-        if (typeof type === 'string' && type.endsWith('/rejected') && payload != null)
-          translateRefusal(payload, tellNow(payload.details?.timeZone));
-        return next(action);
-      };
-  };
+export const translateRefusals = () => (store: PanelStore) => {
+  const tellNow = (timeZone?: string): Tell => tellIn(panelLanguage(store), timeZone);
+  translateUploads(tellNow);
+  return (next: (action: Action) => unknown) =>
+    (action: Action): unknown => {
+      const { type, payload } = action;
+      if (typeof type === 'string' && type.endsWith('/rejected') && payload != null)
+        translateRefusal(payload, tellNow(payload.details?.timeZone));
+      return next(action);
+    };
+};

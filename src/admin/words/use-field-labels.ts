@@ -1,8 +1,11 @@
-import { unstable_useDocumentLayout as useDocumentLayout } from '@strapi/strapi/admin';
+import { useIntl } from 'react-intl';
+import { labelId } from '../undocumented/message-ids';
 
-/** The label of a field, as the form shows it; its name for what the form does not show. */
+/** The label of a field, as the form shows it; of a part of one, that of the whole. */
 export const useFieldLabels = (uid: string): ((field: string) => string) => {
-  const { edit } = useDocumentLayout(uid);
-  const labels = new Map(edit.layout.flat(2).map(({ name, label }) => [name, label]));
-  return (field) => labels.get(field) ?? labels.get(field.split('.')[0] ?? '') ?? field;
+  const intl = useIntl();
+  return (field) => {
+    const [whole = field] = field.split('.');
+    return intl.formatMessage({ id: labelId(uid, whole), defaultMessage: field });
+  };
 };

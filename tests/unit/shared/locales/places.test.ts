@@ -65,7 +65,7 @@ describe.each(LOCALES)('what the compiler does not miss when it is not there in 
     const english = JSON.parse(readPage('src/admin/translations/en.json')) as object;
     const words = JSON.parse(readPage(`src/admin/translations/${locale}.json`)) as object;
     expect(Object.keys(words).sort()).toEqual(Object.keys(english).sort());
-    for (const file of ['src/admin/app.tsx', 'src/admin/words/tell.ts'])
+    for (const file of ['messages', 'panel-words', 'tell'].map((name) => `src/admin/words/${name}.ts`))
       expect(readPage(file)).toContain(`import ${locale} from`);
   });
 

@@ -1,0 +1,27 @@
+import { RELEASE_STATES } from '../../shared/press-release/release-state';
+import ar from '../translations/ar.json';
+import en from '../translations/en.json';
+import es from '../translations/es.json';
+import fr from '../translations/fr.json';
+import { labelMessages } from '../undocumented/label-messages';
+import { panelWordsIn } from './panel-words';
+
+type Messages = Readonly<Record<string, string>>;
+
+/** The states of a release by their values, as filters look for the values of every enumeration. */
+const states = (messages: Messages): Messages =>
+  Object.fromEntries(RELEASE_STATES.map((state) => [state, messages[`newsroom.state.${state}`] ?? state]));
+
+/** All that the newsroom says in the panel in a language, by the ids of the messages. */
+const messagesIn = (locale: string, messages: Messages): Messages => ({
+  ...messages,
+  ...states(messages),
+  ...labelMessages(panelWordsIn(locale)),
+});
+
+export const MESSAGES = {
+  ar: messagesIn('ar', ar),
+  en: messagesIn('en', en),
+  es: messagesIn('es', es),
+  fr: messagesIn('fr', fr),
+};

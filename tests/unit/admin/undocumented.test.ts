@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { nameFilters } from '../../../src/admin/undocumented/name-filters';
+import { nameId } from '../../../src/admin/undocumented/message-ids';
+import { translateHints, type EditLayout } from '../../../src/admin/undocumented/translate-hints';
+import { MESSAGES } from '../../../src/admin/words/messages';
+import { readComponents, readTypes } from './read-schemas';
+
+const STRAPI = join(__dirname, '../../../node_modules/@strapi');
+const read = (file: string): string => readFileSync(join(STRAPI, file), 'utf8');
+
+const CM = 'content-manager/dist/admin';
+const ADMIN = 'admin/dist/admin/admin/src';
+const FORM = `${CM}/pages/EditView/components`;
+
+describe('the installed content manager', () => {
+  it.each([
+    ['labels of a form', `${FORM}/FormLayout.mjs`, '`content-manager.content-types.${modelUid}.${name}`'],
+    [
+      'labels of a component',
+      `${FORM}/FormInputs/Component/NonRepeatable.mjs`,
+      '`content-manager.components.${attribute.component}.${field.name}`',
+    ],
+    [
+      'labels of a component that repeats',
+      `${FORM}/FormInputs/Component/Repeatable.mjs`,
+      '`content-manager.components.${attributeComponent}.${field.name}`',
+    ],
+    [
+      'labels of a section',
+      `${FORM}/FormInputs/DynamicZone/DynamicComponent.mjs`,
+      '`content-manager.components.${componentUid}.${field.name}`',
+    ],
+    [
+      'names of columns',
+      `${CM}/pages/ListView/ListViewPage.mjs`,
+      '`content-manager.content-types.${model}.${header.name}`',
+    ],
+    [
+      'the name of a type above its list',
+      `${CM}/pages/ListView/ListViewPage.mjs`,
+      'id: schema.info.displayName',
+    ],
+    ['the name of a type above its form', `${CM}/hooks/useDocument.mjs`, 'id: schema.info.displayName'],
+    ['names in the menu', `${CM}/components/LeftMenu.mjs`, 'id: link.title'],
+    ['names in the menu', `${CM}/hooks/useContentManagerInitData.mjs`, 'title: link.info.displayName'],
+    ['names of sections', `${FORM}/FormInputs/DynamicZone/DynamicComponent.mjs`, 'id: componentUid'],
+    ['names of sections to choose', `${FORM}/FormInputs/DynamicZone/ComponentCategory.mjs`, 'id: uid'],
+    ['groups of sections', `${FORM}/FormInputs/DynamicZone/ComponentCategory.mjs`, 'id: category'],
+    ['values in a form', `${ADMIN}/components/FormInputs/Enumeration.mjs`, 'id: value'],
+    ['values in a filter', `${CM}/pages/ListView/components/Filters.mjs`, 'id: value'],
+    ['limits in a hint', `${FORM}/InputRenderer.mjs`, "'content-manager.form.Input.hint.text'"],
+  ])('looks up %s where the newsroom has them (%s)', (_what, file, id) => {
+    expect(read(file)).toContain(id);
+  });
+
+  it.each([
+    ['the hook for forms', `${CM}/hooks/useDocumentLayout.mjs`, 'HOOKS.MUTATE_EDIT_VIEW_LAYOUT'],
+    ['hints as they are stored', `${CM}/hooks/useDocumentLayout.mjs`, 'hint: metadata.description'],
+    ['the name of the type', `${CM}/hooks/useDocumentLayout.mjs`, 'displayName: schema?.info?.displayName'],
+    ['the hook for filters', `${CM}/pages/ListView/components/Filters.mjs`, 'INJECT_LIST_VIEW_FILTERS'],
+    [
+      'labels of filters as messages',
+      `${CM}/pages/ListView/components/Filters.mjs`,
+      "typeof label === 'string' ? label : formatMessage(label)",
+    ],
+    ['what stands behind a label', `${FORM}/FormInputs/Component/Input.mjs`, 'action: labelAction'],
+    ['the store', `${ADMIN}/components/Providers.mjs`, 'strapi.runHookWaterfall(name, initialValue, store)'],
+    ['the language', `${ADMIN}/components/LanguageProvider.mjs`, 'state.admin_app.language.locale'],
+  ])('hands on %s (%s)', (_what, file, code) => {
+    expect(read(file)).toContain(code);
+  });
+
+  it('says nothing of its own under an id that the newsroom takes', () => {
+    const own = new Set(
+      [...read(`${ADMIN}/translations/en.json.mjs`).matchAll(/^\s+"?([^":]+)"?: /gm)].map(([, id]) => id),
+    );
+    expect(own.has('Role')).toBe(true);
+    expect(Object.keys(MESSAGES.en).filter((id) => own.has(id))).toEqual([]);
+  });
+});
+
+describe('what a type is called', () => {
+  it('stands under the name that its schema has', () => {
+    const schemas = readTypes();
+    expect(schemas.map(({ uid }) => nameId(uid))).toEqual(schemas.map(({ displayName }) => displayName));
+    expect(new Set(schemas.map(({ displayName }) => displayName)).size).toBe(schemas.length);
+  });
+
+  it('is said in each language', () => {
+    expect([MESSAGES.fr['Press release'], MESSAGES.ar['Press release']]).toEqual([
+      'Communiqués de presse',
+      'البيانات الصحفية',
+    ]);
+  });
+
+  it('stands under the uid for a component', () => {
+    expect(MESSAGES.fr['press.quote']).toBe('Citation');
+    expect(readComponents().filter(({ uid }) => !(nameId(uid) in MESSAGES.es))).toEqual([]);
+  });
+});
+
+describe('the hints of a form', () => {
+  const FORM_OF_RELEASES = {
+    layout: [
+      [
+        [
+          { name: 'slug', hint: 'Stored.' },
+          { name: 'ofAnOffice', hint: 'Its own.' },
+        ],
+      ],
+    ],
+    components: { 'press.donor': { layout: [[{ name: 'country', hint: '' }]] } },
+    settings: { displayName: 'Press release' },
+  };
+  const inLanguage = (locale: string, layout: EditLayout = FORM_OF_RELEASES) =>
+    translateHints((_action, hint) => hint)(
+      { layout },
+      { getState: () => ({ admin_app: { language: { locale } } }) },
+    ).layout;
+
+  it('are in the language of the panel, in components too', () => {
+    const { layout, components } = inLanguage('fr');
+    expect([layout[0]?.[0]?.[0]?.hint, components['press.donor']?.layout[0]?.[0]?.hint]).toEqual([
+      'Fait partie de l’adresse. Tiré du titre si vous laissez vide.',
+      'Ou une organisation.',
+    ]);
+  });
+
+  it('begin and end in their own direction', () => {
+    expect(inLanguage('ar').components['press.donor']?.layout[0]?.[0]?.hint).toBe('\u2067أو منظمة.\u2069');
+  });
+
+  it('are English in a language that the newsroom does not have', () => {
+    expect(inLanguage('de').components['press.donor']?.layout[0]?.[0]?.hint).toBe('Or an organisation.');
+  });
+
+  it('stay as they are stored for fields and types that the newsroom does not know', () => {
+    expect(inLanguage('fr').layout[0]?.[0]?.[1]?.hint).toBe('Its own.');
+    const unknown = { ...FORM_OF_RELEASES, settings: { displayName: 'Event' } };
+    expect(inLanguage('fr', unknown).layout[0]?.[0]?.[0]?.hint).toBe('Stored.');
+  });
+
+  it('stand behind the label of a component, and leave the stored form alone', () => {
+    const field = { name: 'donors', type: 'component', hint: 'Stored.' };
+    const [shown] = inLanguage('fr', { ...FORM_OF_RELEASES, layout: [[[field]]] }).layout[0]?.[0] ?? [];
+    expect(shown?.labelAction).toBe('Dans l’ordre où ils sont remerciés.');
+    expect(inLanguage('fr').layout[0]?.[0]?.[0]?.labelAction).toBeUndefined();
+    expect(field).toEqual({ name: 'donors', type: 'component', hint: 'Stored.' });
+  });
+});
+
+it('the filters of a list are called as the fields are, and others as they were', () => {
+  const label = 'Embargo until';
+  const displayedFilters = [
+    { name: 'embargoedUntil', label },
+    { name: '__status', label: 'Status' },
+  ];
+  const named = nameFilters({ displayedFilters, layout: { settings: { displayName: 'Press release' } } });
+  expect(named.displayedFilters.map((filter) => filter.label)).toEqual([
+    {
+      id: 'content-manager.content-types.api::press-release.press-release.embargoedUntil',
+      defaultMessage: label,
+    },
+    'Status',
+  ]);
+});
