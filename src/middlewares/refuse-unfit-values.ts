@@ -1,10 +1,7 @@
 import { errors } from '@strapi/utils';
-import { judgeBody } from '../platform/http/domain/judge-body';
-import { refusal } from '../platform/refuse/refuse';
-import { problemAt } from '../shared/validation/problem';
+import { takeBody } from '../platform/http/take-body';
+import { isMultipart } from '../platform/uploads/domain/takes-files';
 import type { Context } from '../platform/strapi/koa';
-
-const INTENT = 'This cannot be read.';
 
 /** Class 22 of PostgreSQL's error codes: a value that no column can hold (documentation, appendix A). */
 const DATA_EXCEPTION = '22';
@@ -21,7 +18,10 @@ const NO_NUMBER = /^Expected a valid (?:Number|BigInteger), got /;
  * not 500.
  */
 const refuseUnfitValues = () => async (context: Context, next: () => Promise<void>) => {
-  if (WITH_BODY.includes(context.method)) context.request.body = readBody(context.request.body);
+  const { method, request } = context;
+  // files are read by their route
+  if (WITH_BODY.includes(method) && !isMultipart(method, context.get('Content-Type')))
+    request.body = takeBody(request.body);
   try {
     await next();
   } catch (error) {
@@ -35,16 +35,6 @@ const refuseUnfitValues = () => async (context: Context, next: () => Promise<voi
 };
 
 const WITH_BODY = ['POST', 'PUT', 'PATCH'];
-
-/** Every route takes an object; nothing is one without fields. */
-const readBody = (body: unknown): object => {
-  if (body === undefined || body === null || body === '') return {};
-  if (typeof body !== 'object' || Array.isArray(body))
-    throw refusal([{ ...problemAt('', 'Send a JSON object.'), path: [] }], INTENT);
-  const problem = judgeBody(body);
-  if (problem !== null) throw refusal([problem], INTENT);
-  return body;
-};
 
 /** Of the documents asked for, or of what is populated. */
 const mentionsFilters = (query: unknown): boolean => JSON.stringify(query ?? {}).includes('"filters":');

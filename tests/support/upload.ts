@@ -25,6 +25,7 @@ export const uploadPicture = async (fileInfo: FileInfo): Promise<number> => (awa
 /** The same, with what the library says of it. */
 export const upload = async (fileInfo: FileInfo, newsroom = here()): Promise<Uploaded> => {
   const response = await postUpload(picture(128), 'picture.png', fileInfo, newsroom);
+  if (response.status !== 201) throw new Error(`Upload answered ${response.status}: ${response.text}`);
   const [file] = response.body as Uploaded[];
   if (file === undefined) throw new Error(`Upload answered ${response.status}: ${response.text}`);
   return file;

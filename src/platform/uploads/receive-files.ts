@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { tooLarge } from '../refuse/refuse';
+import { takeBody } from '../http/take-body';
 import type { Context } from '../strapi/koa';
 import { makeMiddleware } from '../strapi/services';
 import { isMultipart } from './domain/takes-files';
@@ -41,6 +42,7 @@ export const receiveFiles = async (
     return Promise.resolve();
   });
   context.request.files = files;
+  context.request.body = takeBody(context.request.body);
 };
 
 /** As formidable throws it. */
