@@ -25,6 +25,7 @@ import { keepWebhooksPublic } from './app/bootstrap/keep-webhooks-public';
 import { replaceCors } from './platform/edge/answer-origins';
 import { speakTls } from './platform/edge/speak-tls';
 import { closeCache, openCacheWithServer } from './platform/answer-cache/open-cache';
+import { refuseMailWithoutServer } from './platform/mail/refuse-mail';
 import { handOver } from './app/hand-over';
 import { checkRoutes } from './app/check-routes';
 import { ROUTES } from './app/routes';
@@ -117,6 +118,7 @@ export default {
     await nameFirstAdministrator(strapi);
     await createFirstAdministrator(strapi);
     printSetUpLink(strapi);
+    refuseMailWithoutServer(strapi);
     keepWebhooksPublic(strapi);
     sendWebhooksOutside(strapi);
     await openCacheWithServer(strapi, [...ROUTES, ...REST_READS]);

@@ -2,33 +2,35 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { refusal } from '../platform/refuse/refuse';
-import { CLOSED_ROUTES, isMailRoute, isForNothing, LOOSE_ROUTES } from '../platform/strapi/loose-routes';
+import { CLOSED_ROUTES, isForNothing, LOOSE_ROUTES } from '../platform/strapi/loose-routes';
 import { problemAt } from '../shared/validation/problem';
 import type { Context } from '../platform/strapi/koa';
 
 const INTENT = 'This cannot be read.';
 
 /**
- * Refuses what Strapi's own routes fail at: bodies that they take for what they are not, what is not there, mail without a
- * mail server (docs/adr/0071).
+ * Says what is wrong with a request that Strapi's own routes fail at: a body that they take for what it is not, or something that is
+ * not there (docs/adr/0071). Strapi looks first, so that strangers hear no more than that they are none of its people.
  */
 const mendStrapiRoutes =
   (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
   async (context: Context, next: () => Promise<void>) => {
     const { method, path } = context;
-    if (CLOSED_ROUTES.includes(path)) throw new errors.NotFoundError();
-    const loose = LOOSE_ROUTES.find((route) => route.method === method && route.path.test(path));
-    if (loose !== undefined) checkBody(loose.body, context.request.body);
-    if (method === 'POST' && isMailRoute(path) && !strapi.config.get<boolean>('newsroom.mail.isConfigured'))
-      throw new errors.ApplicationError('There is no mail server: set SMTP_HOST.');
     try {
       await next();
     } catch (error) {
       if (error instanceof Error && error.name === 'ZodError') throw toRefusal(error);
+      if (isRefusal(error)) throw error;
+      if (CLOSED_ROUTES.includes(path)) throw new errors.NotFoundError();
+      const loose = LOOSE_ROUTES.find((route) => route.method === method && route.path.test(path));
+      if (loose !== undefined) checkBody(loose.body, context.request.body);
       if (error instanceof TypeError && (await isForNothing(strapi, path))) throw new errors.NotFoundError();
       throw error;
     }
   };
+
+const isRefusal = (error: unknown): boolean =>
+  error instanceof errors.ApplicationError || ((error as { status?: number }).status ?? 500) < 500;
 
 const checkBody = (schema: z.ZodType, body: unknown): void => {
   const { error } = schema.safeParse(body);

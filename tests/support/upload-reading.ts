@@ -66,8 +66,8 @@ export const itIsRead = (newsroom: () => { readonly url: string; readonly token:
     await request(url).get('/uploads/none.png').expect(404);
     await request(url).head('/uploads/none.png').expect(404);
     const name = path.slice('/uploads/'.length);
+    expect(await statusOf(url, `/uploads/${name}%00`)).toBe(400); // nothing has such a name
     for (const odd of [
-      `/uploads/${name}%00`,
       `/uploads/%2e%2e/uploads/${name}`,
       '/uploads/..%2Ffavicon.png',
       '/uploads/../favicon.png/..',

@@ -9,8 +9,10 @@ import { isReachable, type Served } from './domain/is-reachable';
 const TOKEN_BYTES = 32;
 const HEADER = 'X-Set-Up-Token';
 
-const served = (strapi: Core.Strapi): Served & { port: number } =>
-  strapi.config.get<Served & { port: number }>('server');
+const served = (strapi: Core.Strapi): Served & { port: number } => ({
+  ...strapi.config.get<{ host: string; url: string; port: number }>('server'),
+  proxies: strapi.config.get<number>('newsroom.proxies'),
+});
 
 /** All instances of a newsroom give the same one. */
 const MAKE = 'insert into set_up_link (token) values (?) on conflict do nothing';

@@ -34,9 +34,6 @@ export const LOOSE_ROUTES: readonly LooseRoute[] = [
 /** Routes of paid features that fail without a licence, and whose failure the panel shrugs off. */
 export const CLOSED_ROUTES: readonly string[] = ['/admin/license-trial-time-left'];
 
-/** Routes that send mail to whom they are told. */
-export const isMailRoute = (path: string): boolean => /^\/(?:api\/)?email(?:\/test)?\/?$/.test(path);
-
 /** What routes act on, by the part of their address that names it: they fail where it is not there. */
 const SUBJECTS: readonly (readonly [
   path: RegExp,

@@ -192,6 +192,10 @@ export const email = (strapi: Core.Strapi): Email => strapi.plugin('email').serv
 export const uploadProvider = (strapi: Core.Strapi): Record<string, ProviderMethod | undefined> =>
   (strapi.plugin('upload') as unknown as { provider: Record<string, ProviderMethod | undefined> }).provider;
 
+/** What sends mail, however it is asked to. */
+export const emailProvider = (strapi: Core.Strapi): Pick<Email, 'send'> =>
+  (strapi.plugin('email') as unknown as { provider: Pick<Email, 'send'> }).provider;
+
 export const makeMiddleware = (strapi: Core.Strapi, name: string): MakeMiddleware =>
   strapi.middleware(name) as unknown as MakeMiddleware;
 

@@ -4,20 +4,18 @@ import ipaddr from 'ipaddr.js';
 export interface Served {
   readonly host: string;
   readonly url: string;
-  /** Whether proxies are trusted, so that one stands in front. */
-  readonly proxy?: unknown;
+  /** How many proxies stand in front. */
+  readonly proxies: number;
 }
 
 /**
  * Whether others than the people at this machine can ask.
  *
- * @example isReachable({ host: '0.0.0.0', url: '' }) // true
- * @example isReachable({ host: '127.0.0.1', url: 'https://newsroom.example.org' }) // true: a proxy stands in front
+ * @example isReachable({ host: '0.0.0.0', url: '', proxies: 0 }) // true
+ * @example isReachable({ host: '127.0.0.1', url: 'https://newsroom.example.org', proxies: 0 }) // true: a proxy stands in front
  */
-export const isReachable = ({ host, url, proxy }: Served): boolean => {
-  const isBehindProxy = proxy !== undefined && proxy !== false;
-  return isBehindProxy || !isLoopback(host) || (URL.canParse(url) && !isLoopback(new URL(url).hostname));
-};
+export const isReachable = ({ host, url, proxies }: Served): boolean =>
+  proxies > 0 || !isLoopback(host) || (URL.canParse(url) && !isLoopback(new URL(url).hostname));
 
 const isLoopback = (host: string): boolean => {
   const name = host.replace(/^\[|\]$/g, '');

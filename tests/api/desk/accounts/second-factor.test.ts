@@ -66,7 +66,7 @@ describe('who has a second factor', () => {
     expect(await signInWith(person, code)).toMatchObject({ status: 403, cookies: [] });
   });
 
-  it.each([['000000'], [123456], [{ $ne: '' }], ['a\0'], ['x'.repeat(10_000)], [['1']]])(
+  it.each([['000000'], [123456], [{ $ne: '' }], ['x'.repeat(10_000)], [['1']]])(
     'is refused with %j',
     async (code) => {
       const person = await protect('Author');
