@@ -100,6 +100,7 @@ const startOnce = async (folder: string): Promise<void> => {
 const FOR_TESTS = `
   grant alter system on parameter log_statement to newsroom;
   grant set on parameter session_replication_role to newsroom;
+  grant set on parameter deadlock_timeout to newsroom;
   grant execute on function pg_reload_conf() to newsroom`;
 
 const letTestsLook = async ({ environment, superuser }: EmbeddedDatabase): Promise<void> => {

@@ -4,7 +4,8 @@ import type { Context } from './koa';
 
 /** What Strapi's controller has, below what stands here. */
 interface Base {
-  find(context: Context): Promise<{ readonly data: unknown; readonly meta: unknown }>;
+  /** Nothing where a single document is not there. */
+  find(context: Context): Promise<{ readonly data: unknown; readonly meta: unknown } | null | undefined>;
 }
 
 /**
@@ -26,7 +27,7 @@ export const createController = (
     const find = async (context: Context): Promise<unknown> => {
       const base = Object.getPrototypeOf(controller) as Base;
       const answer = await base.find.call(controller, context);
-      if (!Array.isArray(answer.data)) return answer;
+      if (!Array.isArray(answer?.data)) return answer;
       context.type = 'application/json; charset=utf-8';
       context.body = await writeList(answer.data, answer.meta);
       return undefined;

@@ -71,13 +71,13 @@ describe('what a read costs', () => {
   });
 });
 
-describe('a sitemap of more than 50,000 addresses', () => {
+describe('a sitemap of more than 10,000 addresses', () => {
   it('is a list of parts that hold all of them', async () => {
     await database.query(`insert into press_releases (document_id, locale, title, slug, released_at, published_at)
-      select 'many-' || n, 'en', 'Title', 'many-' || n, now(), now() from generate_series(1, 50001) n`);
+      select 'many-' || n, 'en', 'Title', 'many-' || n, now(), now() from generate_series(1, 10001) n`);
     await database.query(`insert into public_paths (path, locale, uid, document_id, is_current)
       select '/news/many-' || n, 'en', 'api::press-release.press-release', 'many-' || n, true
-      from generate_series(1, 50001) n`);
+      from generate_series(1, 10001) n`);
     const index = await anonymous().get('/api/sitemap.xml').expect(200);
     expect(rootOf(index.text)).toBe('sitemapindex');
     const parts = [...index.text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = '']) => new URL(url));
@@ -87,10 +87,10 @@ describe('a sitemap of more than 50,000 addresses', () => {
       const { text } = await anonymous().get(`${pathname}${search}`).expect(200);
       expect(rootOf(text)).toBe('urlset');
       const addresses = [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = '']) => url);
-      expect(addresses.length).toBeLessThanOrEqual(50_000);
+      expect(addresses.length).toBeLessThanOrEqual(10_000);
       for (const address of addresses) found.add(address);
     }
-    expect([...found].filter((address) => address.includes('/many-'))).toHaveLength(50_001);
+    expect([...found].filter((address) => address.includes('/many-'))).toHaveLength(10_001);
     await anonymous().get('/api/sitemap.xml?part=3').expect(404);
   });
 
