@@ -2,7 +2,13 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { refusal } from '../platform/refuse/refuse';
-import { CLOSED_ROUTES, isForNothing, LOOSE_ROUTES } from '../platform/strapi/loose-routes';
+import {
+  CLOSED_ROUTES,
+  isForNothing,
+  LOOSE_ROUTES,
+  SILENT_ROUTES,
+  type LooseRoute,
+} from '../platform/strapi/loose-routes';
 import { problemAt } from '../shared/validation/problem';
 import type { Context } from '../platform/strapi/koa';
 
@@ -16,14 +22,16 @@ const mendStrapiRoutes =
   (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
   async (context: Context, next: () => Promise<void>) => {
     const { method, path } = context;
+    const find = (routes: readonly LooseRoute[]) =>
+      routes.find((route) => route.method === method && route.path.test(path));
+    checkBody(find(SILENT_ROUTES), context.request.body);
     try {
       await next();
     } catch (error) {
       if (error instanceof Error && error.name === 'ZodError') throw toRefusal(error);
       if (isRefusal(error)) throw error;
       if (CLOSED_ROUTES.includes(path)) throw new errors.NotFoundError();
-      const loose = LOOSE_ROUTES.find((route) => route.method === method && route.path.test(path));
-      if (loose !== undefined) checkBody(loose.body, context.request.body);
+      checkBody(find(LOOSE_ROUTES), context.request.body);
       if (error instanceof TypeError && (await isForNothing(strapi, path))) throw new errors.NotFoundError();
       throw error;
     }
@@ -32,8 +40,8 @@ const mendStrapiRoutes =
 const isRefusal = (error: unknown): boolean =>
   error instanceof errors.ApplicationError || ((error as { status?: number }).status ?? 500) < 500;
 
-const checkBody = (schema: z.ZodType, body: unknown): void => {
-  const { error } = schema.safeParse(body);
+const checkBody = (route: LooseRoute | undefined, body: unknown): void => {
+  const error = route?.body.safeParse(body).error;
   if (error !== undefined) throw toRefusal(error);
 };
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { webhookStore } from './services';
 
 /** A route of Strapi's that fails where it should refuse. */
-interface LooseRoute {
+export interface LooseRoute {
   readonly method: string;
   readonly path: RegExp;
   /** What it takes its body for, without looking. */
@@ -27,6 +27,31 @@ export const LOOSE_ROUTES: readonly LooseRoute[] = [
         z.string(),
         z.looseObject({ options: z.looseObject({ message: z.string() }) }),
       ),
+    }),
+  },
+];
+
+const id = z.union([z.int().min(0).max(2_147_483_647), z.string().regex(/^\d{1,9}$/, 'Send a number')]);
+
+/** Routes that never answer when an id in their body is none: these are looked at before Strapi looks. */
+export const SILENT_ROUTES: readonly LooseRoute[] = [
+  {
+    method: 'POST',
+    path: /^\/upload\/folders\/?$/,
+    body: z.looseObject({ parent: id.nullish() }),
+  },
+  {
+    method: 'PUT',
+    path: /^\/upload\/folders\/[^/]+\/?$/,
+    body: z.looseObject({ parent: id.nullish() }),
+  },
+  {
+    method: 'POST',
+    path: /^\/upload\/actions\/bulk-(?:move|delete)\/?$/,
+    body: z.looseObject({
+      destinationFolderId: id.nullish(),
+      folderIds: z.array(id).nullish(),
+      fileIds: z.array(id).nullish(),
     }),
   },
 ];

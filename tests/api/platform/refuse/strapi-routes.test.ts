@@ -36,6 +36,19 @@ describe('what Strapi’s own routes fail at', () => {
     await anonymous().get('/api/content-type-builder/content-types/constructor').expect(404);
   });
 
+  it('is refused, and answered, with an id that is none', async () => {
+    await admin().post('/upload/folders', { name: 'a', parent: 'b' }).expect(400);
+    await admin()
+      .put('/upload/folders/1', { name: 'a', parent: ['b'] })
+      .expect(400);
+    await admin()
+      .post('/upload/actions/bulk-move', { destinationFolderId: 'b', fileIds: [1] })
+      .expect(400);
+    await admin()
+      .post('/upload/actions/bulk-delete', { folderIds: ['b'] })
+      .expect(400);
+  });
+
   it('is refused as mail without a mail server', async () => {
     const refusal = await admin().post('/email/test', { to: 'a@example.org' }).expect(400);
     expect(errorOf(refusal).message).toBe('There is no mail server: set SMTP_HOST.');
