@@ -3,6 +3,7 @@ import { anonymous, documentsOf, unique, writer } from '../support/api';
 import { openBrowser, openEditor, openHome, openList, openPanel, openPanelAs } from '../support/browser';
 import { makeDraftRelease, makePage } from '../support/factories';
 import { administrator } from '../support/staff';
+import { until } from '../support/until';
 
 const RELEASE = 'api::press-release.press-release';
 
@@ -87,6 +88,7 @@ describe.each([
     behind: 'Dans l’ordre où ils sont remerciés.',
     filters: 'Filtres',
     filter: 'Embargo jusqu’au',
+    kinds: 'Type',
     kind: 'Intergouvernementale',
   },
   {
@@ -98,11 +100,12 @@ describe.each([
     behind: 'بالترتيب الذي تُشكر به.',
     filters: 'المرشحات',
     filter: 'محظور النشر حتى',
+    kinds: 'النوع',
     kind: 'حكومية دولية',
   },
 ])(
   'the panel in the language $language',
-  ({ language, menu, column, label, hint, behind, filters, filter, kind }) => {
+  ({ language, menu, column, label, hint, behind, filters, filter, kinds, kind }) => {
     let translated: Page;
 
     beforeAll(async () => {
@@ -129,8 +132,17 @@ describe.each([
 
     it('has what there is to choose in it', async () => {
       await openEditor(translated, 'api::organisation.organisation', 'create', 'en', null);
-      await translated.getByRole('combobox').first().click();
-      await translated.getByRole('option', { name: kind, exact: true }).waitFor();
+      const option = translated.getByRole('option', { name: kind, exact: true });
+      await until(
+        async () => {
+          await translated.getByRole('combobox', { name: kinds }).click();
+          return option.waitFor({ timeout: 5_000 }).then(
+            () => true,
+            () => false, // a form that is not loaded to its end closes it again
+          );
+        },
+        (isVisible) => isVisible,
+      );
     });
   },
 );
