@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 interface StockApp {
@@ -33,6 +33,7 @@ const copyType = (root: string, folder: string, type: string): void => {
   const schema = join('src', 'api', type, 'content-types', type);
   try {
     cpSync(join(root, schema), join(folder, schema), { recursive: true });
+    storePlainly(join(folder, schema, 'schema.json'));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return; // routes without a type
     throw error;
@@ -45,6 +46,12 @@ const copyType = (root: string, folder: string, type: string): void => {
       `module.exports = require('@strapi/strapi').factories.${factory}('api::${type}.${type}');\n`,
     );
   }
+};
+
+/** Custom fields are the newsroom's code: stock Strapi stores what they hold as JSON, as they do. */
+const storePlainly = (file: string): void => {
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replaceAll(/"type": "customField", "customField": "[^"]*"/g, '"type": "json"'));
 };
 
 const FACTORIES = {
