@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
-import { anonymous, unique, writer } from '../../../support/api';
+import { anonymous, paragraph, unique, writer } from '../../../support/api';
 import { openDatabase } from '../../../support/database';
 import { act, makeReleased } from '../../../support/editorial';
-import { makeDraftRelease, makeTopic } from '../../../support/factories';
+import { makeContact, makeDraftRelease, makeTopic } from '../../../support/factories';
 import { findTold, HIDDEN_STILL, leadHiddenLives } from '../../../support/hidden-life';
 import { startReceiver, type Received, type Receiver } from '../../../support/receiver';
 import { until } from '../../../support/until';
@@ -231,6 +231,26 @@ describe('a subscriber', () => {
     const { title } = await makeReleased({ topics: [topic.documentId] });
     const posts = await requests(receiver, 'POST', 1);
     expect(posts.at(-1)?.body).toContain(String(title));
+  });
+
+  it('gets a feed whose readers see something new, though nobody wrote in its language', async () => {
+    const contact = await makeContact();
+    const { documentId } = await makeReleased({ contacts: [contact.documentId] });
+    const french = { title: unique('Titre'), summary: 's', body: paragraph('b'), datelineCity: 'Accra' };
+    await writer.put(`/api/press-releases/${documentId}?locale=fr`, french).expect(200);
+    await act(documentId, 'release', { locales: ['fr'] }).expect(200);
+    const receiver = await listen();
+    await ask(receiver, { 'hub.topic': feed('press.json', '?locale=fr') }).expect(202);
+    await untilSubscribed(receiver);
+    const name = unique('Desk');
+    await writer.put(`/api/contacts/${contact.documentId}?status=published`, { name }).expect(200);
+    await until(
+      () =>
+        Promise.resolve(
+          receiver.received.filter(({ method, body }) => method === 'POST' && body.includes(name)),
+        ),
+      (found) => found.length > 0,
+    );
   });
 
   it('hears nothing of what is not out; when it is out, of the release', async () => {
