@@ -68,6 +68,12 @@ describe('the installed content manager', () => {
       "typeof label === 'string' ? label : formatMessage(label)",
     ],
     ['what stands behind a label', `${FORM}/FormInputs/Component/Input.mjs`, 'action: labelAction'],
+    [
+      'what remembers that a banner was closed',
+      `${ADMIN}/components/MediaLibraryBanner.mjs`,
+      '`STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_${isLegacyMediaLibrary}`',
+    ],
+    ['the newsroom that it belongs to', `${ADMIN}/hooks/usePersistentState.mjs`, '`${key}:${uuid}`'],
     ['the store', `${ADMIN}/components/Providers.mjs`, 'strapi.runHookWaterfall(name, initialValue, store)'],
     ['the language', `${ADMIN}/components/LanguageProvider.mjs`, 'state.admin_app.language.locale'],
   ])('hands on %s (%s)', (_what, file, code) => {
