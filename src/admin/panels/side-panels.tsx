@@ -1,4 +1,5 @@
 import type { SidePanel } from '../api/content-manager';
+import { Appearance } from '../appearance/appearance-side-panel';
 import { PRESS_RELEASE, TYPES_WITH_HISTORY } from '../api/content-types';
 import { useWords } from '../words/use-words';
 import { HistoryPanel } from './history-panel';
@@ -21,5 +22,5 @@ const History: SidePanel = ({ model, documentId }) => {
 /** The panels beside a form, with State above what the content manager tells. */
 export const addSidePanels = (panels: SidePanel[]): SidePanel[] => {
   const actions = panels.filter(({ type }) => type === 'actions');
-  return [...actions, State, History, ...panels.filter((panel) => !actions.includes(panel))];
+  return [...actions, State, Appearance, History, ...panels.filter((panel) => !actions.includes(panel))];
 };

@@ -3,6 +3,7 @@ import {
   DELIVERIES_QUERY,
   type DeliveriesQuery,
 } from '../../distribution/deliveries/domain/read-deliveries-query';
+import { APPEARANCE_QUERY, type AppearanceQuery } from '../appearance/domain/read-appearance-query';
 import { FILES_QUERY, type FilesQuery } from './domain/read-files-query';
 import type { Route } from '../../platform/http/route';
 import { takes, TAKES_ANY } from '../../platform/http/route-query';
@@ -50,6 +51,15 @@ export const FILES_ROUTE: Route<FilesQuery> = {
   }),
 };
 
+export const APPEARANCE_ROUTE: Route<AppearanceQuery> = {
+  ...staff('showAppearance', 'GET', '/appearance/:uid'),
+  query: takes(APPEARANCE_QUERY, {
+    documentId: { description: 'Left out for a new document.' },
+    locale: { description: 'The language of the form.' },
+    contacts: { description: 'documentIds of contacts that are not saved yet.' },
+  }),
+};
+
 /** What the panel's own pieces call, for signed-in staff alone; each handler asks for further rights. */
 export const PANEL_ROUTES = {
   showDesk: staff('showDesk', 'GET', '/press-releases/:documentId'),
@@ -66,6 +76,7 @@ export const PANEL_ROUTES = {
   showDeliveries: DELIVERIES_ROUTE,
   retryDelivery: staff('retryDelivery', 'POST', '/deliveries/:id/retry'),
   showFiles: FILES_ROUTE,
+  showAppearance: APPEARANCE_ROUTE,
   showSecondFactor: staff('showSecondFactor', 'GET', '/second-factor'),
   beginSecondFactor: staff('beginSecondFactor', 'POST', '/second-factor/begin'),
   confirmSecondFactor: staff('confirmSecondFactor', 'POST', '/second-factor/confirm'),

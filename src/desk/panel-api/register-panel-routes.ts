@@ -3,6 +3,7 @@ import { strapiConfig } from '../../platform/http/strapi-config';
 import type { PanelContext } from '../../platform/strapi/koa';
 import { addPanelRoutes } from '../../platform/strapi/panel-routes';
 import * as accounts from '../accounts/account-handlers';
+import { showAppearance } from '../appearance/appearance-handlers';
 import * as deliveries from './delivery-handlers';
 import * as files from './file-handlers';
 import * as draftChanges from './draft-changes-handlers';
@@ -14,6 +15,7 @@ const HANDLERS: Readonly<Record<keyof typeof PANEL_ROUTES, (context: PanelContex
   ...handlers,
   ...deliveries,
   showUses,
+  showAppearance,
   ...files,
   ...draftChanges,
   ...accounts,
