@@ -16,6 +16,7 @@ import { hideAdvertisements } from './undocumented/hide-advertisements';
 import { hintBehind } from './undocumented/hint-behind';
 import { nameFilters } from './undocumented/name-filters';
 import { translateHints } from './undocumented/translate-hints';
+import { addTreePage } from './tree/add-tree-page';
 import { MESSAGES } from './words/messages';
 import { translateRefusals } from './words/tell';
 
@@ -37,6 +38,7 @@ export default {
     addStoreMiddleware(app, translateRefusals);
     addBoxesFields(app);
     addFilesPage(app);
+    addTreePage(app);
     guardDoor(app);
   },
   bootstrap: (app: StrapiApp): void => {

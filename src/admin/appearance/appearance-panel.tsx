@@ -3,6 +3,7 @@ import { useForm } from '@strapi/strapi/admin';
 import { useDeferredValue, useState } from 'react';
 import { PAGE } from '../api/content-types';
 import { useFormLocale } from '../saving/use-form-locale';
+import { AddressNote } from '../tree/address-note';
 import { useDirection } from '../words/use-direction';
 import { useWords } from '../words/use-words';
 import { AddressLine } from './address-line';
@@ -50,6 +51,7 @@ export const AppearancePanel = ({ uid, documentId }: Props) => {
           <AddressLine key={each.locale} address={each} isWithdrawn={values.state === 'withdrawn'} />
         ))}
       </Flex>
+      {isPage && documentId !== undefined && <AddressNote documentId={documentId} />}
       {own?.now != null && appearance.feeds.length > 0 && <FeedLinks feeds={appearance.feeds} />}
       <Box>
         <Typography tag="p" variant="pi" textColor="neutral600">

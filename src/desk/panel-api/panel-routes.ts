@@ -4,6 +4,12 @@ import {
   type DeliveriesQuery,
 } from '../../distribution/deliveries/domain/read-deliveries-query';
 import { APPEARANCE_QUERY, type AppearanceQuery } from '../appearance/domain/read-appearance-query';
+import {
+  MENU_QUERY,
+  TREE_QUERY,
+  type MenuQuery,
+  type TreeQuery,
+} from '../page-tree/domain/read-tree-requests';
 import { FILES_QUERY, type FilesQuery } from './domain/read-files-query';
 import type { Route } from '../../platform/http/route';
 import { takes, TAKES_ANY } from '../../platform/http/route-query';
@@ -60,6 +66,20 @@ export const APPEARANCE_ROUTE: Route<AppearanceQuery> = {
   }),
 };
 
+export const TREE_ROUTE: Route<TreeQuery> = {
+  ...staff('showPageTree', 'GET', '/page-tree'),
+  query: takes(TREE_QUERY, {
+    parent: { description: 'The page whose branch it is; left out for the top.' },
+    locale: { description: 'The language of the titles, where they have it.' },
+    page: { description: 'From 1.' },
+  }),
+};
+
+export const MENU_ROUTE: Route<MenuQuery> = {
+  ...staff('showPageMenu', 'GET', '/page-tree/menu'),
+  query: takes(MENU_QUERY, { locale: { description: 'The language of the readers.' } }),
+};
+
 /** What the panel's own pieces call, for signed-in staff alone; each handler asks for further rights. */
 export const PANEL_ROUTES = {
   showDesk: staff('showDesk', 'GET', '/press-releases/:documentId'),
@@ -77,6 +97,11 @@ export const PANEL_ROUTES = {
   retryDelivery: staff('retryDelivery', 'POST', '/deliveries/:id/retry'),
   showFiles: FILES_ROUTE,
   showAppearance: APPEARANCE_ROUTE,
+  showPageTree: TREE_ROUTE,
+  showPageMenu: MENU_ROUTE,
+  planPageMove: staff('planPageMove', 'POST', '/page-tree/:documentId/plan'),
+  movePageInTree: staff('movePageInTree', 'POST', '/page-tree/:documentId/move'),
+  planPageAddresses: staff('planPageAddresses', 'POST', '/page-tree/:documentId/addresses'),
   showSecondFactor: staff('showSecondFactor', 'GET', '/second-factor'),
   beginSecondFactor: staff('beginSecondFactor', 'POST', '/second-factor/begin'),
   confirmSecondFactor: staff('confirmSecondFactor', 'POST', '/second-factor/confirm'),

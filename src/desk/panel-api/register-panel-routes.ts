@@ -4,6 +4,7 @@ import type { PanelContext } from '../../platform/strapi/koa';
 import { addPanelRoutes } from '../../platform/strapi/panel-routes';
 import * as accounts from '../accounts/account-handlers';
 import { showAppearance } from '../appearance/appearance-handlers';
+import * as pageTree from '../page-tree/tree-handlers';
 import * as deliveries from './delivery-handlers';
 import * as files from './file-handlers';
 import * as draftChanges from './draft-changes-handlers';
@@ -16,6 +17,7 @@ const HANDLERS: Readonly<Record<keyof typeof PANEL_ROUTES, (context: PanelContex
   ...deliveries,
   showUses,
   showAppearance,
+  ...pageTree,
   ...files,
   ...draftChanges,
   ...accounts,

@@ -43,7 +43,7 @@ export const listAddresses = (
   });
 };
 
-/** What the form says of the path. The pages above are not in it: where they change, the server is asked (`moves-note.tsx`). */
+/** What the form says of the path. The pages above are not in it: where they change, the server is asked (src/admin/tree/address-note.tsx). */
 const pathInForm = ({ values, isPage }: Form, draftPath: string | null): string | null => {
   const slug = textIn(values, 'slug').trim() || slugOf(textIn(values, 'title'));
   if (!isPage) return slug === '' ? null : releasePath(slug);
