@@ -19,7 +19,7 @@ export interface FrontEnd {
 }
 
 const TIME_LIMIT = 1_500; // milliseconds: a form waits for it before it offers a preview
-const KEPT = { there: 15_000, other: 5_000 } as const; // milliseconds
+const KEPT = { there: 15_000, other: 3_000 } as const; // milliseconds
 
 const known = new Map<string, { readonly until: number; readonly state: Promise<FrontEndState> }>();
 
