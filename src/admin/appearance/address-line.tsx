@@ -18,8 +18,8 @@ export const AddressLine = ({ address, isWithdrawn }: Props) => {
   const first = now ?? later;
   return (
     <Box tag="li">
-      <Flex gap={2} justifyContent="space-between">
-        <Flex gap={2}>
+      <Flex gap={1} justifyContent="space-between" wrap="wrap">
+        <Flex gap={1} wrap="wrap">
           <Typography variant="pi" fontWeight="bold">
             <bdi>{language}</bdi>
           </Typography>
@@ -78,6 +78,7 @@ const Copy = ({ url, language }: { readonly url: string; readonly language: stri
     <Button
       size="S"
       variant="ghost"
+      style={{ paddingInline: '0.4rem' }}
       aria-label={say('newsroom.appearance.copy', { language })}
       onClick={() => void copyIt()}
     >

@@ -57,12 +57,13 @@ export const AppearancePanel = ({ uid, documentId }: Props) => {
         <Typography tag="p" variant="pi" textColor="neutral600">
           {say('newsroom.appearance.see')}
         </Typography>
-        <Flex gap={2} wrap="wrap" paddingTop={2}>
+        <Flex direction="column" alignItems="stretch" gap={2} paddingTop={2}>
           {PLACES.filter((each) => !(isPage && each === 'feed')).map((each) => (
             <Button
               key={each}
               variant="tertiary"
               size="S"
+              fullWidth
               onClick={() => {
                 setPlace(each);
               }}
