@@ -3,6 +3,7 @@ import {
   DELIVERIES_QUERY,
   type DeliveriesQuery,
 } from '../../distribution/deliveries/domain/read-deliveries-query';
+import { DEAD_LINKS_QUERY, type DeadLinksQuery } from './domain/dead-links-query';
 import { FILES_QUERY, type FilesQuery } from './domain/read-files-query';
 import type { Route } from '../../platform/http/route';
 import { takes, TAKES_ANY } from '../../platform/http/route-query';
@@ -50,6 +51,14 @@ export const FILES_ROUTE: Route<FilesQuery> = {
   }),
 };
 
+export const DEAD_LINKS_ROUTE: Route<DeadLinksQuery> = {
+  ...staff('showDeadLinks', 'GET', '/dead-links'),
+  query: takes(DEAD_LINKS_QUERY, {
+    links: { description: 'A JSON list of addresses.' },
+    locale: { description: 'The language of the text that they stand in.' },
+  }),
+};
+
 /** What the panel's own pieces call, for signed-in staff alone; each handler asks for further rights. */
 export const PANEL_ROUTES = {
   showDesk: staff('showDesk', 'GET', '/press-releases/:documentId'),
@@ -66,6 +75,7 @@ export const PANEL_ROUTES = {
   showDeliveries: DELIVERIES_ROUTE,
   retryDelivery: staff('retryDelivery', 'POST', '/deliveries/:id/retry'),
   showFiles: FILES_ROUTE,
+  showDeadLinks: DEAD_LINKS_ROUTE,
   showSecondFactor: staff('showSecondFactor', 'GET', '/second-factor'),
   beginSecondFactor: staff('beginSecondFactor', 'POST', '/second-factor/begin'),
   confirmSecondFactor: staff('confirmSecondFactor', 'POST', '/second-factor/confirm'),

@@ -19,6 +19,7 @@ const PLACES = [
   'platform/uploads/receive-files.ts',
   'platform/uploads/store-error.ts',
   'releases',
+  'shared/press-release',
   'shared/time',
   'writing',
 ];
@@ -62,6 +63,7 @@ const NOT_OF_THE_PANEL = [
   'Name the fields, as ["contacts"].',
   'Name the languages, as ["en"].',
   'Send a JSON object.',
+  'Send links as a JSON list of addresses, such as ["/about"].',
   'The database did not tell the time.',
   'The sizes of older files are not known until the next start.',
   'The link for the first administrator could not be made.',
