@@ -160,7 +160,7 @@ describe('a translator, in Arabic', () => {
     const translator = await employ('Aya', 'Translator: العربية (ar)');
     const page = await openPanelAs(browser, translator, 'ar');
     await openEditor(page, RELEASE, documentId, 'ar', null);
-    await page.getByText(/يمكنك كتابة نصه بهذه اللغة/).waitFor();
+    await page.getByText(/يمكنك كتابة نصه باللغة/).waitFor();
     await page.getByRole('heading', { name: 'العنوان والنص' }).waitFor();
     await page.getByText('ما زال يقول ما يقوله الأصل. ترجمه.').waitFor();
     for (const label of ['محظور النشر حتى', 'تاريخ النشر'])

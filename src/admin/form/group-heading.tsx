@@ -72,7 +72,7 @@ const Heading = ({ uid, group }: { readonly uid: string; readonly group: FormGro
           <Flex aria-hidden>{isFolded ? <CaretDown /> : <CaretUp />}</Flex>
         </Toggle>
       ) : (
-        title
+        <Flex>{title}</Flex>
       )}
     </Box>
   );

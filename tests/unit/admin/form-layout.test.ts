@@ -133,6 +133,11 @@ describe('the installed content manager', () => {
       "'content-manager.containers.EditView.saveHint'",
     ],
     [
+      'asks for what stands in a field that a role does not see',
+      'pages/EditView/components/FormInputs/NotAllowed.mjs',
+      "'components.NotAllowedInput.text'",
+    ],
+    [
       'says which of the buttons of a list publishes',
       'pages/ListView/components/BulkActions/PublishAction.mjs',
       "actionType: 'publish'",
