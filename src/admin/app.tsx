@@ -5,6 +5,11 @@ import { arrangeDocumentActions } from './actions/arrange-document-actions';
 import { LOGO } from './brand/logo';
 import { addStoreMiddleware, contentManagerOf } from './api/content-manager';
 import { addFilesPage } from './files/add-files-page';
+import { addFormFields } from './form/add-form-fields';
+import { AboveList } from './form/above-list';
+import { arrangeHeader } from './form/arrange-header';
+import { BesideSave } from './form/beside-save';
+import { SharedMark } from './form/shared-mark';
 import { keepDeskAlone } from './home/keep-desk-alone';
 import { addColumns } from './list/add-columns';
 import { nameValues } from './list/name-values';
@@ -12,9 +17,11 @@ import { addSidePanels } from './panels/side-panels';
 import { addBoxesFields } from './partners/add-boxes-fields';
 import { addDeliveriesPanel } from './partners/add-deliveries-panel';
 import { ConflictDialog } from './saving/conflict-dialog';
+import { arrangeForm } from './undocumented/arrange-form';
 import { hideAdvertisements } from './undocumented/hide-advertisements';
 import { hintBehind } from './undocumented/hint-behind';
 import { nameFilters } from './undocumented/name-filters';
+import { quietLabels } from './undocumented/quiet-labels';
 import { translateHints } from './undocumented/translate-hints';
 import { addTreePage } from './tree/add-tree-page';
 import { MESSAGES } from './words/messages';
@@ -39,6 +46,7 @@ export default {
     addBoxesFields(app);
     addFilesPage(app);
     addTreePage(app);
+    addFormFields(app);
     guardDoor(app);
   },
   bootstrap: (app: StrapiApp): void => {
@@ -46,15 +54,29 @@ export default {
     const contentManager = contentManagerOf(app);
     contentManager.apis.addDocumentAction(arrangeDocumentActions);
     contentManager.apis.addBulkAction(arrangeBulkActions);
+    contentManager.apis.addDocumentHeaderAction(arrangeHeader);
     contentManager.apis.addEditViewSidePanel(addSidePanels);
     addDeliveriesPanel(app);
     contentManager.injectComponent('editView', 'right-links', {
       name: 'newsroom-conflict',
       Component: ConflictDialog,
     });
+    contentManager.injectComponent('editView', 'right-links', {
+      name: 'newsroom-form',
+      Component: BesideSave,
+    });
+    contentManager.injectComponent('listView', 'actions', {
+      name: 'newsroom-list',
+      Component: AboveList,
+    });
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addColumns);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', nameValues);
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', nameFilters);
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', quietLabels(<SharedMark />));
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', translateHints(hintBehind));
+    app.registerHook(
+      'Admin/CM/pages/EditView/mutate-edit-view-layout',
+      arrangeForm(() => window.location.pathname),
+    );
   },
 };

@@ -44,13 +44,18 @@ export const openPanel = async (browser: Browser): Promise<Page> => {
   return page;
 };
 
-/** A page of the panel, signed in as somebody of the office, in a language of the panel. */
+/**
+ * A page of the panel, signed in as somebody of the office, in a language of the panel.
+ *
+ * @param where - the zone of the browser's clock, where it matters
+ */
 export const openPanelAs = async (
   browser: Browser,
   { token }: { readonly token: string },
   language = 'en',
+  where: { readonly timezoneId?: string } = {},
 ): Promise<Page> => {
-  const context = await browser.newContext({ viewport: { width: 1400, height: 1000 } });
+  const context = await browser.newContext({ viewport: { width: 1400, height: 1000 }, ...where });
   const stored = { jwtToken: JSON.stringify(token), isLoggedIn: 'true', 'strapi-admin-language': language };
   await context.addInitScript({ content: `Object.assign(localStorage, ${JSON.stringify(stored)})` });
   return watch(await context.newPage());

@@ -9,6 +9,7 @@ import type {
   HistoryEntryWithChanges,
   Overview,
 } from '../../desk/contract/panel';
+import { rememberZone } from '../logic/office-zone';
 import { PRESS_RELEASE } from './content-types';
 
 interface Data<Content> {
@@ -55,7 +56,10 @@ const newsroomApi = adminApi
       /** `copy` names a second reading of the same desk: a dialog reads it afresh, the panel keeps what was seen. */
       desk: builder.query<Desk, { documentId: string; copy?: string }>({
         query: ({ documentId }) => ({ url: `/newsroom/press-releases/${documentId}` }),
-        transformResponse: ({ data }: Data<Desk>) => data,
+        transformResponse: ({ data }: Data<Desk>) => {
+          rememberZone(data.timeZone);
+          return data;
+        },
         providesTags: (_result, _error, { documentId }) => [documentTag({ uid: PRESS_RELEASE, documentId })],
       }),
       act: builder.mutation<
@@ -77,10 +81,13 @@ const newsroomApi = adminApi
           url: `/newsroom/history/${uid}/${documentId}`,
           config: { params: { locale, ...(before === undefined ? {} : { before }) } },
         }),
-        transformResponse: ({ data, meta }: Data<HistoryEntry[]> & { meta: { timeZone: string } }) => ({
-          entries: data,
-          timeZone: meta.timeZone,
-        }),
+        transformResponse: ({
+          data: entries,
+          meta: { timeZone },
+        }: Data<HistoryEntry[]> & { meta: { timeZone: string } }) => {
+          rememberZone(timeZone);
+          return { entries, timeZone };
+        },
         providesTags: (_result, _error, document) => [documentTag(document)],
       }),
       historyEntry: builder.query<HistoryEntryWithChanges, number>({

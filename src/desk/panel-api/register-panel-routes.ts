@@ -9,6 +9,7 @@ import * as deliveries from './delivery-handlers';
 import * as files from './file-handlers';
 import * as draftChanges from './draft-changes-handlers';
 import * as handlers from './handlers';
+import { showDeadLinks } from './show-dead-links';
 import { showUses } from './show-uses';
 import { PANEL, PANEL_ROUTES } from './panel-routes';
 
@@ -18,6 +19,7 @@ const HANDLERS: Readonly<Record<keyof typeof PANEL_ROUTES, (context: PanelContex
   showUses,
   showAppearance,
   ...pageTree,
+  showDeadLinks,
   ...files,
   ...draftChanges,
   ...accounts,

@@ -16,6 +16,10 @@ const FORM = `${CM}/pages/EditView/components`;
 /** Where Strapi welcomes people by its own name. */
 const OF_THE_BRAND = /^(?:Auth\.form\.(?:welcome|register)|HomePage\.he|app\.components\.LeftMenu\.navbrand)/;
 
+/** What stands in a field that a role does not see: for a translator it is what others choose, not what is forbidden. */
+const isTakenOnPurpose = (id: string): boolean =>
+  OF_THE_BRAND.test(id) || id === 'components.NotAllowedInput.text';
+
 describe('the installed content manager', () => {
   it.each([
     ['labels of a form', `${FORM}/FormLayout.mjs`, '`content-manager.content-types.${modelUid}.${name}`'],
@@ -85,7 +89,7 @@ describe('the installed content manager', () => {
       [...read(`${ADMIN}/translations/en.json.mjs`).matchAll(/^\s+"?([^":]+)"?: /gm)].map(([, id]) => id),
     );
     expect(own.has('Role')).toBe(true);
-    expect(Object.keys(MESSAGES.en).filter((id) => own.has(id) && !OF_THE_BRAND.test(id))).toEqual([]);
+    expect(Object.keys(MESSAGES.en).filter((id) => own.has(id) && !isTakenOnPurpose(id))).toEqual([]);
   });
 
   it('names itself under the ids that the newsroom puts its own name under', () => {
