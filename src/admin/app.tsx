@@ -6,6 +6,8 @@ import { LOGO } from './brand/logo';
 import { addStoreMiddleware, contentManagerOf } from './api/content-manager';
 import { addFilesPage } from './files/add-files-page';
 import { keepDeskAlone } from './home/keep-desk-alone';
+import { AboveForm } from './kept/above-form';
+import { guardSignOut } from './kept/guard-sign-out';
 import { addColumns } from './list/add-columns';
 import { nameValues } from './list/name-values';
 import { addSidePanels } from './panels/side-panels';
@@ -13,6 +15,7 @@ import { addBoxesFields } from './partners/add-boxes-fields';
 import { addDeliveriesPanel } from './partners/add-deliveries-panel';
 import { ConflictDialog } from './saving/conflict-dialog';
 import { hideAdvertisements } from './undocumented/hide-advertisements';
+import { hearSaves } from './undocumented/hear-saves';
 import { hintBehind } from './undocumented/hint-behind';
 import { nameFilters } from './undocumented/name-filters';
 import { translateHints } from './undocumented/translate-hints';
@@ -35,9 +38,11 @@ export default {
     hideAdvertisements();
     leaveDeskAlone = keepDeskAlone(app);
     addStoreMiddleware(app, translateRefusals);
+    addStoreMiddleware(app, hearSaves);
     addBoxesFields(app);
     addFilesPage(app);
     guardDoor(app);
+    guardSignOut();
   },
   bootstrap: (app: StrapiApp): void => {
     leaveDeskAlone();
@@ -46,6 +51,10 @@ export default {
     contentManager.apis.addBulkAction(arrangeBulkActions);
     contentManager.apis.addEditViewSidePanel(addSidePanels);
     addDeliveriesPanel(app);
+    contentManager.injectComponent('editView', 'right-links', {
+      name: 'newsroom-above-form',
+      Component: AboveForm,
+    });
     contentManager.injectComponent('editView', 'right-links', {
       name: 'newsroom-conflict',
       Component: ConflictDialog,
