@@ -2,7 +2,7 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { useId, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { sayTime } from '../logic/office-clock';
+import { isSameDay, sayHour, sayTime } from '../logic/office-clock';
 import { ConflictField } from '../saving/conflict-field';
 import { useDirection } from '../words/use-direction';
 import { useFieldLabels } from '../words/use-field-labels';
@@ -55,7 +55,9 @@ export const KeptNotice = ({ offer, loaded, timeZone }: Props) => {
     >
       <Flex direction="column" alignItems="stretch" gap={3}>
         <Typography id={title} tag="h2" variant="omega" fontWeight="bold">
-          {say('newsroom.kept.title', { time: time(draft.at) })}
+          {isSameDay(draft.at, new Date().toISOString(), timeZone)
+            ? say('newsroom.kept.titleToday', { time: sayHour(draft.at, timeZone, locale) })
+            : say('newsroom.kept.title', { time: time(draft.at) })}
         </Typography>
         <Typography tag="p">{say('newsroom.kept.fields', { fields: names(differing) })}</Typography>
         {isNewer && (

@@ -2,6 +2,7 @@ import { createStore } from '../logic/store';
 
 /** The version that a form was loaded with, and who saved it. */
 export interface LoadedVersion {
+  readonly documentId?: string;
   /** ISO 8601, UTC. */
   readonly updatedAt?: string;
   readonly updatedBy?: { readonly firstname?: string | null; readonly lastname?: string | null } | null;

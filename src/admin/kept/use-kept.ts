@@ -1,5 +1,6 @@
 import { useAuth } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
+import { editorPath, PRESS_RELEASE } from '../api/content-types';
 import { useStore } from '../logic/store';
 import type { KeptDraft } from './domain/kept-draft';
 import { keptChanges, listKept } from './kept-drafts';
@@ -23,10 +24,13 @@ export const useKept = (): readonly WaitingDraft[] => {
 };
 
 const ONLY_ONE = 'api::site.site';
+/** Stands for the type of a note to colleagues, which waits beside its release. */
+export const NOTE = 'newsroom.note';
 
 const pathOf = ({ uid, documentId, copyOf, locale }: KeptDraft): string => {
   const query = locale === '' ? '' : `?plugins[i18n][locale]=${locale}`;
   if (uid === ONLY_ONE) return `/content-manager/single-types/${uid}${query}`;
+  if (uid === NOTE) return editorPath(PRESS_RELEASE, documentId ?? '', 'en');
   const form = copyOf === null ? (documentId ?? 'create') : `clone/${copyOf}`;
   return `/content-manager/collection-types/${uid}/${form}${query}`;
 };

@@ -2,17 +2,15 @@ import { useAuth } from '@strapi/strapi/admin';
 import { useMatch } from 'react-router-dom';
 import type { EditedDocument } from '../api/content-manager';
 import { TYPES_WITHOUT_LANGUAGES } from '../api/content-types';
+import { FORM_ADDRESSES } from '../saving/form-addresses';
 import { useFormLocale } from '../saving/use-form-locale';
 import type { Place } from './domain/kept-draft';
-
-const ONLY = '/content-manager/single-types/:uid';
-const COPY = '/content-manager/collection-types/:uid/clone/:origin';
 
 /** What a form is of; null while nobody is signed in. */
 export const usePlace = ({ model: uid, documentId, document }: EditedDocument): Place | null => {
   const account = useAuth('usePlace', ({ user }) => user?.id);
-  const copy = useMatch(COPY)?.params;
-  const isOnly = useMatch(ONLY)?.params.uid === uid;
+  const copy = useMatch(FORM_ADDRESSES.copy)?.params;
+  const isOnly = useMatch(FORM_ADDRESSES.only)?.params.uid === uid;
   const ofForm = useFormLocale();
   if (account === undefined) return null;
   const copyOf = copy?.uid === uid && copy.origin === documentId ? (documentId ?? null) : null;

@@ -1,5 +1,6 @@
 import type { SidePanel } from '../api/content-manager';
 import { PRESS_RELEASE, TYPES_WITH_HISTORY } from '../api/content-types';
+import { NotesPanel } from '../notes/notes-panel';
 import { useWords } from '../words/use-words';
 import { HistoryPanel } from './history-panel';
 import { StatePanel } from './state-panel';
@@ -8,6 +9,13 @@ const State: SidePanel = ({ model, documentId }) => {
   const say = useWords();
   return model === PRESS_RELEASE
     ? { title: say('newsroom.state'), content: <StatePanel documentId={documentId} /> }
+    : null;
+};
+
+const Notes: SidePanel = ({ model, documentId }) => {
+  const say = useWords();
+  return model === PRESS_RELEASE
+    ? { title: say('newsroom.notes'), content: <NotesPanel documentId={documentId} /> }
     : null;
 };
 
@@ -21,5 +29,5 @@ const History: SidePanel = ({ model, documentId }) => {
 /** The panels beside a form, with State above what the content manager tells. */
 export const addSidePanels = (panels: SidePanel[]): SidePanel[] => {
   const actions = panels.filter(({ type }) => type === 'actions');
-  return [...actions, State, History, ...panels.filter((panel) => !actions.includes(panel))];
+  return [...actions, State, Notes, History, ...panels.filter((panel) => !actions.includes(panel))];
 };

@@ -1,7 +1,6 @@
 import { useMatch } from 'react-router-dom';
+import { FORM_ADDRESSES } from './form-addresses';
 import { NOTHING_TO_SAVE, type SaveTarget } from './use-save-target';
-
-const EDITOR = '/content-manager/collection-types/:uid/:documentId';
 
 interface Shown {
   readonly model: string;
@@ -15,7 +14,7 @@ interface Shown {
  * @param shown - what the piece that asks is shown for
  */
 export const useEditorDocument = ({ model: uid, documentId, document }: Shown): SaveTarget | null => {
-  const editor = useMatch(EDITOR)?.params;
+  const editor = useMatch(FORM_ADDRESSES.document)?.params;
   if (documentId === undefined || editor?.uid !== uid || editor.documentId !== documentId) return null;
   const { updatedAt } = (document ?? {}) as { updatedAt?: unknown };
   const loadedAt = typeof updatedAt === 'string' ? updatedAt : undefined;

@@ -1,9 +1,6 @@
 import { useMatch } from 'react-router-dom';
 import type { EditedDocument } from '../api/content-manager';
-
-const EDITOR = '/content-manager/collection-types/:uid/:documentId';
-const COPY = '/content-manager/collection-types/:uid/clone/:origin';
-const ONLY = '/content-manager/single-types/:uid';
+import { FORM_ADDRESSES } from './form-addresses';
 
 /** What a form is saved as. */
 export interface SaveTarget {
@@ -32,9 +29,9 @@ export const NOTHING_TO_SAVE: SaveTarget = {
  * and in windows that make a document, which is then chosen in the form below.
  */
 export const useSaveTarget = ({ model: uid, documentId, document }: EditedDocument): SaveTarget | null => {
-  const editor = useMatch(EDITOR)?.params;
-  const copy = useMatch(COPY)?.params;
-  const only = useMatch(ONLY)?.params;
+  const editor = useMatch(FORM_ADDRESSES.document)?.params;
+  const copy = useMatch(FORM_ADDRESSES.copy)?.params;
+  const only = useMatch(FORM_ADDRESSES.only)?.params;
   if (editor === undefined && copy === undefined && only === undefined) return null;
   const { updatedAt, locale } = (document ?? {}) as { updatedAt?: string; locale?: string | null };
   const target = { uid, documentId, loadedAt: updatedAt, locale: locale ?? undefined };

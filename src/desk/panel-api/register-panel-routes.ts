@@ -7,6 +7,8 @@ import * as deliveries from './delivery-handlers';
 import * as files from './file-handlers';
 import * as draftChanges from './draft-changes-handlers';
 import * as handlers from './handlers';
+import * as notes from './note-handlers';
+import * as presence from './presence-handlers';
 import { showUses } from './show-uses';
 import { PANEL, PANEL_ROUTES } from './panel-routes';
 
@@ -17,6 +19,8 @@ const HANDLERS: Readonly<Record<keyof typeof PANEL_ROUTES, (context: PanelContex
   ...files,
   ...draftChanges,
   ...accounts,
+  ...presence,
+  ...notes,
 };
 
 /** The routes that the panel's own pieces call, for signed-in staff alone. */
