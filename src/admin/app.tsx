@@ -11,6 +11,8 @@ import { arrangeHeader } from './form/arrange-header';
 import { BesideSave } from './form/beside-save';
 import { SharedMark } from './form/shared-mark';
 import { keepDeskAlone } from './home/keep-desk-alone';
+import { AboveForm } from './kept/above-form';
+import { guardSignOut } from './kept/guard-sign-out';
 import { addColumns } from './list/add-columns';
 import { nameValues } from './list/name-values';
 import { addSidePanels } from './panels/side-panels';
@@ -19,6 +21,7 @@ import { addDeliveriesPanel } from './partners/add-deliveries-panel';
 import { ConflictDialog } from './saving/conflict-dialog';
 import { arrangeForm } from './undocumented/arrange-form';
 import { hideAdvertisements } from './undocumented/hide-advertisements';
+import { hearSaves } from './undocumented/hear-saves';
 import { hintBehind } from './undocumented/hint-behind';
 import { nameFilters } from './undocumented/name-filters';
 import { quietLabels } from './undocumented/quiet-labels';
@@ -43,11 +46,13 @@ export default {
     hideAdvertisements();
     leaveDeskAlone = keepDeskAlone(app);
     addStoreMiddleware(app, translateRefusals);
+    addStoreMiddleware(app, hearSaves);
     addBoxesFields(app);
     addFilesPage(app);
     addTreePage(app);
     addFormFields(app);
     guardDoor(app);
+    guardSignOut();
   },
   bootstrap: (app: StrapiApp): void => {
     leaveDeskAlone();
@@ -57,6 +62,10 @@ export default {
     contentManager.apis.addDocumentHeaderAction(arrangeHeader);
     contentManager.apis.addEditViewSidePanel(addSidePanels);
     addDeliveriesPanel(app);
+    contentManager.injectComponent('editView', 'right-links', {
+      name: 'newsroom-above-form',
+      Component: AboveForm,
+    });
     contentManager.injectComponent('editView', 'right-links', {
       name: 'newsroom-conflict',
       Component: ConflictDialog,

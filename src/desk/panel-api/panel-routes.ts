@@ -118,5 +118,11 @@ export const PANEL_ROUTES = {
   endSecondFactor: staff('endSecondFactor', 'POST', '/second-factor/end'),
   endSecondFactorOf: staff('endSecondFactorOf', 'POST', '/second-factor/of/:id/end'),
   showSignIns: staff('showSignIns', 'GET', '/sign-ins'),
+  showNotes: staff('showNotes', 'GET', '/press-releases/:documentId/notes'),
+  showAddressees: staff('showAddressees', 'GET', '/press-releases/:documentId/notes/addressees'),
+  addNote: staff('addNote', 'POST', '/press-releases/:documentId/notes'),
+  seeNotes: staff('seeNotes', 'POST', '/press-releases/:documentId/notes/seen'),
+  showUnreadNotes: staff('showUnreadNotes', 'GET', '/unread-notes'),
+  showPresence: staff('showPresence', 'POST', '/open-forms/:uid'),
   testWebhook: staff('testWebhook', 'POST', '/partner-webhooks/:documentId/test'),
 } satisfies Record<string, Route>;

@@ -10,6 +10,8 @@ import * as files from './file-handlers';
 import * as draftChanges from './draft-changes-handlers';
 import * as handlers from './handlers';
 import { showDeadLinks } from './show-dead-links';
+import * as notes from './note-handlers';
+import * as presence from './presence-handlers';
 import { showUses } from './show-uses';
 import { PANEL, PANEL_ROUTES } from './panel-routes';
 
@@ -23,6 +25,8 @@ const HANDLERS: Readonly<Record<keyof typeof PANEL_ROUTES, (context: PanelContex
   ...files,
   ...draftChanges,
   ...accounts,
+  ...presence,
+  ...notes,
 };
 
 /** The routes that the panel's own pieces call, for signed-in staff alone. */
