@@ -60,6 +60,11 @@ export const openHome = async (page: Page): Promise<void> => {
   await page.goto(`${address()}/admin`);
 };
 
+/** Opens a page of the panel by its path below /admin. */
+export const openScreen = async (page: Page, path: string): Promise<void> => {
+  await page.goto(`${address()}/admin/${path}`);
+};
+
 /** Opens the page that says what uses each file. */
 export const openFiles = async (page: Page): Promise<void> => {
   await page.goto(`${address()}/admin/files-and-uses`);

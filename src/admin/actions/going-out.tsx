@@ -27,7 +27,7 @@ export const GoingOut = ({ desk: { languages, hidden } }: { readonly desk: Desk 
             <Check fill="success600" aria-hidden />
             <Typography fontWeight="bold">{name}</Typography>
             {translation === 'outdated' && (
-              <Typography textColor="warning600">{say(wordOfTranslation(translation))}</Typography>
+              <Typography textColor="warning700">{say(wordOfTranslation(translation))}</Typography>
             )}
           </Flex>
         ))}
