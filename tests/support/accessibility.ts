@@ -4,9 +4,8 @@ import type { Page } from 'playwright-core';
 /** The rules of axe-core, as it comes. */
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What the panel is looked at in: both colours, and the widths of a screen, a small one and a tablet. */
-const COLOURS = ['light', 'dark'] as const;
-const WIDTHS = [1440, 1280, 768]; // CSS pixels
+/** A screen, a small one and a tablet; in CSS pixels. */
+const WIDTHS = [1440, 1280, 768];
 
 /** What Strapi's own parts do wrong: the rule of axe-core, and how the part is written. */
 const STRAPIS: readonly { readonly rule: string; readonly html: RegExp }[] = [
@@ -24,31 +23,33 @@ interface Found {
 }
 
 /**
- * The serious faults of accessibility on what a page shows now, in light and dark and at three widths; without those of
- * Strapi's own parts. One line a fault: where, the rule, the element.
+ * The serious faults of accessibility on what a page shows now, at three widths; without those of Strapi's own parts. One line
+ * a fault: the width, the rule, the element.
  */
 export const findFaults = async (page: Page): Promise<string[]> => {
   const before = page.viewportSize();
   const faults: string[] = [];
-  for (const colorScheme of COLOURS) {
-    await page.emulateMedia({ colorScheme });
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 1000 });
-      for (const { id, nodes } of await runAxe(page))
-        for (const { target, html } of nodes)
-          if (!STRAPIS.some((known) => known.rule === id && known.html.test(html)))
-            faults.push(`${colorScheme} ${width}: ${id}: ${target.join(' ')}: ${html.slice(0, 160)}`);
-    }
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 1000 });
+    for (const { id, nodes } of await runAxe(page))
+      for (const { target, html } of nodes)
+        if (!STRAPIS.some((known) => known.rule === id && known.html.test(html)))
+          faults.push(`${width}: ${id}: ${target.join(' ')}: ${html.slice(0, 160)}`);
   }
-  await page.emulateMedia({ colorScheme: 'light' });
   if (before !== null) await page.setViewportSize(before);
   return faults;
 };
 
-/** Written out: it runs in the page. */
-const RUN = `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations
-  .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  .map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target, html }) => ({ target: target.map(String), html })) })))`;
+/** Runs in the page, as text. What fades in is looked at when it is there. */
+const RUN = `Promise.allSettled(
+  document.getAnimations()
+    .filter(({ effect }) => effect.getComputedTiming().iterations !== Infinity)
+    .map(({ finished }) => finished),
+)
+  .then(() => axe.run(document, { resultTypes: ['violations'] }))
+  .then(({ violations }) => violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target, html }) => ({ target: target.map(String), html })) })))`;
 
 const runAxe = async (page: Page): Promise<Found[]> => {
   await page.evaluate(AXE);
