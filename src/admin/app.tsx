@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { guardDoor } from './accounts/guard-door';
 import { arrangeBulkActions } from './actions/arrange-bulk-actions';
 import { arrangeDocumentActions } from './actions/arrange-document-actions';
+import { COLOURS } from './brand/colours';
 import { LOGO } from './brand/logo';
 import { addStoreMiddleware, contentManagerOf } from './api/content-manager';
 import { addFilesPage } from './files/add-files-page';
@@ -39,6 +40,7 @@ export default {
     translations: MESSAGES,
     auth: { logo: LOGO },
     menu: { logo: LOGO },
+    theme: COLOURS,
     tutorials: false,
     notifications: { releases: false },
   },

@@ -35,7 +35,7 @@ export const GoingOut = ({ desk: { languages, hidden }, isAskedForReview = false
             <Check fill="success600" aria-hidden />
             <Typography fontWeight="bold">{name}</Typography>
             {translation === 'outdated' && (
-              <Typography textColor="warning600">{say(wordOfTranslation(translation))}</Typography>
+              <Typography textColor="warning700">{say(wordOfTranslation(translation))}</Typography>
             )}
           </Flex>
         ))}
