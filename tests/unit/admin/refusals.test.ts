@@ -68,7 +68,6 @@ const NOT_OF_THE_PANEL = [
   'Send the documentId of a page.',
   'Send the slug.',
   'Send the token of the plan.',
-  'Send true or false.',
   'Send links as a JSON list of addresses, such as ["/about"].',
   'The database did not tell the time.',
   'The sizes of older files are not known until the next start.',
