@@ -10,6 +10,7 @@ import { findNewest, recordHistory } from '../../writing/history/history';
 import { performTransition } from '../transitions/perform-transition';
 import { lockDocument } from '../../platform/storage/lock-document';
 import { loadRecord, storeRecord } from '../record/release-record';
+import { writeDeskNote } from '../../shared/press-release/desk-note';
 import type { ReleaseRecord } from '../../shared/press-release/release-record';
 import { RELEASE } from '../../shared/content-types/uids';
 import { takeSnapshots } from '../../writing/history/take-snapshot';
@@ -85,7 +86,7 @@ const reportFailure = async (strapi: Core.Strapi, documentId: string, cause: str
   await strapi.db.transaction(async () => {
     await lockDocument(strapi, documentId);
     const record = await loadRecord(strapi, documentId);
-    const deskNote = `Not released at its time; the newsroom keeps trying. ${cause}`;
+    const deskNote = writeDeskNote({ kind: 'failed', cause });
     if (record?.state !== 'scheduled' || record.deskNote === deskNote) return;
     await storeRecord(strapi, documentId, { deskNote });
     await recordHistory(strapi, {

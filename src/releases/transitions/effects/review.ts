@@ -1,6 +1,7 @@
 import { currentActor } from '../../../writing/actor/actor';
 import { notifyPublishers } from '../../notices/notify-publishers';
 import { describeForStaff } from '../../overview/describe-for-staff';
+import { writeDeskNote } from '../../../shared/press-release/desk-note';
 import type { Effect } from './effect';
 
 /** Publishers hear of it, with what the author tells them; that stays on the release until somebody acts on it. */
@@ -14,9 +15,9 @@ export const requestReview: Effect<'requestReview'> = async ({ strapi, documentI
 /** The author reads why. */
 export const returnToDraft: Effect<'returnToDraft'> = ({ strapi, request }) => {
   const { name } = currentActor(strapi);
-  const because = request.reason ? `: ${request.reason}` : '.';
+  const deskNote = writeDeskNote({ kind: 'sentBack', by: name, reason: request.reason ?? '' });
   return Promise.resolve({
-    record: { deskNote: `Sent back by ${name}${because}`, releaseAt: null, releaseTimeZone: null },
+    record: { deskNote, releaseAt: null, releaseTimeZone: null },
     reason: request.reason,
   });
 };

@@ -8,6 +8,7 @@ import { keepVersions } from '../../../writing/history/keep-versions';
 import { RELEASE_JOB } from '../../schedule/release-job';
 import { releaseJobKey } from '../../schedule/release-job-key';
 import { RELEASE } from '../../../shared/content-types/uids';
+import { writeDeskNote } from '../../../shared/press-release/desk-note';
 import type { Effect } from './effect';
 
 /** Approves what is ready now, and adds the job that releases it; a second time moves that job. */
@@ -42,7 +43,10 @@ export const cancelSchedule: Effect<'cancelSchedule'> = async ({ strapi, documen
 /** The time stays, for the publisher who approves it again; editors and publishers read why nothing goes out. */
 export const suspend: Effect<'suspend'> = async ({ strapi, documentId, request, record }) => {
   await removeJob(strapi, releaseJobKey(documentId));
-  const deskNote = `The schedule is suspended: ${request.reason ?? 'it was changed after its approval'}. A publisher approves it again.`;
+  const deskNote = writeDeskNote({
+    kind: 'suspended',
+    reason: request.reason ?? 'it was changed after its approval',
+  });
   await notifyPublishers(strapi, await describeForStaff(strapi, documentId, deskNote));
   return { record: { approval: null, deskNote, releaseAt: record.releaseAt }, reason: request.reason };
 };
