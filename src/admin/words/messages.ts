@@ -3,6 +3,9 @@ import ar from '../translations/ar.json';
 import en from '../translations/en.json';
 import es from '../translations/es.json';
 import fr from '../translations/fr.json';
+import arOfStrapi from '../translations/of-strapi/ar.json';
+import esOfStrapi from '../translations/of-strapi/es.json';
+import frOfStrapi from '../translations/of-strapi/fr.json';
 import { labelMessages } from '../undocumented/label-messages';
 import { panelWordsIn } from './panel-words';
 
@@ -19,9 +22,10 @@ const messagesIn = (locale: string, messages: Messages): Messages => ({
   ...labelMessages(panelWordsIn(locale)),
 });
 
-export const MESSAGES = {
-  ar: messagesIn('ar', ar),
+/** With words of Strapi's own that staff meet daily and that it has not translated. */
+export const MESSAGES: Readonly<Record<'ar' | 'en' | 'es' | 'fr', Messages>> = {
+  ar: { ...arOfStrapi, ...messagesIn('ar', ar) },
   en: messagesIn('en', en),
-  es: messagesIn('es', es),
-  fr: messagesIn('fr', fr),
+  es: { ...esOfStrapi, ...messagesIn('es', es) },
+  fr: { ...frOfStrapi, ...messagesIn('fr', fr) },
 };
