@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { lockForTransaction } from '../../src/platform/storage/lock-for-transaction';
+import { FILE, rememberDemonstration } from '../../src/desk/first-minutes/demonstration';
 import { CHAPTERS, PICTURES } from './content';
 import { uploadPicture } from './pictures/upload-picture';
 import { saveDocument } from './save-document';
@@ -35,5 +36,13 @@ export const seedNewsroom = async (
       for (const document of documents) ids.set(document.key, await saveDocument(strapi, document, ids));
       onProgress(`${title}: ${documents.length}`);
     }
+    const pieces = [
+      ...PICTURES.map(({ key }) => ({ uid: FILE, key })),
+      ...CHAPTERS.flatMap(({ documents }) => documents),
+    ];
+    await rememberDemonstration(
+      strapi,
+      pieces.map(({ uid, key }) => ({ uid, documentId: String(ids.get(key)) })),
+    );
   });
 };

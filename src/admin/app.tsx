@@ -11,9 +11,9 @@ import { AboveList } from './form/above-list';
 import { arrangeHeader } from './form/arrange-header';
 import { BesideSave } from './form/beside-save';
 import { SharedMark } from './form/shared-mark';
-import { keepDeskAlone } from './home/keep-desk-alone';
 import { AboveForm } from './kept/above-form';
 import { guardSignOut } from './kept/guard-sign-out';
+import { dropEditTheModel } from './brand/drop-edit-the-model';
 import { addColumns } from './list/add-columns';
 import { nameValues } from './list/name-values';
 import { addSidePanels } from './panels/side-panels';
@@ -21,17 +21,17 @@ import { addBoxesFields } from './partners/add-boxes-fields';
 import { addDeliveriesPanel } from './partners/add-deliveries-panel';
 import { ConflictDialog } from './saving/conflict-dialog';
 import { arrangeForm } from './undocumented/arrange-form';
-import { hideAdvertisements } from './undocumented/hide-advertisements';
 import { hearSaves } from './undocumented/hear-saves';
+import { hideAdvertisements, hideLinksOut } from './undocumented/hide-advertisements';
 import { hintBehind } from './undocumented/hint-behind';
+import { leadHome } from './undocumented/lead-home';
 import { nameFilters } from './undocumented/name-filters';
 import { quietLabels } from './undocumented/quiet-labels';
+import { nameTheOffice } from './undocumented/name-the-office';
 import { translateHints } from './undocumented/translate-hints';
 import { addTreePage } from './tree/add-tree-page';
 import { MESSAGES } from './words/messages';
 import { translateRefusals } from './words/tell';
-
-let leaveDeskAlone = (): void => undefined;
 
 /** The panel speaks the four languages of the newsroom, and stays with the newsroom: no tutorials, no release notes. */
 export default {
@@ -46,7 +46,9 @@ export default {
   },
   register: (app: StrapiApp): void => {
     hideAdvertisements();
-    leaveDeskAlone = keepDeskAlone(app);
+    hideLinksOut();
+    nameTheOffice(app);
+    leadHome(app, () => import('./home/home-page'));
     addStoreMiddleware(app, translateRefusals);
     addStoreMiddleware(app, hearSaves);
     addBoxesFields(app);
@@ -57,9 +59,9 @@ export default {
     guardSignOut();
   },
   bootstrap: (app: StrapiApp): void => {
-    leaveDeskAlone();
     const contentManager = contentManagerOf(app);
     contentManager.apis.addDocumentAction(arrangeDocumentActions);
+    contentManager.apis.addDocumentAction(dropEditTheModel);
     contentManager.apis.addBulkAction(arrangeBulkActions);
     contentManager.apis.addDocumentHeaderAction(arrangeHeader);
     contentManager.apis.addEditViewSidePanel(addSidePanels);

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { paragraph, unique, writer } from '../support/api';
-import { openBrowser, openEditor, openFiles, openHome, openList, openPanelAs } from '../support/browser';
+import { openBrowser, openEditor, openFiles, openList, openPanelAs } from '../support/browser';
 import { act, makeReleased } from '../support/editorial';
 import { makeDraftRelease } from '../support/factories';
 import { employ, type Staff } from '../support/staff';
@@ -44,27 +44,6 @@ describe('the list of releases', () => {
     await page.getByRole('button', { name: 'Delete', exact: true }).waitFor();
     for (const name of ['Publish', 'Unpublish'])
       expect(await page.getByRole('button', { name, exact: true }).count()).toBe(0);
-  });
-});
-
-describe('the press desk on the home page', () => {
-  it('leads to what waits, what goes out next and what went wrong', async () => {
-    const inReview = await makeDraftRelease();
-    await act(inReview.documentId, 'request-review').expect(200);
-    const scheduled = await makeDraftRelease();
-    await act(scheduled.documentId, 'schedule', { releaseAt: '2030-12-01T10:00' }).expect(200);
-    const returned = await makeDraftRelease();
-    await act(returned.documentId, 'request-review').expect(200);
-    await act(returned.documentId, 'return-to-draft', { reason: 'Too long' }).expect(200);
-    await openHome(page);
-    const linkIn = (section: string, title: unknown) =>
-      page.getByRole('region', { name: section }).getByRole('link', { name: String(title) });
-    await linkIn('Needs attention', returned.title).waitFor();
-    await linkIn('Scheduled', scheduled.title).waitFor();
-    await page.getByRole('region', { name: 'Scheduled' }).getByText('1 December 2030 at 10:00').waitFor();
-    await linkIn('In review', inReview.title).click();
-    await page.getByRole('button', { name: 'Send back' }).waitFor();
-    expect(page.url()).toContain(inReview.documentId);
   });
 });
 

@@ -22,9 +22,12 @@ afterAll(async () => {
 describe('the panel', () => {
   it('has the desk alone on its home page, and nothing of its maker', async () => {
     await openHome(page);
-    await page.getByRole('region', { name: 'In review' }).waitFor();
+    await page.getByRole('region', { name: 'Five steps to the first release' }).waitFor();
     const words = await page.locator('body').innerText();
-    expect(words).not.toMatch(/Strapi|Introducing|Last edited|API Tokens/);
+    expect(words).not.toMatch(/Strapi|Introducing|Last edited|API Tokens|Add Widget/);
+    expect(await page.title()).toBe('Press desk | Newsroom');
+    for (const name of ['Marketplace', 'Content-Type Builder'])
+      expect(await page.getByRole('link', { name }).count()).toBe(0);
     if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/home-en.png` });
     await page.getByRole('link', { name: 'Write a release' }).click();
     await page.getByRole('button', { name: 'Save', exact: true }).waitFor();

@@ -7,7 +7,6 @@ import type {
   FilePage,
   HistoryEntry,
   HistoryEntryWithChanges,
-  Overview,
 } from '../../desk/contract/panel';
 import { rememberZone } from '../logic/office-zone';
 import { PRESS_RELEASE } from './content-types';
@@ -155,11 +154,6 @@ const newsroomApi = adminApi
         query: (params) => ({ url: '/newsroom/files', config: { params } }),
         transformResponse: ({ data }: Data<FilePage>) => data,
       }),
-      overview: builder.query<Overview, undefined>({
-        query: () => ({ url: '/newsroom/overview' }),
-        transformResponse: ({ data }: Data<Overview>) => data,
-        providesTags: [listTag(PRESS_RELEASE)],
-      }),
       /** A save of a form. Unlike the content manager's own, a refused one leaves the form as it was typed. */
       saveDocument: builder.mutation<
         Data<{ updatedAt: string }>,
@@ -211,7 +205,6 @@ export const {
   useEarlyReadsQuery,
   useUsesQuery,
   useFilesQuery,
-  useOverviewQuery,
   useSaveDocumentMutation,
   useMakeDocumentMutation,
   useReloadDocumentMutation,

@@ -3,6 +3,7 @@ import { useForm } from '@strapi/strapi/admin';
 import { ActionButtons } from '../actions/action-buttons';
 import { useDeskQuery } from '../api/newsroom-api';
 import { useFormLocale } from '../saving/use-form-locale';
+import { useDeskNote } from '../words/use-desk-note';
 import { useDirection } from '../words/use-direction';
 import { useWords } from '../words/use-words';
 import { DeskTimes } from './desk-times';
@@ -13,6 +14,7 @@ import { WhatToDo } from './what-to-do';
 export const StatePanel = ({ documentId }: { readonly documentId: string | undefined }) => {
   const say = useWords();
   const direction = useDirection();
+  const sayNote = useDeskNote();
   const locale = useFormLocale();
   const isModified = useForm('StatePanel', ({ modified }) => modified);
   const { data: desk, isError } = useDeskQuery(
@@ -30,7 +32,7 @@ export const StatePanel = ({ documentId }: { readonly documentId: string | undef
       {desk.note !== null && (
         <Box background="warning100" borderColor="warning200" hasRadius padding={3} role="note">
           <Typography textColor="warning700" style={{ whiteSpace: 'pre-wrap' }} dir="auto">
-            {desk.note}
+            {sayNote(desk.note)}
           </Typography>
         </Box>
       )}

@@ -12,3 +12,18 @@ const CLOSED = ['undefined', 'false', 'null'].map(
 export const hideAdvertisements = (): void => {
   for (const name of CLOSED) localStorage.setItem(name, 'true');
 };
+
+/** What leads out of the newsroom, or changes how it is built: links of the menu, and the box for news on the registration page. */
+const HIDDEN = [
+  'nav li:has(> a[href^="https://market.strapi.io"])',
+  'nav li:has(a[href^="https://market.strapi.io"])',
+  'nav li:has(a[href$="/plugins/content-type-builder"])',
+  'form div:has(a[href^="https://strapi.io/terms"]):not(:has(input[name="password"]))',
+];
+
+/** Hides what Strapi draws and has no setting for. */
+export const hideLinksOut = (): void => {
+  const style = document.createElement('style');
+  style.textContent = `${HIDDEN.join(',\n')} { display: none !important; }`;
+  document.head.append(style);
+};

@@ -142,6 +142,7 @@ export const PANEL_FORMS: readonly PanelForm[] = [
     fields: [
       { name: 'name', width: 6 },
       { name: 'tagline', width: 6 },
+      { name: 'logo' },
       { name: 'boilerplate' },
       { name: 'usageTerms' },
       { name: 'keyFigures' },

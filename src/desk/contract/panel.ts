@@ -2,7 +2,6 @@
 export type { Action } from '../../releases/transitions/domain/read-request';
 export type { DeskLanguage } from '../../releases/overview/describe-desk';
 export type { ShownDesk as Desk } from '../panel-api/show-rights';
-export type { Overview, OverviewLine } from '../../releases/overview/find-overview';
 export type { FilePage, ListedFile, UsingDocument } from '../../writing/files/list-files';
 export type { HistoryEntry } from '../../writing/history/read-history';
 export type { ShownHistoryEntry as HistoryEntryWithChanges } from '../../writing/history/compare-shared';

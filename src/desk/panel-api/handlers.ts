@@ -3,7 +3,6 @@ import { readBody, RESTORATION } from './bodies';
 import { toAction } from '../../releases/transitions/domain/read-request';
 import { act } from '../../releases/transitions/act';
 import { describeDesk, type Desk } from '../../releases/overview/describe-desk';
-import { findOverview } from '../../releases/overview/find-overview';
 import { findReaders, type Reader } from '../../writing/actor/find-readers';
 import { findTranslations } from '../../writing/translations/find-translations';
 import { TYPES_WITH_HISTORY } from '../../writing/history/history';
@@ -15,7 +14,6 @@ import { RELEASE } from '../../shared/content-types/uids';
 import { restoreVersion } from '../../writing/history/restore-version';
 import { limitDesk } from './limit-desk';
 import { limitHidden } from './limit-hidden';
-import { limitOverview } from './limit-overview';
 import { refuseUnlessReads, refuseUnlessReadsType } from './refuse-unless-reads';
 import { showEarlyReads } from './show-early-reads';
 import { leaveFor, showEntry, showEntryWithChanges } from './show-history';
@@ -102,12 +100,6 @@ export const showTranslations: Handler = async (context) => {
           .map(({ locale, state }) => ({ locale, state })),
       })),
   };
-};
-
-export const showOverview: Handler = async (context) => {
-  refuseUnlessReadsType(strapi, context, RELEASE);
-  const overview = await findOverview(strapi);
-  context.body = { data: await limitOverview(strapi, context.state.userAbility, overview) };
 };
 
 /** Who read releases under embargo: of one release, or of all. */

@@ -12,11 +12,13 @@ import * as handlers from './handlers';
 import { showDeadLinks } from './show-dead-links';
 import * as notes from './note-handlers';
 import * as presence from './presence-handlers';
+import * as home from './home-handlers';
 import { showUses } from './show-uses';
 import { PANEL, PANEL_ROUTES } from './panel-routes';
 
 const HANDLERS: Readonly<Record<keyof typeof PANEL_ROUTES, (context: PanelContext) => Promise<void>>> = {
   ...handlers,
+  ...home,
   ...deliveries,
   showUses,
   showAppearance,

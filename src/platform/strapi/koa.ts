@@ -19,7 +19,13 @@ export interface Credentials {
 /** What Strapi knows of who asks, and of the route that answers. */
 export interface RequestState {
   /** A person of the staff, in the panel. */
-  readonly user?: { id: number; firstname?: string | null; lastname?: string | null; email: string };
+  readonly user?: {
+    id: number;
+    firstname?: string | null;
+    lastname?: string | null;
+    email: string;
+    roles?: readonly { readonly code: string }[];
+  };
   readonly userAbility?: Ability;
   readonly auth?: { readonly strategy: { readonly name: string }; readonly credentials?: Credentials | null };
   /** Not there before Strapi has found the route. */

@@ -4,6 +4,9 @@ interface RowQuery {
   readonly where: Record<string, unknown>;
   readonly select?: readonly string[];
   readonly populate?: Record<string, unknown> | readonly string[];
+  /** By `id`, when left out. */
+  readonly orderBy?: Readonly<Record<string, 'asc' | 'desc'>>;
+  readonly limit?: number;
 }
 
 /** One stored version of a document: a locale, as a draft (`publishedAt` null) or published. */

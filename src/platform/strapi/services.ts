@@ -202,3 +202,15 @@ export const makeMiddleware = (strapi: Core.Strapi, name: string): MakeMiddlewar
 export const webhookStore = (strapi: Core.Strapi): WebhookStore => strapi.get<WebhookStore>('webhookStore');
 export const webhookRunner = (strapi: Core.Strapi): WebhookRunner =>
   strapi.get<WebhookRunner>('webhookRunner');
+
+interface UploadService {
+  findOne(id: number): Promise<object | null>;
+  remove(file: object): Promise<unknown>;
+}
+
+/** Removes a file from the media library, its smaller pictures too. */
+export const removeUpload = async (strapi: Core.Strapi, id: number): Promise<void> => {
+  const uploads = strapi.plugin('upload').service<UploadService>('upload');
+  const file = await uploads.findOne(id);
+  if (file !== null) await uploads.remove(file);
+};

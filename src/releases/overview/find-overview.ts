@@ -1,67 +1,53 @@
 import type { Core } from '@strapi/strapi';
-import { groupBy } from '../../shared/collections/group-by';
-import { DEFAULT_LOCALE } from '../../shared/locales/locales';
-import type { ReleaseState } from '../../shared/press-release/release-state';
-import { findRows, type VersionRow } from '../../platform/strapi/rows';
-import { findOfficeTimeZone } from '../../platform/clock/office-time-zone';
+import { findRows } from '../../platform/strapi/rows';
 import { RELEASE } from '../../shared/content-types/uids';
+import { DRAFT_FIELDS, toDeskDocuments, type DeskDocument, type DraftRow } from './desk-document';
 
-/** One release in the publishers' list. */
-export interface OverviewLine {
-  readonly documentId: string;
-  /** null as long as nobody wrote one */
-  readonly title: string | null;
-  readonly locale: string;
-  readonly state: ReleaseState;
-  readonly note: string | null;
-  /** ISO 8601, UTC */
-  readonly releaseAt: string | null;
-  /** IANA name of the office's zone, in which staff read the time */
-  readonly timeZone: string;
-}
-
-export interface Overview {
-  readonly inReview: readonly OverviewLine[];
-  readonly scheduled: readonly OverviewLine[];
-  readonly needsAttention: readonly OverviewLine[];
-}
-
-interface Draft extends VersionRow {
-  readonly title: string | null;
-  readonly state: ReleaseState;
-  readonly deskNote: string | null;
-  readonly releaseAt: string | null;
+/** Releases that somebody waits for. */
+export interface Waiting {
+  readonly inReview: readonly DeskDocument[];
+  readonly scheduled: readonly DeskDocument[];
+  /** The schedule is suspended, the release failed, or it was sent back. */
+  readonly needsAttention: readonly DeskDocument[];
+  /** Under an embargo that ends, without a schedule. */
+  readonly embargoed: readonly DeskDocument[];
 }
 
 /** What publishers have before them: what waits for their word, what goes out next, and what went wrong. */
-export const findOverview = async (strapi: Core.Strapi): Promise<Overview> => {
-  const drafts = await findRows<Draft>(strapi, RELEASE, {
+export const findOverview = async (strapi: Core.Strapi, now: Date): Promise<Waiting> => {
+  const drafts = await findRows<DraftRow>(strapi, RELEASE, {
     where: {
       publishedAt: null,
-      $or: [{ state: { $in: ['inReview', 'scheduled'] } }, { deskNote: { $notNull: true } }],
+      $or: [
+        { state: { $in: ['inReview', 'scheduled'] } },
+        { deskNote: { $notNull: true } },
+        { embargoedUntil: { $gt: now } },
+      ],
     },
+    select: DRAFT_FIELDS,
   });
-  const timeZone = await findOfficeTimeZone(strapi);
-  const lines = [...groupBy(drafts, ({ documentId }) => documentId).values()]
-    .flatMap((versions) => versions.find(({ locale }) => locale === DEFAULT_LOCALE) ?? versions.slice(0, 1))
-    .sort((a, b) => (a.releaseAt ?? '').localeCompare(b.releaseAt ?? ''))
-    .map((draft) => toLine(draft, timeZone));
+  const documents = toDeskDocuments(drafts).sort((a, b) =>
+    (a.releaseAt ?? '').localeCompare(b.releaseAt ?? ''),
+  );
   return {
-    inReview: lines.filter(({ state }) => state === 'inReview'),
-    scheduled: lines.filter(({ state }) => state === 'scheduled'),
-    needsAttention: lines.filter(({ note }) => note !== null),
+    inReview: documents.filter(({ state, note }) => state === 'inReview' && note === null),
+    scheduled: documents.filter(({ state }) => state === 'scheduled'),
+    needsAttention: documents.filter(({ note }) => note !== null),
+    embargoed: documents.filter(
+      ({ state, embargoedUntil }) => state !== 'scheduled' && new Date(embargoedUntil ?? 0) > now,
+    ),
   };
 };
 
-const toLine = (
-  { documentId, title, locale, state, deskNote, releaseAt }: Draft,
-  timeZone: string,
-): OverviewLine => ({
-  documentId,
-  title,
-  locale,
-  state,
-  note: deskNote,
-  releaseAt: releaseAt === null ? null : new Date(releaseAt).toISOString(),
-  timeZone,
-});
+const OWN_AT_MOST = 120; // drafts, of the newest: four languages of 30 releases
+
+/** The releases that somebody began and that nobody waits for yet, the last saved first. */
+export const findOwnDrafts = async (strapi: Core.Strapi, userId: number): Promise<DeskDocument[]> => {
+  const drafts = await findRows<DraftRow>(strapi, RELEASE, {
+    where: { publishedAt: null, state: 'draft', createdBy: { id: userId } },
+    select: DRAFT_FIELDS,
+    orderBy: { updatedAt: 'desc' },
+    limit: OWN_AT_MOST,
+  });
+  return toDeskDocuments(drafts);
+};

@@ -15,7 +15,7 @@ const FORM = `${CM}/pages/EditView/components`;
 
 /** Where Strapi welcomes people by its own name, and where it says that unsaved text is lost: here it is kept. */
 const OF_THE_BRAND =
-  /^(?:Auth\.form\.(?:welcome|register)|HomePage\.he|app\.components\.LeftMenu\.navbrand|app\.session\.ended)/;
+  /^(?:Auth\.form\.(?:welcome|register|password\.hint|email\.placeholder)|app\.components\.LeftMenu\.navbrand|app\.session\.ended|app\.page\.not\.found|Settings\.webhooks)/;
 
 /** What stands in a field that a role does not see: for a translator it is what others choose, not what is forbidden. */
 const isTakenOnPurpose = (id: string): boolean =>
@@ -100,6 +100,23 @@ describe('the installed content manager', () => {
     ['the account in a token', 'core/dist/services/session-manager.js', 'userId: payload.userId'],
     ['the form around its panels', `${ADMIN}/components/Form.mjs`, 'tag: "form"'],
     ['the language', `${ADMIN}/components/LanguageProvider.mjs`, 'state.admin_app.language.locale'],
+    ['routes as a function of routes', `${ADMIN}/core/apis/router.mjs`, 'this._routes = route(this._routes)'],
+    ['the route of the home page', `${ADMIN}/router.mjs`, 'index: true'],
+    ['words of plugins that come late', `${ADMIN}/StrapiApp.mjs`, 'await Promise.all(arrayOfPromises)'],
+    ['the plugins of the app', `${ADMIN}/StrapiApp.mjs`, 'this.appPlugins[plugin].registerTrads'],
+    ['words before the panel is drawn', `${ADMIN}/render.mjs`, 'await app.loadTrads('],
+    ['the picture of the menu', `${ADMIN}/components/Providers.mjs`, 'strapi.configurations.menuLogo'],
+    ['the picture of the door', `${ADMIN}/components/Providers.mjs`, 'strapi.configurations.authLogo'],
+    ['its name in titles', `${ADMIN}/components/PageHelpers.mjs`, '`${title} | Strapi`'],
+    [
+      'the language that is stored',
+      `${ADMIN}/reducer.mjs`,
+      "LANGUAGE_LOCAL_STORAGE_KEY = 'strapi-admin-language'",
+    ],
+    ['the link to its market', `${ADMIN}/hooks/useMenu.mjs`, "'https://market.strapi.io'"],
+    ['the box for its news', `${ADMIN}/pages/Auth/components/Register.mjs`, '"https://strapi.io/terms"'],
+    ['where a crash sends people', `${ADMIN}/components/ErrorElement.mjs`, "'app.error.message'"],
+    ['the way to its builder of types', `${CM}/pages/EditView/components/Header.mjs`, "'edit-the-model'"],
   ])('hands on %s (%s)', (_what, file, code) => {
     expect(read(file)).toContain(code);
   });

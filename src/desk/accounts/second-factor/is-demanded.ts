@@ -6,7 +6,7 @@ import { RELEASE } from '../../../shared/content-types/uids';
 const SUPER_ADMIN = 'strapi-super-admin';
 const PUBLISH = 'plugin::content-manager.explorer.publish';
 
-export const isSuperAdmin = ({ roles = [] }: Account): boolean =>
+export const isSuperAdmin = ({ roles = [] }: Pick<Account, 'roles'>): boolean =>
   roles.some(({ code }) => code === SUPER_ADMIN);
 
 /** Whether REQUIRE_SECOND_FACTOR asks one of this account: of super admins, and of who may publish by whatever role. */

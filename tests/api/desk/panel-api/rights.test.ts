@@ -279,6 +279,7 @@ describe('a role without any right on releases, pages and webhooks', () => {
       `translations?uid=${PAGE}&documentIds=${documentId}`,
       'embargoed-reads',
       'overview',
+      'demonstration',
       'deliveries',
     ];
     for (const path of reads) await nobody.get(`/newsroom/${path}`).expect(403);
@@ -286,6 +287,7 @@ describe('a role without any right on releases, pages and webhooks', () => {
       `press-releases/${documentId}/actions/release`,
       `history/entries/${entry}/restore`,
       'deliveries/1/retry',
+      'demonstration/remove',
       `partner-webhooks/${documentId}/test`,
     ];
     for (const path of writes) await nobody.post(`/newsroom/${path}`).expect(403);

@@ -1,3 +1,4 @@
+import type { Home } from '../../../../src/desk/contract/home';
 import { entryId, releaseId } from '../../../../src/distribution/feeds/domain/entry-id';
 import { untilCompared } from '../../../support/until-compared';
 import { anonymous, paragraph, refusedFields, unique, writer } from '../../../support/api';
@@ -300,6 +301,12 @@ describe('a receiver that fails', () => {
     const publisher = await employ('Publisher', 'Publisher');
     const shown = await publisher.get('/newsroom/deliveries?state=parked').expect(200);
     expect((shown.body as { data: ShownDelivery[] }).data.map(({ id }) => id)).toContain(parked?.id);
+    const home = (await publisher.get('/newsroom/overview').expect(200)).body as { data: Home };
+    expect(home.data.failures).toContainEqual(
+      expect.objectContaining({ id: parked?.id, documentId, isGivenUp: true, status: 500 }),
+    );
+    const line = home.data.released.find((release) => release.documentId === documentId);
+    expect(line?.partners?.failed).toBe(1);
     receiver.answer = 204;
     await publisher.post(`/newsroom/deliveries/${parked?.id ?? ''}/retry`).expect(200);
     await untilDelivery(webhook, ({ state }) => state === 'delivered');

@@ -1,0 +1,38 @@
+import { Badge } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import type { Home } from '../../desk/contract/home';
+import { useWords } from '../words/use-words';
+import { wordOfTranslation } from '../words/words-of';
+import { useOfficeClock } from './home-context';
+import { HomeRow, RowText } from './home-row';
+import { HomeSection } from './home-section';
+
+/** What is missing or outdated in the languages of a translator, the oldest first: each leads to its form in that language. */
+export const TranslateSection = ({ lines, total }: NonNullable<Home['toTranslate']>) => {
+  const say = useWords();
+  const { locale } = useIntl();
+  const { sayTime } = useOfficeClock();
+  const names = new Intl.DisplayNames([locale], { type: 'language' });
+  return (
+    <HomeSection title={say('newsroom.home.toTranslate')} count={total}>
+      {lines.map((line) => (
+        <HomeRow
+          key={`${line.documentId} ${line.locale}`}
+          uid={line.uid}
+          documentId={line.documentId}
+          titles={line.titles}
+          opens={line.locale}
+          aside={
+            <Badge variant={line.state === 'outdated' ? 'warning' : 'secondary'}>
+              {say(wordOfTranslation(line.state))}
+            </Badge>
+          }
+        >
+          <RowText>
+            {names.of(line.locale)} · {say('newsroom.home.waitsSince', { time: sayTime(line.since) })}
+          </RowText>
+        </HomeRow>
+      ))}
+    </HomeSection>
+  );
+};

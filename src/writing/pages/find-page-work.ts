@@ -1,0 +1,58 @@
+import type { Core } from '@strapi/strapi';
+import { findRows, type VersionRow } from '../../platform/strapi/rows';
+import { groupBy } from '../../shared/collections/group-by';
+import { PAGE } from '../../shared/content-types/uids';
+import { findDraftChanges } from '../draft-changes/find-draft-changes';
+import { isModified } from '../draft-changes/is-modified';
+import { findTranslations } from '../translations/find-translations';
+
+/** A page on which something waits, each by the languages in which it does. */
+export interface PageWork {
+  readonly documentId: string;
+  readonly titles: Readonly<Record<string, string | null>>;
+  /** Written and never published. */
+  readonly drafts: readonly string[];
+  /** Public, with changes that are not. */
+  readonly changed: readonly string[];
+  readonly missing: readonly string[];
+  readonly outdated: readonly string[];
+  /** When it was saved last: ISO 8601, UTC. */
+  readonly updatedAt: string;
+}
+
+type Row = VersionRow & { readonly title: string | null; readonly updatedAt: string };
+
+/** The pages that wait for their editor, the last saved first. Four statements, however many there are. */
+export const findPageWork = async (strapi: Core.Strapi): Promise<PageWork[]> => {
+  const select = ['id', 'documentId', 'locale', 'publishedAt', 'title', 'updatedAt'];
+  const rows = await findRows<Row>(strapi, PAGE, { where: {}, select });
+  const versions = groupBy(rows, ({ documentId }) => documentId);
+  const documentIds = [...versions.keys()];
+  const changes = (await findDraftChanges(strapi, PAGE, documentIds)).filter(isModified);
+  const translations = await findTranslations(strapi, PAGE, documentIds);
+  return [...versions]
+    .map(([documentId, all]) => {
+      const drafts = all.filter(({ publishedAt }) => publishedAt === null);
+      const shown = all.filter(({ publishedAt }) => publishedAt !== null).map(({ locale }) => locale);
+      const inState = (state: string) =>
+        (translations.get(documentId) ?? []).flatMap((one) => (one.state === state ? [one.locale] : []));
+      const own = changes.filter((one) => one.documentId === documentId);
+      return {
+        documentId,
+        titles: Object.fromEntries(drafts.map(({ locale, title }) => [locale, title])),
+        drafts: drafts.map(({ locale }) => locale).filter((locale) => !shown.includes(locale)),
+        changed: own.flatMap(({ locale }) => locale ?? []),
+        missing: inState('missing'),
+        outdated: inState('outdated'),
+        updatedAt:
+          drafts
+            .map(({ updatedAt }) => new Date(updatedAt).toISOString())
+            .sort()
+            .at(-1) ?? '',
+      };
+    })
+    .filter((page) =>
+      [page.drafts, page.changed, page.missing, page.outdated].some(({ length }) => length > 0),
+    )
+    .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+};
