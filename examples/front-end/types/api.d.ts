@@ -732,7 +732,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for a review
-         * @description Draft → in review. Publishers get an e-mail. From which state: docs/editorial.md.
+         * @description Draft → in review. Publishers get an e-mail, with the reason as a message to them. From which state: docs/editorial.md.
          */
         post: operations["requestReview"];
         delete?: never;
@@ -2219,6 +2219,7 @@ export interface components {
             documentId: string;
             name?: string;
             tagline?: string | null;
+            logo?: components["schemas"]["UploadFile"] | null;
             boilerplate?: string | null;
             usageTerms?: string | null;
             keyFigures?: components["schemas"]["SiteKeyFigure"][] | null;
@@ -2242,6 +2243,8 @@ export interface components {
         SiteInput: {
             name?: string | null;
             tagline?: string | null;
+            /** @description The id of a file in the media library. */
+            logo?: number | null;
             boilerplate?: string | null;
             usageTerms?: string | null;
             keyFigures?: components["schemas"]["SiteKeyFigureInput"][] | null;
@@ -4593,8 +4596,14 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                /** @example {} */
-                "application/json": Record<string, never>;
+                /**
+                 * @example {
+                 *       "reason": "The figure of the donors is new."
+                 *     }
+                 */
+                "application/json": {
+                    reason?: string;
+                };
             };
         };
         responses: {
@@ -5082,7 +5091,7 @@ export interface operations {
                 /** @description Only these fields. */
                 fields?: ("name" | "tagline" | "boilerplate" | "usageTerms" | "timeZone" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 /** @description Relations, files and components to put in, one level deep: `*` for all. Deeper ones as `populate[contacts][populate]=*`. */
-                populate?: "*" | ("keyFigures" | "pressContact" | "socialLinks" | "localizations")[] | Record<string, never>;
+                populate?: "*" | ("logo" | "keyFigures" | "pressContact" | "socialLinks" | "localizations")[] | Record<string, never>;
                 /** @description One language, without falling back; English when left out. */
                 locale?: "en" | "fr" | "es" | "ar";
                 /** @description `draft` needs a token that may preview. */
@@ -5118,7 +5127,7 @@ export interface operations {
                 /** @description Only these fields. */
                 fields?: ("name" | "tagline" | "boilerplate" | "usageTerms" | "timeZone" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 /** @description Relations, files and components to put in, one level deep: `*` for all. Deeper ones as `populate[contacts][populate]=*`. */
-                populate?: "*" | ("keyFigures" | "pressContact" | "socialLinks" | "localizations")[] | Record<string, never>;
+                populate?: "*" | ("logo" | "keyFigures" | "pressContact" | "socialLinks" | "localizations")[] | Record<string, never>;
                 /** @description One language, without falling back; English when left out. */
                 locale?: "en" | "fr" | "es" | "ar";
                 /** @description `published` asks for publication, with its rules; a write saves a draft otherwise. */

@@ -21,6 +21,7 @@ const TitleLink = styled(Link)`
   line-height: 1.4;
   text-decoration: none;
   overflow-wrap: anywhere;
+  text-align: match-parent; /* a title of the other direction begins where its row does */
   &:hover {
     text-decoration: underline;
   }
