@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { PRESS_RELEASE } from '../api/content-types';
 import { sayDuration } from '../logic/countdown';
 import type { Due } from '../logic/due-of';
-import { isolate } from '../words/isolate';
+import { useIsolate } from '../words/use-isolate';
 import { useWords } from '../words/use-words';
 import { useOfficeClock } from './home-context';
 import { HomeRow, RowText } from './home-row';
@@ -25,6 +25,7 @@ const Countdown = ({ at }: { readonly at: string }) => {
 
 /** What is due, each with the time that is left, on the clock of the office. */
 export const DueSection = ({ due }: { readonly due: readonly Due[] }) => {
+  const isolate = useIsolate();
   const say = useWords();
   const { sayTime } = useOfficeClock();
   return (

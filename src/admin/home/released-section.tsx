@@ -5,7 +5,7 @@ import type { ReleasedLine } from '../../desk/contract/home';
 import { LOCALES } from '../../shared/locales/locales';
 import { PRESS_RELEASE } from '../api/content-types';
 import { StateBadge } from '../panels/state-badge';
-import { isolate } from '../words/isolate';
+import { useIsolate } from '../words/use-isolate';
 import { useWords } from '../words/use-words';
 import { useOfficeClock } from './home-context';
 import { HomeRow, RowText } from './home-row';
@@ -22,6 +22,7 @@ const inOrder = (addresses: ReleasedLine['addresses']): [string, string][] =>
 
 /** What was released last, and what became of it. */
 export const ReleasedSection = ({ lines }: { readonly lines: readonly ReleasedLine[] }) => {
+  const isolate = useIsolate();
   const say = useWords();
   const { locale } = useIntl();
   const { sayTime } = useOfficeClock();

@@ -1,6 +1,6 @@
 import { editorPath, PRESS_RELEASE } from '../api/content-types';
 import { useUnreadNotesQuery } from '../notes/notes-api';
-import { isolate } from '../words/isolate';
+import { useIsolate } from '../words/use-isolate';
 import { useWords } from '../words/use-words';
 import { useIntl } from 'react-intl';
 import { useOfficeClock } from './home-context';
@@ -11,6 +11,7 @@ const SHOWN = 140; // characters of a note: the rest stands beside its release
 
 /** Notes of colleagues that one has not seen: each leads to its release. */
 export const UnreadSection = () => {
+  const isolate = useIsolate();
   const say = useWords();
   const { locale } = useIntl();
   const { sayTime } = useOfficeClock();

@@ -2,7 +2,7 @@ import type { HomeLine } from '../../desk/contract/home';
 import { PRESS_RELEASE } from '../api/content-types';
 import { StateBadge } from '../panels/state-badge';
 import { useDeskNote } from '../words/use-desk-note';
-import { isolate } from '../words/isolate';
+import { useIsolate } from '../words/use-isolate';
 import { useWords, type Word } from '../words/use-words';
 import { useOfficeClock } from './home-context';
 import { HomeRow, RowText } from './home-row';
@@ -16,6 +16,7 @@ interface Props {
 
 /** Releases that wait for somebody: who did what, when, and what the desk noted. */
 export const WaitingRows = ({ lines, done, showsState = false }: Props) => {
+  const isolate = useIsolate();
   const say = useWords();
   const sayNote = useDeskNote();
   const { sayTime } = useOfficeClock();

@@ -52,9 +52,12 @@ describe('a note of the desk', () => {
     (words: Readonly<Record<string, string>>) =>
     (word: string, values: Record<string, string | number> = {}): string =>
       (words[word] ?? word).replace(/\{(\w+)\}/g, (_gap, name: string) => String(values[name]));
-  const plain = (text: string): string => text.replace(/[\u2068\u2069]/g, '');
   const note = (stored: string, words: Readonly<Record<string, string>> = fr): string =>
-    plain(sayDeskNote(stored, sayIn(words), (cause) => `<${cause}>`));
+    sayDeskNote(stored, {
+      say: sayIn(words),
+      tellCause: (cause) => `<${cause}>`,
+      isolate: (text) => text,
+    });
 
   it.each([
     ['Sent back by Ama Mensah: Trop long.', 'Renvoyé par Ama Mensah : Trop long.'],
