@@ -1,9 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { paragraph, unique, writer } from '../support/api';
-import { openBrowser, openHome, openPanelAs } from '../support/browser';
+import { openBrowser, openEditor, openHome, openPanelAs } from '../support/browser';
 import { act, inHours, makeReleased } from '../support/editorial';
 import { makeDraftRelease } from '../support/factories';
-import { employ, type Staff } from '../support/staff';
+import { editorPath, employ, type Staff } from '../support/staff';
+import { until } from '../support/until';
+
+const RELEASE = 'api::press-release.press-release';
 
 let browser: Browser;
 let publisher: Staff;
@@ -44,20 +47,31 @@ describe('the desk of a publisher', () => {
 });
 
 describe('the desk of an author, in French', () => {
-  it('says in French why something was sent back', async () => {
+  it('says in French why something was sent back, and has notes to them and what they did not save', async () => {
     const author = await employ('Ama', 'Author');
     const { documentId, title } = await makeDraftRelease();
+    await author.put(editorPath(documentId), { summary: 'Written by Ama.' }).expect(200);
     await act(documentId, 'request-review').expect(200);
-    await publisher
-      .post(`/newsroom/press-releases/${documentId}/actions/returnToDraft`, { reason: 'Trop long.' })
-      .expect(200);
+    const release = `/newsroom/press-releases/${documentId}`;
+    await publisher.post(`${release}/actions/returnToDraft`, { reason: 'Trop long.' }).expect(200);
+    await publisher.post(`${release}/notes`, { text: 'Le chiffre ?', audience: 'authors' }).expect(200);
     const page = await openPanelAs(browser, author, 'fr');
+    await openEditor(page, RELEASE, 'create', 'en', null);
+    await page.locator('[name="title"]').first().fill('Saisi à la hâte');
+    await until(
+      () => page.evaluate('JSON.stringify(localStorage)'),
+      (kept) => String(kept).includes('Saisi à la hâte'),
+    );
+    page.on('dialog', (dialog) => void dialog.accept()); // the browser's: to leave what is not saved
     await openHome(page);
-    const sentBack = page.getByRole('region', { name: 'Renvoyés' }).getByRole('listitem');
-    await sentBack
-      .filter({ hasText: String(title) })
-      .getByText('Renvoyé par')
-      .waitFor();
+    const rowIn = (section: string, words: unknown) =>
+      page
+        .getByRole('region', { name: section })
+        .getByRole('listitem')
+        .filter({ hasText: String(words) });
+    await rowIn('Renvoyés', title).getByText('Renvoyé par').waitFor();
+    await rowIn('Notes pour vous', title).getByText('Le chiffre ?').waitFor();
+    await rowIn('Saisi sur cet ordinateur et non enregistré', 'Saisi à la hâte').waitFor();
     expect(await page.getByRole('region', { name: 'À traduire' }).count()).toBe(0);
   });
 });

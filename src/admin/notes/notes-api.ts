@@ -1,5 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { Addressees, Audience, ReleaseNote, UnseenNote } from '../../desk/contract/notes';
+import type { Addressees, Audience, ReleaseNote, UnreadNote } from '../../desk/contract/notes';
 
 interface Data<Content> {
   readonly data: Content;
@@ -50,9 +50,9 @@ const notesApi = adminApi.enhanceEndpoints({ addTagTypes: ['ReleaseNotes'] }).in
       invalidatesTags: [UNREAD],
     }),
     /** Notes that one was told of and has not seen, of any release. */
-    unreadNotes: builder.query<readonly UnseenNote[], undefined>({
+    unreadNotes: builder.query<readonly UnreadNote[], undefined>({
       query: () => ({ url: '/newsroom/unread-notes' }),
-      transformResponse: ({ data }: Data<readonly UnseenNote[]>) => data,
+      transformResponse: ({ data }: Data<readonly UnreadNote[]>) => data,
       providesTags: [UNREAD],
     }),
   }),

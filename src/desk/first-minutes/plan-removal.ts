@@ -31,14 +31,16 @@ interface Row {
   readonly updatedAt: string;
 }
 
+/** What staff saved, released or took back, and what they wrote notes on. */
 const ACTED_ON = `select distinct document_id as "documentId" from document_history
-  where document_id = any(?::text[]) and actor_kind <> 'newsroom'`;
+  where document_id = any(?::text[]) and actor_kind <> 'newsroom'
+  union select document_id from release_notes where document_id = any(?::text[])`;
 
 /** Looks at each piece: whether somebody changed it, and what refers to it now. */
 export const planRemoval = async (strapi: Core.Strapi): Promise<RemovalPlan> => {
   const pieces = await findDemonstration(strapi);
   const documentIds = pieces.map(({ documentId }) => documentId);
-  const acted = await sql<{ documentId: string }>(strapi, ACTED_ON, [documentIds]);
+  const acted = await sql<{ documentId: string }>(strapi, ACTED_ON, [documentIds, documentIds]);
   const actedOn = new Set(acted.map(({ documentId }) => documentId));
   const known: (PlannedPiece & { key: string; isChanged: boolean; usedBy: string[] })[] = [];
   for (const [uid, ofType] of groupBy(pieces, (piece) => piece.uid)) {

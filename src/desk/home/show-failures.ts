@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { countSilentSubscribers, findFailed } from '../../distribution/deliveries/find-outcomes';
 import type { Ability } from '../../platform/strapi/koa';
-import { findRows, type VersionRow } from '../../platform/strapi/rows';
-import { groupBy } from '../../shared/collections/group-by';
+import { findRows } from '../../platform/strapi/rows';
 import { RELEASE, WEBHOOK } from '../../shared/content-types/uids';
 import { findReaders } from '../../writing/actor/find-readers';
 import type { Home } from '../contract/home';
+import { findTitles } from './find-titles';
 import { limitTitles } from './limit-lines';
 import type { DeskRoles } from './roles-of';
 
@@ -30,22 +30,15 @@ export const showFailures = async (
     where: { documentId: { $in: receivers } },
     select: ['documentId', 'name'],
   });
-  const drafts = await findRows<VersionRow & { title: string | null }>(strapi, RELEASE, {
-    where: { documentId: { $in: documentIds }, publishedAt: null },
-    select: ['documentId', 'locale', 'title'],
-  });
-  const versions = groupBy(drafts, ({ documentId }) => documentId);
+  const titlesOf = await findTitles(strapi, documentIds);
   const failures = failed
     .filter(({ receiver }) => partnerOf(receiver).mayRead(null))
     .map((one) => {
-      const titles = (versions.get(one.documentId) ?? []).map(
-        ({ locale, title }) => [locale, title] as const,
-      );
       const name = partners.find(({ documentId }) => documentId === one.receiver)?.name ?? null;
       return {
         ...one,
         name: partnerOf(one.receiver).mayRead(null, 'name') ? name : null,
-        titles: limitTitles(readerOf(one.documentId), Object.fromEntries(titles)),
+        titles: limitTitles(readerOf(one.documentId), titlesOf(one.documentId)),
         at: new Date(one.at).toISOString(),
       };
     });

@@ -6,11 +6,11 @@ import { errors } from '@strapi/utils';
 import { AUDIENCES, type Addressees } from '../../releases/notes/domain/release-note';
 import { findAddressees } from '../../releases/notes/find-addressees';
 import { markSeen, readNotes } from '../../releases/notes/notes';
-import { unreadNotesOf } from '../../releases/notes/unread-notes';
 import { writeNote } from '../../releases/notes/write-note';
 import { RELEASE } from '../../shared/content-types/uids';
 import { LOCALES } from '../../shared/locales/locales';
 import { currentActor } from '../../writing/actor/actor';
+import { showUnreadNotesOf } from '../home/show-unread-notes';
 import { readBody } from './bodies';
 import { refuseUnlessReads } from './refuse-unless-reads';
 
@@ -84,5 +84,5 @@ export const seeNotes: Handler = async (context) => {
 /** Notes that the one who asks was told of and has not seen. */
 export const showUnreadNotes: Handler = async (context) => {
   const { account } = signedInAs(context);
-  context.body = { data: await unreadNotesOf(strapi, context.state.userAbility, account) };
+  context.body = { data: await showUnreadNotesOf(strapi, context.state.userAbility, account) };
 };

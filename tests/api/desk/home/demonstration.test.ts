@@ -65,6 +65,9 @@ it('removes the examples, and leaves what somebody changed and what the office r
   const gone = await find('press-releases', 'sort=releasedAt:asc');
   const changed = await find('press-releases', 'sort=releasedAt:desc');
   await admin.put(`${RELEASE}/${changed.documentId}?locale=en`, { summary: 'Of the office.' }).expect(200);
+  const noted = await find('press-releases', 'sort=releasedAt:asc&pagination[start]=1');
+  const question = { text: 'Is this one ours?', audience: 'publishers' };
+  await admin.post(`/newsroom/press-releases/${noted.documentId}/notes`, question).expect(200);
   const translator = await employ('Tarek', 'Translator: français (fr)');
   const home = (await translator.get('/newsroom/overview').expect(200)).body as { data: Home };
   expect(home.data.toTranslate).toMatchObject({
@@ -88,6 +91,7 @@ it('removes the examples, and leaves what somebody changed and what the office r
   const plan = ((await admin.get('/newsroom/demonstration').expect(200)).body as { data: RemovalPlan }).data;
   const stays = new Map(plan.stays.map(({ documentId, why }) => [documentId, why]));
   expect([stays.get(changed.documentId), stays.get(topic.documentId)]).toEqual(['changed', 'used']);
+  expect(stays.get(noted.documentId)).toBe('changed');
   expect(plan.goes.map(({ documentId }) => documentId)).toContain(gone.documentId);
 
   const removed = (await admin.post('/newsroom/demonstration/remove').expect(200)).body as { data: object };
@@ -100,7 +104,7 @@ it('removes the examples, and leaves what somebody changed and what the office r
   const feed = await anonymous().get('/api/feeds/press.atom').expect(200);
   expect(feed.text).not.toContain(slug);
   const after = await firstMinutes();
-  expect(after).toMatchObject({ examples: 0, mayRemove: false });
+  expect(after).toMatchObject({ examples: 0, mayRemove: false }); // what stays is the office's own
   expect(after?.steps).toContainEqual({ step: 'written', isDone: true });
 }, 60_000);
 

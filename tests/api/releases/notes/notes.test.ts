@@ -1,5 +1,5 @@
-import type { Addressees, ReleaseNote, UnseenNote } from '../../../../src/desk/contract/notes';
-import { anonymous, errorOf, refusedFields, writer } from '../../../support/api';
+import type { Addressees, ReleaseNote, UnreadNote } from '../../../../src/desk/contract/notes';
+import { anonymous, documentOf, errorOf, refusedFields, writer } from '../../../support/api';
 import { openDatabase } from '../../../support/database';
 import { makeDraftRelease } from '../../../support/factories';
 import { employ, editorPath, type Staff } from '../../../support/staff';
@@ -21,7 +21,7 @@ interface Answer {
 
 const notesIn = ({ body }: Answer) => (body as { data: ReleaseNote[] }).data;
 const addresseesIn = ({ body }: Answer) => (body as { data: Addressees[] }).data;
-const unseenIn = ({ body }: Answer) => (body as { data: UnseenNote[] }).data;
+const unseenIn = ({ body }: Answer) => (body as { data: UnreadNote[] }).data;
 
 const addresseesOf = async (who: Staff, documentId: unknown) =>
   addresseesIn(await who.get(`${pathOf(documentId)}/addressees`).expect(200));
@@ -44,7 +44,12 @@ describe('a note on a release', () => {
     expect(notes).toMatchObject([
       { author: 'Paula Test', text: note.text, audience: 'authors', locale: null, told: ['Ama Test'] },
     ]);
-    expect(await unreadOf(author)).toMatchObject([{ documentId, author: 'Paula Test', text: note.text }]);
+    const { title } = documentOf(
+      await writer.get(`/api/press-releases/${documentId}?status=draft`).expect(200),
+    );
+    expect(await unreadOf(author)).toMatchObject([
+      { documentId, titles: { en: title }, author: 'Paula Test', text: note.text },
+    ]);
     expect(await unreadOf(publisher)).toEqual([]);
     await author.post(`${pathOf(documentId)}/seen`).expect(200);
     expect(await unreadOf(author)).toEqual([]);
