@@ -1,5 +1,4 @@
 import { Flex, Grid, Typography } from '@strapi/design-system';
-import { useIntl } from 'react-intl';
 import type { Home } from '../../desk/contract/home';
 import { Examples } from '../first-minutes/examples';
 import { FirstSteps } from '../first-minutes/first-steps';
@@ -16,13 +15,11 @@ import { UnreadSection } from './unread-section';
  */
 export const Desk = ({ home }: { readonly home: Home }) => {
   const say = useWords();
-  const { locale } = useIntl();
   const { firstMinutes, released } = home;
   const due = dueOf(home);
   const sections = sectionsOf(home);
   const quiet = sections.filter(({ isEmpty }) => isEmpty).map(({ title }) => say(title));
   if (due.length === 0 && home.roles.readsReleases) quiet.push(say('newsroom.home.due'));
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const hasAside = due.length + released.length > 0;
   return (
     <Grid.Root gap={5}>
@@ -35,7 +32,7 @@ export const Desk = ({ home }: { readonly home: Home }) => {
           {sections.map(({ title, isEmpty, draw }) => !isEmpty && <div key={title}>{draw(say(title))}</div>)}
           {quiet.length > 0 && (
             <Typography tag="p" textColor="neutral600">
-              {say('newsroom.home.nothing', { sections: list.format(quiet) })}
+              {say('newsroom.home.nothing', { sections: quiet.join(' · ') })}
             </Typography>
           )}
         </Flex>
