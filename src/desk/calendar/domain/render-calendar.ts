@@ -59,7 +59,8 @@ const toEvent = (entry: CalendarEntry, frame: CalendarFrame): ICalEventData => {
   const words = CALENDAR_WORDS[frame.language];
   const isPublic = kind === 'released';
   const isTold = isPublic || frame.showsTitles;
-  const address = `${frame.panelUrl}/content-manager/collection-types/${RELEASE}/${documentId}?plugins[i18n][locale]=${locale}`;
+  const form = `${frame.panelUrl}/content-manager/collection-types/${RELEASE}/${documentId}`;
+  const address = encodeURI(`${form}?plugins[i18n][locale]=${locale}`);
   const start = new Date(at);
   const changed = new Date(changedAt);
   return {
@@ -69,7 +70,7 @@ const toEvent = (entry: CalendarEntry, frame: CalendarFrame): ICalEventData => {
     summary: isTold && title !== null ? `${words.kinds[kind]}: ${title}` : words.untold[kind],
     ...(isTold && city !== null && city !== '' ? { location: city } : {}),
     description: `${words.openIt} ${address}`,
-    url: encodeURI(address),
+    url: address,
     status: kind === 'toApprove' ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
     class: isPublic ? ICalEventClass.PUBLIC : ICalEventClass.PRIVATE,
     transparency: ICalEventTransparency.TRANSPARENT, // nobody is busy by it
