@@ -5,7 +5,7 @@ import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { CalendarEntry } from '../../desk/contract/calendar';
 import { editorPath, PRESS_RELEASE } from '../api/content-types';
-import { sayHour, sayTime } from '../logic/office-clock';
+import { isSameDay, sayHour, sayTime } from '../logic/office-clock';
 import { useWords } from '../words/use-words';
 import type { Clash } from './domain/clashes';
 
@@ -32,7 +32,7 @@ export const ClashList = ({ clashes, timeZone }: Props) => {
             <To entry={one} />
             <Typography tag="span">
               {' · '}
-              {sayHour(other.at, timeZone, language)}{' '}
+              {(isSameDay(one.at, other.at, timeZone) ? sayHour : sayTime)(other.at, timeZone, language)}{' '}
             </Typography>
             <To entry={other} />
           </li>
