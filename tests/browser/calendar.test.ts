@@ -79,7 +79,7 @@ describe('the calendar', () => {
     await openScreen(page, `calendar?day=${DAY}`);
     const table = page.getByRole('table');
     await table.getByRole('link', { name: title }).waitFor();
-    expect(await table.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+    await page.locator('[dir=rtl] table').waitFor();
     const [saturday] = await table.getByRole('columnheader').allInnerTexts();
     expect(saturday).toContain('السبت');
     await shoot(page, 'calendar-ar');

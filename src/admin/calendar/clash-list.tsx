@@ -21,7 +21,14 @@ export const ClashList = ({ clashes, timeZone }: Props) => {
   const heading = useId();
   if (clashes.length === 0) return null;
   return (
-    <Box tag="section" aria-labelledby={heading} background="warning100" padding={4} hasRadius>
+    <Box
+      tag="section"
+      aria-labelledby={heading}
+      background="warning100"
+      borderColor="warning500"
+      padding={4}
+      hasRadius
+    >
       <Typography id={heading} tag="h3" fontWeight="bold">
         {say('newsroom.calendar.clashes', { count: clashes.length })}
       </Typography>

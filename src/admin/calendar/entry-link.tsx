@@ -25,12 +25,17 @@ export const EntryLink = ({ entry, timeZone, isClashing, isLong = false }: Props
     <Line to={editorPath(PRESS_RELEASE, documentId, locale)} $kind={kind} title={isLong ? undefined : title}>
       <strong>{sayHour(at, timeZone, language)}</strong> <span>{say(wordOfKind(entry))}</span>
       {isClashing && <Mark> {say('newsroom.calendar.clash')}</Mark>}
-      <Title dir="auto" $isLong={isLong}>
-        {title}
+      <Title $isLong={isLong}>
+        <bdi>{title}</bdi>
       </Title>
       {isLong && (
         <span>
-          {city !== null && <bdi>{city} · </bdi>}
+          {city !== null && (
+            <>
+              <bdi>{city}</bdi>
+              {' · '}
+            </>
+          )}
           <bdi>{locales.map((code) => code.toUpperCase()).join(' ')}</bdi>
         </span>
       )}
@@ -62,7 +67,6 @@ const Title = styled.span<{ $isLong: boolean }>`
   display: -webkit-box;
   font-weight: 600;
   overflow: hidden;
-  text-align: start;
   -webkit-box-orient: vertical;
   -webkit-line-clamp: ${({ $isLong }) => ($isLong ? 'unset' : 2)};
 `;
