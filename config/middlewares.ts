@@ -10,6 +10,7 @@ export default [
   'global::measure-requests',
   'strapi::cors', // the newsroom's own (src/platform/edge/answer-origins.ts)
   'strapi::logger',
+  'global::keep-secrets-from-logs',
   'strapi::errors',
   'global::answer-refusals',
   {

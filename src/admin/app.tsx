@@ -5,6 +5,7 @@ import { arrangeDocumentActions } from './actions/arrange-document-actions';
 import { COLOURS } from './brand/colours';
 import { LOGO } from './brand/logo';
 import { addStoreMiddleware, contentManagerOf } from './api/content-manager';
+import { addCalendarPage } from './calendar/add-calendar-page';
 import { addFilesPage } from './files/add-files-page';
 import { addFormFields } from './form/add-form-fields';
 import { AboveList } from './form/above-list';
@@ -54,6 +55,7 @@ export default {
     addBoxesFields(app);
     addFilesPage(app);
     addTreePage(app);
+    addCalendarPage(app);
     addFormFields(app);
     guardDoor(app);
     guardSignOut();

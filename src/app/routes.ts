@@ -1,5 +1,6 @@
 import { ACTION_ROUTES } from '../releases/transitions/action-routes';
 import { PANEL_ROUTES } from '../desk/panel-api/panel-routes';
+import { CALENDAR_ROUTE } from '../desk/calendar/calendar-route';
 import { PREVIEW_ROUTE } from '../desk/preview/preview-route';
 import { CHANGES_ROUTE } from '../distribution/changes/changes-route';
 import { EMBARGOED_ROUTES } from '../distribution/embargoed/embargoed-routes';
@@ -28,6 +29,7 @@ export const ROUTES: readonly Route[] = [
   SITEMAP_ROUTE,
   NEWS_SITEMAP_ROUTE,
   PREVIEW_ROUTE,
+  CALENDAR_ROUTE,
   NEGOTIATED_FEED_ROUTE,
   ...FEED_ROUTES,
   PRESS_KIT_ROUTE,

@@ -32,6 +32,7 @@ describe.each(['light', 'dark'] as const)(
       ['the home page', '', 'Write a release'],
       ['the list of press releases', `content-manager/collection-types/${RELEASE}`, 'Create new entry'],
       ['what uses files', 'files-and-uses', 'Letters of the name'],
+      ['the calendar', 'calendar', 'In your calendar program'],
     ])('%s', async (_, path, ready) => {
       await openScreen(page, path);
       await page

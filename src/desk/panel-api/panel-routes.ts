@@ -3,6 +3,7 @@ import {
   DELIVERIES_QUERY,
   type DeliveriesQuery,
 } from '../../distribution/deliveries/domain/read-deliveries-query';
+import { CALENDAR_QUERY, type CalendarQuery } from '../calendar/domain/read-calendar-requests';
 import { APPEARANCE_QUERY, type AppearanceQuery } from '../appearance/domain/read-appearance-query';
 import {
   MENU_QUERY,
@@ -67,6 +68,15 @@ export const APPEARANCE_ROUTE: Route<AppearanceQuery> = {
   }),
 };
 
+export const CALENDAR_PANEL_ROUTE: Route<CalendarQuery> = {
+  ...staff('showCalendar', 'GET', '/calendar'),
+  query: takes(CALENDAR_QUERY, {
+    from: { description: 'The first day, on the clock of the office.' },
+    to: { description: 'The last day.' },
+    locale: { description: 'The language of the titles, where they have it.' },
+  }),
+};
+
 export const TREE_ROUTE: Route<TreeQuery> = {
   ...staff('showPageTree', 'GET', '/page-tree'),
   query: takes(TREE_QUERY, {
@@ -115,6 +125,10 @@ export const PANEL_ROUTES = {
   movePageInTree: staff('movePageInTree', 'POST', '/page-tree/:documentId/move'),
   planPageAddresses: staff('planPageAddresses', 'POST', '/page-tree/:documentId/addresses'),
   showDeadLinks: DEAD_LINKS_ROUTE,
+  showCalendar: CALENDAR_PANEL_ROUTE,
+  showCalendarAddress: staff('showCalendarAddress', 'GET', '/calendar/address'),
+  makeCalendarAddress: staff('makeCalendarAddress', 'POST', '/calendar/address'),
+  revokeCalendarAddress: staff('revokeCalendarAddress', 'POST', '/calendar/address/revoke'),
   showSecondFactor: staff('showSecondFactor', 'GET', '/second-factor'),
   beginSecondFactor: staff('beginSecondFactor', 'POST', '/second-factor/begin'),
   confirmSecondFactor: staff('confirmSecondFactor', 'POST', '/second-factor/confirm'),

@@ -4,6 +4,7 @@ import type { PanelContext } from '../../platform/strapi/koa';
 import { addPanelRoutes } from '../../platform/strapi/panel-routes';
 import * as accounts from '../accounts/account-handlers';
 import { showAppearance } from '../appearance/appearance-handlers';
+import * as calendar from '../calendar/calendar-handlers';
 import * as pageTree from '../page-tree/tree-handlers';
 import * as deliveries from './delivery-handlers';
 import * as files from './file-handlers';
@@ -23,6 +24,7 @@ const HANDLERS: Readonly<Record<keyof typeof PANEL_ROUTES, (context: PanelContex
   showUses,
   showAppearance,
   ...pageTree,
+  ...calendar,
   showDeadLinks,
   ...files,
   ...draftChanges,

@@ -1,11 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { adminPermissions } from '../../platform/strapi/services';
 import { findReaders, type Reader } from '../../writing/actor/find-readers';
-
-interface StaffMember {
-  readonly isActive: boolean;
-  readonly blocked: boolean | null;
-}
+import { findStaffAbility } from '../../writing/actor/find-staff-ability';
 
 interface Asked {
   readonly staff: number;
@@ -18,11 +13,6 @@ export const findStaffReader = async (
   strapi: Core.Strapi,
   { staff, uid, documentId }: Asked,
 ): Promise<Reader | null> => {
-  const user = (await strapi.db
-    .query('admin::user')
-    .findOne({ where: { id: staff }, populate: ['roles'] })) as StaffMember | null;
-  if (user?.isActive !== true || user.blocked === true) return null;
-  const { engine } = adminPermissions(strapi);
-  const ability = await engine.generateUserAbility(user);
-  return (await findReaders(strapi, ability, uid, [documentId]))(documentId);
+  const ability = await findStaffAbility(strapi, staff);
+  return ability === null ? null : (await findReaders(strapi, ability, uid, [documentId]))(documentId);
 };

@@ -54,6 +54,7 @@ export const OWN_ASKS: Readonly<Record<string, MakeProbe>> = {
   getSecurityTxt: plain,
   getDocsFile: at(({ slug }) => ['swagger-ui.css', slug]),
   getPreview: asking(({ slug, word }) => [`token=${word}`, `token=${slug}.${word}`]),
+  getCalendar: at(({ word, slug }) => [word, slug]),
   getLiveness: plain,
   getReadiness: plain,
   getMetrics: (path) => ({ ...plain(path), steady: gaugesOf }),

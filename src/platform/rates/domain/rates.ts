@@ -16,6 +16,7 @@ export const RATES = {
   feeds: { setting: 'RATE_FEEDS', requests: 600, seconds: 60 }, // a feed that nobody asked for before
   websub: { setting: 'RATE_WEBSUB', requests: 120, seconds: 60 }, // each makes the hub ask a stranger's server
   'press-kits': { setting: 'RATE_PRESS_KITS', requests: 120, seconds: 60 }, // an archive of up to all files of a release
+  calendars: { setting: 'RATE_CALENDARS', requests: 120, seconds: 60 }, // programs ask once an hour; who guesses asks more
   uploads: { setting: 'RATE_UPLOADS', requests: 600, seconds: 60 }, // the panel sends a gallery file by file
 } as const satisfies Record<string, Rate>;
 

@@ -26,6 +26,7 @@ beforeAll(async () => {
       RATE_FEEDS: '2',
       RATE_WEBSUB: '4',
       RATE_PRESS_KITS: '2',
+      RATE_CALENDARS: '2',
       RATE_UPLOADS: '2',
     },
   });

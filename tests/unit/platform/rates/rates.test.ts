@@ -13,6 +13,7 @@ describe('the settings of the rates', () => {
       feeds: 600,
       websub: 120,
       'press-kits': 120,
+      calendars: 120,
       uploads: 600,
     });
   });
