@@ -2,7 +2,7 @@ const MEANS_NOTHING_BELOW = 20; // letters: names are the same in many languages
 const WORDS_AT_LEAST = 3; // "Communication internationale" is close to its English, a sentence is not
 const NAME_AT_MOST = 4; // words: a name of a body or a programme; a headline in capitals is longer
 const RUNNING_AT_LEAST = 6; // words that are no names, from which on a text is compared by most of its words
-const NEARLY_ALL = 0.85; // of these words: one that was mended does not make a translation
+const NEARLY_ALL = 0.8; // of these words: one that was mended does not make a translation
 
 const ADDRESSES = /\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/gu;
 
