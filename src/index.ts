@@ -37,6 +37,7 @@ import { migrateJobs } from './platform/jobs/migrate-jobs';
 import { startWorkerWithServer, stopWorker } from './platform/jobs/worker';
 import { REST_READS } from './reading/rest/rest-routes';
 import { mendSharedFields } from './writing/shared-fields/mend-shared-fields';
+import { adoptUntranslated } from './writing/translations/adopt-untranslated';
 import { fillDigests } from './writing/public-texts/fill-digests';
 import { showModified } from './writing/draft-changes/show-modified';
 import { keepTotals } from './reading/quick-read/keep-totals';
@@ -111,6 +112,7 @@ export default {
     await adoptPublicChanges(strapi);
     await mendLinks(strapi);
     await fillDigests(strapi);
+    await adoptUntranslated(strapi);
     await adoptWebhooks(strapi);
     await queueWaitingDeliveries(strapi);
     await holdUnique(strapi);

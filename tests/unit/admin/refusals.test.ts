@@ -51,7 +51,7 @@ const NOT_OF_THE_PANEL = [
   'Choose others in the panel and switch it on again.',
   'Use a number from 1.',
   'Use a whole number.',
-  'Use missing, outdated or current.',
+  'Use missing, untranslated, outdated or current.',
   'Use press-release or page.',
   'A press release was not released at its time: its checks failed. The job tries again; the panel says which and why.',
   'Ce communiqué de presse a été retiré.',
