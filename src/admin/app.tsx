@@ -4,6 +4,7 @@ import { arrangeBulkActions } from './actions/arrange-bulk-actions';
 import { arrangeDocumentActions } from './actions/arrange-document-actions';
 import { LOGO } from './brand/logo';
 import { addStoreMiddleware, contentManagerOf } from './api/content-manager';
+import { WriteInDirection } from './direction/write-in-direction';
 import { addFilesPage } from './files/add-files-page';
 import { addFormFields } from './form/add-form-fields';
 import { AboveList } from './form/above-list';
@@ -63,6 +64,11 @@ export default {
       name: 'newsroom-form',
       Component: BesideSave,
     });
+    for (const page of ['editView', 'listView'] as const)
+      contentManager.injectComponent(page, page === 'editView' ? 'right-links' : 'actions', {
+        name: 'newsroom-direction',
+        Component: WriteInDirection,
+      });
     contentManager.injectComponent('listView', 'actions', {
       name: 'newsroom-list',
       Component: AboveList,

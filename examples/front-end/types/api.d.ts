@@ -712,7 +712,7 @@ export interface paths {
         put?: never;
         /**
          * Release now, or release further languages
-         * @description All languages that are ready go out, and those that are named must be ready. From which state: docs/editorial.md.
+         * @description All languages that are ready go out, and those that are named: nothing may be missing in them. One that still says what its source says goes out when it is named. From which state: docs/editorial.md.
          */
         post: operations["release"];
         delete?: never;
@@ -732,7 +732,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for a review
-         * @description Draft → in review. Publishers get an e-mail. From which state: docs/editorial.md.
+         * @description Draft → in review. Publishers get an e-mail, with the reason as a message to them. From which state: docs/editorial.md.
          */
         post: operations["requestReview"];
         delete?: never;
@@ -1545,8 +1545,11 @@ export interface components {
                 locale: "en" | "fr" | "es" | "ar";
                 name: string;
                 /** @enum {string} */
-                translation: "source" | "missing" | "outdated" | "current";
+                translation: "source" | "missing" | "untranslated" | "outdated" | "current";
                 changedInSource: string[];
+                /** @description Fields that still say what the source says; with `slug` when its address is the source’s. */
+                untranslated: string[];
+                /** @description It goes out without being named. */
                 isReady: boolean;
                 missing: {
                     path: string[];
@@ -4593,8 +4596,14 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                /** @example {} */
-                "application/json": Record<string, never>;
+                /**
+                 * @example {
+                 *       "reason": "The figure of the donors is new."
+                 *     }
+                 */
+                "application/json": {
+                    reason?: string;
+                };
             };
         };
         responses: {
@@ -4631,6 +4640,7 @@ export interface operations {
                 /** @example {} */
                 "application/json": {
                     reason?: string;
+                    locales?: ("en" | "fr" | "es" | "ar")[];
                 };
             };
         };
@@ -4717,6 +4727,7 @@ export interface operations {
                     releaseAt: string;
                     embargoedUntil?: string | null;
                     timeZone?: string;
+                    locales?: ("en" | "fr" | "es" | "ar")[];
                 };
             };
         };
@@ -5433,7 +5444,7 @@ export interface operations {
                 /** @description With `state`: the language that is in that state. */
                 locale?: "en" | "fr" | "es" | "ar";
                 /** @description Only documents with a translation in this state. */
-                state?: "missing" | "outdated" | "current";
+                state?: "missing" | "untranslated" | "outdated" | "current";
                 /** @description From 1. */
                 page?: number;
                 /** @description Documents a page. */
@@ -5456,7 +5467,7 @@ export interface operations {
                             documentId: string;
                             title: string | null;
                             translations: {
-                                [key: string]: "source" | "missing" | "outdated" | "current";
+                                [key: string]: "source" | "missing" | "untranslated" | "outdated" | "current";
                             };
                         }[];
                         meta: {

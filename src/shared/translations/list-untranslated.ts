@@ -45,10 +45,15 @@ const paragraphsOf = (value: unknown): string[] => {
   if (Array.isArray(value))
     return isText(value) ? toBlocks(value).flatMap(paragraphsOfBlock) : value.flatMap(paragraphsOf);
   if (typeof value !== 'object' || value === null || isReference(value)) return [];
+  const isOriginal = isQuoteInItsLanguage(value);
   return Object.entries(value).flatMap(([name, nested]) =>
-    NO_WORDS_OF_PARTS.includes(name) ? [] : paragraphsOf(nested),
+    NO_WORDS_OF_PARTS.includes(name) || (isOriginal && name === 'text') ? [] : paragraphsOf(nested),
   );
 };
+
+/** A quote that says which language it was spoken in may be left as it was spoken. */
+const isQuoteInItsLanguage = (part: object): boolean =>
+  'speaker' in part && 'language' in part && typeof part.language === 'string' && part.language !== '';
 
 /** Strapi's blocks have a type and children; components have neither. */
 const isText = (list: readonly unknown[]): boolean =>

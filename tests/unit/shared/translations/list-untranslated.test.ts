@@ -48,6 +48,8 @@ describe('the fields of a translation that are not translated', () => {
     expect(listUntranslated(fields, { quotes: [quote(ENGLISH)] }, { quotes: [quote(ENGLISH)] })).toEqual([
       'quotes',
     ]);
+    const spoken = { ...quote(ENGLISH), language: 'en' };
+    expect(listUntranslated(fields, { quotes: [spoken] }, { quotes: [quote(ENGLISH)] })).toEqual([]);
     const section = { __component: 'sections.rich-text', body: [paragraph(ENGLISH)] };
     expect(listUntranslated(fields, { sections: [section] }, { sections: [section] })).toEqual(['sections']);
   });
