@@ -5,6 +5,7 @@ import { adoptWebhooks } from './distribution/webhooks/adopt-webhooks';
 import { queueWaitingDeliveries } from './distribution/deliveries/queue-waiting-deliveries';
 import { adoptFeedEntries } from './distribution/feeds/adopt-feed-entries';
 import { arrangePanel } from './app/bootstrap/arrange-panel';
+import { nameCountriesInForms } from './app/bootstrap/name-countries';
 import { createApiTokens } from './app/bootstrap/create-api-tokens';
 import { nameFirstAdministrator } from './app/bootstrap/name-first-administrator';
 import { createFirstAdministrator } from './app/bootstrap/create-first-administrator';
@@ -99,6 +100,7 @@ export default {
     await createLocales(strapi);
     await openPublicReading(strapi);
     await arrangePanel(strapi);
+    await nameCountriesInForms(strapi);
     await seedRoles(strapi);
     await adoptStates(strapi);
     await adoptSizes(strapi);

@@ -4,6 +4,7 @@ import { arrangeBulkActions } from './actions/arrange-bulk-actions';
 import { arrangeDocumentActions } from './actions/arrange-document-actions';
 import { LOGO } from './brand/logo';
 import { addStoreMiddleware, contentManagerOf } from './api/content-manager';
+import { TellLanguage } from './countries/tell-language';
 import { WriteInDirection } from './direction/write-in-direction';
 import { addFilesPage } from './files/add-files-page';
 import { addFormFields } from './form/add-form-fields';
@@ -69,6 +70,11 @@ export default {
         name: 'newsroom-direction',
         Component: WriteInDirection,
       });
+    for (const [page, zone] of [
+      ['editView', 'right-links'],
+      ['listView', 'actions'],
+    ] as const)
+      contentManager.injectComponent(page, zone, { name: 'newsroom-language', Component: TellLanguage });
     contentManager.injectComponent('listView', 'actions', {
       name: 'newsroom-list',
       Component: AboveList,
