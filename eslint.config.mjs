@@ -48,7 +48,7 @@ const IMPURE = {
 };
 
 const FOR_THE_PANEL = {
-  regex: '^(\\.\\./)+(app|distribution|releases|writing|reading|platform|desk/(?!contract/))',
+  regex: '^(\\.\\./)+((app|distribution|releases|writing|reading|platform)/|desk/(?!contract/))',
   message: 'The panel takes its types from src/desk/contract and what is pure from src/shared.',
 };
 

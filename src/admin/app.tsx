@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { guardDoor } from './accounts/guard-door';
 import { arrangeBulkActions } from './actions/arrange-bulk-actions';
 import { arrangeDocumentActions } from './actions/arrange-document-actions';
+import { COLOURS } from './brand/colours';
 import { LOGO } from './brand/logo';
 import { addStoreMiddleware, contentManagerOf } from './api/content-manager';
 import { TellLanguage } from './countries/tell-language';
@@ -13,6 +14,8 @@ import { arrangeHeader } from './form/arrange-header';
 import { BesideSave } from './form/beside-save';
 import { SharedMark } from './form/shared-mark';
 import { keepDeskAlone } from './home/keep-desk-alone';
+import { AboveForm } from './kept/above-form';
+import { guardSignOut } from './kept/guard-sign-out';
 import { addColumns } from './list/add-columns';
 import { nameValues } from './list/name-values';
 import { addSidePanels } from './panels/side-panels';
@@ -21,10 +24,12 @@ import { addDeliveriesPanel } from './partners/add-deliveries-panel';
 import { ConflictDialog } from './saving/conflict-dialog';
 import { arrangeForm } from './undocumented/arrange-form';
 import { hideAdvertisements } from './undocumented/hide-advertisements';
+import { hearSaves } from './undocumented/hear-saves';
 import { hintBehind } from './undocumented/hint-behind';
 import { nameFilters } from './undocumented/name-filters';
 import { quietLabels } from './undocumented/quiet-labels';
 import { translateHints } from './undocumented/translate-hints';
+import { addTreePage } from './tree/add-tree-page';
 import { MESSAGES } from './words/messages';
 import { translateRefusals } from './words/tell';
 
@@ -37,6 +42,7 @@ export default {
     translations: MESSAGES,
     auth: { logo: LOGO },
     menu: { logo: LOGO },
+    theme: COLOURS,
     tutorials: false,
     notifications: { releases: false },
   },
@@ -44,10 +50,13 @@ export default {
     hideAdvertisements();
     leaveDeskAlone = keepDeskAlone(app);
     addStoreMiddleware(app, translateRefusals);
+    addStoreMiddleware(app, hearSaves);
     addBoxesFields(app);
     addFilesPage(app);
+    addTreePage(app);
     addFormFields(app);
     guardDoor(app);
+    guardSignOut();
   },
   bootstrap: (app: StrapiApp): void => {
     leaveDeskAlone();
@@ -57,6 +66,10 @@ export default {
     contentManager.apis.addDocumentHeaderAction(arrangeHeader);
     contentManager.apis.addEditViewSidePanel(addSidePanels);
     addDeliveriesPanel(app);
+    contentManager.injectComponent('editView', 'right-links', {
+      name: 'newsroom-above-form',
+      Component: AboveForm,
+    });
     contentManager.injectComponent('editView', 'right-links', {
       name: 'newsroom-conflict',
       Component: ConflictDialog,

@@ -53,7 +53,7 @@ describe('the panel', () => {
       'Redirects',
       'Site',
     ]) {
-      await page.getByRole('link', { name, exact: true }).waitFor();
+      await page.getByRole('link', { name, exact: true }).last().waitFor(); // the menu has one of Pages too
     }
   });
 

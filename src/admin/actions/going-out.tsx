@@ -49,7 +49,7 @@ export const GoingOut = ({
             <Check fill="success600" aria-hidden />
             <Typography fontWeight="bold">{name}</Typography>
             {(translation === 'outdated' || translation === 'untranslated') && (
-              <Typography textColor="warning600">{say(wordOfTranslation(translation))}</Typography>
+              <Typography textColor="warning700">{say(wordOfTranslation(translation))}</Typography>
             )}
           </Flex>
         ))}

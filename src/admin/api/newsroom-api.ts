@@ -34,9 +34,19 @@ export interface DocumentReference {
   readonly documentId: string;
 }
 
+/** What a form holds, as the server takes it. */
+interface SavedForm {
+  readonly uid: string;
+  readonly locale: string | undefined;
+  readonly data: object;
+}
+
 /** The content manager's own mark for what shows one document: its saves refresh ours, ours refresh its form. */
 const documentTag = ({ uid, documentId }: DocumentReference) =>
   ({ type: 'Document', id: `${uid}_${documentId}` }) as const;
+
+/** The content manager's own mark for the only document of a type. */
+const onlyTag = (uid: string) => ({ type: 'Document', id: uid }) as const;
 
 const listTag = (uid: string) => ({ type: 'Document', id: `${uid}_LIST` }) as const;
 
@@ -153,15 +163,34 @@ const newsroomApi = adminApi
       /** A save of a form. Unlike the content manager's own, a refused one leaves the form as it was typed. */
       saveDocument: builder.mutation<
         Data<{ updatedAt: string }>,
-        DocumentReference & { locale: string | undefined; data: object }
+        SavedForm & { documentId: string | undefined }
       >({
         query: ({ uid, documentId, locale, data }) => ({
-          url: `/content-manager/collection-types/${uid}/${documentId}`,
+          url:
+            documentId === undefined
+              ? `/content-manager/single-types/${uid}`
+              : `/content-manager/collection-types/${uid}/${documentId}`,
           method: 'PUT',
           data,
           config: { params: locale === undefined ? {} : { locale } },
         }),
-        invalidatesTags: (_result, error, document) => (error ? [] : changedBy(document)),
+        invalidatesTags: (_result, error, { uid, documentId }) => {
+          if (error) return [];
+          return documentId === undefined ? [onlyTag(uid)] : changedBy({ uid, documentId });
+        },
+      }),
+      /** The first save of a new document; of a copy, with what it is a copy of. */
+      makeDocument: builder.mutation<Data<{ documentId: string }>, SavedForm & { copyOf: string | null }>({
+        query: ({ uid, copyOf, locale, data }) => ({
+          url: `/content-manager/collection-types/${uid}${copyOf === null ? '' : `/clone/${copyOf}`}`,
+          method: 'POST',
+          data,
+          config: { params: locale === undefined ? {} : { locale } },
+        }),
+        invalidatesTags: (_result, error, { uid }) =>
+          error
+            ? []
+            : [listTag(uid), 'Relations' as const, 'RecentDocumentList' as const, 'CountDocuments' as const],
       }),
       /** Reads a document again wherever it is shown. */
       reloadDocument: builder.mutation<null, DocumentReference>({
@@ -184,5 +213,6 @@ export const {
   useFilesQuery,
   useOverviewQuery,
   useSaveDocumentMutation,
+  useMakeDocumentMutation,
   useReloadDocumentMutation,
 } = newsroomApi;

@@ -1,6 +1,8 @@
 import type { SidePanel } from '../api/content-manager';
+import { Appearance } from '../appearance/appearance-side-panel';
 import { PRESS_RELEASE, TYPES_WITH_HISTORY } from '../api/content-types';
 import { Checklist } from '../form/checklist';
+import { NotesPanel } from '../notes/notes-panel';
 import { useWords } from '../words/use-words';
 import { HistoryPanel } from './history-panel';
 import { LanguagesPanel } from './languages-panel';
@@ -27,6 +29,13 @@ const Languages: SidePanel = ({ model, documentId }) => {
     : null;
 };
 
+const Notes: SidePanel = ({ model, documentId }) => {
+  const say = useWords();
+  return model === PRESS_RELEASE
+    ? { title: say('newsroom.notes'), content: <NotesPanel documentId={documentId} /> }
+    : null;
+};
+
 const History: SidePanel = ({ model, documentId }) => {
   const say = useWords();
   return TYPES_WITH_HISTORY.includes(model)
@@ -42,6 +51,8 @@ export const addSidePanels = (panels: SidePanel[]): SidePanel[] => {
     State,
     Missing,
     Languages,
+    Appearance,
+    Notes,
     History,
     ...panels.filter((panel) => !actions.includes(panel)),
   ];

@@ -3,6 +3,13 @@ import {
   DELIVERIES_QUERY,
   type DeliveriesQuery,
 } from '../../distribution/deliveries/domain/read-deliveries-query';
+import { APPEARANCE_QUERY, type AppearanceQuery } from '../appearance/domain/read-appearance-query';
+import {
+  MENU_QUERY,
+  TREE_QUERY,
+  type MenuQuery,
+  type TreeQuery,
+} from '../page-tree/domain/read-tree-requests';
 import { DEAD_LINKS_QUERY, type DeadLinksQuery } from './domain/dead-links-query';
 import { FILES_QUERY, type FilesQuery } from './domain/read-files-query';
 import type { Route } from '../../platform/http/route';
@@ -51,6 +58,29 @@ export const FILES_ROUTE: Route<FilesQuery> = {
   }),
 };
 
+export const APPEARANCE_ROUTE: Route<AppearanceQuery> = {
+  ...staff('showAppearance', 'GET', '/appearance/:uid'),
+  query: takes(APPEARANCE_QUERY, {
+    documentId: { description: 'Left out for a new document.' },
+    locale: { description: 'The language of the form.' },
+    contacts: { description: 'documentIds of contacts that are not saved yet.' },
+  }),
+};
+
+export const TREE_ROUTE: Route<TreeQuery> = {
+  ...staff('showPageTree', 'GET', '/page-tree'),
+  query: takes(TREE_QUERY, {
+    parent: { description: 'The page whose branch it is; left out for the top.' },
+    locale: { description: 'The language of the titles, where they have it.' },
+    page: { description: 'From 1.' },
+  }),
+};
+
+export const MENU_ROUTE: Route<MenuQuery> = {
+  ...staff('showPageMenu', 'GET', '/page-tree/menu'),
+  query: takes(MENU_QUERY, { locale: { description: 'The language of the readers.' } }),
+};
+
 export const DEAD_LINKS_ROUTE: Route<DeadLinksQuery> = {
   ...staff('showDeadLinks', 'GET', '/dead-links'),
   query: takes(DEAD_LINKS_QUERY, {
@@ -75,6 +105,12 @@ export const PANEL_ROUTES = {
   showDeliveries: DELIVERIES_ROUTE,
   retryDelivery: staff('retryDelivery', 'POST', '/deliveries/:id/retry'),
   showFiles: FILES_ROUTE,
+  showAppearance: APPEARANCE_ROUTE,
+  showPageTree: TREE_ROUTE,
+  showPageMenu: MENU_ROUTE,
+  planPageMove: staff('planPageMove', 'POST', '/page-tree/:documentId/plan'),
+  movePageInTree: staff('movePageInTree', 'POST', '/page-tree/:documentId/move'),
+  planPageAddresses: staff('planPageAddresses', 'POST', '/page-tree/:documentId/addresses'),
   showDeadLinks: DEAD_LINKS_ROUTE,
   showSecondFactor: staff('showSecondFactor', 'GET', '/second-factor'),
   beginSecondFactor: staff('beginSecondFactor', 'POST', '/second-factor/begin'),
@@ -82,5 +118,11 @@ export const PANEL_ROUTES = {
   endSecondFactor: staff('endSecondFactor', 'POST', '/second-factor/end'),
   endSecondFactorOf: staff('endSecondFactorOf', 'POST', '/second-factor/of/:id/end'),
   showSignIns: staff('showSignIns', 'GET', '/sign-ins'),
+  showNotes: staff('showNotes', 'GET', '/press-releases/:documentId/notes'),
+  showAddressees: staff('showAddressees', 'GET', '/press-releases/:documentId/notes/addressees'),
+  addNote: staff('addNote', 'POST', '/press-releases/:documentId/notes'),
+  seeNotes: staff('seeNotes', 'POST', '/press-releases/:documentId/notes/seen'),
+  showUnreadNotes: staff('showUnreadNotes', 'GET', '/unread-notes'),
+  showPresence: staff('showPresence', 'POST', '/open-forms/:uid'),
   testWebhook: staff('testWebhook', 'POST', '/partner-webhooks/:documentId/test'),
 } satisfies Record<string, Route>;

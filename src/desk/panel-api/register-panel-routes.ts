@@ -3,11 +3,15 @@ import { strapiConfig } from '../../platform/http/strapi-config';
 import type { PanelContext } from '../../platform/strapi/koa';
 import { addPanelRoutes } from '../../platform/strapi/panel-routes';
 import * as accounts from '../accounts/account-handlers';
+import { showAppearance } from '../appearance/appearance-handlers';
+import * as pageTree from '../page-tree/tree-handlers';
 import * as deliveries from './delivery-handlers';
 import * as files from './file-handlers';
 import * as draftChanges from './draft-changes-handlers';
 import * as handlers from './handlers';
 import { showDeadLinks } from './show-dead-links';
+import * as notes from './note-handlers';
+import * as presence from './presence-handlers';
 import { showUses } from './show-uses';
 import { PANEL, PANEL_ROUTES } from './panel-routes';
 
@@ -15,10 +19,14 @@ const HANDLERS: Readonly<Record<keyof typeof PANEL_ROUTES, (context: PanelContex
   ...handlers,
   ...deliveries,
   showUses,
+  showAppearance,
+  ...pageTree,
   showDeadLinks,
   ...files,
   ...draftChanges,
   ...accounts,
+  ...presence,
+  ...notes,
 };
 
 /** The routes that the panel's own pieces call, for signed-in staff alone. */

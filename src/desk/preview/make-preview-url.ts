@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { webAddress } from '../../shared/addresses/web-address';
 import { DEFAULT_LOCALE, isLocale } from '../../shared/locales/locales';
 import { writeToken } from './domain/preview-link';
+import { findFrontEnd } from './find-front-end';
 import { findPublicPath } from './find-public-path';
 import { findReaders } from '../../writing/actor/find-readers';
 import { signPreview } from './sign';
@@ -27,7 +28,8 @@ const TYPES: Readonly<Record<string, 'page' | 'press-release'>> = {
  * Where the panel's preview of a document is: at the front end, by a signed link for the one who asks; for what is
  * published, its public address.
  *
- * @returns undefined for what has no preview, or for staff who may not read it: the panel offers none then
+ * @returns undefined for what has no preview, for staff who may not read it, and while the front end does not answer: the panel
+ * offers none then
  */
 export const makePreviewUrl = async (
   strapi: Core.Strapi,
@@ -41,6 +43,7 @@ export const makePreviewUrl = async (
   if (user === undefined || userAbility === undefined) return undefined;
   const readerOf = await findReaders(strapi, userAbility, uid, [documentId]);
   if (!readerOf(documentId).mayRead(locale)) return undefined;
+  if ((await findFrontEnd(strapi)).state !== 'there') return undefined;
   if (status === 'published') {
     const path = await findPublicPath(strapi, uid, documentId, locale);
     return path === null ? undefined : webAddress(new URL(page).origin, locale, path);

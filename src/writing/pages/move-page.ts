@@ -3,12 +3,10 @@ import { PAGE } from '../../shared/content-types/uids';
 import { keepParents, keepPaths } from '../paths/keep-paths';
 import { findPagesAround, type TreeRow } from './page-tree';
 import { storePaths } from './store-paths';
-import { checkPath } from './domain/check-path';
-import { findDuplicatePath } from './domain/find-duplicate-path';
-import { placeVersions, viewPages, type PlacedVersion, type TreeView } from './domain/place-versions';
+import { viewPages, type PlacedVersion } from './domain/place-versions';
 import { movePagesInSearch } from '../../reading/search/move-pages';
-import { refuse } from '../../platform/refuse/refuse';
-import { nameOf, refuseCycle, refuseHiddenParent, refuseOnePath, refuseTwoHomes } from './refuse-place';
+import { placeBelow } from './place-below';
+import { refuseCycle, refuseHiddenParent, refuseOnePath, refuseTwoHomes } from './refuse-place';
 
 interface Move {
   readonly documentId: string;
@@ -28,7 +26,7 @@ export const movePage = async (
   refuseCycle(views, rows, documentId);
   if (isPublication) await refuseHiddenParent(strapi, documentId);
   const wanted = views
-    .flatMap(placeInView)
+    .flatMap(placeBelow)
     .filter(({ version, path }) => path !== version.path || version.documentId === documentId);
   await store(strapi, wanted);
   const isPublic = ({ version }: PlacedVersion<TreeRow>) => version.isPublished;
@@ -41,22 +39,6 @@ export const movePage = async (
 
 const documentsOf = (placed: readonly PlacedVersion<TreeRow>[]): string[] =>
   placed.map(({ version }) => version.documentId);
-
-/** The versions whose path may change, with the path that they must have. */
-const placeInView = (view: TreeView<TreeRow>): PlacedVersion<TreeRow>[] => {
-  const placed = placeVersions(view);
-  // Two drafts may want one place: only what is public has it (docs/adr/0020).
-  const paths = new Map(placed.map(({ version, path }) => [version.documentId, path]));
-  const duplicate = view.isPublished ? findDuplicatePath(paths) : null;
-  if (duplicate !== null) {
-    const pages = duplicate.documentIds.map((id) => view.versions.find((page) => page.documentId === id));
-    refuseOnePath(duplicate.path, pages);
-  }
-  const below = placed.filter(({ version }) => version.isBelow);
-  for (const { version, path } of below)
-    if (path !== version.path) refuse(checkPath(path, view.locale, nameOf(version)));
-  return below;
-};
 
 const store = async (strapi: Core.Strapi, wanted: readonly PlacedVersion<TreeRow>[]): Promise<void> => {
   const paths = wanted.map(({ version, path }) => {

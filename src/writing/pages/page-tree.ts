@@ -37,14 +37,16 @@ export const lockPage = async (strapi: Core.Strapi, documentId: string): Promise
  * holds in a language is for the tree to say.
  *
  * @param formerChildren - rows that stood below it before the write
+ * @param besides - pages that are read too, with all above them
  */
 export const findPagesAround = async (
   strapi: Core.Strapi,
   documentId: string,
   formerChildren: readonly number[],
+  besides: readonly string[] = [],
 ): Promise<TreeRow[]> => {
   await sql(strapi, 'set local jit = off'); // compiling the statement takes fifty times as long as running it
-  return sql<TreeRow>(strapi, AROUND, [documentId, [...formerChildren]]);
+  return sql<TreeRow>(strapi, AROUND, [documentId, [...formerChildren], [...besides]]);
 };
 
 /**
@@ -61,7 +63,7 @@ const AROUND = `
       where page.document_id = below.document_id offset 0) child
   ),
   around (document_id) as (
-    select document_id from below
+    select * from (select document_id from below union select unnest(?::text[])) asked
     union
     select above.document_id from around, lateral (
       select above.document_id::text from pages page join ${PARENTS_OF_PAGES} link on link.page_id = page.id

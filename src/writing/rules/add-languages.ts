@@ -1,9 +1,8 @@
-import slugify from '@sindresorhus/slugify';
 import type { Core } from '@strapi/strapi';
 import { countryNames } from '../../shared/countries/country-names';
 import { isLocalised } from '../../shared/content-types/is-localised';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../shared/locales/locales';
-import { fitSlug } from '../slugs/domain/check-slug';
+import { slugOf } from '../../shared/addresses/slug-of';
 import { findFreeSlugs } from '../slugs/free-slugs';
 import { findRows, VERSION_FIELDS, type VersionRow } from '../../platform/strapi/rows';
 import { copySharedParts, sharedParts } from '../../platform/strapi/services';
@@ -81,7 +80,7 @@ const chooseSlugs = async (
   { name }: Row,
   locales: readonly Locale[],
 ): Promise<Partial<Record<Locale, string>>> => {
-  const slug = typeof name === 'string' ? fitSlug(slugify(name)) : '';
+  const slug = typeof name === 'string' ? slugOf(name) : '';
   if (slug === '') return {};
   const wanted = locales.map((locale) => ({ locale, slug }));
   return Object.fromEntries(await findFreeSlugs(strapi, { uid, documentId }, wanted));

@@ -1,7 +1,6 @@
-import slugify from '@sindresorhus/slugify';
 import type { Core } from '@strapi/strapi';
 import { DEFAULT_LOCALE } from '../../shared/locales/locales';
-import { fitSlug } from './domain/check-slug';
+import { slugOf } from '../../shared/addresses/slug-of';
 import { findFreeSlugs, findTaken } from './free-slugs';
 import { findRows, updateRow } from '../../platform/strapi/rows';
 import { isOurs, isSave, type DocumentContext, type DocumentRule } from '../rules/document-rule';
@@ -45,7 +44,7 @@ const chooseSlug = async (
   });
   if (!('slug' in data) && isFilled(own?.slug)) return {};
   const source = data.title ?? data.name ?? own?.title ?? own?.name;
-  const slug = isFilled(source) ? fitSlug(slugify(source)) : '';
+  const slug = isFilled(source) ? slugOf(source) : '';
   if (slug === '') return {};
   const free = await findFreeSlugs(strapi, document, [{ locale, slug }]);
   return { slug: free.get(locale) ?? slug };

@@ -8,6 +8,7 @@ const SOURCE = join(__dirname, '..', '..', '..', 'src');
 /** Where the server words what it refuses to staff. */
 const PLACES = [
   'desk/accounts',
+  'desk/page-tree',
   'desk/panel-api',
   'distribution/webhooks',
   'platform/outbound',
@@ -50,6 +51,7 @@ const NOT_OF_THE_PANEL = [
   'A link to reset a password could not be sent.',
   'Choose others in the panel and switch it on again.',
   'Use a number from 1.',
+  'Use at most 255 characters.',
   'Use a whole number.',
   'Use missing, untranslated, outdated or current.',
   'Use press-release or page.',
@@ -63,6 +65,9 @@ const NOT_OF_THE_PANEL = [
   'Name the fields, as ["contacts"].',
   'Name the languages, as ["en"].',
   'Send a JSON object.',
+  'Send the documentId of a page.',
+  'Send the slug.',
+  'Send the token of the plan.',
   'Send links as a JSON list of addresses, such as ["/about"].',
   'The database did not tell the time.',
   'The sizes of older files are not known until the next start.',

@@ -1,4 +1,4 @@
-import { labelsOf } from './labels';
+import { labelsOf } from '../../../shared/release-text/labels';
 import { toRfc3339 } from './feed-date';
 import type { FeedQuery } from './read-feed-query';
 import type { ResolvedFilters } from './resolve-filters';

@@ -2,12 +2,13 @@ import { releaseAddress } from '../../../shared/addresses/release-address';
 import { findPictures } from '../../../shared/blocks/find-pictures';
 import { safeUrl } from '../../../shared/blocks/safe-url';
 import { LOCALES } from '../../../shared/locales/locales';
-import { composeText, type Addresses } from './compose-text';
+import { wordsOfPicture } from '../../../shared/release-text/words-of-picture';
+import { composeText, type Addresses } from '../../../shared/release-text/compose-text';
 import { entryId, releaseId } from './entry-id';
 import type { EntryDetails, EntryRow, FileRow } from './entry-row';
 import type { FeedEntry, FeedFile, FeedImage, FeedRendition } from './feed-entry';
 import { readStoredTime, toDay } from './feed-date';
-import { labelsOf } from './labels';
+import { labelsOf } from '../../../shared/release-text/labels';
 import { clockOf } from './clock-of';
 
 /** A row of the feed as an entry. What is gone has its notice and nothing of its text. */
@@ -125,7 +126,7 @@ const describeFile = (file: FileRow, base: string): FeedFile[] => {
 
 /** The picture with its smaller sizes; its description of its own release goes before that of the library. */
 const describeImage = (details: EntryDetails, base: string): FeedImage | null => {
-  const { image, imageAlt, imageCaption, imageCredit } = details;
+  const { image } = details;
   if (image === null) return null;
   const smaller = Object.entries(image.formats ?? {}).sort(([, a], [, b]) => (b.width ?? 0) - (a.width ?? 0));
   const [original, ...others] = [
@@ -133,12 +134,11 @@ const describeImage = (details: EntryDetails, base: string): FeedImage | null =>
     ...smaller.flatMap(([name, format]) => rendition(name, format, image, base)),
   ];
   if (original === undefined) return null;
-  return {
-    renditions: [original, ...others],
-    alt: imageAlt?.trim() ? imageAlt : (image.alternativeText ?? ''),
-    caption: imageCaption ?? image.caption,
-    credit: imageCredit,
-  };
+  const { alternativeText, ...words } = wordsOfPicture(
+    { ...details, imageAlternativeText: details.imageAlt },
+    image,
+  );
+  return { renditions: [original, ...others], alt: alternativeText ?? '', ...words };
 };
 
 const rendition = (

@@ -1,7 +1,7 @@
 import { isGone, type FeedEntry, type FeedFile, type FeedImage, type FeedRendition } from './feed-entry';
 import { toDay, toRfc3339 } from './feed-date';
 import type { Feed } from './feed';
-import { labelsOf } from './labels';
+import { labelsOf } from '../../../shared/release-text/labels';
 
 const STANDARD = {
   name: 'ninjs',

@@ -1,4 +1,5 @@
 import { webAddress } from '../../../shared/addresses/web-address';
+import { describePageForMachines } from '../../../shared/release-text/describe-for-machines';
 import { directionOf } from '../../../shared/locales/direction';
 import { findDefault, presentAlternates } from './alternates';
 import type { Frame } from './frame';
@@ -17,8 +18,7 @@ export const presentPage = (page: StoredPage, surroundings: Surroundings, frame:
   ];
   const alternates = presentAlternates(surroundings.alternates, frame.siteUrl);
   const seo = {
-    title: page.seo?.metaTitle ?? title,
-    description: page.seo?.metaDescription ?? summary,
+    ...describePageForMachines(page),
     image: presentFileOrNull(page.seo?.shareImage ?? null, frame),
     noIndex: page.seo?.noIndex === true,
     canonical: url,

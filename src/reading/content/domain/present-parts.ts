@@ -1,5 +1,6 @@
 import { releasePath } from '../../../shared/addresses/release-address';
 import { isSafeAddress } from '../../../shared/blocks/safe-url';
+import { wordsOfPicture } from '../../../shared/release-text/words-of-picture';
 import type { Frame } from './frame';
 import type {
   StoredCard,
@@ -63,9 +64,7 @@ export const presentContact = (contact: StoredContact, frame: Frame) => ({
 export const presentImage = (release: StoredCard, frame: Frame) =>
   orNull(release.image, (file) => ({
     ...presentFile(file, frame),
-    alternativeText: release.imageAlternativeText ?? file.alternativeText,
-    caption: release.imageCaption ?? file.caption,
-    credit: release.imageCredit,
+    ...wordsOfPicture(release, file),
   }));
 
 /** A release in a list. */

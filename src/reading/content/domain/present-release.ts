@@ -1,5 +1,6 @@
 import { releasePath } from '../../../shared/addresses/release-address';
 import { webAddress } from '../../../shared/addresses/web-address';
+import { describeReleaseForMachines } from '../../../shared/release-text/describe-for-machines';
 import { directionOf } from '../../../shared/locales/direction';
 import { findDefault, presentAlternates } from './alternates';
 import { dateModified, describeRelease } from './describe-release';
@@ -62,7 +63,7 @@ export const presentRelease = (release: StoredRelease, surroundings: Surrounding
     breadcrumbs,
     alternates,
     xDefault: findDefault(alternates),
-    seo: { title, description: summary, image, noIndex: false, canonical: url },
+    seo: { ...describeReleaseForMachines(release), image, noIndex: false, canonical: url },
     jsonLd,
     jsonLdHtml: renderJsonLd(jsonLd),
     boilerplate: site?.boilerplate ?? null,

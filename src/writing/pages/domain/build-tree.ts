@@ -24,9 +24,12 @@ export const buildTree = (
   [...groupByDocument(rows.filter((row) => row.isPublished || !view.isPublished)).values()].map(
     (versions) => {
       const ranked = versions.toSorted((a, b) => distance(a, view) - distance(b, view));
+      // Of all languages, since Strapi keeps no link to a language that the page above does not have; not of what is public, which a
+      // draft may have left for the top.
+      const own = ranked.filter((row) => row.isPublished === view.isPublished);
       return {
         documentId: ranked[0]?.documentId ?? '',
-        parentId: ranked.find((row) => row.parentId !== null)?.parentId ?? null,
+        parentId: own.find((row) => row.parentId !== null)?.parentId ?? null,
         slug: ranked.find((row) => row.slug)?.slug ?? ranked[0]?.documentId ?? '',
         isHome: ranked[0]?.isHome ?? false,
       };

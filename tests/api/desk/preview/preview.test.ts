@@ -1,8 +1,9 @@
 import { anonymous, documentOf, errorOf, paragraph, unique, writer } from '../../../support/api';
 import { act, makeReleased } from '../../../support/editorial';
 import { makeDraftRelease, makePage } from '../../../support/factories';
-import { inSeconds, keys, previewToken, sign } from '../../../support/preview';
+import { inSeconds, keys, previewToken, sign, withFrontEnd } from '../../../support/preview';
 import { administrator, employ } from '../../../support/staff';
+import { until } from '../../../support/until';
 
 const RELEASE = 'api::press-release.press-release';
 const PAGE = 'api::page.page';
@@ -61,9 +62,13 @@ describe('the link that the panel gives', () => {
 
   it('is the public address for what is published', async () => {
     const { documentId, slug } = await makeReleased();
-    const response = await administrator()
-      .get(`/content-manager/preview/url/${RELEASE}?documentId=${documentId}&locale=en&status=published`)
-      .expect(200);
+    const link = `/content-manager/preview/url/${RELEASE}?documentId=${documentId}&locale=en&status=published`;
+    const response = await withFrontEnd(() =>
+      until(
+        async () => administrator().get(link),
+        ({ status }) => status === 200,
+      ),
+    );
     const { origin } = new URL(process.env.NEWSROOM_PREVIEW_URL ?? '');
     expect((response.body as { data: { url: string } }).data.url).toBe(`${origin}/news/${String(slug)}`);
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Client } from 'pg';
+import request from 'supertest';
 import { LOCALES } from '../../../../src/shared/locales/locales';
 import type { PageRow } from '../../../../src/writing/pages/domain/build-tree';
 import { placeVersions, viewPages } from '../../../../src/writing/pages/domain/place-versions';
@@ -9,6 +10,7 @@ import { logStatements, statementsDuring } from '../../../support/count-statemen
 import { openDatabase } from '../../../support/database';
 import { makePage } from '../../../support/factories';
 import { fillWithPages, fillWithRedirects } from '../../../support/many-pages';
+import { ADMINISTRATOR } from '../../../support/test-environment';
 import { startTestNewsroom, type TestNewsroom } from '../../../support/test-newsroom';
 
 const START = 240_000; // milliseconds; the newsroom of these tests is their own: its statements are counted
@@ -168,6 +170,32 @@ describe('a newsroom with ten thousand pages and twice as many redirects', () =>
       const branch = await during(() => put('many-12', { slug: unique('branch') }).expect(200));
       expect(naming('below', branch)).toHaveLength(1);
       expect(branch.filter((statement) => statement.includes('update pages set path'))).toHaveLength(1);
+    });
+
+    it('lists a branch of the tree, and plans a move, in a handful of statements', async () => {
+      const { email, password } = ADMINISTRATOR;
+      const signedIn = await request(newsroom.url).post('/admin/login').send({ email, password }).expect(200);
+      const { token } = (signedIn.body as { data: { token: string } }).data;
+      const asked = { Authorization: `Bearer ${token}` };
+      const top = await during(() =>
+        request(newsroom.url).get('/newsroom/page-tree?locale=en').set(asked).expect(200),
+      );
+      const branch = await during(() =>
+        request(newsroom.url).get('/newsroom/page-tree?locale=en&parent=many-20').set(asked).expect(200),
+      );
+      for (const listed of [top, branch]) {
+        expect(naming('pages', listed).length).toBeLessThan(10);
+        expect(listed.length).toBeLessThan(25);
+      }
+      const plan = await during(() =>
+        request(newsroom.url)
+          .post('/newsroom/page-tree/many-21/plan')
+          .set(asked)
+          .send({ parent: 'many-20' })
+          .expect(200),
+      );
+      expect(plan.length).toBeLessThan(35);
+      expect(plan.filter((statement) => /^(update|insert|delete)/i.test(statement))).toEqual([]);
     });
 
     it('looks for a redirect by its path', async () => {

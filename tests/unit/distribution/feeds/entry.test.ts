@@ -1,5 +1,5 @@
 import { chooseFormat } from '../../../../src/distribution/feeds/domain/choose-format';
-import { composeText } from '../../../../src/distribution/feeds/domain/compose-text';
+import { composeText } from '../../../../src/shared/release-text/compose-text';
 import { entryId, releaseId } from '../../../../src/distribution/feeds/domain/entry-id';
 import { toExactRfc3339, toRfc3339, toRfc822 } from '../../../../src/distribution/feeds/domain/feed-date';
 import { toFeedEntry } from '../../../../src/distribution/feeds/domain/to-feed-entry';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { composeText } from '../../../../src/distribution/feeds/domain/compose-text';
+import { composeText } from '../../../../src/shared/release-text/compose-text';
 import type { FeedEntry } from '../../../../src/distribution/feeds/domain/feed-entry';
 import { renderAtom } from '../../../../src/distribution/feeds/domain/render-atom';
 import { renderRss } from '../../../../src/distribution/feeds/domain/render-rss';

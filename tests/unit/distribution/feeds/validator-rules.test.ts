@@ -1,4 +1,4 @@
-import { composeText } from '../../../../src/distribution/feeds/domain/compose-text';
+import { composeText } from '../../../../src/shared/release-text/compose-text';
 import { entryId } from '../../../../src/distribution/feeds/domain/entry-id';
 import { MEDIA_TYPES } from '../../../../src/distribution/feeds/domain/feed';
 import { renderAtom } from '../../../../src/distribution/feeds/domain/render-atom';

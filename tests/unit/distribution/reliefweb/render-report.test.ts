@@ -1,4 +1,4 @@
-import { composeText } from '../../../../src/distribution/feeds/domain/compose-text';
+import { composeText } from '../../../../src/shared/release-text/compose-text';
 import type { FeedEntry } from '../../../../src/distribution/feeds/domain/feed-entry';
 import { renderReport, reportUuid } from '../../../../src/distribution/reliefweb/domain/render-report';
 import { reportHtml, reportLine } from '../../../../src/distribution/reliefweb/domain/report-html';

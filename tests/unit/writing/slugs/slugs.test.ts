@@ -1,4 +1,5 @@
-import { checkSlug, fitSlug } from '../../../../src/writing/slugs/domain/check-slug';
+import { fitSlug } from '../../../../src/shared/addresses/fit-slug';
+import { checkSlug } from '../../../../src/writing/slugs/domain/check-slug';
 import { nextFreeSlug } from '../../../../src/writing/slugs/domain/next-free-slug';
 
 describe('checkSlug', () => {

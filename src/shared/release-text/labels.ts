@@ -1,4 +1,4 @@
-import { DEFAULT_LOCALE, isLocale, type Locale } from '../../../shared/locales/locales';
+import { DEFAULT_LOCALE, isLocale, type Locale } from '../locales/locales';
 
 /** Words of the feed itself, beside those of the releases. */
 export interface FeedLabels {

@@ -1,10 +1,9 @@
-import { toBlocks, textOf, type BlockNode } from '../../../shared/blocks/block';
-import { cleanText, escapeHtml } from '../../../shared/blocks/escape-html';
-import { renderHtml } from '../../../shared/blocks/render-html';
-import { renderText } from '../../../shared/blocks/render-text';
-import type { FeedContact, FeedCorrection, FeedQuote } from './feed-entry';
-import { toDay } from './feed-date';
-import { directionOf } from '../../../shared/locales/direction';
+import { toBlocks, textOf, type BlockNode } from '../blocks/block';
+import { cleanText, escapeHtml } from '../blocks/escape-html';
+import { renderHtml } from '../blocks/render-html';
+import { renderText } from '../blocks/render-text';
+import { directionOf } from '../locales/direction';
+import { officeDay } from '../time/office-day';
 import { labelsOf } from './labels';
 
 export interface Addresses {
@@ -14,7 +13,32 @@ export interface Addresses {
   readonly newsroom: string;
 }
 
-/** What the text of an entry is made of. */
+/** Words that may be quoted, with who said them. */
+export interface TextQuote {
+  readonly text: string;
+  readonly speaker: string;
+  readonly role: string | null;
+  readonly organisation: string | null;
+}
+
+/** Whom the press asks. */
+export interface TextContact {
+  readonly name: string;
+  readonly role: string | null;
+  readonly email: string | null;
+  /** E.164 */
+  readonly phone: string | null;
+  readonly organisation: string | null;
+}
+
+/** What was wrong in a former version. */
+export interface TextCorrection {
+  /** Of the years 1 to 9998. */
+  readonly at: Date;
+  readonly note: string;
+}
+
+/** What the text of a release is made of. */
 export interface TextParts {
   readonly locale: string;
   /** Where readers find it: links to a place in the text lead there. */
@@ -24,10 +48,10 @@ export interface TextParts {
   readonly subtitle: string | null;
   readonly city: string | null;
   readonly body: unknown;
-  readonly corrections: readonly FeedCorrection[];
-  readonly quotes: readonly FeedQuote[];
+  readonly corrections: readonly TextCorrection[];
+  readonly quotes: readonly TextQuote[];
   readonly notesToEditors: string | null;
-  readonly contacts: readonly FeedContact[];
+  readonly contacts: readonly TextContact[];
 }
 
 interface ComposedText {
@@ -48,7 +72,7 @@ export const composeText = (parts: TextParts, addresses: Addresses): ComposedTex
   const labels = labelsOf(parts.locale);
   const before: Passage[] = [
     ...parts.corrections.map(({ at, note }) => ({
-      label: `${labels.correction}${labels.comma}${toDay(at, parts.timeZone)}`,
+      label: `${labels.correction}${labels.comma}${officeDay(at, parts.timeZone)}`,
       text: note,
     })),
     ...(parts.subtitle ? [{ label: parts.subtitle, text: '' }] : []),
@@ -98,10 +122,10 @@ const toHtml = ({ label, text, source }: Passage): string => {
 const toText = ({ label, text, source }: Passage): string =>
   cleanText([label, text].filter(Boolean).join(': ') + (source === undefined ? '' : `\n— ${source}`));
 
-const sourceOf = ({ speaker, role, organisation }: FeedQuote, comma: string): string =>
+const sourceOf = ({ speaker, role, organisation }: TextQuote, comma: string): string =>
   [speaker, role, organisation].filter(Boolean).join(comma);
 
-const describeContact = ({ name, role, organisation, email, phone }: FeedContact, comma: string): string =>
+const describeContact = ({ name, role, organisation, email, phone }: TextContact, comma: string): string =>
   [name, role, organisation, email, phone].filter(Boolean).join(comma);
 
 /** Readers of feeds show all text from the left unless an element says otherwise. */

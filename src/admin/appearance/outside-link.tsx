@@ -1,0 +1,6 @@
+import { styled } from 'styled-components';
+
+/** A link out of the panel. */
+export const OutsideLink = styled.a`
+  color: ${({ theme }) => theme.colors.primary600};
+`;
