@@ -25,11 +25,15 @@ const isOfCountries = (strapi: Core.Strapi, { params }: Context): boolean => {
   return findAttributes(strapi, model)[targetField]?.target === PARTNER_COUNTRY;
 };
 
+/** No documentId is like it. Strapi leaves out a filter that is an empty list, and would offer all. */
+const NONE = '-';
+
 const searchByAnyName = async (strapi: Core.Strapi, context: Context): Promise<void> => {
   const query = context.request.query as Query;
   const { _q: text, filters } = query;
   if (typeof text !== 'string' || text.trim() === '') return;
-  const found = { documentId: { $in: await findCountries(strapi, text) } };
+  const ids = await findCountries(strapi, text);
+  const found = { documentId: { $in: ids.length > 0 ? ids : [NONE] } };
   delete query._q;
   query.filters = filters === undefined ? found : { $and: [filters, found] };
 };
