@@ -29,6 +29,7 @@ import { hintBehind } from './undocumented/hint-behind';
 import { nameFilters } from './undocumented/name-filters';
 import { quietLabels } from './undocumented/quiet-labels';
 import { translateHints } from './undocumented/translate-hints';
+import { LandInLanguage } from './translating/land-in-language';
 import { addTreePage } from './tree/add-tree-page';
 import { MESSAGES } from './words/messages';
 import { translateRefusals } from './words/tell';
@@ -77,6 +78,10 @@ export default {
     contentManager.injectComponent('editView', 'right-links', {
       name: 'newsroom-form',
       Component: BesideSave,
+    });
+    contentManager.injectComponent('editView', 'right-links', {
+      name: 'newsroom-language-of-translator',
+      Component: LandInLanguage,
     });
     for (const page of ['editView', 'listView'] as const)
       contentManager.injectComponent(page, page === 'editView' ? 'right-links' : 'actions', {

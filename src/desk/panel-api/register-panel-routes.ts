@@ -5,6 +5,7 @@ import { addPanelRoutes } from '../../platform/strapi/panel-routes';
 import * as accounts from '../accounts/account-handlers';
 import { showAppearance } from '../appearance/appearance-handlers';
 import * as pageTree from '../page-tree/tree-handlers';
+import { showTranslating } from '../translating/translating-handlers';
 import * as deliveries from './delivery-handlers';
 import * as files from './file-handlers';
 import * as draftChanges from './draft-changes-handlers';
@@ -20,6 +21,7 @@ const HANDLERS: Readonly<Record<keyof typeof PANEL_ROUTES, (context: PanelContex
   ...deliveries,
   showUses,
   showAppearance,
+  showTranslating,
   ...pageTree,
   showDeadLinks,
   ...files,

@@ -1,3 +1,5 @@
+import { likeness } from '../translations/likeness';
+
 const MEANS_NOTHING_BELOW = 20; // letters: names are the same in many languages
 const WORDS_AT_LEAST = 3; // "Communication internationale" is close to its English, a sentence is not
 const NAME_AT_MOST = 4; // words: a name of a body or a programme; a headline in capitals is longer
@@ -31,20 +33,6 @@ const isName = (text: string, words: readonly string[]): boolean => {
 
 const runningWords = (words: readonly string[]): string[] =>
   words.filter((word) => !isCapital(word) && !isNumber(word)).map((word) => word.toLowerCase());
-
-/** Dice's coefficient of two lists of words, each word as often as it stands there: 1 when they are the same. */
-const likeness = (some: readonly string[], others: readonly string[]): number => {
-  const left = new Map<string, number>();
-  for (const word of others) left.set(word, (left.get(word) ?? 0) + 1);
-  let shared = 0;
-  for (const word of some) {
-    const count = left.get(word) ?? 0;
-    if (count === 0) continue;
-    left.set(word, count - 1);
-    shared += 1;
-  }
-  return (2 * shared) / (some.length + others.length);
-};
 
 /**
  * Whether a paragraph still is that of its source, and so was not translated: word for word whatever its layout, or but for a word or
