@@ -41,9 +41,9 @@ describe('a country that is chosen', () => {
     ['Ghana', '🇬🇭 Ghana'],
     ['gh', '🇬🇭 Ghana'],
     ['غانا', '🇬🇭 Ghana'],
-    ['Ivory Coast', "🇨🇮 Côte d'Ivoire"],
-    ['côte d’ivoire', "🇨🇮 Côte d'Ivoire"],
-    ['Costa de Marfil', "🇨🇮 Côte d'Ivoire"],
+    ['Ivory Coast', "🇨🇮 Cote d'Ivoire"],
+    ['côte d’ivoire', "🇨🇮 Cote d'Ivoire"],
+    ['Costa de Marfil', "🇨🇮 Cote d'Ivoire"],
   ])('is found by %s, with its flag', async (text, name) => {
     expect(await offered(text)).toContain(name);
   });
@@ -54,7 +54,7 @@ describe('a country that is chosen', () => {
       'sections.partner-countries/partnerCountries',
       `${WEBHOOK}/countries`,
     ])
-      expect(await offered('Ivory Coast', place)).toEqual(["🇨🇮 Côte d'Ivoire"]);
+      expect(await offered('Ivory Coast', place)).toEqual(["🇨🇮 Cote d'Ivoire"]);
   });
 
   it('is not found by what is no country', async () => {
@@ -83,12 +83,12 @@ describe('a country that is chosen', () => {
 
   it('is found by authors and translators as well', async () => {
     const author = await employ('Abla', 'Author');
-    expect(await offered('Ivory Coast', undefined, author)).toEqual(["🇨🇮 Côte d'Ivoire"]);
+    expect(await offered('Ivory Coast', undefined, author)).toEqual(["🇨🇮 Cote d'Ivoire"]);
   });
 
   it('is found in the list of countries by any of its names', async () => {
     const found = await administrator().get(`${COUNTRIES}?locale=en&_q=Ivory%20Coast`).expect(200);
-    expect(resultsOf(found).map(({ name }) => name)).toEqual(["Côte d'Ivoire"]);
+    expect(resultsOf(found).map(({ name }) => name)).toEqual(["Cote d'Ivoire"]);
   });
 });
 
