@@ -6,6 +6,8 @@ import { COLOURS } from './brand/colours';
 import { LOGO } from './brand/logo';
 import { addStoreMiddleware, contentManagerOf } from './api/content-manager';
 import { addCalendarPage } from './calendar/add-calendar-page';
+import { TellLanguage } from './countries/tell-language';
+import { WriteInDirection } from './direction/write-in-direction';
 import { addFilesPage } from './files/add-files-page';
 import { addFormFields } from './form/add-form-fields';
 import { AboveList } from './form/above-list';
@@ -30,6 +32,7 @@ import { nameFilters } from './undocumented/name-filters';
 import { quietLabels } from './undocumented/quiet-labels';
 import { nameTheOffice } from './undocumented/name-the-office';
 import { translateHints } from './undocumented/translate-hints';
+import { LandInLanguage } from './translating/land-in-language';
 import { addTreePage } from './tree/add-tree-page';
 import { MESSAGES } from './words/messages';
 import { translateRefusals } from './words/tell';
@@ -80,6 +83,20 @@ export default {
       name: 'newsroom-form',
       Component: BesideSave,
     });
+    contentManager.injectComponent('editView', 'right-links', {
+      name: 'newsroom-language-of-translator',
+      Component: LandInLanguage,
+    });
+    for (const page of ['editView', 'listView'] as const)
+      contentManager.injectComponent(page, page === 'editView' ? 'right-links' : 'actions', {
+        name: 'newsroom-direction',
+        Component: WriteInDirection,
+      });
+    for (const [page, zone] of [
+      ['editView', 'right-links'],
+      ['listView', 'actions'],
+    ] as const)
+      contentManager.injectComponent(page, zone, { name: 'newsroom-language', Component: TellLanguage });
     contentManager.injectComponent('listView', 'actions', {
       name: 'newsroom-list',
       Component: AboveList,

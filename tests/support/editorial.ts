@@ -17,6 +17,7 @@ export interface Desk {
     readonly locale: string;
     readonly translation: string;
     readonly changedInSource: string[];
+    readonly untranslated: string[];
     readonly isReady: boolean;
     readonly isPublic: boolean;
     readonly isModified: boolean;

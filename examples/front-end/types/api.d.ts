@@ -712,7 +712,7 @@ export interface paths {
         put?: never;
         /**
          * Release now, or release further languages
-         * @description All languages that are ready go out, and those that are named must be ready. From which state: docs/editorial.md.
+         * @description All languages that are ready go out, and those that are named: nothing may be missing in them. One that still says what its source says goes out when it is named. From which state: docs/editorial.md.
          */
         post: operations["release"];
         delete?: never;
@@ -1545,8 +1545,11 @@ export interface components {
                 locale: "en" | "fr" | "es" | "ar";
                 name: string;
                 /** @enum {string} */
-                translation: "source" | "missing" | "outdated" | "current";
+                translation: "source" | "missing" | "untranslated" | "outdated" | "current";
                 changedInSource: string[];
+                /** @description Fields that still say what the source says; with `slug` when its address is the source’s. */
+                untranslated: string[];
+                /** @description It goes out without being named. */
                 isReady: boolean;
                 missing: {
                     path: string[];
@@ -4640,6 +4643,7 @@ export interface operations {
                 /** @example {} */
                 "application/json": {
                     reason?: string;
+                    locales?: ("en" | "fr" | "es" | "ar")[];
                 };
             };
         };
@@ -4726,6 +4730,7 @@ export interface operations {
                     releaseAt: string;
                     embargoedUntil?: string | null;
                     timeZone?: string;
+                    locales?: ("en" | "fr" | "es" | "ar")[];
                 };
             };
         };
@@ -5442,7 +5447,7 @@ export interface operations {
                 /** @description With `state`: the language that is in that state. */
                 locale?: "en" | "fr" | "es" | "ar";
                 /** @description Only documents with a translation in this state. */
-                state?: "missing" | "outdated" | "current";
+                state?: "missing" | "untranslated" | "outdated" | "current";
                 /** @description From 1. */
                 page?: number;
                 /** @description Documents a page. */
@@ -5465,7 +5470,7 @@ export interface operations {
                             documentId: string;
                             title: string | null;
                             translations: {
-                                [key: string]: "source" | "missing" | "outdated" | "current";
+                                [key: string]: "source" | "missing" | "untranslated" | "outdated" | "current";
                             };
                         }[];
                         meta: {

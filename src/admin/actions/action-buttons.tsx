@@ -15,6 +15,9 @@ interface Props {
   readonly isModified: boolean;
 }
 
+/** Two languages side by side. */
+const WIDE = { width: '92vw', maxWidth: '120rem' };
+
 /** The actions that a release offers to the one who looks at it, each with its dialog. */
 export const ActionButtons = ({ desk, locale, isModified }: Props) => {
   const say = useWords();
@@ -69,6 +72,7 @@ export const ActionButtons = ({ desk, locale, isModified }: Props) => {
         }}
       >
         <Modal.Content
+          style={open === 'confirmTranslation' ? WIDE : undefined}
           onInteractOutside={(event: Event) => {
             event.preventDefault(); // a click beside it does not throw away what was typed
           }}

@@ -1,6 +1,7 @@
 import { Box, Flex, Radio, Typography } from '@strapi/design-system';
 import { useId, useState } from 'react';
 import { toCorrectBody, type CorrectForm } from '../logic/bodies';
+import { chosenLanguages, type Ticks } from '../logic/chosen-languages';
 import { useWords } from '../words/use-words';
 import { ActionDialog, type ActionDialogProps } from './action-dialog';
 import { ChangesOf } from './changes-of';
@@ -12,13 +13,12 @@ import { useFreshDesk } from './use-fresh-desk';
 export const CorrectDialog = ({ desk, onClose }: ActionDialogProps) => {
   const say = useWords();
   const question = useId();
-  const candidates = useFreshDesk(desk).languages.filter(
-    ({ isPublic, isModified }) => isPublic && isModified,
-  );
+  const fresh = useFreshDesk(desk);
+  const candidates = fresh.languages.filter(({ isPublic, isModified }) => isPublic && isModified);
   const [kind, setKind] = useState<CorrectForm['kind']>(null);
-  const [left, setLeft] = useState<readonly string[]>([]);
+  const [ticks, setTicks] = useState<Ticks>({});
   const [notes, setNotes] = useState<Readonly<Record<string, string>>>({});
-  const chosen = candidates.filter(({ isReady, locale }) => isReady && !left.includes(locale));
+  const chosen = chosenLanguages(candidates, ticks);
   const locales = chosen.map(({ locale }) => locale);
   return (
     <ActionDialog
@@ -38,8 +38,9 @@ export const CorrectDialog = ({ desk, onClose }: ActionDialogProps) => {
           <LanguageChoice
             legend={say('newsroom.correct.which')}
             languages={candidates}
-            left={left}
-            onChange={setLeft}
+            all={fresh.languages}
+            ticks={ticks}
+            onChange={setTicks}
           />
           {candidates.map(({ locale, name }) => (
             <ChangesOf

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useWords } from '../words/use-words';
+import { chosenLanguages, type Ticks } from '../logic/chosen-languages';
 import { ActionDialog, type ActionDialogProps } from './action-dialog';
 import { LanguageChoice } from './language-choice';
 import { useFreshDesk } from './use-fresh-desk';
@@ -7,11 +8,10 @@ import { useFreshDesk } from './use-fresh-desk';
 /** Languages that are ready and not public yet, beside those that are. */
 export const FurtherLanguagesDialog = ({ desk, onClose }: ActionDialogProps) => {
   const say = useWords();
-  const candidates = useFreshDesk(desk).languages.filter(({ isPublic }) => !isPublic);
-  const [left, setLeft] = useState<readonly string[]>([]);
-  const chosen = candidates
-    .filter(({ isReady, locale }) => isReady && !left.includes(locale))
-    .map(({ locale }) => locale);
+  const fresh = useFreshDesk(desk);
+  const candidates = fresh.languages.filter(({ isPublic }) => !isPublic);
+  const [ticks, setTicks] = useState<Ticks>({});
+  const chosen = chosenLanguages(candidates, ticks).map(({ locale }) => locale);
   return (
     <ActionDialog
       desk={desk}
@@ -28,8 +28,9 @@ export const FurtherLanguagesDialog = ({ desk, onClose }: ActionDialogProps) => 
         <LanguageChoice
           legend={say('newsroom.release.furtherWhich')}
           languages={candidates}
-          left={left}
-          onChange={setLeft}
+          all={fresh.languages}
+          ticks={ticks}
+          onChange={setTicks}
         />
       )}
     </ActionDialog>

@@ -1,18 +1,24 @@
 import { Box, Checkbox, Flex, Typography } from '@strapi/design-system';
 import type { DeskLanguage } from '../../desk/contract/panel';
+import { chosenLanguages, isComplete, type Ticks } from '../logic/chosen-languages';
 import { MissingList } from '../panels/missing-list';
+import { UntranslatedLine } from '../translating/untranslated-line';
 import { useWords } from '../words/use-words';
 
 interface Props {
   readonly legend: string;
   readonly languages: readonly DeskLanguage[];
-  /** Locales that were left out. */
-  readonly left: readonly string[];
-  readonly onChange: (left: readonly string[]) => void;
+  /** All of the release, its source among them. */
+  readonly all: readonly DeskLanguage[];
+  readonly ticks: Ticks;
+  readonly onChange: (ticks: Ticks) => void;
 }
 
-/** Which languages an action is for: the ready ones, unless left out; those that are not ready with what they lack. */
-export const LanguageChoice = ({ legend, languages, left, onChange }: Props) => {
+/**
+ * Which languages an action is for: the ready ones, unless unticked; those that are not translated yet when ticked; those that are not
+ * ready with what they lack.
+ */
+export const LanguageChoice = ({ legend, languages, all, ticks, onChange }: Props) => {
   const say = useWords();
   return (
     <Box tag="fieldset" style={{ border: 'none', padding: 0, margin: 0 }}>
@@ -20,21 +26,22 @@ export const LanguageChoice = ({ legend, languages, left, onChange }: Props) => 
         {legend}
       </Typography>
       <Flex direction="column" alignItems="stretch" gap={2} paddingTop={2}>
-        {languages.map(({ locale, name, isReady, translation, missing }) => (
-          <Box key={locale}>
+        {languages.map((language) => (
+          <Box key={language.locale}>
             <Checkbox
-              checked={isReady && !left.includes(locale)}
-              disabled={!isReady}
+              checked={chosenLanguages([language], ticks).length > 0}
+              disabled={!isComplete(language)}
               onCheckedChange={(checked: boolean | 'indeterminate') => {
-                onChange(checked === true ? left.filter((other) => other !== locale) : [...left, locale]);
+                onChange({ ...ticks, [language.locale]: checked === true });
               }}
             >
-              {name}
+              {language.name}
             </Checkbox>
-            {translation === 'missing' && (
+            {language.translation === 'missing' && (
               <Typography textColor="neutral600">{say('newsroom.language.notWritten')}</Typography>
             )}
-            <MissingList missing={missing} />
+            <MissingList missing={language.missing} />
+            <UntranslatedLine languages={all} language={language} />
           </Box>
         ))}
       </Flex>

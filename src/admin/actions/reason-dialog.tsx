@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { toReasonBody } from '../logic/bodies';
+import { toNamed, toReasonBody } from '../logic/bodies';
 import { useWords } from '../words/use-words';
 import { ActionDialog, type ActionDialogProps } from './action-dialog';
 import { GoingOut } from './going-out';
@@ -16,6 +16,7 @@ export const ReasonDialog = ({ desk, action, onClose }: Props) => {
   const fresh = useFreshDesk(desk);
   const { languages } = fresh;
   const [reason, setReason] = useState('');
+  const [named, setNamed] = useState<readonly string[]>([]);
   const isRestore = action === 'restore';
   return (
     <ActionDialog
@@ -27,7 +28,7 @@ export const ReasonDialog = ({ desk, action, onClose }: Props) => {
       done={`newsroom.${action}.done`}
       isDisabled={isRestore && !languages.some(({ isReady }) => isReady)}
       fields={['reason']}
-      body={() => toReasonBody(reason)}
+      body={() => ({ ...toReasonBody(reason), ...toNamed(named) })}
       onClose={onClose}
     >
       {(problem) => (
@@ -40,7 +41,7 @@ export const ReasonDialog = ({ desk, action, onClose }: Props) => {
             error={problem('reason')}
             onChange={setReason}
           />
-          {isRestore && <GoingOut desk={fresh} />}
+          {isRestore && <GoingOut desk={fresh} named={named} onName={setNamed} />}
         </>
       )}
     </ActionDialog>

@@ -1,5 +1,7 @@
 import { Typography } from '@strapi/design-system';
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import { chosenLanguages } from '../logic/chosen-languages';
 import { isToCome, sayTime } from '../logic/office-clock';
 import { useWords } from '../words/use-words';
 import { ActionDialog, type ActionDialogProps } from './action-dialog';
@@ -12,7 +14,9 @@ export const ReleaseDialog = ({ desk, onClose }: ActionDialogProps) => {
   const { locale: language } = useIntl();
   const fresh = useFreshDesk(desk);
   const { languages, embargoedUntil, releasedAt, timeZone } = fresh;
-  const ready = languages.filter(({ isReady }) => isReady).map(({ locale }) => locale);
+  const [named, setNamed] = useState<readonly string[]>([]);
+  const ticks = Object.fromEntries(named.map((locale) => [locale, true]));
+  const going = chosenLanguages(languages, ticks).map(({ locale }) => locale);
   const isUnderEmbargo = isToCome(embargoedUntil);
   const isDated = isToCome(releasedAt);
   return (
@@ -23,8 +27,8 @@ export const ReleaseDialog = ({ desk, onClose }: ActionDialogProps) => {
       explain="newsroom.release.explain"
       confirm="newsroom.release.confirm"
       done="newsroom.release.done"
-      isDisabled={ready.length === 0 || isUnderEmbargo || isDated}
-      body={() => ({ locales: ready })}
+      isDisabled={going.length === 0 || isUnderEmbargo || isDated}
+      body={() => ({ locales: going })}
       onClose={onClose}
     >
       {() => (
@@ -39,7 +43,7 @@ export const ReleaseDialog = ({ desk, onClose }: ActionDialogProps) => {
               {say('newsroom.release.dated', { time: sayTime(releasedAt, timeZone, language) })}
             </Typography>
           )}
-          <GoingOut desk={fresh} />
+          <GoingOut desk={fresh} named={named} onName={setNamed} />
         </>
       )}
     </ActionDialog>

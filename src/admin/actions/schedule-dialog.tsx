@@ -20,6 +20,7 @@ export const ScheduleDialog = ({ desk, onClose }: ActionDialogProps) => {
     onClock(desk.releaseAt ?? (isToCome(desk.releasedAt) ? desk.releasedAt : null)),
   );
   const [embargoedUntil, setEmbargoedUntil] = useState(loadedEmbargo);
+  const [named, setNamed] = useState<readonly string[]>([]);
   return (
     <ActionDialog
       desk={desk}
@@ -30,7 +31,7 @@ export const ScheduleDialog = ({ desk, onClose }: ActionDialogProps) => {
       done="newsroom.schedule.done"
       isDisabled={!fresh.languages.some(({ isReady }) => isReady)}
       fields={['releaseAt', 'embargoedUntil']}
-      body={() => toScheduleBody({ releaseAt, embargoedUntil, loadedEmbargo })}
+      body={() => toScheduleBody({ releaseAt, embargoedUntil, loadedEmbargo, named })}
       onClose={onClose}
     >
       {(problem) => (
@@ -55,7 +56,7 @@ export const ScheduleDialog = ({ desk, onClose }: ActionDialogProps) => {
             error={problem('embargoedUntil')}
             onChange={setEmbargoedUntil}
           />
-          <GoingOut desk={fresh} />
+          <GoingOut desk={fresh} named={named} onName={setNamed} />
         </>
       )}
     </ActionDialog>

@@ -1,4 +1,5 @@
 import { Field, Textarea } from '@strapi/design-system';
+import { directionOf } from '../../shared/locales/direction';
 
 interface Props {
   readonly name: string;
@@ -27,7 +28,7 @@ export const TextField = ({
     <Field.Label>{label}</Field.Label>
     <Textarea
       value={value}
-      dir="auto"
+      dir={language === undefined ? 'auto' : directionOf(language)}
       lang={language}
       onChange={(event: { target: { value: string } }) => {
         onChange(event.target.value);

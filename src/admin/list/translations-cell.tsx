@@ -8,12 +8,19 @@ import { loadTranslations, type LanguageState } from './load-translations';
 const VARIANTS = {
   source: 'secondary',
   current: 'success',
+  untranslated: 'danger',
   outdated: 'warning',
   missing: 'neutral',
 } as const;
 
 /** Beside the colour, for those who do not see it. */
-const SIGNS: Record<TranslationState, string> = { source: '', current: ' ✓', outdated: ' !', missing: ' –' };
+const SIGNS: Record<TranslationState, string> = {
+  source: '',
+  current: ' ✓',
+  untranslated: ' ≠',
+  outdated: ' !',
+  missing: ' –',
+};
 
 interface Props {
   readonly uid: string;

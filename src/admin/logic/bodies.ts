@@ -14,11 +14,22 @@ export interface ScheduleForm {
   readonly embargoedUntil: string;
   /** The embargo that the dialog was opened with. */
   readonly loadedEmbargo: string;
+  /** Locales that go out though they are not translated yet. */
+  readonly named?: readonly string[];
 }
 
+/** Languages that somebody named, where there are some. */
+export const toNamed = (locales: readonly string[]): object => (locales.length === 0 ? {} : { locales });
+
 /** An embargo that nobody touched is not sent: on the clock it has lost its seconds. */
-export const toScheduleBody = ({ releaseAt, embargoedUntil, loadedEmbargo }: ScheduleForm): object => ({
+export const toScheduleBody = ({
   releaseAt,
+  embargoedUntil,
+  loadedEmbargo,
+  named = [],
+}: ScheduleForm): object => ({
+  releaseAt,
+  ...toNamed(named),
   ...(embargoedUntil === loadedEmbargo
     ? {}
     : { embargoedUntil: embargoedUntil === '' ? null : embargoedUntil }),

@@ -14,16 +14,27 @@ const Added = styled.ins`
   text-decoration-thickness: 1px;
 `;
 
+interface Props {
+  readonly before: string;
+  readonly after: string;
+  /** Whether what stayed the same is shown to its end. */
+  readonly isWhole?: boolean;
+  /** Of its language, where that is known. */
+  readonly direction?: 'ltr' | 'rtl';
+}
+
 /** A text with what was removed from it and what was added, in colour, by line and in words for those who hear it. */
-export const Difference = ({ before, after }: { readonly before: string; readonly after: string }) => (
+export const Difference = ({ before, after, isWhole = false, direction }: Props) => (
   <Box
-    dir="auto"
+    dir={direction ?? 'auto'}
     style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', lineHeight: 1.6, fontSize: '1.4rem' }}
     color="neutral800"
   >
-    {aroundChanges(wordDifference(before, after)).map((part, index) => (
-      <Part key={index} part={part} />
-    ))}
+    {(isWhole ? wordDifference(before, after) : aroundChanges(wordDifference(before, after))).map(
+      (part, index) => (
+        <Part key={index} part={part} />
+      ),
+    )}
   </Box>
 );
 

@@ -1,6 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { DeskLanguage } from '../../desk/contract/panel';
 import { PRESS_RELEASE } from '../api/content-types';
+import { UntranslatedLine } from '../translating/untranslated-line';
 import { useFieldLabels } from '../words/use-field-labels';
 import { useWords } from '../words/use-words';
 import { wordOfLanguage } from '../words/words-of';
@@ -24,6 +25,7 @@ export const LanguageList = ({ languages }: { readonly languages: readonly DeskL
               {say(wordOfLanguage(language))}
             </Typography>
           )}
+          <UntranslatedLine languages={languages} language={language} />
           {language.changedInSource.length > 0 && (
             <Typography tag="p" variant="pi" textColor="warning700">
               {say('newsroom.language.changedInSource', {

@@ -3,6 +3,7 @@ import { Appearance } from '../appearance/appearance-side-panel';
 import { PRESS_RELEASE, TYPES_WITH_HISTORY } from '../api/content-types';
 import { Checklist } from '../form/checklist';
 import { NotesPanel } from '../notes/notes-panel';
+import { Translating } from '../translating/translating-side-panel';
 import { useWords } from '../words/use-words';
 import { HistoryPanel } from './history-panel';
 import { LanguagesPanel } from './languages-panel';
@@ -49,6 +50,7 @@ export const addSidePanels = (panels: SidePanel[]): SidePanel[] => {
   return [
     ...actions,
     State,
+    Translating,
     Missing,
     Languages,
     Appearance,

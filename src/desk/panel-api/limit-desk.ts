@@ -16,6 +16,12 @@ export const limitDesk = (strapi: Core.Strapi, reader: Reader, desk: Desk): Desk
     ...(shows('embargoedUntil') ? {} : { embargoedUntil: null, embargoedUntilText: null }),
     ...(shows('releasedAt') ? {} : { releasedAt: null }),
     hidden: desk.hidden.filter(({ path }) => shows(path)),
-    languages: desk.languages.filter(({ locale }) => reader.mayRead(locale)),
+    languages: desk.languages
+      .filter(({ locale }) => reader.mayRead(locale))
+      .map((language) => ({
+        ...language,
+        changedInSource: language.changedInSource.filter(shows),
+        untranslated: language.untranslated.filter(shows),
+      })),
   };
 };

@@ -11,6 +11,7 @@ import {
   type MenuQuery,
   type TreeQuery,
 } from '../page-tree/domain/read-tree-requests';
+import { TRANSLATING_QUERY, type TranslatingQuery } from '../translating/domain/read-translating-query';
 import { DEAD_LINKS_QUERY, type DeadLinksQuery } from './domain/dead-links-query';
 import { FILES_QUERY, type FilesQuery } from './domain/read-files-query';
 import type { Route } from '../../platform/http/route';
@@ -77,6 +78,11 @@ export const CALENDAR_PANEL_ROUTE: Route<CalendarQuery> = {
   }),
 };
 
+export const TRANSLATING_ROUTE: Route<TranslatingQuery> = {
+  ...staff('showTranslating', 'GET', '/translating/:uid/:documentId'),
+  query: takes(TRANSLATING_QUERY, { locale: { description: 'The language beside its source.' } }),
+};
+
 export const TREE_ROUTE: Route<TreeQuery> = {
   ...staff('showPageTree', 'GET', '/page-tree'),
   query: takes(TREE_QUERY, {
@@ -119,6 +125,7 @@ export const PANEL_ROUTES = {
   retryDelivery: staff('retryDelivery', 'POST', '/deliveries/:id/retry'),
   showFiles: FILES_ROUTE,
   showAppearance: APPEARANCE_ROUTE,
+  showTranslating: TRANSLATING_ROUTE,
   showPageTree: TREE_ROUTE,
   showPageMenu: MENU_ROUTE,
   planPageMove: staff('planPageMove', 'POST', '/page-tree/:documentId/plan'),

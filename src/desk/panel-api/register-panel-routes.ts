@@ -6,6 +6,7 @@ import * as accounts from '../accounts/account-handlers';
 import { showAppearance } from '../appearance/appearance-handlers';
 import * as calendar from '../calendar/calendar-handlers';
 import * as pageTree from '../page-tree/tree-handlers';
+import { showTranslating } from '../translating/translating-handlers';
 import * as deliveries from './delivery-handlers';
 import * as files from './file-handlers';
 import * as draftChanges from './draft-changes-handlers';
@@ -23,6 +24,7 @@ const HANDLERS: Readonly<Record<keyof typeof PANEL_ROUTES, (context: PanelContex
   ...deliveries,
   showUses,
   showAppearance,
+  showTranslating,
   ...pageTree,
   ...calendar,
   showDeadLinks,

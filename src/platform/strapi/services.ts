@@ -175,6 +175,10 @@ export const localesOf = (strapi: Core.Strapi): Locales => strapi.plugin('i18n')
 export const panelConfigurations = (strapi: Core.Strapi): PanelConfigurations =>
   strapi.plugin('content-manager').service<PanelConfigurations>('content-types');
 
+/** The same for components. */
+export const panelComponentConfigurations = (strapi: Core.Strapi): PanelConfigurations =>
+  strapi.plugin('content-manager').service<PanelConfigurations>('components');
+
 /** A service of the panel itself: Strapi publishes no types of them. */
 const admin = (strapi: Core.Strapi, name: string): unknown => strapi.service(`admin::${name}`);
 

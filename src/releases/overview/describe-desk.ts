@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { TranslationState } from '../../writing/translations/domain/translation-state';
 import { LOCALE_NAMES, LOCALES } from '../../shared/locales/locales';
-import { isReady, type ReleaseFacts } from '../transitions/domain/check-transition';
+import { isComplete, isReady, type ReleaseFacts } from '../transitions/domain/check-transition';
 import type { Action } from '../transitions/domain/read-request';
 import { isPublicState, type ReleaseState } from '../../shared/press-release/release-state';
 import { nextState, transitionOf } from '../transitions/domain/transitions';
@@ -29,8 +29,11 @@ export interface DeskLanguage {
   readonly locale: string;
   readonly name: string;
   readonly translation: TranslationState;
-  /** Fields of the source that changed since an outdated translation was confirmed. */
+  /** Fields of the source that changed since the translation was confirmed. */
   readonly changedInSource: readonly string[];
+  /** Fields in which it still says what the source says; with `slug` when its address is the source's. */
+  readonly untranslated: readonly string[];
+  /** Whether it goes out without being named: nothing is missing, and it is translated. */
   readonly isReady: boolean;
   readonly missing: readonly Problem[];
   readonly isPublic: boolean;
@@ -75,6 +78,7 @@ export const describeDesk = async (strapi: Core.Strapi, documentId: string): Pro
       name: LOCALE_NAMES[locale],
       translation: translation?.state ?? 'missing',
       changedInSource: await findChangedInSource(strapi, documentId, translations, translation),
+      untranslated: language?.untranslated ?? [],
       isReady: language !== undefined && isReady(language),
       missing: language?.missing ?? [],
       isPublic: language?.isPublic ?? false,
@@ -117,7 +121,7 @@ const findChangedInSource = async (
   translation: Translation | undefined,
 ): Promise<string[]> => {
   const source = translations.find(({ state }) => state === 'source');
-  if (translation?.state !== 'outdated' || source === undefined) return [];
+  if (translation?.isBehind !== true || source === undefined) return [];
   const rows = await sql<{ field: string }>(strapi, CHANGED, [
     documentId,
     source.locale,
@@ -147,7 +151,7 @@ const listActions = async (
     for (const locale of locales) if (await may(name, [locale])) return true;
     return false;
   };
-  const addable = localesOf(languages.filter((language) => isReady(language) && !language.isPublic));
+  const addable = localesOf(languages.filter((language) => isComplete(language) && !language.isPublic));
   const modified = localesOf(languages.filter(({ isModified }) => isModified));
   const outdated = localesOf(desk.filter(({ translation }) => translation === 'outdated'));
   const offers: Record<Action, boolean> = {

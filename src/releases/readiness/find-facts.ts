@@ -6,6 +6,7 @@ import { listMissing, type ReleaseText } from '../../shared/press-release/list-m
 import { findDraftChanges } from '../../writing/draft-changes/find-draft-changes';
 import { isModified } from '../../writing/draft-changes/is-modified';
 import type { ReleaseRecord } from '../../shared/press-release/release-record';
+import { sourceOf } from '../../shared/translations/source-of';
 import { CONTACT, ORGANISATION, PARTNER_COUNTRY, RELEASE } from '../../shared/content-types/uids';
 
 /** What decides whether a language may go out. */
@@ -41,6 +42,8 @@ const DRAFT: Shape = {
     },
   },
   computed: {
+    untranslated: (row) => `coalesce((select text.fields from untranslated_texts text
+      where text.document_id = ${row}.document_id and text.locale = ${row}.locale), '{}')`,
     isPublic: (row) => `exists (select from press_releases shown where shown.document_id = ${row}.document_id
       and shown.locale = ${row}.locale and shown.published_at is not null)`,
   },
@@ -51,6 +54,7 @@ interface DraftRelease extends ReleaseText {
   readonly embargoedUntil: string | null;
   readonly releasedAt: string | null;
   readonly isPublic: boolean;
+  readonly untranslated: readonly string[];
 }
 
 /** What the state machine looks at: each language of a release, what it lacks, and what the public has of it. */
@@ -66,9 +70,11 @@ export const findFacts = async (
   const isAnyPublic = drafts.some(({ isPublic }) => isPublic);
   const changes = isAnyPublic ? await findDraftChanges(strapi, RELEASE, [documentId]) : [];
   const modified = new Set(changes.filter(isModified).map(({ locale }) => locale));
+  const source = sourceOf(drafts.map(({ locale }) => locale));
   const languages: LanguageFacts[] = drafts.map((draft) => ({
     locale: draft.locale,
     missing: listMissing(draft),
+    untranslated: draft.locale === source ? [] : draft.untranslated,
     isPublic: draft.isPublic,
     isModified: draft.isPublic && modified.has(draft.locale),
   }));

@@ -3,6 +3,7 @@ import type { Route } from '../../platform/http/route';
 import { TAKES_ANY } from '../../platform/http/route-query';
 import { ACTION_BODIES } from './domain/action-bodies';
 import { ACTIONS, type Action } from './domain/read-request';
+import { TRANSLATION_STATES } from '../../writing/translations/domain/translation-state';
 import { RELEASE_STATES } from '../../shared/press-release/release-state';
 import { LOCALE, TIME } from '../../shared/openapi/common-shapes';
 import { fail, json, jsonBody } from '../../shared/openapi/operation';
@@ -27,9 +28,14 @@ const DESK = z
       z.object({
         locale: LOCALE,
         name: z.string(),
-        translation: z.enum(['source', 'missing', 'outdated', 'current']),
+        translation: z.enum(TRANSLATION_STATES),
         changedInSource: z.array(z.string()),
-        isReady: z.boolean(),
+        untranslated: z
+          .array(z.string())
+          .describe(
+            'Fields that still say what the source says; with `slug` when its address is the source’s.',
+          ),
+        isReady: z.boolean().describe('It goes out without being named.'),
         missing: z.array(z.object({ path: z.array(z.string()), message: z.string() })),
         isPublic: z.boolean(),
         isModified: z.boolean().describe('Public, and the draft says something else.'),
@@ -68,7 +74,8 @@ const WORDS: Readonly<Record<Action, Words>> = {
   },
   release: {
     summary: 'Release now, or release further languages',
-    description: 'All languages that are ready go out, and those that are named must be ready.',
+    description:
+      'All languages that are ready go out, and those that are named: nothing may be missing in them. One that still says what its source says goes out when it is named.',
     example: { locales: ['en'] },
   },
   correct: {

@@ -13,7 +13,7 @@ import { loadRecord } from '../record/release-record';
  * What Strapi's `publish` means for a press release: release it now; or, when it is public, release the named languages
  * that are not. Changes of public text need the publisher's word on what they are.
  *
- * @param locale - one, several or `*` for all that are written; the default one when left out
+ * @param locale - one, several or `*` for all that are translated; the default one when left out
  * @returns the languages that were asked for
  */
 export const publishThroughStates = async (
@@ -25,8 +25,10 @@ export const publishThroughStates = async (
   const record = await loadRecord(strapi, documentId);
   if (record === null) throw new errors.NotFoundError('There is no such press release.');
   const facts = await findFacts(strapi, documentId, record);
-  const written = facts.languages.map((language) => language.locale);
-  const asked = locale === '*' ? written : [locale ?? DEFAULT_LOCALE].flat();
+  const translated = facts.languages
+    .filter(({ untranslated }) => untranslated.length === 0)
+    .map((language) => language.locale);
+  const asked = locale === '*' ? translated : [locale ?? DEFAULT_LOCALE].flat();
   if (record.state === 'withdrawn') {
     refuse([problemAt('state', 'It is withdrawn. Use "Restore" to make it public again.')], NOT_PUBLISHED);
   }

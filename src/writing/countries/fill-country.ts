@@ -42,15 +42,29 @@ export const fillCountry: DocumentRule = (strapi) => async (context, next) => {
   const library = countryNames(isoCode, locale);
   const keep = (field: 'name' | 'officialName' | 'region') =>
     filled(field in data ? data[field] : version?.[field]);
+  const name = keep('name') ?? library?.name;
+  if (typeof name === 'string') refuseNamesake(stored, { documentId, locale, name });
   context.params.data = {
     ...data,
     isoCode,
     flag: flagOf(isoCode),
     region: keep('region') ?? regionOf(isoCode),
-    name: keep('name') ?? library?.name,
+    name,
     officialName: keep('officialName') ?? library?.officialName,
   };
   return next();
+};
+
+/** One name for two countries is one country written twice, the second time with a wrong code. */
+const refuseNamesake = (
+  stored: readonly CountryRow[],
+  { documentId, locale, name }: { documentId: string | undefined; locale: string; name: string },
+): void => {
+  const alike = (other: string | null) => other?.trim().toLowerCase() === name.trim().toLowerCase();
+  const namesake = stored.find(
+    (row) => row.documentId !== documentId && row.locale === locale && alike(row.name),
+  );
+  if (namesake !== undefined) refuse([{ ...countryTaken(namesake.isoCode ?? '', name), path: ['name'] }]);
 };
 
 const filled = (value: unknown): unknown => (value === '' || value === null ? undefined : value);

@@ -3,6 +3,7 @@ import { diffSnapshots } from './domain/diff-snapshots';
 import type { Snapshot } from './domain/snapshot';
 import { findNewest, recordHistory, type HistoryRecord, type StoredVersion } from './history';
 import { takeSnapshots } from './take-snapshot';
+import { keepUntranslated } from '../translations/keep-untranslated';
 
 interface Saving {
   readonly uid: string;
@@ -35,14 +36,17 @@ export const keepVersions = async <Result>(
   documentIdOf: (result: Result) => string | undefined = () => documentId,
 ): Promise<Saved<Result>> => {
   const before =
-    documentId === undefined ? new Map() : await findLastVersions(strapi, { uid, documentId, newest });
+    documentId === undefined
+      ? new Map<string, Snapshot>()
+      : await findLastVersions(strapi, { uid, documentId, newest });
   const result = await work();
   const changed = new Map<string, readonly string[]>();
   const id = documentIdOf(result);
   if (id === undefined) return { result, changed };
   const records: HistoryRecord[] = [];
-  for (const { locale, snapshot, updatedAt } of await takeSnapshots(strapi, uid, id)) {
-    const old = (before as Map<string, Snapshot>).get(locale);
+  const taken = await takeSnapshots(strapi, uid, id);
+  for (const { locale, snapshot, updatedAt } of taken) {
+    const old = before.get(locale);
     const fields = diffSnapshots(old ?? {}, snapshot);
     if (old !== undefined && fields.length === 0) continue;
     changed.set(locale, fields);
@@ -60,6 +64,10 @@ export const keepVersions = async <Result>(
     });
   }
   await recordHistory(strapi, ...records);
+  if (changed.size > 0) {
+    const after = new Map(taken.map(({ locale, snapshot }) => [locale, snapshot]));
+    await keepUntranslated(strapi, { uid, documentId: id }, before, after);
+  }
   return { result, changed };
 };
 

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { recordHistory, TYPES_WITH_HISTORY } from './history';
 import { keepVersions } from './keep-versions';
 import { nameOfSaves } from './name-saves';
+import { forgetUntranslated } from '../translations/keep-untranslated';
 import { RELEASE } from '../../shared/content-types/uids';
 import { takeSnapshots } from './take-snapshot';
 import type { DocumentContext, DocumentRule } from '../rules/document-rule';
@@ -31,7 +32,7 @@ export const recordVersions =
     const { uid, action, params } = context;
     const done = action === 'update' ? (nameOfSaves() ?? ACTIONS.update) : ACTIONS[action];
     if (!TYPES_WITH_HISTORY.includes(uid)) return next();
-    if (action === 'delete' && uid !== RELEASE) await recordDeletion();
+    if (action === 'delete') return deleteRecorded();
     if (done === undefined) return next();
     const documentId = action === 'clone' || action === 'create' ? undefined : params.documentId;
     const { result, changed } = await keepVersions(
@@ -43,6 +44,14 @@ export const recordVersions =
     if (documentId !== undefined)
       for (const follow of followers) await follow(strapi, { uid, documentId }, changed);
     return result;
+
+    async function deleteRecorded(): Promise<unknown> {
+      const { documentId: deleted, locale } = params;
+      if (uid !== RELEASE) await recordDeletion();
+      const gone = await next();
+      if (deleted !== undefined) await forgetUntranslated(strapi, deleted, namedLanguage(locale));
+      return gone;
+    }
 
     async function recordDeletion(): Promise<void> {
       if (params.documentId === undefined) return;
@@ -64,3 +73,7 @@ export const recordVersions =
 
 const documentIdOf = (result: unknown): string | undefined =>
   (result as DocumentContext['params'] | null)?.documentId;
+
+/** The one language that is deleted; null for all. */
+const namedLanguage = (locale: unknown): string | null =>
+  typeof locale === 'string' && locale !== '*' ? locale : null;

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { translationState, type TranslationState } from './domain/translation-state';
 import { groupBy } from '../../shared/collections/group-by';
-import { DEFAULT_LOCALE, LOCALES } from '../../shared/locales/locales';
+import { LOCALES } from '../../shared/locales/locales';
+import { sourceOf } from '../../shared/translations/source-of';
 import { findRows, VERSION_FIELDS } from '../../platform/strapi/rows';
 import { sql } from '../../platform/storage/sql';
 import { schemaOf } from '../../platform/strapi/schemas';
@@ -12,6 +13,10 @@ export interface Translation {
   readonly state: TranslationState;
   /** Number in the history of what the translation was last held against. */
   readonly confirmedAt: number;
+  /** Whether the words of the source changed since, also where it is not translated yet. */
+  readonly isBehind: boolean;
+  /** Fields that still say what the source says; `slug` when its address is the source's. */
+  readonly untranslated: readonly string[];
 }
 
 /** What a translation does not follow: its address and its public notes are its own. */
@@ -22,12 +27,15 @@ interface Marks {
   readonly locale: string;
   readonly changed: number | null;
   readonly confirmed: number | null;
+  readonly untranslated: readonly string[] | null;
 }
 
 /** A file of a text that was replaced changed no word of it. */
 const MARKS = `select document_id as "documentId", locale,
   (max(id) filter (where kind = 'version' and action <> 'changedFile' and fields && ?::text[]))::int as changed,
-  (max(id) filter (where action in ('created', 'confirmTranslation')))::int as confirmed
+  (max(id) filter (where action in ('created', 'confirmTranslation')))::int as confirmed,
+  (select fields from untranslated_texts text
+    where text.document_id = document_history.document_id and text.locale = document_history.locale) as untranslated
   from document_history where document_id = any(?::text[]) and locale is not null group by document_id, locale`;
 
 /** How each language of documents of one type stands to its source; by documentId. Two statements, however many. */
@@ -55,17 +63,22 @@ export const findTranslations = async (
 };
 
 const stateOfEach = (written: readonly string[], marks: readonly Marks[]): Translation[] => {
-  const source = written.includes(DEFAULT_LOCALE) ? DEFAULT_LOCALE : (written[0] ?? DEFAULT_LOCALE);
+  const source = sourceOf(written);
   const markOf = (locale: string) => marks.find((mark) => mark.locale === locale);
+  const sourceChangedAt = markOf(source)?.changed ?? 0;
   return LOCALES.map((locale) => {
+    const isSource = locale === source;
+    const exists = written.includes(locale);
     const confirmedAt = markOf(locale)?.confirmed ?? 0;
-    const facts = {
-      isSource: locale === source,
-      exists: written.includes(locale),
-      sourceChangedAt: markOf(source)?.changed ?? 0,
+    const untranslated = exists && !isSource ? (markOf(locale)?.untranslated ?? []) : [];
+    const facts = { isSource, exists, sourceChangedAt, confirmedAt };
+    return {
+      locale,
+      state: translationState({ ...facts, isUntranslated: untranslated.length > 0 }),
       confirmedAt,
+      isBehind: exists && !isSource && sourceChangedAt > confirmedAt,
+      untranslated,
     };
-    return { locale, state: translationState(facts), confirmedAt };
   });
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Route } from '../../platform/http/route';
 import { takes } from '../../platform/http/route-query';
+import { TRANSLATION_STATES } from './domain/translation-state';
 import { STATUS_QUERY, type StatusQuery } from './domain/read-status-query';
 import { LOCALE, page } from '../../shared/openapi/common-shapes';
 import { fail, json } from '../../shared/openapi/operation';
@@ -10,7 +11,7 @@ const STATUS = page(
   z.object({
     documentId: z.string(),
     title: z.string().nullable(),
-    translations: z.partialRecord(LOCALE, z.enum(['source', 'missing', 'outdated', 'current'])),
+    translations: z.partialRecord(LOCALE, z.enum(TRANSLATION_STATES)),
   }),
 );
 

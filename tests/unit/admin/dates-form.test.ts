@@ -37,6 +37,7 @@ describe('the language that shared fields are saved through', () => {
     name: locale,
     translation,
     changedInSource: [],
+    untranslated: [],
     isReady: false,
     missing: [],
     isPublic: false,

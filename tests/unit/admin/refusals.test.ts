@@ -53,7 +53,7 @@ const NOT_OF_THE_PANEL = [
   'Use a number from 1.',
   'Use at most 255 characters.',
   'Use a whole number.',
-  'Use missing, outdated or current.',
+  'Use missing, untranslated, outdated or current.',
   'Use press-release or page.',
   'A press release was not released at its time: its checks failed. The job tries again; the panel says which and why.',
   'Ce communiqué de presse a été retiré.',

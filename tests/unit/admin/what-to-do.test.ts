@@ -6,6 +6,7 @@ const language = (locale: string, name: string): Desk['languages'][number] => ({
   name,
   translation: 'current',
   changedInSource: [],
+  untranslated: [],
   isReady: true,
   missing: [],
   isPublic: false,

@@ -1,6 +1,15 @@
 import { PRESS_RELEASES } from '../../../database/seed/content/press-releases';
-import { LOCALES } from '../../../src/shared/locales/locales';
+import { DEFAULT_LOCALE, LOCALES } from '../../../src/shared/locales/locales';
+import { listUntranslated } from '../../../src/shared/translations/list-untranslated';
 import { listMissing } from '../../../src/shared/press-release/list-missing';
+
+const TRANSLATIONS = PRESS_RELEASES.flatMap(({ key, texts }) =>
+  LOCALES.filter((locale) => locale !== DEFAULT_LOCALE).map((locale) => ({
+    name: `${key} in ${locale}`,
+    text: texts?.[locale] ?? {},
+    source: texts?.[DEFAULT_LOCALE] ?? {},
+  })),
+);
 
 const TEXTS = PRESS_RELEASES.flatMap(({ key, shared, texts }) =>
   LOCALES.map((locale) => ({ name: `${key} in ${locale}`, locale, shared, text: texts?.[locale] })),
@@ -11,6 +20,10 @@ describe('a press release of the demonstration', () => {
     const contacts = shared.contacts.map(({ refersTo }) => ({ name: refersTo, isPublished: true }));
     const image = shared.image === undefined ? null : { alternativeText: null };
     expect(listMissing({ ...text, contacts, image })).toEqual([]);
+  });
+
+  it.each(TRANSLATIONS)('is translated: $name', ({ text, source }) => {
+    expect(listUntranslated(Object.keys(text), { ...text }, { ...source })).toEqual([]);
   });
 
   it.each(TEXTS)('does not name a year for the dialogue, which its source does not: $name', ({ text }) => {

@@ -28,7 +28,11 @@ export const listAdvice = (
   { deadLinks = [], likeSource = [] }: Found = {},
 ): Advice[] => {
   const advice: Advice[] = [];
-  for (const field of likeSource) advice.push({ field, word: 'newsroom.advice.likeSource' });
+  for (const field of likeSource)
+    advice.push({
+      field,
+      word: field === 'slug' ? 'newsroom.advice.slugOfSource' : 'newsroom.advice.likeSource',
+    });
   const letters = lengthOf(title);
   if (letters > LONG_HEADLINE)
     advice.push({

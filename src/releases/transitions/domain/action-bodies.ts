@@ -25,6 +25,7 @@ export const ACTION_BODIES = {
     releaseAt: z.string('Say when, as 2026-12-01T10:00.'),
     embargoedUntil: z.string('Say until when, as 2026-12-01T10:00, or null for no embargo.').nullish(),
     timeZone: z.string('Write the IANA name of a time zone, such as Africa/Accra.').optional(),
+    locales: languages.transform(once).optional(),
   }),
   release: body({ locales: languages.transform(once).optional() }),
   correct: body({
@@ -42,7 +43,7 @@ export const ACTION_BODIES = {
       z.partialRecord(language, text, 'Give the public a reason: a text, or a text by language.'),
     ),
   }),
-  restore: body({ reason: text.optional() }),
+  restore: body({ reason: text.optional(), locales: languages.transform(once).optional() }),
   confirmTranslation: body({ locale: language }),
 } as const;
 

@@ -8,13 +8,31 @@ export interface LanguageFacts {
   readonly locale: string;
   /** What it still lacks before it may go public; empty when it is ready. */
   readonly missing: readonly Problem[];
+  /** Fields in which it still says what its source says; empty when it is translated. */
+  readonly untranslated: readonly string[];
   readonly isPublic: boolean;
   /** Public, and its draft says something else. */
   readonly isModified: boolean;
 }
 
 /** Whether nothing is missing for a language to go public. */
-export const isReady = ({ missing }: LanguageFacts): boolean => missing.length === 0;
+export const isComplete = ({ missing }: LanguageFacts): boolean => missing.length === 0;
+
+/** Whether a language goes public without being named: nothing is missing, and it is translated. */
+export const isReady = (language: LanguageFacts): boolean =>
+  isComplete(language) && language.untranslated.length === 0;
+
+/**
+ * The languages that go public: those that are ready; of those that still say what their source says those alone that somebody named,
+ * and so knows of (docs/adr/0086).
+ */
+export const localesGoingOut = (
+  languages: readonly LanguageFacts[],
+  named: readonly string[] = [],
+): string[] =>
+  languages
+    .filter((language) => isReady(language) || (isComplete(language) && named.includes(language.locale)))
+    .map(({ locale }) => locale);
 
 export interface ReleaseFacts {
   readonly state: ReleaseState;
@@ -34,11 +52,15 @@ export interface ReleaseFacts {
 export const checkTransition = (request: TransitionRequest, facts: ReleaseFacts, now: Date): Problem[] => {
   switch (request.name) {
     case 'schedule':
-      return [...checkTimes(request, facts, now), ...checkReady([], facts)];
+      return [...checkTimes(request, facts, now), ...checkReady(request.locales ?? [], facts)];
     case 'release':
       return [...checkEmbargo(facts, now), ...checkDate(facts, now), ...checkReady(request.locales, facts)];
     case 'restore':
-      return [...checkEmbargo(facts, now), ...checkPublicDate(facts, now), ...checkReady([], facts)];
+      return [
+        ...checkEmbargo(facts, now),
+        ...checkPublicDate(facts, now),
+        ...checkReady(request.locales ?? [], facts),
+      ];
     case 'addLanguages':
       return request.locales.length === 0
         ? [problemAt('locales', 'No further language is ready.')]

@@ -69,7 +69,7 @@ const READERS: {
     request: kind === 'minor' ? { name: 'edit', locales: asked } : { name: 'correct', locales: asked, notes },
   }),
   withdraw: ({ reason }) => ({ request: { name: 'withdraw', notices: reason } }),
-  restore: ({ reason }) => ({ request: { name: 'restore', reason } }),
+  restore: ({ reason, locales }) => ({ request: { name: 'restore', reason, locales } }),
   confirmTranslation: ({ locale }) => ({ request: { name: 'confirmTranslation', locale } }),
 };
 
@@ -82,7 +82,7 @@ const readRelease = (
     : { name: 'release', locales: asked };
 
 const readSchedule = (
-  { releaseAt, embargoedUntil, timeZone: named }: Bodies['schedule'],
+  { releaseAt, embargoedUntil, timeZone: named, locales }: Bodies['schedule'],
   circumstances: Circumstances,
 ): ReadRequest => {
   const timeZone = named ?? circumstances.timeZone;
@@ -100,6 +100,7 @@ const readSchedule = (
       releaseAt: release.instant,
       embargoedUntil: embargoedUntil === undefined ? undefined : (embargo?.instant ?? null),
       timeZone,
+      locales,
     },
   };
 };

@@ -10,6 +10,11 @@ interface WithLocales {
   readonly locales: readonly string[];
 }
 
+interface WithNamed {
+  /** Languages that go out though they still say what their source says: nothing may be missing in them. */
+  readonly locales?: readonly string[] | undefined;
+}
+
 /** What each transition needs to be told. */
 interface Details {
   readonly requestReview: WithReason;
@@ -20,16 +25,16 @@ interface Details {
     readonly embargoedUntil?: Date | null | undefined;
     /** IANA name: the zone in which the time was given */
     readonly timeZone: string;
-  };
+  } & WithNamed;
   readonly cancelSchedule: WithReason;
   readonly suspend: WithReason;
-  /** All ready languages go out; those named must be among them. */
+  /** All ready languages go out, and those that are named, which must be complete. */
   readonly release: WithLocales;
   readonly addLanguages: WithLocales;
   readonly edit: WithLocales;
   readonly correct: WithLocales & { readonly notes: TextByLocale };
   readonly withdraw: { readonly notices: TextByLocale };
-  readonly restore: WithReason;
+  readonly restore: WithReason & WithNamed;
   readonly confirmTranslation: { readonly locale: string };
 }
 

@@ -1,5 +1,5 @@
 import { documentsOf } from '../../../platform/strapi/documents';
-import { isReady } from '../domain/check-transition';
+import { localesGoingOut } from '../domain/check-transition';
 import { removeJob } from '../../../platform/jobs/add-job';
 import { findRows, type VersionRow } from '../../../platform/strapi/rows';
 import { keepVersions } from '../../../writing/history/keep-versions';
@@ -11,9 +11,9 @@ import type { Effect, EffectContext, Outcome } from './effect';
 
 /** All languages that are ready go out together; a job that waited for its time has nothing left to do. */
 export const release: Effect<'release'> = async (context) => {
-  const { strapi, documentId, facts, now } = context;
+  const { strapi, documentId, request, facts, now } = context;
   await stampReleaseDate(context, now);
-  const locales = facts.languages.filter(isReady).map(({ locale }) => locale);
+  const locales = localesGoingOut(facts.languages, request.locales);
   await publishLanguages(strapi, documentId, locales, 'release');
   await removeJob(strapi, releaseJobKey(documentId));
   return {

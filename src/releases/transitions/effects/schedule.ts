@@ -1,4 +1,4 @@
-import { isReady } from '../domain/check-transition';
+import { localesGoingOut } from '../domain/check-transition';
 import { describeTime } from '../../../shared/time/office-time';
 import { addJob, removeJob } from '../../../platform/jobs/add-job';
 import { notifyPublishers } from '../../notices/notify-publishers';
@@ -20,7 +20,7 @@ export const schedule: Effect<'schedule'> = async ({ strapi, documentId, request
   });
   const key = releaseJobKey(documentId);
   await addJob(strapi, RELEASE_JOB, { documentId }, { runAt: releaseAt, key });
-  const locales = facts.languages.filter(isReady).map(({ locale }) => locale);
+  const locales = localesGoingOut(facts.languages, request.locales);
   return {
     record: {
       releaseAt: releaseAt.toISOString(),

@@ -1,5 +1,5 @@
 import { documentsOf } from '../../../platform/strapi/documents';
-import { isReady } from '../domain/check-transition';
+import { localesGoingOut } from '../domain/check-transition';
 import { removeJob } from '../../../platform/jobs/add-job';
 import { findRows, type VersionRow } from '../../../platform/strapi/rows';
 import { closeFiles } from '../../../writing/files/closed-files';
@@ -28,7 +28,7 @@ export const withdraw: Effect<'withdraw'> = async ({ strapi, documentId, request
 
 /** What is ready goes out again, as the draft is now, with the mark of its corrections. */
 export const restore: Effect<'restore'> = async ({ strapi, documentId, request, facts }) => {
-  const locales = facts.languages.filter(isReady).map(({ locale }) => locale);
+  const locales = localesGoingOut(facts.languages, request.locales);
   await removeNotices(strapi, documentId, locales);
   await publishLanguages(strapi, documentId, locales, 'restore');
   const corrected = await findRows<VersionRow & { corrections: object[] }>(strapi, RELEASE, {

@@ -7,7 +7,12 @@ const MAX_PAGE_SIZE = 100; // documents; as elsewhere in the API
 export const STATUS_QUERY = z.strictObject({
   type: z.enum(['press-release', 'page'], 'Use press-release or page.').default('press-release'),
   locale: z.enum(LOCALES, `Use one of ${LOCALES.join(', ')}.`).optional(),
-  state: z.enum(['missing', 'outdated', 'current'], 'Use missing, outdated or current.').optional(),
+  state: z
+    .enum(
+      ['missing', 'untranslated', 'outdated', 'current'],
+      'Use missing, untranslated, outdated or current.',
+    )
+    .optional(),
   page: z.coerce
     .number('Use a number from 1.')
     .int('Use a whole number.')

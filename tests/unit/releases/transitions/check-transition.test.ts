@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   checkOrder,
   checkTransition,
+  localesGoingOut,
   type LanguageFacts,
   type ReleaseFacts,
 } from '../../../../src/releases/transitions/domain/check-transition';
@@ -21,6 +22,7 @@ const NO_SUMMARY = problemAt('summary', 'Write a summary.');
 const language = (locale: string, facts: Partial<LanguageFacts> = {}): LanguageFacts => ({
   locale,
   missing: [],
+  untranslated: [],
   isPublic: false,
   isModified: false,
   ...facts,
@@ -325,5 +327,22 @@ describe('a release date to come', () => {
     expect(fieldsOf(correct({ en: 'Five.' }, 'en'), dated(publicText))).toEqual(['releasedAt']);
     expect(fieldsOf(addLanguages('fr'), dated({ ...publicText, languages: other }))).toEqual(['releasedAt']);
     expect(fieldsOf({ name: 'restore' }, dated(withdrawn))).toEqual(['releasedAt']);
+  });
+});
+
+describe('the languages that go out', () => {
+  const languages = [
+    language('en'),
+    language('fr', { untranslated: ['body'] }),
+    language('es', { missing: [NO_SUMMARY] }),
+    language('ar', { missing: [NO_SUMMARY], untranslated: ['body'] }),
+  ];
+
+  it('are those that are ready', () => {
+    expect(localesGoingOut(languages)).toEqual(['en']);
+  });
+
+  it('are those too that say what their source says, when they are named and nothing is missing', () => {
+    expect(localesGoingOut(languages, ['fr', 'es', 'ar'])).toEqual(['en', 'fr']);
   });
 });

@@ -4,7 +4,14 @@ import {
 } from '../../../../src/writing/translations/domain/translation-state';
 
 const stateOf = (facts: Partial<TranslationFacts>) =>
-  translationState({ isSource: false, exists: true, sourceChangedAt: 0, confirmedAt: 0, ...facts });
+  translationState({
+    isSource: false,
+    exists: true,
+    sourceChangedAt: 0,
+    confirmedAt: 0,
+    isUntranslated: false,
+    ...facts,
+  });
 
 describe('a language', () => {
   it('is the source, whatever happened', () => {
@@ -21,6 +28,12 @@ describe('a language', () => {
 
   it('is outdated from the change of the source on', () => {
     expect(stateOf({ sourceChangedAt: 6, confirmedAt: 5 })).toBe('outdated');
+  });
+
+  it('is not translated as long as it says what the source says, whoever confirmed it', () => {
+    expect(stateOf({ isUntranslated: true, sourceChangedAt: 4, confirmedAt: 5 })).toBe('untranslated');
+    expect(stateOf({ isUntranslated: true, sourceChangedAt: 6, confirmedAt: 5 })).toBe('untranslated');
+    expect(stateOf({ isUntranslated: true, exists: false })).toBe('missing');
   });
 
   it('is current when nothing is known of any change', () => {

@@ -1,0 +1,20 @@
+/** A right of a role, as the panel knows it. */
+export interface Right {
+  readonly action: string;
+  readonly subject?: string | null | undefined;
+  readonly properties?: { readonly locales?: readonly string[] | null | undefined } | undefined;
+}
+
+const UPDATE = 'plugin::content-manager.explorer.update';
+
+/**
+ * The languages in which somebody writes documents of a type.
+ *
+ * @returns null: in all
+ */
+export const ownLanguages = (rights: readonly Right[], uid: string): readonly string[] | null => {
+  const own = rights.filter(({ action, subject }) => action === UPDATE && subject === uid);
+  const each = own.map(({ properties }) => properties?.locales ?? null);
+  if (each.length === 0 || each.includes(null)) return null;
+  return [...new Set(each.flatMap((locales) => locales ?? []))];
+};

@@ -1,0 +1,31 @@
+import { Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import type { DeskLanguage } from '../../desk/contract/panel';
+import { PRESS_RELEASE } from '../api/content-types';
+import { useFieldLabels } from '../words/use-field-labels';
+import { useWords } from '../words/use-words';
+
+interface Props {
+  readonly languages: readonly DeskLanguage[];
+  /** The one that is looked at. */
+  readonly language: DeskLanguage;
+}
+
+/** Which fields of a translation still say what the source says; nothing for one that is translated. */
+export const UntranslatedLine = ({ languages, language: { untranslated } }: Props) => {
+  const say = useWords();
+  const { locale } = useIntl();
+  const label = useFieldLabels(PRESS_RELEASE);
+  if (untranslated.length === 0) return null;
+  const source = languages.find(({ translation }) => translation === 'source')?.locale;
+  const name =
+    source === undefined ? undefined : new Intl.DisplayNames(locale, { type: 'language' }).of(source);
+  return (
+    <Typography tag="p" variant="pi" textColor="warning700">
+      {say('newsroom.language.untranslated', {
+        source: name ?? '',
+        fields: untranslated.map(label).join(', '),
+      })}
+    </Typography>
+  );
+};

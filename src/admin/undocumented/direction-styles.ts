@@ -1,0 +1,68 @@
+import { createGlobalStyle, css } from 'styled-components';
+import { CODES, NAMES } from '../direction/fields';
+
+/*
+ * Strapi writes every field from left to right; its inputs take no direction, and the design system none either. Inputs of a form bear
+ * the names of their fields: tests/browser/translating.test.ts asks each for its direction.
+ */
+
+/** Forms on the page and in windows above it. */
+const FORMS = ['#main-content', "[role='dialog']"];
+
+const TEXT = ":is(input[type='text'], input:not([type]), textarea):not([role='combobox'])";
+
+const named = (fields: readonly string[]): string =>
+  `:is(${fields.map((field) => `[name='${field}'], [name$='.${field}']`).join(', ')})`;
+
+const inForms = (selector: string): string => FORMS.map((form) => `${form} ${selector}`).join(',\n');
+
+/** What somebody types says by its first letter how it is read; codes and addresses are read from left to right. */
+const BY_ITSELF = css`
+  ${inForms(TEXT)} {
+    unicode-bidi: plaintext;
+    text-align: start;
+  }
+  ${inForms(`${TEXT}${named(CODES)}`)} {
+    direction: ltr;
+    unicode-bidi: normal;
+    text-align: left;
+  }
+`;
+
+/**
+ * A language that is written from right to left: also a headline that begins with a name in Latin letters, and an empty field. The
+ * content manager gives the rich text's paragraphs their direction by their first letter; it is that of the language around them.
+ */
+const RIGHT_TO_LEFT = css`
+  ${inForms(`${TEXT}:not(${named([...CODES, ...NAMES])})`)} {
+    direction: rtl;
+    unicode-bidi: normal;
+    text-align: start;
+  }
+  /* a cell that is too narrow is cut at the end of its text */
+  #main-content td :is(a, span, p) {
+    direction: rtl;
+  }
+  ${inForms("[data-slate-editor] [data-slate-node='element']")} {
+    direction: rtl;
+    text-align: start;
+  }
+`;
+
+/** Fields of forms in the direction of their language. */
+export const FieldDirections = createGlobalStyle<{ $direction: 'ltr' | 'rtl' }>`
+  ${BY_ITSELF}
+  ${({ $direction }) => ($direction === 'rtl' ? RIGHT_TO_LEFT : '')}
+`;
+
+/** Titles above forms, labels of chosen documents, and cells of lists: each by its own first letter. */
+export const ShownDirections = createGlobalStyle`
+  #main-content h1,
+  #main-content td span,
+  #main-content td p,
+  ${inForms('li a')},
+  ${inForms('li button > span')},
+  [role='option'] span {
+    unicode-bidi: plaintext;
+  }
+`;

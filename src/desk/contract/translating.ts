@@ -1,0 +1,2 @@
+/** What the panel knows of translations beside their source. Types alone. */
+export type { ComparedField, Comparison } from '../translating/find-comparison';

@@ -1,0 +1,79 @@
+import { paragraph, unique, writer } from '../../../support/api';
+import { act } from '../../../support/editorial';
+import { makeDraftRelease } from '../../../support/factories';
+import { administrator, employ, type Staff } from '../../../support/staff';
+import type { Comparison } from '../../../../src/desk/contract/translating';
+
+const RELEASE = 'api::press-release.press-release';
+const BEFORE = 'The centre will warn people in four countries before floods.';
+const NOW = 'The centre will warn people in five countries before floods.';
+
+const pathOf = (documentId: string, locale: string) =>
+  `/newsroom/translating/${RELEASE}/${documentId}?locale=${locale}`;
+
+const compare = async (documentId: string, locale: string, staff: Staff = administrator()) => {
+  const answer = await staff.get(pathOf(documentId, locale)).expect(200);
+  return (answer.body as { data: Comparison }).data;
+};
+
+const fieldOf = ({ fields }: Comparison, name: string) => fields.find(({ field }) => field === name);
+
+/** English that changed after it was translated into French. */
+const makeOutdated = async () => {
+  const { documentId } = await makeDraftRelease({ body: paragraph(BEFORE) });
+  const french = { title: unique('Un centre d’alerte'), body: paragraph('Quatre pays seront avertis.') };
+  await writer.put(`/api/press-releases/${documentId}?locale=fr`, french).expect(200);
+  await writer.put(`/api/press-releases/${documentId}?locale=en`, { body: paragraph(NOW) }).expect(200);
+  return documentId;
+};
+
+describe('a translation beside its source', () => {
+  it('shows the source as it was translated, as it is, and the translation', async () => {
+    const comparison = await compare(await makeOutdated(), 'fr');
+    expect(comparison).toMatchObject({ source: 'en', locale: 'fr', state: 'outdated' });
+    expect(fieldOf(comparison, 'body')).toEqual({
+      field: 'body',
+      before: [BEFORE],
+      source: [NOW],
+      translation: ['Quatre pays seront avertis.'],
+    });
+  });
+
+  it('begins anew when it is confirmed', async () => {
+    const documentId = await makeOutdated();
+    await act(documentId, 'confirm-translation', { locale: 'fr' }).expect(200);
+    const comparison = await compare(documentId, 'fr');
+    expect(comparison.state).toBe('current');
+    expect(fieldOf(comparison, 'body')).toMatchObject({ before: [NOW], source: [NOW] });
+  });
+
+  it('shows the source alone for a language that is not written', async () => {
+    const comparison = await compare(await makeOutdated(), 'ar');
+    expect(comparison).toMatchObject({ state: 'missing', confirmedAt: null });
+    expect(fieldOf(comparison, 'body')).toMatchObject({ before: null, source: [NOW], translation: [] });
+  });
+
+  it('has nothing to show beside the source itself', async () => {
+    expect(await compare(await makeOutdated(), 'en')).toMatchObject({ state: 'source', fields: [] });
+  });
+
+  it('is shown to its translator', async () => {
+    const translator = await employ('Fatou', 'Translator: français (fr)');
+    expect(fieldOf(await compare(await makeOutdated(), 'fr', translator), 'body')).toMatchObject({
+      before: [BEFORE],
+    });
+  });
+
+  it('is shown to nobody whose role reads no releases', async () => {
+    const editor = await employ('Paul', 'Editor of pages');
+    await editor.get(pathOf(await makeOutdated(), 'fr')).expect(403);
+  });
+
+  it('says what is wrong with what was asked', async () => {
+    const documentId = await makeOutdated();
+    for (const query of ['', '?locale=xx', '?locale=fr&more=1'])
+      await administrator().get(`/newsroom/translating/${RELEASE}/${documentId}${query}`).expect(400);
+    await administrator().get(pathOf('nowhere', 'fr')).expect(404);
+    await administrator().get('/newsroom/translating/api::contact.contact/nowhere?locale=fr').expect(404);
+  });
+});
