@@ -27,10 +27,7 @@ const stateOf = async (documentId: string, locale: string) => {
 };
 
 const landIn = (page: Page, locale: string) =>
-  until(
-    () => new URL(page.url()).searchParams.get('plugins[i18n][locale]'),
-    (language) => language === locale,
-  );
+  page.waitForURL(({ searchParams }) => searchParams.get('plugins[i18n][locale]') === locale);
 
 it('a translator of French lands in French, sees what changed beside the form, mends it and confirms', async () => {
   const { documentId } = await makeDraftRelease({
