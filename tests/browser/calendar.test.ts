@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import request from 'supertest';
+import { findFaults } from '../support/accessibility';
 import { unique } from '../support/api';
 import { openBrowser, openPanelAs, openScreen } from '../support/browser';
 import { act } from '../support/editorial';
@@ -44,6 +45,7 @@ describe('the calendar', () => {
     const clashes = page.getByRole('region', { name: 'One clash: releases less than an hour apart' });
     await clashes.getByText('12 March 2031 at 01:15').waitFor();
     await clashes.getByRole('link', { name: second }).waitFor();
+    expect(await findFaults(page)).toEqual([]);
     await shoot(page, 'calendar-month');
     await page.getByRole('button', { name: 'Week', exact: true }).press('Enter');
     const week = page.getByRole('table', { name: '10 March 2031 – 16 March 2031' });
@@ -64,6 +66,7 @@ describe('the calendar', () => {
     const address = new URL(await window.locator('code').innerText());
     const read = () => request(process.env.NEWSROOM_URL ?? '').get(address.pathname);
     await read().expect(200);
+    expect(await findFaults(page)).toEqual([]);
     await shoot(page, 'calendar-address');
     await window.getByRole('button', { name: 'Revoke' }).click();
     await window.getByText('You have no address yet.').waitFor();
@@ -76,12 +79,14 @@ describe('the calendar', () => {
   it('is read from right to left in Arabic, in weeks that begin with Saturday', async () => {
     const title = await schedule('09:00');
     const page = await openPanelAs(browser, await employ('Petra', 'Publisher'), 'ar');
+    await page.emulateMedia({ colorScheme: 'dark' });
     await openScreen(page, `calendar?day=${DAY}`);
     const table = page.getByRole('table');
     await table.getByRole('link', { name: title }).waitFor();
     await page.locator('[dir=rtl] table').waitFor();
     const [saturday] = await table.getByRole('columnheader').allInnerTexts();
     expect(saturday).toContain('السبت');
+    expect(await findFaults(page)).toEqual([]);
     await shoot(page, 'calendar-ar');
     await page.context().close();
   });

@@ -136,6 +136,7 @@ describe('who asks too often', () => {
       4,
     ],
     ['for press kits', (headers) => get('/api/press-releases/x/press-kit', headers), 2],
+    ['for calendars', (headers, count) => get(`/api/calendar/guess${count}/releases.ics`, headers), 2],
     ['to upload', (headers) => post('/upload', headers).attach('files', Buffer.from('x'), 'x.txt'), 2],
     [
       'to upload as a tool',
