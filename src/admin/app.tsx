@@ -7,6 +7,7 @@ import { addStoreMiddleware, contentManagerOf } from './api/content-manager';
 import { addFilesPage } from './files/add-files-page';
 import { keepDeskAlone } from './home/keep-desk-alone';
 import { addColumns } from './list/add-columns';
+import { addReleasesPage } from './list/add-releases-page';
 import { nameValues } from './list/name-values';
 import { addSidePanels } from './panels/side-panels';
 import { addBoxesFields } from './partners/add-boxes-fields';
@@ -39,6 +40,7 @@ export default {
     addBoxesFields(app);
     addFilesPage(app);
     addTreePage(app);
+    addReleasesPage(app);
     guardDoor(app);
   },
   bootstrap: (app: StrapiApp): void => {

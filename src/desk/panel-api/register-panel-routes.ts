@@ -9,6 +9,7 @@ import * as deliveries from './delivery-handlers';
 import * as files from './file-handlers';
 import * as draftChanges from './draft-changes-handlers';
 import * as handlers from './handlers';
+import * as lists from './list-handlers';
 import { showUses } from './show-uses';
 import { PANEL, PANEL_ROUTES } from './panel-routes';
 
@@ -20,6 +21,7 @@ const HANDLERS: Readonly<Record<keyof typeof PANEL_ROUTES, (context: PanelContex
   ...pageTree,
   ...files,
   ...draftChanges,
+  ...lists,
   ...accounts,
 };
 
