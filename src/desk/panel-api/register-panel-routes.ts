@@ -10,6 +10,9 @@ import * as files from './file-handlers';
 import * as draftChanges from './draft-changes-handlers';
 import * as handlers from './handlers';
 import * as lists from './list-handlers';
+import { showDeadLinks } from './show-dead-links';
+import * as notes from './note-handlers';
+import * as presence from './presence-handlers';
 import { showUses } from './show-uses';
 import { PANEL, PANEL_ROUTES } from './panel-routes';
 
@@ -19,10 +22,13 @@ const HANDLERS: Readonly<Record<keyof typeof PANEL_ROUTES, (context: PanelContex
   showUses,
   showAppearance,
   ...pageTree,
+  showDeadLinks,
   ...files,
   ...draftChanges,
   ...lists,
   ...accounts,
+  ...presence,
+  ...notes,
 };
 
 /** The routes that the panel's own pieces call, for signed-in staff alone. */
