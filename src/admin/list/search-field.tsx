@@ -1,5 +1,5 @@
 import { Searchbar } from '@strapi/design-system';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../words/use-words';
 
 const PAUSE = 250; // milliseconds without a key: a word is not asked for letter by letter
@@ -9,19 +9,26 @@ interface Props {
   readonly onSearch: (search: string) => void;
 }
 
-/** Looks for words while they are typed. */
+/** Looks for words while they are typed; follows the address, when a link or a button changes what is looked for. */
 export const SearchField = ({ search, onSearch }: Props) => {
   const say = useWords();
   const [typed, setTyped] = useState(search);
+  const sent = useRef(search);
   useEffect(() => {
-    if (typed === search) return undefined;
+    if (search === sent.current) return;
+    sent.current = search;
+    setTyped(search);
+  }, [search]);
+  useEffect(() => {
+    if (typed === sent.current) return undefined;
     const pause = setTimeout(() => {
+      sent.current = typed;
       onSearch(typed);
     }, PAUSE);
     return () => {
       clearTimeout(pause);
     };
-  }, [typed, search, onSearch]);
+  }, [typed, onSearch]);
   return (
     <Searchbar
       name="search"

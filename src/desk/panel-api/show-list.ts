@@ -25,7 +25,7 @@ interface Asker {
 /**
  * A page of a list of releases, for one person: those that the person reads, with the languages and fields that it may know of.
  *
- * @throws PolicyError for who asks by a field that the role does not read
+ * @throws PolicyError for who asks by a field or a language that the role does not read
  */
 export const showList = async (
   strapi: Core.Strapi,
@@ -33,10 +33,12 @@ export const showList = async (
   query: ReleasesQuery,
 ): Promise<ReleaseList> => {
   const sight = await findSight(strapi, ability, RELEASE);
-  if (!fieldsOf(query).every(sight.shows)) throw forbidden(NOT_READ, {});
+  const reads = LOCALES.filter((locale) => sight.ids.length > 0 || sight.locales.includes(locale));
+  const isRead = query.language === undefined || reads.includes(query.language);
+  if (!isRead || !fieldsOf(query).every(sight.shows)) throw forbidden(NOT_READ, {});
   const { can } = permissionChecker(strapi, ability, RELEASE);
   const timeZone = await findOfficeTimeZone(strapi);
-  const writes = LOCALES.filter((locale) => can.update({ locale }));
+  const writes = reads.filter((locale) => can.update({ locale }));
   const week = restOfWeek(await readClock(strapi), timeZone, query.weekStart);
   const conditions = conditionsOf(strapi, query, { person: account, week, writes });
   const { documentIds, total } = await findMatches(strapi, sight, conditions, query);
@@ -48,7 +50,7 @@ export const showList = async (
     pageSize: query.pageSize,
     timeZone,
     writes,
-    reads: LOCALES.filter((locale) => sight.ids.length > 0 || sight.locales.includes(locale)),
+    reads,
     mayWrite: can.create() && can.update(undefined, SHARED_FIELD),
   };
 };

@@ -29,7 +29,7 @@ const DOCUMENTS = statementOfModel(
   ), document as (
     select document_id, min(state) as state, min(release_at) as release_at,
       min(embargoed_until) as embargoed_until, min(released_at) as released_at,
-      max(updated_at) filter (where seen) as updated_at, array_agg(locale) as written,
+      max(updated_at) filter (where seen) as updated_at, array_agg(locale) filter (where seen) as written,
       case when bool_or(locale = '${DEFAULT_LOCALE}') then '${DEFAULT_LOCALE}'
         else (array_agg(locale order by id))[1] end as source,
       array_agg(created_by_id) filter (where seen) || array_agg(updated_by_id) filter (where seen) as people,

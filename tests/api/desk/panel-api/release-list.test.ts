@@ -227,6 +227,7 @@ describe('who may see what in it', () => {
     expect(line).toMatchObject({ title: `${word} public`, locale: 'fr' });
     expect(line?.languages.map(({ locale }) => locale)).toEqual(['fr']);
     expect(await idsOf(reader, { search: `${word} secret` })).toEqual([]);
+    await reader.get('/newsroom/press-releases?language=ar&translation=missing').expect(403);
   });
 
   it('leaves out fields that the role does not read, and refuses lists that go by them', async () => {
