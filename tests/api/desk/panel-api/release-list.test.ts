@@ -26,7 +26,9 @@ interface List {
 }
 
 const ask = async (staff: Staff, query: Record<string, string | number>): Promise<List> => {
-  const text = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
+  const text = new URLSearchParams(
+    Object.entries(query).map(([name, value]): [string, string] => [name, String(value)]),
+  );
   const answer = await staff.get(`/newsroom/press-releases?${text.toString()}`).expect(200);
   return (answer.body as { data: List }).data;
 };
