@@ -1,6 +1,6 @@
 import { Box, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { SOUGHT_TRANSLATIONS } from '../../releases/list/domain/releases-query';
+import { SOUGHT_TRANSLATIONS } from '../../shared/press-release/release-lists';
 import { RELEASE_STATES } from '../../shared/press-release/release-state';
 import { useWords } from '../words/use-words';
 import { wordOfState } from '../words/words-of';

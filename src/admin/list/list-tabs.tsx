@@ -1,7 +1,7 @@
 import { Box } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
-import { LISTS, type ListName } from '../../releases/list/domain/releases-query';
+import { LISTS, type ListName } from '../../shared/press-release/release-lists';
 import type { ReleaseList } from '../../desk/contract/list';
 import { useWords } from '../words/use-words';
 

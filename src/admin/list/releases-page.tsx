@@ -2,7 +2,7 @@ import { Box, Button, Flex, Main, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
-import { LISTS, type ListName } from '../../releases/list/domain/releases-query';
+import { LISTS, type ListName } from '../../shared/press-release/release-lists';
 import { PRESS_RELEASE } from '../api/content-types';
 import { useDirection } from '../words/use-direction';
 import { useWords } from '../words/use-words';

@@ -1,8 +1,6 @@
 import type { ReleaseState } from '../../shared/press-release/release-state';
 import type { TranslationState } from '../../writing/translations/domain/translation-state';
 
-export type { ListName, SoughtTranslation } from '../../releases/list/domain/releases-query';
-
 /** A release in a list; times in ISO 8601, UTC. Null: nobody wrote it, or the one who asks does not read it. */
 export interface ListedRelease {
   readonly documentId: string;

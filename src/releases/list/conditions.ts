@@ -3,7 +3,8 @@ import { translatedFields } from '../../writing/translations/find-translations';
 import { translationCondition, type Condition } from '../../writing/translations/translation-condition';
 import { RELEASE } from '../../shared/content-types/uids';
 import type { Span } from './domain/week';
-import type { ListName, ReleasesQuery } from './domain/releases-query';
+import type { ListName } from '../../shared/press-release/release-lists';
+import type { ReleasesQuery } from './domain/releases-query';
 
 /** What the lists ask besides the query: of whom, when, and of which languages. */
 export interface Listing {

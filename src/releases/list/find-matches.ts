@@ -5,7 +5,8 @@ import { DEFAULT_LOCALE } from '../../shared/locales/locales';
 import { RELEASE } from '../../shared/content-types/uids';
 import type { Sight } from '../../writing/actor/find-sight';
 import type { Condition } from '../../writing/translations/translation-condition';
-import type { ListName, ReleasesQuery } from './domain/releases-query';
+import type { ListName } from '../../shared/press-release/release-lists';
+import type { ReleasesQuery } from './domain/releases-query';
 
 /** The documents of a page, in its order, and how many there are on all. */
 export interface Matches {

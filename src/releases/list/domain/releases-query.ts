@@ -1,16 +1,7 @@
 import { z } from 'zod';
 import { LOCALES } from '../../../shared/locales/locales';
+import { LISTS, SOUGHT_TRANSLATIONS } from '../../../shared/press-release/release-lists';
 import { RELEASE_STATES } from '../../../shared/press-release/release-state';
-
-/** What a list of releases is of. */
-export const LISTS = ['all', 'mine', 'inReview', 'due', 'translate', 'released'] as const;
-
-export type ListName = (typeof LISTS)[number];
-
-/** How a release may stand in a language, to those who look for it. */
-export const SOUGHT_TRANSLATIONS = ['missing', 'outdated', 'current'] as const;
-
-export type SoughtTranslation = (typeof SOUGHT_TRANSLATIONS)[number];
 
 const LONGEST_SEARCH = 100; // characters
 const MOST_PAGES = 10_000;
