@@ -22,7 +22,8 @@ const shoot = async (panel: Page, name: string): Promise<void> => {
   if (process.env.SHOTS) await panel.screenshot({ path: `${process.env.SHOTS}/${name}.png` });
 };
 
-const widthOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
+const widthOf = (page: Page): Promise<number> =>
+  page.evaluate<number>('document.documentElement.scrollWidth');
 
 const choose = async (page: Page, what: string, choice: string): Promise<void> => {
   await page.getByRole('combobox', { name: what }).click();

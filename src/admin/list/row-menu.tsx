@@ -28,7 +28,7 @@ export const RowMenu = ({ documentId, title, to, locale, mayWrite }: Props) => {
     >
       <MenuItem
         onSelect={() => {
-          void navigate(to);
+          navigate(to);
         }}
       >
         {say('newsroom.list.open')}

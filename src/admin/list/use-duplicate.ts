@@ -19,7 +19,7 @@ export const useDuplicate = (): ((documentId: string, locale: string) => Promise
       return false;
     }
     toggleNotification({ type: 'success', message: say('newsroom.list.duplicated') });
-    void navigate(editorPath(PRESS_RELEASE, answer.data.documentId, locale));
+    navigate(editorPath(PRESS_RELEASE, answer.data.documentId, locale));
     return true;
   };
 };

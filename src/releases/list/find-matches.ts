@@ -23,10 +23,10 @@ const LAST_CHANGED = 'updated_at desc';
 
 /** Releases by document; of whose drafts the one who asks sees some (`seen`). */
 const DOCUMENTS = statementOfModel(
-  ({ table }) => `with version as (
+  (compiler) => `with version as (
     select id, document_id, locale, title, dateline_city, state, release_at, embargoed_until, released_at, updated_at,
       created_by_id, updated_by_id, (locale = any(?::text[]) or id = any(?::int[])) as seen
-    from ${table(RELEASE)} where published_at is null
+    from ${compiler.table(RELEASE)} where published_at is null
   ), document as (
     select document_id, min(state) as state, min(release_at) as release_at,
       min(embargoed_until) as embargoed_until, min(released_at) as released_at,
