@@ -18,6 +18,7 @@ import { AboveForm } from './kept/above-form';
 import { guardSignOut } from './kept/guard-sign-out';
 import { dropEditTheModel } from './brand/drop-edit-the-model';
 import { addColumns } from './list/add-columns';
+import { addReleasesPage } from './list/add-releases-page';
 import { nameValues } from './list/name-values';
 import { addSidePanels } from './panels/side-panels';
 import { addBoxesFields } from './partners/add-boxes-fields';
@@ -59,6 +60,7 @@ export default {
     addFilesPage(app);
     addTreePage(app);
     addCalendarPage(app);
+    addReleasesPage(app);
     addFormFields(app);
     guardDoor(app);
     guardSignOut();

@@ -31,6 +31,7 @@ describe.each(['light', 'dark'] as const)(
     it.each([
       ['the home page', '', 'Write a release'],
       ['the list of press releases', `content-manager/collection-types/${RELEASE}`, 'Create new entry'],
+      ['all releases', 'press-releases', 'Due this week'],
       ['what uses files', 'files-and-uses', 'Letters of the name'],
       ['the calendar', 'calendar', 'In your calendar program'],
     ])('%s', async (_, path, ready) => {

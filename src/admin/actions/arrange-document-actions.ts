@@ -1,6 +1,7 @@
 import type { DocumentAction } from '../api/content-manager';
 import { wrapPublish } from '../saving/wrap-publish';
 import { wrapUpdate } from '../saving/wrap-update';
+import { duplicateReleases } from '../list/duplicate-releases';
 import { hideForReleases } from './hide-for-releases';
 import { hidePluginButtons } from './hide-plugin-buttons';
 import { tellUses, tellUsesOfLanguage } from './tell-uses';
@@ -23,6 +24,8 @@ export const arrangeDocumentActions = (actions: DocumentAction[]): DocumentActio
           return tellUses(action, 'delete');
         case 'discard':
           return wrapDiscard(action);
+        case 'clone':
+          return duplicateReleases(action);
         case 'update':
           return wrapUpdate(action);
         case undefined:

@@ -7,7 +7,7 @@ import { useOfficeClock } from './home-context';
 import { HomeRow, RowText } from './home-row';
 import { HomeSection } from './home-section';
 
-/** What is missing or outdated in the languages of a translator, the oldest first: each leads to its form in that language. */
+/** What is missing, not translated yet or outdated in the languages of a translator, the oldest first: each leads to its form in that language. */
 export const TranslateSection = ({ lines, total }: NonNullable<Home['toTranslate']>) => {
   const say = useWords();
   const { locale } = useIntl();

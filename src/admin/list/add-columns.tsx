@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ReleaseState } from '../../shared/press-release/release-state';
-import { PRESS_RELEASE, TYPES_WITH_HISTORY } from '../api/content-types';
+import { IN_ALL_LANGUAGES, PRESS_RELEASE, TYPES_WITH_HISTORY } from '../api/content-types';
 import en from '../translations/en.json';
 import { StateCell } from './state-cell';
 import { TranslationsCell } from './translations-cell';
@@ -48,13 +48,16 @@ const shownType = (): string | undefined =>
 
 /**
  * The columns of a list: for releases and pages the state of each translation, for releases the state in words. The
- * content manager's own column of languages says less, and gives way.
+ * content manager's own column of languages says less, and gives way; what is there in every language has none.
  */
 export const addColumns = ({ displayedHeaders, layout }: ListColumns): ListColumns => {
   const uid = shownType();
+  const withoutLanguages = displayedHeaders.filter(({ name }) => name !== 'locales');
+  if (uid !== undefined && IN_ALL_LANGUAGES.includes(uid))
+    return { displayedHeaders: withoutLanguages, layout };
   if (uid === undefined || !TYPES_WITH_HISTORY.includes(uid)) return { displayedHeaders, layout };
-  const columns = displayedHeaders
-    .filter(({ name }) => name !== 'locales')
-    .map((column) => (uid === PRESS_RELEASE && column.name === 'state' ? inWords(column) : column));
+  const columns = withoutLanguages.map((column) =>
+    uid === PRESS_RELEASE && column.name === 'state' ? inWords(column) : column,
+  );
   return { displayedHeaders: [...columns, TRANSLATIONS], layout };
 };

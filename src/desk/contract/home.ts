@@ -33,7 +33,7 @@ export interface TranslateLine {
   readonly documentId: string;
   readonly titles: Readonly<Record<string, string | null>>;
   readonly locale: string;
-  readonly state: 'missing' | 'outdated';
+  readonly state: 'missing' | 'untranslated' | 'outdated';
   readonly since: string;
 }
 

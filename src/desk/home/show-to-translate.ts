@@ -9,7 +9,7 @@ import { limitTitles } from './limit-lines';
 
 const SHOWN = 12;
 
-/** What is missing or outdated in the languages of a translator, the oldest first; null for who translates none. */
+/** What is missing, not translated yet or outdated in the languages of a translator, the oldest first; null for who translates none. */
 export const showToTranslate = async (
   strapi: Core.Strapi,
   ability: Ability,

@@ -14,8 +14,9 @@ import {
 import { TRANSLATING_QUERY, type TranslatingQuery } from '../translating/domain/read-translating-query';
 import { DEAD_LINKS_QUERY, type DeadLinksQuery } from './domain/dead-links-query';
 import { FILES_QUERY, type FilesQuery } from './domain/read-files-query';
+import { RELEASES_QUERY, type ReleasesQuery } from '../../releases/list/domain/releases-query';
 import type { Route } from '../../platform/http/route';
-import { takes, TAKES_ANY } from '../../platform/http/route-query';
+import { takes, TAKES_ANY, TAKES_NONE } from '../../platform/http/route-query';
 
 /** Where the panel's own pieces ask. */
 export const PANEL = '/newsroom';
@@ -97,6 +98,24 @@ export const MENU_ROUTE: Route<MenuQuery> = {
   query: takes(MENU_QUERY, { locale: { description: 'The language of the readers.' } }),
 };
 
+/** For everybody of the staff. */
+export const CLOCK_ROUTE: Route = { ...staff('showClock', 'GET', '/clock'), query: TAKES_NONE };
+
+export const RELEASES_ROUTE: Route<ReleasesQuery> = {
+  ...staff('showReleases', 'GET', '/press-releases'),
+  query: takes(RELEASES_QUERY, {
+    list: { description: 'Which releases.' },
+    search: { description: 'Words of their titles and cities.' },
+    state: { description: 'Where they stand.' },
+    language: { description: 'With `translation`, or of the list `translate`: the language.' },
+    translation: { description: 'How they stand in that language.' },
+    reading: { description: 'The language in which titles are read, where they have it.' },
+    weekStart: { description: 'The first day of a week: 1 is Monday.' },
+    page: { description: 'From 1.' },
+    pageSize: { description: 'Releases a page.' },
+  }),
+};
+
 export const DEAD_LINKS_ROUTE: Route<DeadLinksQuery> = {
   ...staff('showDeadLinks', 'GET', '/dead-links'),
   query: takes(DEAD_LINKS_QUERY, {
@@ -107,6 +126,8 @@ export const DEAD_LINKS_ROUTE: Route<DeadLinksQuery> = {
 
 /** What the panel's own pieces call, for signed-in staff alone; each handler asks for further rights. */
 export const PANEL_ROUTES = {
+  showClock: CLOCK_ROUTE,
+  showReleases: RELEASES_ROUTE,
   showDesk: staff('showDesk', 'GET', '/press-releases/:documentId'),
   doAction: staff('doAction', 'POST', '/press-releases/:documentId/actions/:action'),
   showHistoryEntry: staff('showHistoryEntry', 'GET', '/history/entries/:id'),

@@ -11,6 +11,7 @@ import * as deliveries from './delivery-handlers';
 import * as files from './file-handlers';
 import * as draftChanges from './draft-changes-handlers';
 import * as handlers from './handlers';
+import * as lists from './list-handlers';
 import { showDeadLinks } from './show-dead-links';
 import * as notes from './note-handlers';
 import * as presence from './presence-handlers';
@@ -30,6 +31,7 @@ const HANDLERS: Readonly<Record<keyof typeof PANEL_ROUTES, (context: PanelContex
   showDeadLinks,
   ...files,
   ...draftChanges,
+  ...lists,
   ...accounts,
   ...presence,
   ...notes,

@@ -38,3 +38,24 @@ export const findJudgedVersions = async (
   const populate = { ...asked, createdBy: { populate: { roles: true } } };
   return (await strapi.db.query(uid).findMany({ ...query, populate })) as JudgedVersion[];
 };
+
+interface QueryParams {
+  transform(uid: string, query: object): { readonly where?: object };
+}
+
+/**
+ * The numbers of all saved versions in some languages with which a person may do something, as the conditions of the right
+ * say it.
+ */
+export const findAllowedIds = async (
+  strapi: Core.Strapi,
+  { ability, action, uid, locales }: Omit<Asked, 'documentIds'> & { readonly locales: readonly string[] },
+): Promise<number[]> => {
+  const filters = await permissionChecker(strapi, ability, uid).sanitizedQuery[action]({});
+  const { where = {} } = strapi.get<QueryParams>('query-params').transform(uid, filters);
+  const rows = await strapi.db.query(uid).findMany({
+    where: { $and: [where, { publishedAt: null, locale: { $in: [...locales] } }] },
+    select: ['id'],
+  });
+  return (rows as { id: number }[]).map(({ id }) => id);
+};

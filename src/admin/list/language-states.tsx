@@ -1,0 +1,57 @@
+import { Badge, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import type { TranslationState } from '../../desk/contract/panel';
+import { useWords } from '../words/use-words';
+import { wordOfTranslation } from '../words/words-of';
+
+const VARIANTS = {
+  source: 'secondary',
+  current: 'success',
+  untranslated: 'danger',
+  outdated: 'warning',
+  missing: 'neutral',
+} as const;
+
+/** Beside the colour, for those who do not see it. */
+const SIGNS: Record<TranslationState, string> = {
+  source: '',
+  current: ' ✓',
+  untranslated: ' ≠',
+  outdated: ' !',
+  missing: ' –',
+};
+
+interface Props {
+  readonly languages: readonly { readonly locale: string; readonly state: TranslationState }[];
+}
+
+/** Each language of a document, and how it stands to the source. */
+export const LanguageStates = ({ languages }: Props) => {
+  const say = useWords();
+  const { locale: reading } = useIntl();
+  const names = new Intl.DisplayNames([reading], { type: 'language' });
+  if (languages.length === 0) return <Typography textColor="neutral600">–</Typography>;
+  return (
+    <Flex gap={1} wrap="wrap">
+      {languages.map(({ locale, state }) => {
+        const stands = say(wordOfTranslation(state));
+        return (
+          <Badge
+            key={locale}
+            size="S"
+            variant={VARIANTS[state]}
+            title={`${names.of(locale) ?? locale}: ${stands}`}
+          >
+            <span aria-hidden>
+              {locale}
+              {SIGNS[state]}
+            </span>
+            <VisuallyHidden>
+              {locale}: {stands}
+            </VisuallyHidden>
+          </Badge>
+        );
+      })}
+    </Flex>
+  );
+};
