@@ -36,13 +36,14 @@ describe('the list of releases', () => {
       await row.getByText(text).first().waitFor();
   });
 
-  it('does not unpublish', async () => {
+  it('publishes and unpublishes none: each goes its own way', async () => {
     const { title } = await makeDraftRelease();
     await openList(page, RELEASE, String(title));
     await page.getByText('en: Source').first().waitFor();
     await page.getByRole('checkbox', { name: 'Select all entries' }).click();
-    await page.getByRole('button', { name: 'Publish', exact: true }).waitFor();
-    expect(await page.getByRole('button', { name: 'Unpublish', exact: true }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Delete', exact: true }).waitFor();
+    for (const name of ['Publish', 'Unpublish'])
+      expect(await page.getByRole('button', { name, exact: true }).count()).toBe(0);
   });
 });
 
@@ -82,9 +83,9 @@ describe('the panel in another language', () => {
 
   it('says in it what is missing, and what was refused', async () => {
     const french = await openPanelAs(browser, publisher, 'fr');
-    const { documentId } = await makeDraftRelease({ summary: null });
-    await openEditor(french, RELEASE, documentId, 'en', null);
-    await french.getByText('Ce qui manque').first().click();
+    const { documentId } = await makeDraftRelease();
+    await writer.put(`/api/press-releases/${documentId}?locale=fr`, { title: unique('Titre') }).expect(200);
+    await openEditor(french, RELEASE, documentId, 'fr', null);
     await french.getByText('Écrivez un résumé.').first().waitFor();
     await french.getByRole('button', { name: 'Programmer', exact: true }).click();
     const dialog = french.getByRole('dialog');

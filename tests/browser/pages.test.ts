@@ -47,6 +47,7 @@ describe('where a release will appear', () => {
     await page.getByRole('note').getByText('The end is cut.').waitFor();
     await page.keyboard.press('Escape');
     await sheet.waitFor({ state: 'hidden' });
+    await page.locator('button:focus', { hasText: 'As a reader sees it' }).waitFor();
     expect(await page.getByLabel('Summary').inputValue()).toBe(summary);
     await page.context().close();
   });

@@ -1,13 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { documentOf, paragraph, unique, writer } from '../support/api';
-import {
-  confirm,
-  openAction,
-  openBrowser,
-  openEditor,
-  openPanelAs,
-  waitForSummary,
-} from '../support/browser';
+import { confirm, openBrowser, openEditor, openPanelAs, waitForSummary } from '../support/browser';
 import { act, inHours, makeReleased } from '../support/editorial';
 import { makeContact, makeDraftRelease } from '../support/factories';
 import { employ } from '../support/staff';
@@ -52,7 +45,9 @@ describe('the dialog of Discard changes', () => {
     await writer.put(`/api/press-releases/${documentId}`, { ...shared, summary: 'English.' }).expect(200);
     await writer.put(`/api/press-releases/${documentId}?locale=fr`, { summary: 'Inachevé.' }).expect(200);
     await openEditor(page, RELEASE, documentId, 'fr');
-    const dialog = await openAction(page, 'Discard changes');
+    await page.getByRole('button', { name: 'More actions', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Discard changes' }).click();
+    const dialog = page.getByRole('dialog');
     const summary = dialog.getByRole('region', { name: 'Summary' });
     expect(await summary.locator('del').textContent()).toContain('Inachevé');
     expect(await dialog.getByRole('checkbox', { name: 'Contacts' }).isChecked()).toBe(false);

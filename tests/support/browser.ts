@@ -16,10 +16,19 @@ export const openBrowser = (): Promise<Browser> =>
     ],
   });
 
+/**
+ * Strapi draws the panels beside a form when the browser says that it is idle, without an end to the wait. On a machine that is
+ * busy with other tests a Chromium without a screen may not say so for minutes.
+ */
+const NEVER_BUSY = `
+  window.requestIdleCallback = (run) => setTimeout(() => run({ didTimeout: false, timeRemaining: () => 50 }), 1);
+  window.cancelIdleCallback = (handle) => clearTimeout(handle);`;
+
 const faults: string[] = [];
 
 /** A fault of the panel fails the test that it happens in, whatever else the test looks at. */
-const watch = (page: Page): Page => {
+const watch = async (page: Page): Promise<Page> => {
+  await page.addInitScript({ content: NEVER_BUSY });
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error' && /React error|Error:/.test(message.text())) faults.push(message.text());
@@ -35,7 +44,7 @@ const address = (): string => process.env.NEWSROOM_URL ?? '';
 
 /** A page of the panel, signed in as the administrator. */
 export const openPanel = async (browser: Browser): Promise<Page> => {
-  const page = watch(await browser.newPage({ viewport: { width: 1400, height: 1000 } }));
+  const page = await watch(await browser.newPage({ viewport: { width: 1400, height: 1000 } }));
   await page.goto(`${address()}/admin`);
   await page.getByLabel('Email').fill(ADMINISTRATOR.email);
   await page.getByLabel('Password', { exact: false }).first().fill(ADMINISTRATOR.password);
@@ -44,13 +53,18 @@ export const openPanel = async (browser: Browser): Promise<Page> => {
   return page;
 };
 
-/** A page of the panel, signed in as somebody of the office, in a language of the panel. */
+/**
+ * A page of the panel, signed in as somebody of the office, in a language of the panel.
+ *
+ * @param where - the zone of the browser's clock, where it matters
+ */
 export const openPanelAs = async (
   browser: Browser,
   { token }: { readonly token: string },
   language = 'en',
+  where: { readonly timezoneId?: string } = {},
 ): Promise<Page> => {
-  const context = await browser.newContext({ viewport: { width: 1400, height: 1000 } });
+  const context = await browser.newContext({ viewport: { width: 1400, height: 1000 }, ...where });
   const stored = { jwtToken: JSON.stringify(token), isLoggedIn: 'true', 'strapi-admin-language': language };
   await context.addInitScript({ content: `Object.assign(localStorage, ${JSON.stringify(stored)})` });
   return watch(await context.newPage());
@@ -58,6 +72,11 @@ export const openPanelAs = async (
 
 export const openHome = async (page: Page): Promise<void> => {
   await page.goto(`${address()}/admin`);
+};
+
+/** Opens a page of the panel by its path below /admin. */
+export const openScreen = async (page: Page, path: string): Promise<void> => {
+  await page.goto(`${address()}/admin/${path}`);
 };
 
 /** Opens the page that says what uses each file. */

@@ -1,9 +1,11 @@
 import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useId, useRef, useState } from 'react';
 import type { Action, Desk } from '../../desk/contract/panel';
+import { writableDates } from '../logic/desk-times';
 import { isPublicDesk } from '../logic/is-public-desk';
 import { useWords } from '../words/use-words';
 import { wordOfAction } from '../words/words-of';
+import { DatesDialog, wordOfDates } from './dates-dialog';
 import { DialogOf } from './dialog-of';
 
 interface Props {
@@ -19,7 +21,9 @@ export const ActionButtons = ({ desk, locale, isModified }: Props) => {
   const reason = useId();
   const panel = useRef<HTMLDivElement>(null);
   const pressed = useRef<HTMLElement | null>(null);
-  const [open, setOpen] = useState<Action | null>(null);
+  const [open, setOpen] = useState<Action | 'dates' | null>(null);
+  const dates = writableDates(desk);
+  const offered = [...desk.actions, ...(dates.length > 0 ? (['dates'] as const) : [])];
   const close = () => {
     setOpen(null);
   };
@@ -33,17 +37,17 @@ export const ActionButtons = ({ desk, locale, isModified }: Props) => {
       style={{ outline: 'none' }}
     >
       <Box id={reason} aria-live="polite">
-        {isModified && desk.actions.length > 0 && (
+        {isModified && offered.length > 0 && (
           <Typography tag="p" variant="pi" textColor="warning700" fontWeight="bold">
             {say('newsroom.state.saveFirst')}
           </Typography>
         )}
       </Box>
-      {desk.actions.map((action) => (
+      {offered.map((action) => (
         <Button
           key={action}
           fullWidth
-          variant={action === 'withdraw' ? 'danger-light' : 'secondary'}
+          variant={action === 'withdraw' ? 'danger-light' : action === 'dates' ? 'tertiary' : 'secondary'}
           disabled={isModified}
           aria-describedby={isModified ? reason : undefined}
           onClick={(event: { currentTarget: HTMLElement }) => {
@@ -51,7 +55,11 @@ export const ActionButtons = ({ desk, locale, isModified }: Props) => {
             setOpen(action);
           }}
         >
-          {say(wordOfAction(action, isPublicDesk(desk), desk.state === 'scheduled'))}
+          {say(
+            action === 'dates'
+              ? wordOfDates(dates)
+              : wordOfAction(action, isPublicDesk(desk), desk.state === 'scheduled'),
+          )}
         </Button>
       ))}
       <Modal.Root
@@ -68,7 +76,10 @@ export const ActionButtons = ({ desk, locale, isModified }: Props) => {
             (pressed.current?.isConnected === true ? pressed.current : panel.current)?.focus();
           }}
         >
-          {open !== null && <DialogOf action={open} desk={desk} locale={locale} onClose={close} />}
+          {open === 'dates' && <DatesDialog desk={desk} onClose={close} />}
+          {open !== null && open !== 'dates' && (
+            <DialogOf action={open} desk={desk} locale={locale} onClose={close} />
+          )}
         </Modal.Content>
       </Modal.Root>
     </Flex>

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { toCorrectBody, type CorrectForm } from '../logic/bodies';
 import { useWords } from '../words/use-words';
 import { ActionDialog, type ActionDialogProps } from './action-dialog';
+import { ChangesOf } from './changes-of';
 import { LanguageChoice } from './language-choice';
 import { TextField } from './text-field';
 import { useFreshDesk } from './use-fresh-desk';
@@ -40,6 +41,15 @@ export const CorrectDialog = ({ desk, onClose }: ActionDialogProps) => {
             left={left}
             onChange={setLeft}
           />
+          {candidates.map(({ locale, name }) => (
+            <ChangesOf
+              key={locale}
+              documentId={desk.documentId}
+              locale={locale}
+              name={name}
+              isOpen={candidates.length === 1}
+            />
+          ))}
           <Box>
             <Typography id={question} tag="h3" variant="pi" fontWeight="bold">
               {say('newsroom.correct.kind')}

@@ -6,19 +6,27 @@ import { MissingList } from '../panels/missing-list';
 import { useWords } from '../words/use-words';
 import { wordOfTranslation } from '../words/words-of';
 
+interface Props {
+  readonly desk: Desk;
+  /** Nothing goes out yet: what is ready is looked at. */
+  readonly isAskedForReview?: boolean;
+}
+
 /** What goes out with an action, and what does not and why: before somebody confirms it. */
-export const GoingOut = ({ desk: { languages, hidden } }: { readonly desk: Desk }) => {
+export const GoingOut = ({ desk: { languages, hidden }, isAskedForReview = false }: Props) => {
   const say = useWords();
+  const goes = say(isAskedForReview ? 'newsroom.review.ready' : 'newsroom.goingOut');
+  const stays = say(isAskedForReview ? 'newsroom.review.notReady' : 'newsroom.stayingBehind');
   const going = languages.filter(({ isReady }) => isReady);
   const staying = languages.filter(({ isReady }) => !isReady);
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <section aria-label={say('newsroom.goingOut')}>
+      <section aria-label={goes}>
         <Typography variant="sigma" tag="h3" textColor="neutral600">
-          {say('newsroom.goingOut')}
+          {goes}
         </Typography>
         {going.length === 0 && (
-          <Typography tag="p" textColor="danger600">
+          <Typography tag="p" textColor={isAskedForReview ? 'neutral600' : 'danger600'}>
             {say('newsroom.goingOut.none')}
           </Typography>
         )}
@@ -27,15 +35,15 @@ export const GoingOut = ({ desk: { languages, hidden } }: { readonly desk: Desk 
             <Check fill="success600" aria-hidden />
             <Typography fontWeight="bold">{name}</Typography>
             {translation === 'outdated' && (
-              <Typography textColor="warning600">{say(wordOfTranslation(translation))}</Typography>
+              <Typography textColor="warning700">{say(wordOfTranslation(translation))}</Typography>
             )}
           </Flex>
         ))}
       </section>
       {staying.length > 0 && (
-        <section aria-label={say('newsroom.stayingBehind')}>
+        <section aria-label={stays}>
           <Typography variant="sigma" tag="h3" textColor="neutral600">
-            {say('newsroom.stayingBehind')}
+            {stays}
           </Typography>
           {staying.map(({ locale, name, translation, missing }) => (
             <Box key={locale} paddingTop={1}>

@@ -28,6 +28,7 @@ export const ScheduleDialog = ({ desk, onClose }: ActionDialogProps) => {
       explain="newsroom.schedule.explain"
       confirm="newsroom.schedule.confirm"
       done="newsroom.schedule.done"
+      isDisabled={!fresh.languages.some(({ isReady }) => isReady)}
       fields={['releaseAt', 'embargoedUntil']}
       body={() => toScheduleBody({ releaseAt, embargoedUntil, loadedEmbargo })}
       onClose={onClose}

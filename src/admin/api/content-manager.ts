@@ -54,11 +54,22 @@ export interface DocumentAction extends Piece<EditedDocument, ActionDescription>
 }
 
 /** A button for the documents that are chosen in a list. */
-export type BulkAction = Piece<ChosenDocuments, { label: string; dialog?: ActionDescription['dialog'] }>;
+export type BulkAction = Piece<
+  ChosenDocuments,
+  { label: string; actionType?: string; dialog?: ActionDescription['dialog'] }
+>;
 
 interface ChosenDocuments {
   readonly model: string;
   readonly documents: readonly { readonly documentId: string }[];
+}
+
+/** A choice in the head of a form, such as that of its language. */
+export type HeaderAction = Piece<EditedDocument, { label: string; options?: readonly HeaderOption[] }>;
+
+interface HeaderOption {
+  readonly value?: string;
+  readonly label?: ReactNode;
 }
 
 /** A panel beside the form. */
@@ -70,6 +81,7 @@ export interface ContentManager {
   readonly apis: {
     readonly addDocumentAction: Add<DocumentAction>;
     readonly addBulkAction: Add<BulkAction>;
+    readonly addDocumentHeaderAction: Add<HeaderAction>;
     readonly addEditViewSidePanel: Add<SidePanel>;
   };
   injectComponent(page: string, zone: string, piece: { name: string; Component: ComponentType }): void;

@@ -9,6 +9,7 @@ import type {
   HistoryEntryWithChanges,
   Overview,
 } from '../../desk/contract/panel';
+import { rememberZone } from '../logic/office-zone';
 import { PRESS_RELEASE } from './content-types';
 
 interface Data<Content> {
@@ -33,9 +34,19 @@ export interface DocumentReference {
   readonly documentId: string;
 }
 
+/** What a form holds, as the server takes it. */
+interface SavedForm {
+  readonly uid: string;
+  readonly locale: string | undefined;
+  readonly data: object;
+}
+
 /** The content manager's own mark for what shows one document: its saves refresh ours, ours refresh its form. */
 const documentTag = ({ uid, documentId }: DocumentReference) =>
   ({ type: 'Document', id: `${uid}_${documentId}` }) as const;
+
+/** The content manager's own mark for the only document of a type. */
+const onlyTag = (uid: string) => ({ type: 'Document', id: uid }) as const;
 
 const listTag = (uid: string) => ({ type: 'Document', id: `${uid}_LIST` }) as const;
 
@@ -55,7 +66,10 @@ const newsroomApi = adminApi
       /** `copy` names a second reading of the same desk: a dialog reads it afresh, the panel keeps what was seen. */
       desk: builder.query<Desk, { documentId: string; copy?: string }>({
         query: ({ documentId }) => ({ url: `/newsroom/press-releases/${documentId}` }),
-        transformResponse: ({ data }: Data<Desk>) => data,
+        transformResponse: ({ data }: Data<Desk>) => {
+          rememberZone(data.timeZone);
+          return data;
+        },
         providesTags: (_result, _error, { documentId }) => [documentTag({ uid: PRESS_RELEASE, documentId })],
       }),
       act: builder.mutation<
@@ -77,10 +91,13 @@ const newsroomApi = adminApi
           url: `/newsroom/history/${uid}/${documentId}`,
           config: { params: { locale, ...(before === undefined ? {} : { before }) } },
         }),
-        transformResponse: ({ data, meta }: Data<HistoryEntry[]> & { meta: { timeZone: string } }) => ({
-          entries: data,
-          timeZone: meta.timeZone,
-        }),
+        transformResponse: ({
+          data: entries,
+          meta: { timeZone },
+        }: Data<HistoryEntry[]> & { meta: { timeZone: string } }) => {
+          rememberZone(timeZone);
+          return { entries, timeZone };
+        },
         providesTags: (_result, _error, document) => [documentTag(document)],
       }),
       historyEntry: builder.query<HistoryEntryWithChanges, number>({
@@ -146,15 +163,34 @@ const newsroomApi = adminApi
       /** A save of a form. Unlike the content manager's own, a refused one leaves the form as it was typed. */
       saveDocument: builder.mutation<
         Data<{ updatedAt: string }>,
-        DocumentReference & { locale: string | undefined; data: object }
+        SavedForm & { documentId: string | undefined }
       >({
         query: ({ uid, documentId, locale, data }) => ({
-          url: `/content-manager/collection-types/${uid}/${documentId}`,
+          url:
+            documentId === undefined
+              ? `/content-manager/single-types/${uid}`
+              : `/content-manager/collection-types/${uid}/${documentId}`,
           method: 'PUT',
           data,
           config: { params: locale === undefined ? {} : { locale } },
         }),
-        invalidatesTags: (_result, error, document) => (error ? [] : changedBy(document)),
+        invalidatesTags: (_result, error, { uid, documentId }) => {
+          if (error) return [];
+          return documentId === undefined ? [onlyTag(uid)] : changedBy({ uid, documentId });
+        },
+      }),
+      /** The first save of a new document; of a copy, with what it is a copy of. */
+      makeDocument: builder.mutation<Data<{ documentId: string }>, SavedForm & { copyOf: string | null }>({
+        query: ({ uid, copyOf, locale, data }) => ({
+          url: `/content-manager/collection-types/${uid}${copyOf === null ? '' : `/clone/${copyOf}`}`,
+          method: 'POST',
+          data,
+          config: { params: locale === undefined ? {} : { locale } },
+        }),
+        invalidatesTags: (_result, error, { uid }) =>
+          error
+            ? []
+            : [listTag(uid), 'Relations' as const, 'RecentDocumentList' as const, 'CountDocuments' as const],
       }),
       /** Reads a document again wherever it is shown. */
       reloadDocument: builder.mutation<null, DocumentReference>({
@@ -177,5 +213,6 @@ export const {
   useFilesQuery,
   useOverviewQuery,
   useSaveDocumentMutation,
+  useMakeDocumentMutation,
   useReloadDocumentMutation,
 } = newsroomApi;

@@ -1,6 +1,6 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useRef, useState, type MouseEvent } from 'react';
 import { PAGE } from '../api/content-types';
 import { useFormLocale } from '../saving/use-form-locale';
 import { AddressNote } from '../tree/address-note';
@@ -28,6 +28,7 @@ export const AppearancePanel = ({ uid, documentId }: Props) => {
   const isPage = uid === PAGE;
   const values = useDeferredValue(useForm('AppearancePanel', (form) => form.values as FormValues));
   const [place, setPlace] = useState<Place | null>(null);
+  const opener = useRef<HTMLButtonElement | null>(null);
   const contacts = isPage ? [] : relationChanges(values, 'contacts').added;
   const { data: appearance, isError } = useAppearanceQuery(
     { uid, documentId: documentId ?? null, locale, contacts },
@@ -64,7 +65,8 @@ export const AppearancePanel = ({ uid, documentId }: Props) => {
               variant="tertiary"
               size="S"
               fullWidth
-              onClick={() => {
+              onClick={(event: MouseEvent<HTMLButtonElement>) => {
+                opener.current = event.currentTarget;
                 setPlace(each);
               }}
             >
@@ -74,7 +76,13 @@ export const AppearancePanel = ({ uid, documentId }: Props) => {
         </Flex>
       </Box>
       <FrontEndLine frontEnd={appearance.frontEnd} />
-      <AppearanceWindow {...{ isPage, place, appearance, values, locale, address }} onPlace={setPlace} />
+      <AppearanceWindow
+        {...{ isPage, place, appearance, values, locale, address }}
+        onPlace={setPlace}
+        onGone={() => {
+          opener.current?.focus();
+        }}
+      />
     </Flex>
   );
 };

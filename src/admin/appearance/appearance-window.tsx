@@ -8,10 +8,12 @@ interface Props extends Shown {
   /** Which place it opens at; null: it is closed. */
   readonly place: Place | null;
   readonly onPlace: (place: Place | null) => void;
+  /** When it has gone: the focus belongs to what opened it. */
+  readonly onGone: () => void;
 }
 
 /** A wide window with a document as it appears in each place, drawn from what the form holds at this moment. */
-export const AppearanceWindow = ({ isPage, place, onPlace, ...shown }: Props) => {
+export const AppearanceWindow = ({ isPage, place, onPlace, onGone, ...shown }: Props) => {
   const say = useWords();
   const direction = useDirection();
   const places = PLACES.filter((each) => !(isPage && each === 'feed'));
@@ -23,7 +25,7 @@ export const AppearanceWindow = ({ isPage, place, onPlace, ...shown }: Props) =>
         if (!isOpen) onPlace(null);
       }}
     >
-      <Modal.Content style={{ width: '92vw', maxWidth: '110rem' }}>
+      <Modal.Content onCloseAutoFocus={onGone} style={{ width: '92vw', maxWidth: '110rem' }}>
         <Modal.Header closeLabel={say('newsroom.close')}>
           <Modal.Title>{say('newsroom.appearance')}</Modal.Title>
         </Modal.Header>

@@ -1,5 +1,5 @@
-import { Box, Typography } from '@strapi/design-system';
-import { Link } from 'react-router-dom';
+import { Box, Link, Typography } from '@strapi/design-system';
+import { NavLink } from 'react-router-dom';
 import type { ListedFile, UsingDocument } from '../../desk/contract/panel';
 import { useWords, type Word } from '../words/use-words';
 import { formPath } from './form-path';
@@ -22,7 +22,7 @@ export const FileLine = ({ file }: { readonly file: ListedFile }) => {
         {documents.map((document) => (
           <li key={document.documentId}>
             <Typography>
-              <Link to={formPath(document)} dir="auto">
+              <Link tag={NavLink} to={formPath(document)} dir="auto">
                 {document.title}
               </Link>{' '}
               ({[say(wordOfUse(document)), ...document.locales].join(', ')})

@@ -33,6 +33,23 @@ export const sayTime = (moment: string, timeZone: string, language: string): str
     hourCycle: 'h23',
   }).format(new Date(moment));
 
+/**
+ * The hour of a moment, on the clock of a time zone.
+ *
+ * @param moment - ISO 8601, UTC
+ * @example sayHour('2026-12-01T10:00:00Z', 'Europe/Paris', 'en') // '11:00'
+ */
+export const sayHour = (moment: string, timeZone: string, language: string): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    timeZone,
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  }).format(new Date(moment));
+
+/** Whether two moments (ISO 8601) are of one day in a time zone. */
+export const isSameDay = (one: string, other: string, timeZone: string): boolean =>
+  toClock(one, timeZone).slice(0, 10) === toClock(other, timeZone).slice(0, 10);
+
 /** Whether a moment (ISO 8601) is still to come. */
 export const isToCome = (moment: string | null, now = new Date()): moment is string =>
   moment !== null && new Date(moment) > now;

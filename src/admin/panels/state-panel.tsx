@@ -6,12 +6,10 @@ import { useFormLocale } from '../saving/use-form-locale';
 import { useDirection } from '../words/use-direction';
 import { useWords } from '../words/use-words';
 import { DeskTimes } from './desk-times';
-import { EarlyReads } from './early-reads';
-import { HiddenList } from './hidden-list';
-import { LanguageList } from './language-list';
 import { StateBadge } from './state-badge';
+import { WhatToDo } from './what-to-do';
 
-/** Where a press release stands, in all its languages, and what one can do with it. */
+/** Where a press release stands, and what one can do with it. */
 export const StatePanel = ({ documentId }: { readonly documentId: string | undefined }) => {
   const say = useWords();
   const direction = useDirection();
@@ -41,18 +39,9 @@ export const StatePanel = ({ documentId }: { readonly documentId: string | undef
           {say('newsroom.history.alone')}
         </Typography>
       )}
+      <WhatToDo desk={desk} locale={locale} />
+      <ActionButtons desk={desk} locale={locale} isModified={isModified} />
       <DeskTimes desk={desk} />
-      {desk.actions.length === 0 ? (
-        <Typography textColor="neutral600">{say('newsroom.state.noActions')}</Typography>
-      ) : (
-        <ActionButtons desk={desk} locale={locale} isModified={isModified} />
-      )}
-      <Typography variant="sigma" tag="h3" textColor="neutral600">
-        {say('newsroom.state.languages')}
-      </Typography>
-      <LanguageList languages={desk.languages} />
-      <HiddenList hidden={desk.hidden} />
-      <EarlyReads desk={desk} />
     </Flex>
   );
 };

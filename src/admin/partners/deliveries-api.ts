@@ -1,4 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin';
+import { rememberZone } from '../logic/office-zone';
 
 /** A delivery as `GET /newsroom/deliveries` answers it. */
 export interface ShownDelivery {
@@ -17,13 +18,27 @@ export interface ShownDelivery {
   readonly nextAt: string | null;
 }
 
+/** What a receiver was sent; `timeZone` is the office's, an IANA name. */
+export interface Deliveries {
+  readonly deliveries: readonly ShownDelivery[];
+  readonly timeZone: string;
+}
+
+interface Answer {
+  readonly data: readonly ShownDelivery[];
+  readonly meta: { readonly timeZone: string };
+}
+
 const TAG = 'PartnerDeliveries';
 
 const deliveriesApi = adminApi.enhanceEndpoints({ addTagTypes: [TAG] }).injectEndpoints({
   endpoints: (builder) => ({
-    deliveries: builder.query<readonly ShownDelivery[], string>({
+    deliveries: builder.query<Deliveries, string>({
       query: (receiver) => ({ url: '/newsroom/deliveries', config: { params: { receiver } } }),
-      transformResponse: ({ data }: { readonly data: readonly ShownDelivery[] }) => data,
+      transformResponse: ({ data, meta }: Answer) => {
+        rememberZone(meta.timeZone);
+        return { deliveries: data, timeZone: meta.timeZone };
+      },
       providesTags: [TAG],
     }),
     retryDelivery: builder.mutation<unknown, string>({

@@ -1,6 +1,7 @@
 import { Badge, Button, Flex, Typography } from '@strapi/design-system';
+import { sayTime } from '../logic/office-clock';
 import { useRetryDeliveryMutation, type ShownDelivery } from './deliveries-api';
-import { usePartnerWords } from './words';
+import { usePartnerWords, wordOfKind } from './words';
 
 const COLOURS: Readonly<Record<ShownDelivery['state'], string>> = {
   waiting: 'warning',
@@ -9,27 +10,32 @@ const COLOURS: Readonly<Record<ShownDelivery['state'], string>> = {
   dropped: 'neutral',
 };
 
+interface Props {
+  readonly delivery: ShownDelivery;
+  /** The office's, an IANA name. */
+  readonly timeZone: string;
+}
+
 /** What was sent, how it went, and the button to try again what was given up. */
-export const DeliveryLine = ({ delivery }: { readonly delivery: ShownDelivery }) => {
+export const DeliveryLine = ({ delivery, timeZone }: Props) => {
   const { say, locale } = usePartnerWords();
   const [retry, { isLoading }] = useRetryDeliveryMutation();
   const { id, kind, state, attempts, status, failure, latency, createdAt, nextAt } = delivery;
-  const sayTime = (time: string): string =>
-    new Date(time).toLocaleString(locale, { dateStyle: 'short', timeStyle: 'medium' });
   const details = [
-    sayTime(createdAt),
+    sayTime(createdAt, timeZone, locale),
     status,
     failure,
     latency !== null && say('latency', { count: latency }),
     attempts > 1 && say('attempts', { count: attempts }),
-    state === 'waiting' && nextAt !== null && say('next', { time: sayTime(nextAt) }),
+    state === 'waiting' && nextAt !== null && say('next', { time: sayTime(nextAt, timeZone, locale) }),
   ].filter((part) => part !== null && part !== false);
+  const word = wordOfKind(kind);
   const colour = COLOURS[state];
   return (
     <Flex tag="li" direction="column" alignItems="stretch" gap={1}>
       <Flex gap={2} justifyContent="space-between">
         <Typography fontWeight="bold">
-          {kind} {kind !== 'test' && `(${delivery.locale})`}
+          {word === null ? kind : say(word)} {kind !== 'test' && `(${delivery.locale})`}
         </Typography>
         <Badge backgroundColor={`${colour}100`} textColor={`${colour}700`}>
           {say(state)}

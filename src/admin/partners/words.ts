@@ -15,6 +15,13 @@ const en = {
   attempts: 'attempts: {count}',
   next: 'next: {time}',
   latency: '{count} ms',
+  kind_test: 'Test',
+  kind_released: 'Released',
+  kind_edited: 'Minor edit',
+  kind_corrected: 'Correction',
+  kind_withdrawn: 'Withdrawal',
+  kind_deleted: 'Deletion',
+  kind_redirected: 'New address',
 };
 
 export type PartnerWord = keyof typeof en;
@@ -37,6 +44,13 @@ const WORDS: Readonly<Record<string, Words>> = {
     attempts: 'tentatives : {count}',
     next: 'prochaine : {time}',
     latency: '{count} ms',
+    kind_test: 'Test',
+    kind_released: 'Publication',
+    kind_edited: 'Retouche',
+    kind_corrected: 'Rectificatif',
+    kind_withdrawn: 'Retrait',
+    kind_deleted: 'Suppression',
+    kind_redirected: 'Nouvelle adresse',
   },
   es: {
     title: 'Envíos',
@@ -53,6 +67,13 @@ const WORDS: Readonly<Record<string, Words>> = {
     attempts: 'intentos: {count}',
     next: 'siguiente: {time}',
     latency: '{count} ms',
+    kind_test: 'Prueba',
+    kind_released: 'Publicación',
+    kind_edited: 'Retoque',
+    kind_corrected: 'Corrección',
+    kind_withdrawn: 'Retirada',
+    kind_deleted: 'Eliminación',
+    kind_redirected: 'Nueva dirección',
   },
   ar: {
     title: 'الإرسالات',
@@ -69,8 +90,19 @@ const WORDS: Readonly<Record<string, Words>> = {
     attempts: 'المحاولات: {count}',
     next: 'التالية: {time}',
     latency: '{count} ms',
+    kind_test: 'تجربة',
+    kind_released: 'نشر',
+    kind_edited: 'تعديل طفيف',
+    kind_corrected: 'تصحيح',
+    kind_withdrawn: 'سحب',
+    kind_deleted: 'حذف',
+    kind_redirected: 'عنوان جديد',
   },
 };
+
+/** What a delivery tells of; as it is stored when the panel has no word for it. */
+export const wordOfKind = (kind: string): PartnerWord | null =>
+  `kind_${kind}` in en ? (`kind_${kind}` as PartnerWord) : null;
 
 export type SayPartner = (word: PartnerWord, values?: Readonly<Record<string, string | number>>) => string;
 

@@ -15,19 +15,24 @@ import { useWords } from '../words/use-words';
 import { conflicts } from './conflict';
 import { ConflictField } from './conflict-field';
 import { useSave } from './use-save';
+import { NOTHING_TO_SAVE } from './use-save-target';
 
 /** Somebody saved first: their text and yours, field by field, and what to do. Nothing happens before it is chosen. */
 export const ConflictDialog = () => {
   const say = useWords();
   const direction = useDirection();
   const { locale } = useIntl();
-  const { model, id = '' } = useContentManagerContext();
+  const { model, id = '', isSingleType } = useContentManagerContext();
   const label = useFieldLabels(model);
   const conflict = useStore(conflicts);
   const { copy } = useClipboard();
   const { toggleNotification } = useNotification();
   const resetForm = useForm('ConflictDialog', (form) => form.resetForm);
-  const { save, isSaving } = useSave({ uid: model, documentId: id, loadedAt: undefined });
+  const { save, isSaving } = useSave({
+    ...NOTHING_TO_SAVE,
+    uid: model,
+    ...(isSingleType ? { kind: 'only', documentId: undefined } : { documentId: id }),
+  });
   const [reload] = useReloadDocumentMutation();
   if (conflict?.documentId !== id) return null;
   const { savedBy, savedAt, timeZone, updatedAt, fields, touched } = conflict;

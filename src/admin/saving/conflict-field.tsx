@@ -7,10 +7,12 @@ interface Props {
   readonly yours: string;
   /** Whether the person changed the field, or only the other one did. */
   readonly isTouched: boolean;
+  /** What stands above the two, where it is not theirs and yours. */
+  readonly titles?: { readonly theirs: string; readonly yours: string };
 }
 
 /** One field in both versions, side by side. */
-export const ConflictField = ({ label, theirs, yours, isTouched }: Props) => {
+export const ConflictField = ({ label, theirs, yours, isTouched, titles }: Props) => {
   const say = useWords();
   return (
     <Box tag="section" aria-label={label}>
@@ -23,8 +25,16 @@ export const ConflictField = ({ label, theirs, yours, isTouched }: Props) => {
         </Typography>
       )}
       <Grid.Root gap={4} paddingTop={2}>
-        <Side title={say('newsroom.conflict.theirs')} text={theirs} empty={say('newsroom.conflict.empty')} />
-        <Side title={say('newsroom.conflict.yours')} text={yours} empty={say('newsroom.conflict.empty')} />
+        <Side
+          title={titles?.theirs ?? say('newsroom.conflict.theirs')}
+          text={theirs}
+          empty={say('newsroom.conflict.empty')}
+        />
+        <Side
+          title={titles?.yours ?? say('newsroom.conflict.yours')}
+          text={yours}
+          empty={say('newsroom.conflict.empty')}
+        />
       </Grid.Root>
     </Box>
   );

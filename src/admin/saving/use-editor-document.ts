@@ -1,10 +1,6 @@
 import { useMatch } from 'react-router-dom';
-import type { LoadedDocument } from './use-save';
-
-const EDITOR = '/content-manager/collection-types/:uid/:documentId';
-
-/** Stands in where a hook wants a document and there is none. */
-export const NO_DOCUMENT: LoadedDocument = { uid: '', documentId: '', loadedAt: undefined };
+import { FORM_ADDRESSES } from './form-addresses';
+import { NOTHING_TO_SAVE, type SaveTarget } from './use-save-target';
 
 interface Shown {
   readonly model: string;
@@ -17,9 +13,10 @@ interface Shown {
  *
  * @param shown - what the piece that asks is shown for
  */
-export const useEditorDocument = ({ model: uid, documentId, document }: Shown): LoadedDocument | null => {
-  const editor = useMatch(EDITOR)?.params;
+export const useEditorDocument = ({ model: uid, documentId, document }: Shown): SaveTarget | null => {
+  const editor = useMatch(FORM_ADDRESSES.document)?.params;
   if (documentId === undefined || editor?.uid !== uid || editor.documentId !== documentId) return null;
   const { updatedAt } = (document ?? {}) as { updatedAt?: unknown };
-  return { uid, documentId, loadedAt: typeof updatedAt === 'string' ? updatedAt : undefined };
+  const loadedAt = typeof updatedAt === 'string' ? updatedAt : undefined;
+  return { ...NOTHING_TO_SAVE, uid, documentId, loadedAt };
 };

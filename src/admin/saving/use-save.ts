@@ -1,11 +1,12 @@
 import { useAPIErrorHandler, useForm, useNotification } from '@strapi/strapi/admin';
-import { useSaveDocumentMutation, type DocumentReference } from '../api/newsroom-api';
 import { changedFields } from '../logic/changed-fields';
 import { toRefusal } from '../logic/problems';
 import { toBody } from '../logic/to-body';
 import { useWords } from '../words/use-words';
 import { conflicts, readConflict } from './conflict';
 import { useFormLocale } from './use-form-locale';
+import type { SaveTarget } from './use-save-target';
+import { useSendForm } from './use-send-form';
 
 export interface Save {
   /**
@@ -20,11 +21,6 @@ export interface Save {
 
 type Values = Record<string, unknown>;
 
-/** The form's document, and the mark of the version that it was loaded with; ISO 8601, UTC. */
-export interface LoadedDocument extends DocumentReference {
-  readonly loadedAt: string | undefined;
-}
-
 /** Marks of versions that this window saved itself: it has seen them before the form is loaded again. */
 const ownSaves = new Map<string, string>();
 
@@ -32,24 +28,30 @@ const later = (one: string | undefined, other: string | undefined): string | und
   (one ?? '') > (other ?? '') ? one : other;
 
 /**
- * Saves the form of a document that exists. The content manager's own save loads the stored version into the form when it
- * was refused, over what was typed; this one leaves the form alone, and says what is wrong.
+ * Saves a form. The content manager's own save loads the stored version into the form when it was refused, over what was typed;
+ * this one leaves the form alone, and says what is wrong. What is typed while it is on its way stays too.
  */
-export const useSave = ({ uid, documentId, loadedAt }: LoadedDocument): Save => {
+export const useSave = (target: SaveTarget): Save => {
   const say = useWords();
-  const locale = useFormLocale();
+  const ofForm = useFormLocale();
+  const locale = target.locale ?? ofForm;
   const { toggleNotification } = useNotification();
   const { _unstableFormatValidationErrors: toFieldErrors } = useAPIErrorHandler();
   const form = useForm('useSave', (state) => state);
-  const [send, { isLoading }] = useSaveDocumentMutation();
+  const { send, isSending } = useSendForm(target, locale);
 
   const explain = (error: unknown, values: Values): void => {
-    const conflict = readConflict(error, documentId, changedFields(form.initialValues as Values, values));
-    if (conflict !== null) {
+    const conflict = readConflict(
+      error,
+      target.documentId ?? '',
+      changedFields(form.initialValues as Values, values),
+    );
+    if (conflict !== null && target.kind !== 'window') {
+      // the page alone lays both texts side by side
       conflicts.set(conflict);
       return;
     }
-    const { status, name } = error as { status?: number; name?: string };
+    const { status, name } = (error ?? {}) as { status?: number; name?: string };
     const message = status === undefined ? null : toRefusal(error, say('newsroom.refused'))?.message;
     toggleNotification({ type: 'danger', message: message ?? say('newsroom.unreachable') });
     if (name === 'ValidationError')
@@ -66,20 +68,22 @@ export const useSave = ({ uid, documentId, loadedAt }: LoadedDocument): Save => 
     }
     const values = form.getValues() as Values;
     form.setSubmitting(true);
-    const own = `${documentId} ${locale}`;
-    const updatedAt = over ?? later(loadedAt, ownSaves.get(own));
-    const data = { ...(toBody(values) as Values), updatedAt };
-    const answer = await send({ uid, documentId, locale, data });
+    const own = `${target.uid} ${target.documentId ?? ''} ${locale}`;
+    const updatedAt = over ?? later(target.loadedAt, ownSaves.get(own));
+    const sent = await send({ ...(toBody(values) as Values), updatedAt });
     form.setSubmitting(false);
-    if ('error' in answer) {
-      explain(answer.error, values);
+    if (sent.updatedAt === undefined) {
+      explain(sent.error, values);
       return false;
     }
-    ownSaves.set(own, answer.data.data.updatedAt);
-    form.resetForm(values);
     toggleNotification({ type: 'success', message: say('newsroom.saved') });
+    if (sent.updatedAt === null) return true;
+    ownSaves.set(own, sent.updatedAt);
+    const typedSince = form.getValues() as Values;
+    form.resetForm(values);
+    if (typedSince !== values) form.setValues(typedSince);
     return true;
   };
 
-  return { save, isSaving: isLoading };
+  return { save, isSaving: isSending };
 };

@@ -1,7 +1,8 @@
 import type { DocumentAction } from '../api/content-manager';
 import { PAGE } from '../api/content-types';
-import { NO_DOCUMENT, useEditorDocument } from './use-editor-document';
+import { useEditorDocument } from './use-editor-document';
 import { useSave } from './use-save';
+import { NOTHING_TO_SAVE } from './use-save-target';
 import { useShortcut } from './use-shortcut';
 
 /**
@@ -13,7 +14,7 @@ export const wrapPublish = (stock: DocumentAction): DocumentAction => {
     const description = stock(props);
     const document = useEditorDocument(props);
     const isOurs = document?.uid === PAGE;
-    const { save } = useSave(document ?? NO_DOCUMENT);
+    const { save } = useSave(document ?? NOTHING_TO_SAVE);
     useShortcut('publish', isOurs, ({ ctrlKey, metaKey }) => {
       if (description === null || description.disabled === true) return;
       void save().then((isSaved) => {

@@ -1,24 +1,26 @@
 import { useForm } from '@strapi/strapi/admin';
 import type { DocumentAction } from '../api/content-manager';
-import { NO_DOCUMENT, useEditorDocument } from './use-editor-document';
+import { useKeeping } from '../kept/use-keeping';
 import { useSave } from './use-save';
+import { NOTHING_TO_SAVE, useSaveTarget } from './use-save-target';
 import { useShortcut } from './use-shortcut';
 
 /**
- * The content manager's button Save, by our own way of saving: what was typed stays when a save is refused. New documents are
- * still made by the content manager.
+ * The content manager's button Save, by our own way of saving: what was typed stays when a save is refused, and is kept on this
+ * machine until it is saved.
  */
 export const wrapUpdate = (stock: DocumentAction): DocumentAction => {
   const SaveAction: DocumentAction = (props) => {
     const description = stock(props);
-    const document = useEditorDocument(props);
-    const { save, isSaving } = useSave(document ?? NO_DOCUMENT);
+    const target = useSaveTarget(props);
+    const { save, isSaving } = useSave(target ?? NOTHING_TO_SAVE);
+    useKeeping(props);
     const isSubmitting = useForm('SaveAction', (form) => form.isSubmitting);
     const isIdle = description?.disabled === true || isSubmitting;
-    useShortcut('save', document !== null, () => {
+    useShortcut('save', target !== null, () => {
       if (!isIdle) void save();
     });
-    if (description === null || document === null) return description;
+    if (description === null || target === null) return description;
     return {
       ...description,
       loading: isSaving,

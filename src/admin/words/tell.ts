@@ -1,5 +1,7 @@
 import { useIntl } from 'react-intl';
 import { translateUploads } from '../files/translate-uploads';
+import { officeZone, zoneOfOffice } from '../logic/office-zone';
+import { useStore } from '../logic/store';
 import { tellTo, translateRefusal, type Refusal, type Tell } from '../logic/translate-refusal';
 import ar from '../translations/ar.json';
 import en from '../translations/en.json';
@@ -13,9 +15,7 @@ type ByKeys = Readonly<Record<string, Readonly<Record<string, string>>>>;
 const WORDS: ByKeys = { ar, en, es, fr };
 const REFUSALS: ByKeys = refusals; // what is missing stays English
 
-const ownTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
-
-const tellIn = (locale: string, timeZone = ownTimeZone()): Tell =>
+const tellIn = (locale: string, timeZone = zoneOfOffice()): Tell =>
   tellTo({
     locale,
     timeZone,
@@ -24,7 +24,11 @@ const tellIn = (locale: string, timeZone = ownTimeZone()): Tell =>
   });
 
 /** What the server says of a document, in the language of the one who reads. */
-export const useTell = (): Tell => tellIn(useIntl().locale);
+export const useTell = (): Tell => {
+  const { locale } = useIntl();
+  useStore(officeZone); // known after the first answer
+  return tellIn(locale);
+};
 
 interface Action {
   readonly type?: unknown;

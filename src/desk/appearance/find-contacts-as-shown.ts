@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Ability } from '../../platform/strapi/koa';
 import { findRows } from '../../platform/strapi/rows';
-import { permissionChecker } from '../../platform/strapi/services';
 import { CONTACT, ORGANISATION } from '../../shared/content-types/uids';
 import { DEFAULT_LOCALE } from '../../shared/locales/locales';
 import type { TextContact } from '../../shared/release-text/compose-text';
@@ -14,7 +13,7 @@ export interface ContactAsShown extends TextContact {
 
 interface Row extends Omit<ContactAsShown, 'organisation'> {
   readonly locale: string;
-  readonly organisation: { readonly name: string | null } | null;
+  readonly organisation: { readonly documentId: string; readonly name: string | null } | null;
 }
 
 const PARTS = ['role', 'email', 'phone'] as const;
@@ -28,19 +27,24 @@ export const findContactsAsShown = async (
 ): Promise<ContactAsShown[]> => {
   if (documentIds.length === 0) return [];
   const readerOf = await findReaders(strapi, ability, CONTACT, documentIds);
-  const readsOffices = permissionChecker(strapi, ability, ORGANISATION).can.read();
   const rows = await findRows<Row>(strapi, CONTACT, {
     where: { documentId: { $in: documentIds }, locale: { $in: [locale, DEFAULT_LOCALE] }, publishedAt: null },
     select: ['documentId', 'locale', 'name', ...PARTS],
-    populate: { organisation: { select: ['name'] } },
+    populate: { organisation: { select: ['documentId', 'name'] } },
   });
+  const organisations = rows.flatMap(({ organisation }) => organisation?.documentId ?? []);
+  const readerOfOrganisation = await findReaders(strapi, ability, ORGANISATION, organisations);
   return documentIds.flatMap((documentId) => {
     const versions = rows.filter((row) => row.documentId === documentId);
     const row = versions.find((version) => version.locale === locale) ?? versions[0];
     const { mayRead } = readerOf(documentId);
     if (row === undefined || !mayRead(row.locale, 'name')) return [];
     const part = (name: (typeof PARTS)[number]) => (mayRead(row.locale, name) ? row[name] : null);
-    const isOfOffice = readsOffices && mayRead(row.locale, 'organisation');
+    const { organisation } = row;
+    const isTold =
+      organisation !== null &&
+      mayRead(row.locale, 'organisation') &&
+      readerOfOrganisation(organisation.documentId).mayRead(row.locale, 'name');
     return [
       {
         documentId,
@@ -48,7 +52,7 @@ export const findContactsAsShown = async (
         role: part('role'),
         email: part('email'),
         phone: part('phone'),
-        organisation: isOfOffice ? (row.organisation?.name ?? null) : null,
+        organisation: isTold ? organisation.name : null,
       },
     ];
   });

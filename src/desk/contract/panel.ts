@@ -1,6 +1,7 @@
 /** What the panel routes answer with: all that the panel knows of the rest of the newsroom. Types alone. */
 export type { Action } from '../../releases/transitions/domain/read-request';
-export type { Desk, DeskLanguage } from '../../releases/overview/describe-desk';
+export type { DeskLanguage } from '../../releases/overview/describe-desk';
+export type { ShownDesk as Desk } from '../panel-api/show-rights';
 export type { Overview, OverviewLine } from '../../releases/overview/find-overview';
 export type { FilePage, ListedFile, UsingDocument } from '../../writing/files/list-files';
 export type { HistoryEntry } from '../../writing/history/read-history';

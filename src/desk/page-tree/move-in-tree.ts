@@ -6,6 +6,7 @@ import type { Ability } from '../../platform/strapi/koa';
 import { findRows } from '../../platform/strapi/rows';
 import { PAGE } from '../../shared/content-types/uids';
 import { LOCALES } from '../../shared/locales/locales';
+import { findReaders } from '../../writing/actor/find-readers';
 import { mayPersonActOn } from '../../writing/actor/person-rights';
 import { planMove, type Move, type WantedMove } from './plan-move';
 
@@ -57,11 +58,23 @@ const write = async (strapi: Core.Strapi, ability: Ability, move: Move): Promise
       ...(position === undefined ? {} : { position }),
     };
     const locale = await findWritableLocale(strapi, ability, documentId, Object.keys(data));
-    if (locale === null)
-      throw forbidden('Your role does not move “{title}”.', { title: titles.get(documentId) ?? documentId });
+    if (locale === null) throw await refuseMove(strapi, ability, documentId, titles.get(documentId));
     await pages.update({ documentId, locale, data });
   }
   for (const [documentId, locale] of published) await pages.publish({ documentId, locale });
+};
+
+/** Names the page to those who read its title: what gets another number beside their own page may be another's. */
+const refuseMove = async (
+  strapi: Core.Strapi,
+  ability: Ability,
+  documentId: string,
+  title: string | null | undefined,
+): Promise<Error> => {
+  const readerOf = await findReaders(strapi, ability, PAGE, [documentId]);
+  return title != null && readerOf(documentId).mayRead(null, 'title')
+    ? forbidden('Your role does not move “{title}”.', { title })
+    : forbidden('Your role does not move pages.', {});
 };
 
 /** A language of a page in which the person may write these fields, which all its languages share; null: none. */

@@ -2,6 +2,7 @@ import { errors } from '@strapi/utils';
 import { findDeliveries, findReceiver } from '../../distribution/deliveries/find-deliveries';
 import { queueTest } from '../../distribution/deliveries/queue-test';
 import { retryDelivery as retry } from '../../distribution/deliveries/retry-delivery';
+import { findOfficeTimeZone } from '../../platform/clock/office-time-zone';
 import { permissionChecker } from '../../platform/strapi/services';
 import { findReaders } from '../../writing/actor/find-readers';
 import { parametersOf } from '../../platform/http/parameters-of';
@@ -35,7 +36,8 @@ export const showDeliveries: Handler = async (context) => {
     context,
     found.map(({ receiver }) => receiver),
   );
-  context.body = { data: found.filter(({ receiver }) => sees(receiver)) };
+  const data = found.filter(({ receiver }) => sees(receiver));
+  context.body = { data, meta: { timeZone: await findOfficeTimeZone(strapi) } };
 };
 
 /** What was given up is tried again. */

@@ -19,6 +19,7 @@ import { limitOverview } from './limit-overview';
 import { refuseUnlessReads, refuseUnlessReadsType } from './refuse-unless-reads';
 import { showEarlyReads } from './show-early-reads';
 import { leaveFor, showEntry, showEntryWithChanges } from './show-history';
+import { showRights, type ShownDesk } from './show-rights';
 
 type Handler = (context: PanelContext) => Promise<void>;
 
@@ -43,9 +44,10 @@ export const doAction: Handler = async (context) => {
 };
 
 /** Where a release stands, as far as the one who asks may know of it. */
-const deskFor = async ({ state }: PanelContext, reader: Reader, desk: Desk): Promise<Desk> => {
+const deskFor = async ({ state }: PanelContext, reader: Reader, desk: Desk): Promise<ShownDesk> => {
   const limited = limitDesk(strapi, reader, desk);
-  return { ...limited, hidden: await limitHidden(strapi, state.userAbility, limited.hidden) };
+  const hidden = await limitHidden(strapi, state.userAbility, limited.hidden);
+  return { ...limited, hidden, ...(await showRights(strapi, state.userAbility, limited)) };
 };
 
 export const showHistory: Handler = async (context) => {

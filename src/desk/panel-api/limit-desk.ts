@@ -14,6 +14,7 @@ export const limitDesk = (strapi: Core.Strapi, reader: Reader, desk: Desk): Desk
     ...(shows('deskNote') ? {} : { note: null }),
     ...(shows('releaseAt') ? {} : { releaseAt: null, releaseAtText: null }),
     ...(shows('embargoedUntil') ? {} : { embargoedUntil: null, embargoedUntilText: null }),
+    ...(shows('releasedAt') ? {} : { releasedAt: null }),
     hidden: desk.hidden.filter(({ path }) => shows(path)),
     languages: desk.languages.filter(({ locale }) => reader.mayRead(locale)),
   };

@@ -10,6 +10,7 @@ import {
   type MenuQuery,
   type TreeQuery,
 } from '../page-tree/domain/read-tree-requests';
+import { DEAD_LINKS_QUERY, type DeadLinksQuery } from './domain/dead-links-query';
 import { FILES_QUERY, type FilesQuery } from './domain/read-files-query';
 import type { Route } from '../../platform/http/route';
 import { takes, TAKES_ANY } from '../../platform/http/route-query';
@@ -80,6 +81,14 @@ export const MENU_ROUTE: Route<MenuQuery> = {
   query: takes(MENU_QUERY, { locale: { description: 'The language of the readers.' } }),
 };
 
+export const DEAD_LINKS_ROUTE: Route<DeadLinksQuery> = {
+  ...staff('showDeadLinks', 'GET', '/dead-links'),
+  query: takes(DEAD_LINKS_QUERY, {
+    links: { description: 'A JSON list of addresses.' },
+    locale: { description: 'The language of the text that they stand in.' },
+  }),
+};
+
 /** What the panel's own pieces call, for signed-in staff alone; each handler asks for further rights. */
 export const PANEL_ROUTES = {
   showDesk: staff('showDesk', 'GET', '/press-releases/:documentId'),
@@ -102,11 +111,18 @@ export const PANEL_ROUTES = {
   planPageMove: staff('planPageMove', 'POST', '/page-tree/:documentId/plan'),
   movePageInTree: staff('movePageInTree', 'POST', '/page-tree/:documentId/move'),
   planPageAddresses: staff('planPageAddresses', 'POST', '/page-tree/:documentId/addresses'),
+  showDeadLinks: DEAD_LINKS_ROUTE,
   showSecondFactor: staff('showSecondFactor', 'GET', '/second-factor'),
   beginSecondFactor: staff('beginSecondFactor', 'POST', '/second-factor/begin'),
   confirmSecondFactor: staff('confirmSecondFactor', 'POST', '/second-factor/confirm'),
   endSecondFactor: staff('endSecondFactor', 'POST', '/second-factor/end'),
   endSecondFactorOf: staff('endSecondFactorOf', 'POST', '/second-factor/of/:id/end'),
   showSignIns: staff('showSignIns', 'GET', '/sign-ins'),
+  showNotes: staff('showNotes', 'GET', '/press-releases/:documentId/notes'),
+  showAddressees: staff('showAddressees', 'GET', '/press-releases/:documentId/notes/addressees'),
+  addNote: staff('addNote', 'POST', '/press-releases/:documentId/notes'),
+  seeNotes: staff('seeNotes', 'POST', '/press-releases/:documentId/notes/seen'),
+  showUnreadNotes: staff('showUnreadNotes', 'GET', '/unread-notes'),
+  showPresence: staff('showPresence', 'POST', '/open-forms/:uid'),
   testWebhook: staff('testWebhook', 'POST', '/partner-webhooks/:documentId/test'),
 } satisfies Record<string, Route>;

@@ -9,6 +9,9 @@ import * as deliveries from './delivery-handlers';
 import * as files from './file-handlers';
 import * as draftChanges from './draft-changes-handlers';
 import * as handlers from './handlers';
+import { showDeadLinks } from './show-dead-links';
+import * as notes from './note-handlers';
+import * as presence from './presence-handlers';
 import { showUses } from './show-uses';
 import { PANEL, PANEL_ROUTES } from './panel-routes';
 
@@ -18,9 +21,12 @@ const HANDLERS: Readonly<Record<keyof typeof PANEL_ROUTES, (context: PanelContex
   showUses,
   showAppearance,
   ...pageTree,
+  showDeadLinks,
   ...files,
   ...draftChanges,
   ...accounts,
+  ...presence,
+  ...notes,
 };
 
 /** The routes that the panel's own pieces call, for signed-in staff alone. */

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { findVersions } from '../../reading/content/find-versions';
 import type { Shape } from '../../platform/strapi/compiler/shape';
 import type { LanguageFacts, ReleaseFacts } from '../transitions/domain/check-transition';
-import { listMissing, type ReleaseText } from './domain/list-missing';
+import { listMissing, type ReleaseText } from '../../shared/press-release/list-missing';
 import { findDraftChanges } from '../../writing/draft-changes/find-draft-changes';
 import { isModified } from '../../writing/draft-changes/is-modified';
 import type { ReleaseRecord } from '../../shared/press-release/release-record';

@@ -48,8 +48,8 @@ interface Words {
 const WORDS: Readonly<Record<Action, Words>> = {
   requestReview: {
     summary: 'Ask for a review',
-    description: 'Draft → in review. Publishers get an e-mail.',
-    example: {},
+    description: 'Draft → in review. Publishers get an e-mail, with the reason as a message to them.',
+    example: { reason: 'The figure of the donors is new.' },
   },
   returnToDraft: {
     summary: 'Send back to its writers',

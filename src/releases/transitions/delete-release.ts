@@ -13,6 +13,7 @@ import { tellFollowers } from '../../writing/announce/followers';
 import { recordHistory } from '../../writing/history/history';
 import { lockDocument } from '../../platform/storage/lock-document';
 import { postNotices } from '../notices/public-notices';
+import { removeNotes } from '../notes/notes';
 import { releaseJobKey } from '../schedule/release-job-key';
 import { loadRecord } from '../record/release-record';
 import { RELEASE } from '../../shared/content-types/uids';
@@ -52,6 +53,7 @@ export const deleteRelease = async (
   if (isWhole) {
     await closeFiles(strapi, documentId);
     await removeJob(strapi, releaseJobKey(documentId));
+    await removeNotes(strapi, documentId);
   }
   for (const version of await takeSnapshots(strapi, RELEASE, documentId)) {
     if (locales !== undefined && !locales.includes(version.locale)) continue;

@@ -20,6 +20,7 @@ const PLACES = [
   'platform/uploads/receive-files.ts',
   'platform/uploads/store-error.ts',
   'releases',
+  'shared/press-release',
   'shared/time',
   'writing',
 ];
@@ -67,7 +68,7 @@ const NOT_OF_THE_PANEL = [
   'Send the documentId of a page.',
   'Send the slug.',
   'Send the token of the plan.',
-  'Send true or false.',
+  'Send links as a JSON list of addresses, such as ["/about"].',
   'The database did not tell the time.',
   'The sizes of older files are not known until the next start.',
   'The link for the first administrator could not be made.',

@@ -9,7 +9,7 @@ const tablesOfMigrations = (): string[] => {
   const tables = new Set<string>();
   for (const file of readdirSync(join(__dirname, '../../..', MIGRATIONS)).sort()) {
     const statements = readPage(`${MIGRATIONS}/${file}`).matchAll(
-      /\b(create|drop) table (?:if (?:not )?exists )?(\w+)/gi,
+      /\b(create|drop) (?:unlogged )?table (?:if (?:not )?exists )?(\w+)/gi,
     );
     for (const [, verb = '', table = ''] of statements) {
       if (verb.toLowerCase() === 'create') tables.add(table);

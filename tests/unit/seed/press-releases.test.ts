@@ -1,6 +1,6 @@
 import { PRESS_RELEASES } from '../../../database/seed/content/press-releases';
 import { LOCALES } from '../../../src/shared/locales/locales';
-import { listMissing } from '../../../src/releases/readiness/domain/list-missing';
+import { listMissing } from '../../../src/shared/press-release/list-missing';
 
 const TEXTS = PRESS_RELEASES.flatMap(({ key, shared, texts }) =>
   LOCALES.map((locale) => ({ name: `${key} in ${locale}`, locale, shared, text: texts?.[locale] })),

@@ -2,7 +2,7 @@ import type { AddressInLanguage, Appearance } from '../../../desk/contract/appea
 import { releasePath } from '../../../shared/addresses/release-address';
 import { webAddress } from '../../../shared/addresses/web-address';
 import { slugOf } from '../../../shared/addresses/slug-of';
-import { partIn, relationChanges, textIn, type FormValues } from './read-values';
+import { relationChanges, textIn, type FormValues } from './read-values';
 
 /** Where readers find a document in a language, now and when its draft is public. */
 export interface ShownAddress {
@@ -51,6 +51,5 @@ const pathInForm = ({ values, isPage }: Form, draftPath: string | null): string 
   if (slug === '') return null;
   const { added, removed } = relationChanges(values, 'parent');
   if (added.length + removed.length > 0) return null;
-  if (draftPath !== null) return draftPath.replace(/[^/]*$/, slug);
-  return partIn(values, 'parent') === null || added.length === 0 ? `/${slug}` : null;
+  return draftPath === null ? `/${slug}` : draftPath.replace(/[^/]*$/, slug);
 };

@@ -18,7 +18,7 @@ const body = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject(shape
 
 /** What the body of each action may hold (docs/api.md). */
 export const ACTION_BODIES = {
-  requestReview: body({}),
+  requestReview: body({ reason: text.optional() }),
   returnToDraft: body({ reason: text.optional() }),
   cancelSchedule: body({ reason: text.optional() }),
   schedule: body({

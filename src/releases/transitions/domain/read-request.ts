@@ -60,7 +60,7 @@ const BODIES: { readonly [Name in Action]: z.ZodType<Bodies[Name]> } = ACTION_BO
 const READERS: {
   readonly [Name in Action]: (body: Bodies[Name], circumstances: Circumstances) => ReadRequest;
 } = {
-  requestReview: () => ({ request: { name: 'requestReview' } }),
+  requestReview: ({ reason }) => ({ request: { name: 'requestReview', reason } }),
   returnToDraft: ({ reason }) => ({ request: { name: 'returnToDraft', reason } }),
   cancelSchedule: ({ reason }) => ({ request: { name: 'cancelSchedule', reason } }),
   schedule: (body, circumstances) => readSchedule(body, circumstances),

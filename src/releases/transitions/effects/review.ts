@@ -3,11 +3,12 @@ import { notifyPublishers } from '../../notices/notify-publishers';
 import { describeForStaff } from '../../overview/describe-for-staff';
 import type { Effect } from './effect';
 
-/** Publishers hear of it. */
-export const requestReview: Effect<'requestReview'> = async ({ strapi, documentId }) => {
+/** Publishers hear of it, with what the author tells them; that stays on the release until somebody acts on it. */
+export const requestReview: Effect<'requestReview'> = async ({ strapi, documentId, request: { reason } }) => {
   const { name } = currentActor(strapi);
-  await notifyPublishers(strapi, await describeForStaff(strapi, documentId, `${name} asks for a review.`));
-  return { record: { deskNote: null } };
+  const message = reason ? `${name} asks for a review: ${reason}` : `${name} asks for a review.`;
+  await notifyPublishers(strapi, await describeForStaff(strapi, documentId, message));
+  return { record: { deskNote: reason ? `${name}: ${reason}` : null }, reason };
 };
 
 /** The author reads why. */

@@ -240,6 +240,25 @@ describe('a move', () => {
     expect(await idsBelow(top.documentId)).toHaveLength(3);
   });
 
+  it('is refused without the title of a page that the person does not read', async () => {
+    const fields = ['title', 'slug', 'path', 'position', 'parent'];
+    const rights = { uid: PAGE, may: ['create', 'read', 'update'], fields, isCreator: true };
+    const person = await employAs('Chris', rights);
+    const write = async (data: object): Promise<StoredDocument> =>
+      dataOf<StoredDocument>(
+        await person.post(`/content-manager/collection-types/${PAGE}?locale=en`, data).expect(201),
+      );
+    const top = await write({ title: unique('Mine') });
+    const own = await write({ title: unique('Mine'), position: 10, parent: { connect: [top] } });
+    const hidden = await makePage({ parent: top.documentId, position: 0 }, 'draft');
+    const place = { parent: top.documentId, after: null };
+    const at = `/newsroom/page-tree/${own.documentId}`;
+    const { token } = dataOf<MovePlan>(await person.post(`${at}/plan`, place).expect(200));
+    const refusal = await send(own, place, token, person).expect(403);
+    expect(refusal.text).not.toContain(String(hidden.title));
+    expect(await idsBelow(top.documentId)).toEqual([hidden.documentId, own.documentId]);
+  });
+
   it('is refused for what does not fit, field by field', async () => {
     const { a } = await makeFamily();
     const at = `/newsroom/page-tree/${a.documentId}`;

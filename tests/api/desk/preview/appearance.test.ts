@@ -1,6 +1,6 @@
 import { documentOf, paragraph, refusedFields, unique, writer } from '../../../support/api';
 import { makeReleased } from '../../../support/editorial';
-import { makeContact, makeDraftRelease, makePage } from '../../../support/factories';
+import { makeContact, makeDraftRelease, makeOrganisation, makePage } from '../../../support/factories';
 import { withFrontEnd } from '../../../support/preview';
 import { employAs } from '../../../support/roles';
 import { administrator, employ, type Staff } from '../../../support/staff';
@@ -83,6 +83,30 @@ describe('whoever may not read something', () => {
     const query = `documentId=${documentId}&locale=en&contacts=${contact.documentId}`;
     const shown = await appearanceOf(query, { by: french });
     expect(shown).toMatchObject({ addresses: [], contacts: [], others: [] });
+  });
+
+  it('is not told the organisation of a contact, when it is none of theirs', async () => {
+    const organisation = await makeOrganisation();
+    const contact = await makeContact({ organisation: organisation.documentId });
+    const { documentId } = await makeDraftRelease({ contacts: [contact.documentId] });
+    const reads = (uid: string, fields: string[], isCreator = false) => ({
+      uid,
+      may: ['read'],
+      fields,
+      isCreator,
+    });
+    const rights = [
+      reads(RELEASE, ['title', 'contacts']),
+      reads('api::contact.contact', ['name', 'organisation']),
+    ];
+    const organisations = (isCreator: boolean) =>
+      reads('api::organisation.organisation', ['name'], isCreator);
+    const told = async (isCreator: boolean) => {
+      const by = await employAs('Omar', ...rights, organisations(isCreator));
+      return (await appearanceOf(`documentId=${documentId}&locale=en`, { by })).contacts[0]?.organisation;
+    };
+    expect(await told(false)).toBe(organisation.name);
+    expect(await told(true)).toBeNull();
   });
 });
 

@@ -62,15 +62,20 @@ describe.each(['requestReview', 'returnToDraft', 'cancelSchedule', 'restore'] as
   });
 });
 
-describe.each(['returnToDraft', 'cancelSchedule', 'restore'] as const)('the reason of %s', (name) => {
-  it('is kept, without blanks around it', () => {
-    expect(read(name, { reason: ' Wrong figure. ' })).toEqual({ request: { name, reason: 'Wrong figure.' } });
-  });
+describe.each(['requestReview', 'returnToDraft', 'cancelSchedule', 'restore'] as const)(
+  'the reason of %s',
+  (name) => {
+    it('is kept, without blanks around it', () => {
+      expect(read(name, { reason: ' Wrong figure. ' })).toEqual({
+        request: { name, reason: 'Wrong figure.' },
+      });
+    });
 
-  it.each([7, null, ['x'], 'x'.repeat(2001)])('is a text of up to 2000 characters', (reason) => {
-    expect(refusedFields(name, { reason })).toEqual(['reason']);
-  });
-});
+    it.each([7, null, ['x'], 'x'.repeat(2001)])('is a text of up to 2000 characters', (reason) => {
+      expect(refusedFields(name, { reason })).toEqual(['reason']);
+    });
+  },
+);
 
 describe('a schedule', () => {
   it('reads local times in the office’s zone', () => {

@@ -1,4 +1,4 @@
-import { listMissing, type ReleaseText } from '../../../../src/releases/readiness/domain/list-missing';
+import { listMissing, type ReleaseText } from '../../../../src/shared/press-release/list-missing';
 
 const complete: ReleaseText = {
   title: 'Dialogue ends',

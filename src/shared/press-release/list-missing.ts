@@ -1,4 +1,4 @@
-import { problemAt, type Problem } from '../../../shared/validation/problem';
+import { problemAt, type Problem } from '../validation/problem';
 
 /** What publication looks at in a press release, in one locale. */
 export interface ReleaseText {

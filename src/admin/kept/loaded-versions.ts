@@ -1,0 +1,23 @@
+import { createStore } from '../logic/store';
+
+/** The version that a form was loaded with, and who saved it. */
+export interface LoadedVersion {
+  readonly documentId?: string;
+  /** ISO 8601, UTC. */
+  readonly updatedAt?: string;
+  readonly updatedBy?: { readonly firstname?: string | null; readonly lastname?: string | null } | null;
+}
+
+/** Of the forms in this window, by the names of their places. */
+export const loadedVersions = createStore<ReadonlyMap<string, LoadedVersion>>(new Map());
+
+export const setLoadedVersion = (place: string, version: LoadedVersion): void => {
+  if (loadedVersions.get().get(place) !== version)
+    loadedVersions.set(new Map([...loadedVersions.get(), [place, version]]));
+};
+
+/** Who saved it, by name; undefined for tools and for people who are gone. */
+export const savedBy = ({ updatedBy }: LoadedVersion): string | undefined => {
+  const name = [updatedBy?.firstname, updatedBy?.lastname].filter(Boolean).join(' ');
+  return name === '' ? undefined : name;
+};

@@ -1,0 +1,83 @@
+import { useForm } from '@strapi/strapi/admin';
+import { useEffect, useMemo, useRef } from 'react';
+import type { EditedDocument } from '../api/content-manager';
+import { onSaved } from '../undocumented/hear-saves';
+import { createKeeper, type FormNow, type Shelf } from './create-keeper';
+import { placeName, type Values } from './domain/kept-draft';
+import { takeUp } from './domain/take-up';
+import { forgetDraft, keepDraft } from './kept-drafts';
+import { setLoadedVersion } from './loaded-versions';
+import { addOpenForm, removeOpenForm } from './open-forms';
+import { usePlace } from './use-place';
+
+const PAUSE = 500; // milliseconds without a key, after which what was typed is kept
+
+const SHELF: Shelf = {
+  keep: keepDraft,
+  forget: forgetDraft,
+  later: (run) => {
+    const timer = setTimeout(run, PAUSE);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+  now: () => new Date(),
+  newForm: () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`,
+};
+
+/** Keeps what is typed into the form around it on this machine, until it is saved or given up. */
+export const useKeeping = (props: EditedDocument): void => {
+  const place = usePlace(props);
+  const { initialValues, values, modified, isSubmitting, setValues } = useForm('useKeeping', (form) => form);
+  const name = place === null ? null : placeName(place);
+  const keeper = useMemo(() => (place === null ? null : createKeeper(place, SHELF)), [name]);
+  const { updatedAt } = (props.document ?? {}) as { updatedAt?: string };
+  const now: FormNow = {
+    initialValues: initialValues as Values,
+    values: values as Values,
+    modified,
+    loadedAt: updatedAt ?? null,
+  };
+  const latest = useRef({ now, isSubmitting });
+  latest.current = { now, isSubmitting };
+
+  useEffect(() => {
+    if (name !== null) setLoadedVersion(name, props.document ?? {});
+  }, [name, props.document]);
+
+  useEffect(() => {
+    if (keeper === null || place === null) return;
+    const before = { ...place, form: keeper.form() };
+    const lost = keeper.look(now);
+    addOpenForm(keeper.form());
+    if (lost === null) return;
+    const { values: again, clashing } = takeUp(lost, now.values);
+    removeOpenForm(before.form);
+    if (clashing.length > 0) return; // both changed the same: the notice above the form asks
+    setValues(again);
+    forgetDraft(before);
+  }, [keeper, initialValues, values, modified]);
+
+  useEffect(() => {
+    if (keeper === null || place === null) return undefined;
+    const { uid, documentId } = place;
+    const keepNow = (): void => {
+      (globalThis.document.activeElement as HTMLElement | null)?.blur(); // the text editor hands over what was typed when it is left
+      keeper.look(latest.current.now);
+      keeper.flush();
+    };
+    const stopHearing = onSaved((saved) => {
+      if (saved.uid !== uid) return;
+      const isOwn = saved.documentId === documentId && documentId !== null;
+      // a window above the form may make or save another document of the type
+      if (isOwn || (saved.documentId == null && latest.current.isSubmitting)) keeper.saved();
+    });
+    window.addEventListener('pagehide', keepNow);
+    return () => {
+      window.removeEventListener('pagehide', keepNow);
+      stopHearing();
+      keeper.flush();
+      removeOpenForm(keeper.form());
+    };
+  }, [keeper]);
+};

@@ -1,0 +1,61 @@
+import { createGlobalStyle } from 'styled-components';
+
+/*
+ * Strapi's form has no place for what is done here, and its elements no names: they are found by their roles and by how they lie in
+ * each other. tests/browser/form.test.ts tells when a new Strapi lays them otherwise.
+ */
+
+const FORM = '#main-content > form';
+
+/** Where Strapi says what it thinks of the document, below the title. */
+export const STOCK_STATUS = `${FORM} > div:first-child > div > [role='status']`;
+
+/** The panels beside the form, one above the other; on narrow screens in a drawer at its foot. */
+export const SIDE_PANELS = "div:has(> aside[aria-labelledby='additional-information'])";
+
+/**
+ * Groups of a form that are folded, and those that are not there; forms above the page have groups, too. The title leaves room for
+ * what is written below it. The panels beside the form stay in sight, and scroll by themselves when they are higher than the window.
+ */
+export const FormStyles = createGlobalStyle`
+  div:has(> div > [data-newsroom-group='folded']) ~ * {
+    display: none;
+  }
+  div:has(> div > div > div > [data-newsroom-group='gone']) {
+    display: none;
+  }
+  ${FORM} > div:first-child h1 {
+    font-size: 2.2rem;
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+  }
+  ${FORM} ${SIDE_PANELS} {
+    position: sticky;
+    top: 0;
+    max-height: calc(100vh - 7.2rem); /* the form leaves as much below itself */
+    overflow-y: auto;
+    padding-block: 0.8rem;
+    scrollbar-width: thin;
+  }
+`;
+
+/** Strapi's state of a document, and its draft and its public version as two tabs: a press release has a state of its own. */
+export const OneTruthStyles = createGlobalStyle`
+  ${STOCK_STATUS},
+  ${FORM} [role='tablist']:has(> [id$='-trigger-published']) {
+    display: none;
+  }
+`;
+
+const LIST = "#main-content table:has(td:nth-last-child(2) > [role='status'])";
+
+/**
+ * The column of a list in which Strapi says what it thinks of each document; it comes after all that a hook has a hand on. Rows have
+ * one cell more than the head: their menu.
+ */
+export const ListTruthStyles = createGlobalStyle`
+  ${LIST} th:last-child,
+  ${LIST} td:nth-last-child(2) {
+    display: none;
+  }
+`;

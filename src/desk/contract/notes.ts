@@ -1,0 +1,1 @@
+export type { Addressees, Audience, ReleaseNote, UnseenNote } from '../../releases/notes/domain/release-note';
