@@ -16,6 +16,7 @@ import { AboveForm } from './kept/above-form';
 import { guardSignOut } from './kept/guard-sign-out';
 import { addColumns } from './list/add-columns';
 import { nameValues } from './list/name-values';
+import { addPastePage } from './paste/add-paste-page';
 import { addSidePanels } from './panels/side-panels';
 import { addBoxesFields } from './partners/add-boxes-fields';
 import { addDeliveriesPanel } from './partners/add-deliveries-panel';
@@ -52,6 +53,7 @@ export default {
     addBoxesFields(app);
     addFilesPage(app);
     addTreePage(app);
+    addPastePage(app);
     addFormFields(app);
     guardDoor(app);
     guardSignOut();

@@ -4,6 +4,7 @@ import { useRBAC, Widget } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
 import { editorPath, PRESS_RELEASE } from '../api/content-types';
 import { useOverviewQuery } from '../api/newsroom-api';
+import { PasteLink } from '../paste/paste-link';
 import { useDirection } from '../words/use-direction';
 import { useWords } from '../words/use-words';
 import { DeskSection } from './desk-section';
@@ -28,6 +29,7 @@ export const PressDesk = () => {
             {say('newsroom.desk.write')}
           </LinkButton>
         )}
+        <PasteLink />
         {SECTIONS.map((section) => (
           <DeskSection key={section} title={say(`newsroom.desk.${section}`)} lines={data[section]} />
         ))}

@@ -5,6 +5,7 @@ import { addPanelRoutes } from '../../platform/strapi/panel-routes';
 import * as accounts from '../accounts/account-handlers';
 import { showAppearance } from '../appearance/appearance-handlers';
 import * as pageTree from '../page-tree/tree-handlers';
+import * as paste from '../paste/paste-handlers';
 import * as deliveries from './delivery-handlers';
 import * as files from './file-handlers';
 import * as draftChanges from './draft-changes-handlers';
@@ -27,6 +28,7 @@ const HANDLERS: Readonly<Record<keyof typeof PANEL_ROUTES, (context: PanelContex
   ...accounts,
   ...presence,
   ...notes,
+  ...paste,
 };
 
 /** The routes that the panel's own pieces call, for signed-in staff alone. */

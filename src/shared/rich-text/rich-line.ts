@@ -35,7 +35,7 @@ export interface RichLine {
   /** Something empty stands before it: a blank line, or the edge of a paragraph. */
   readonly blankBefore: boolean;
   /** A line break parts it from the line before, which is of the same paragraph. */
-  readonly tight?: boolean;
+  readonly tight?: true;
 }
 
 /** What a line says, without its looks and without the mark of an item. */

@@ -13,11 +13,16 @@ export interface Places extends ReleasePlaces {
   donors: number[][];
 }
 
+/** A line of the text of a release, with the number of the line of the original that it was. */
+export interface PlacedLine extends RichLine {
+  readonly line: number;
+}
+
 /** What one text gives, with its structure and its provenance. */
 export interface Understanding {
   page: ParsedPressPage;
   /** null where there is no release */
-  release: { fields: ImportedRelease; body: RichLine[]; places: Places } | null;
+  release: { fields: ImportedRelease; body: PlacedLine[]; places: Places } | null;
   /** parts of lines that are otherwise in fields: "for more information" */
   leftovers: { line: number; text: string }[];
 }
@@ -60,12 +65,12 @@ const toSourceLine = (line: RichLine | undefined): SourceLine[] => {
 };
 
 /** The first line begins behind its dateline; where that stands alone, the body begins with the next. */
-const bodyOf = (lines: readonly RichLine[], numbers: readonly number[], start: number): RichLine[] =>
+const bodyOf = (lines: readonly RichLine[], numbers: readonly number[], start: number): PlacedLine[] =>
   numbers.flatMap((number, index) => {
     const line = lines[number];
     if (line === undefined) return [];
     const spans = index === 0 ? sliceSpans(line.spans, start) : line.spans;
-    return spans.length === 0 ? [] : [{ ...line, spans }];
+    return spans.length === 0 ? [] : [{ ...line, spans, line: number }];
   });
 
 const placesOf = (
@@ -75,8 +80,14 @@ const placesOf = (
   toOriginal: (numbers: readonly number[]) => number[],
 ): Places => {
   const told = [...new Set([...places.title, ...places.summary, ...places.body])];
-  const where = (tells: (text: string) => boolean, numbers: readonly number[]): number[] =>
-    toOriginal(numbers.filter((number) => tells(source[number]?.text ?? '')));
+  const countriesOf = told.map((number) => ({
+    number,
+    codes: new Set(findCountries(source[number]?.text ?? '').map(({ isoCode }) => isoCode)),
+  }));
+  const donorsOf = [...places.body, ...places.notesToEditors].map((number) => ({
+    number,
+    names: new Set(extractDonors([source[number]?.text ?? '']).map(({ name }) => name)),
+  }));
   return {
     bodyStart: places.bodyStart,
     title: toOriginal(places.title),
@@ -88,13 +99,10 @@ const placesOf = (
     quotes: places.quotes.map(toOriginal),
     contacts: places.contacts.map(toOriginal),
     partnerCountries: partnerCountries.map(({ isoCode }) =>
-      where((text) => findCountries(text).some((mention) => mention.isoCode === isoCode), told),
+      toOriginal(countriesOf.filter(({ codes }) => codes.has(isoCode)).map(({ number }) => number)),
     ),
     donors: donors.map(({ name }) =>
-      where(
-        (text) => extractDonors([text]).some((donor) => donor.name === name),
-        [...places.body, ...places.notesToEditors],
-      ),
+      toOriginal(donorsOf.filter(({ names }) => names.has(name)).map(({ number }) => number)),
     ),
   };
 };

@@ -28,20 +28,32 @@ const OF_MAIL = /^(?:received|mime-version|return-path|delivered-to|message-id):
 const headOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes.subarray(0, HEAD_LENGTH));
 
 /** Formats that are known and not read: what to do instead. */
-const refused = (format: string, name: string, recognises: Reader['recognises']): Reader => ({
+const refused = (format: string, message: string, recognises: Reader['recognises']): Reader => ({
   format,
   recognises,
   read: () => {
-    throw new ImportError('binary', `${name} is not read here. Open it, copy its text and paste that.`);
+    throw new ImportError('binary', message);
   },
 });
 
 /** In the order in which they are asked; the last takes every text. */
 const READERS: readonly Reader[] = [
-  refused('pdf', 'A PDF', startsWith('%PDF')),
-  refused('word', 'A Word document', startsWith('\u00d0\u00cf\u0011\u00e0', 'PK\u0003\u0004')),
-  refused('rtf', 'An RTF document', startsWith('{\\rtf')),
-  refused('mail', 'A saved e-mail', (bytes) => MAIL.test(headOf(bytes)) && OF_MAIL.test(headOf(bytes))),
+  refused('pdf', 'A PDF is not read here. Open it, copy its text and paste that.', startsWith('%PDF')),
+  refused(
+    'word',
+    'A Word document is not read here. Open it, copy its text and paste that.',
+    startsWith('\u00d0\u00cf\u0011\u00e0', 'PK\u0003\u0004'),
+  ),
+  refused(
+    'rtf',
+    'An RTF document is not read here. Open it, copy its text and paste that.',
+    startsWith('{\\rtf'),
+  ),
+  refused(
+    'mail',
+    'A saved e-mail is not read here. Open it, copy its text and paste that.',
+    (bytes) => MAIL.test(headOf(bytes)) && OF_MAIL.test(headOf(bytes)),
+  ),
   {
     format: 'html',
     recognises: (bytes) => HTML.test(headOf(bytes)),
@@ -58,8 +70,5 @@ const READERS: readonly Reader[] = [
 export const readFile = async (bytes: Uint8Array): Promise<ReadText> => {
   for (const { format, recognises, read } of READERS)
     if (recognises(bytes)) return { format, lines: await read(bytes) };
-  throw new ImportError(
-    'binary',
-    'This kind of file is not read here. Open it, copy its text and paste that.',
-  );
+  throw new Error('No reader takes every text.');
 };
