@@ -27,7 +27,7 @@ export const BodyPart = ({ sheet, error, onChange, onShow }: Props) => {
         };
         return (
           <Flex key={line.line} gap={2} alignItems="flex-start">
-            <Box grow={1} paddingInlineStart={line.kind === 'item' ? 6 : 0} style={{ flex: 1 }}>
+            <Box style={{ flex: 1, marginInlineStart: line.kind === 'item' ? '2.4rem' : 0 }}>
               <Typography tag="span" variant="pi" textColor="neutral600">
                 {name}
               </Typography>

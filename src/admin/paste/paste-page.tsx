@@ -25,7 +25,10 @@ const PastePage = () => {
     <Page.Protect permissions={MAY_WRITE_RELEASES}>
       <Page.Title>{say('newsroom.paste')}</Page.Title>
       <Main>
-        <Layouts.Header title={say('newsroom.paste')} subtitle={say('newsroom.paste.explain')} />
+        <Layouts.Header
+          title={say('newsroom.paste')}
+          subtitle={<bdi dir={direction}>{say('newsroom.paste.explain')}</bdi>}
+        />
         <Layouts.Content>
           <Flex dir={direction} direction="column" alignItems="stretch" gap={6}>
             {pieces.length > 1 && (

@@ -209,6 +209,7 @@ const Columns = styled.div`
   display: grid;
   gap: 2.4rem;
   grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+  position: relative; /* what is hidden but for screen readers scrolls with its field */
   & > :first-child {
     position: sticky;
     top: 1.6rem;

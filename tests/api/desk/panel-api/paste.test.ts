@@ -177,7 +177,7 @@ describe('who may not make all of it', () => {
   });
 
   it('is told of a field that the role does not write, and nothing is stored', async () => {
-    const clerk = await employAs('Clara', { may: ['read', 'create'], fields: ['title', 'body'] });
+    const clerk = await employAs('Clara', { may: ['read', 'create'], fields: ['title', 'body', 'contacts'] });
     const before = await countReleases();
     const refused = await make(clerk, bare({ summary: 'In short.' })).expect(403);
     expect(refusalOf(refused).message).toBe('Your role does not write summary. Leave it out.');
