@@ -20,6 +20,7 @@ import { dropEditTheModel } from './brand/drop-edit-the-model';
 import { addColumns } from './list/add-columns';
 import { addReleasesPage } from './list/add-releases-page';
 import { nameValues } from './list/name-values';
+import { addPastePage } from './paste/add-paste-page';
 import { addSidePanels } from './panels/side-panels';
 import { addBoxesFields } from './partners/add-boxes-fields';
 import { addDeliveriesPanel } from './partners/add-deliveries-panel';
@@ -61,6 +62,7 @@ export default {
     addTreePage(app);
     addCalendarPage(app);
     addReleasesPage(app);
+    addPastePage(app);
     addFormFields(app);
     guardDoor(app);
     guardSignOut();

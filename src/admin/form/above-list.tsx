@@ -1,9 +1,16 @@
 import { unstable_useContentManagerContext as useContentManagerContext } from '@strapi/strapi/admin';
 import { PRESS_RELEASE } from '../api/content-types';
+import { PasteLink } from '../paste/paste-link';
 import { ListTruthStyles } from '../undocumented/form-styles';
 
-/** Takes what contradicts the state of releases out of their list. */
+/** Takes what contradicts the state of releases out of their list, and offers to paste one. */
 export const AboveList = () => {
   const { model } = useContentManagerContext();
-  return model === PRESS_RELEASE ? <ListTruthStyles /> : null;
+  if (model !== PRESS_RELEASE) return null;
+  return (
+    <>
+      <ListTruthStyles />
+      <PasteLink />
+    </>
+  );
 };

@@ -1,21 +1,17 @@
 import { Box, Flex, LinkButton, Typography } from '@strapi/design-system';
-import { Feather, File } from '@strapi/icons';
-import { useStrapiApp } from '@strapi/strapi/admin';
+import { Feather } from '@strapi/icons';
 import { Link } from 'react-router-dom';
 import { editorPath, PRESS_RELEASE } from '../api/content-types';
 import { useOffice } from '../brand/use-office';
+import { PasteLink } from '../paste/paste-link';
 import { useWords } from '../words/use-words';
 import { useOfficeClock } from './home-context';
-
-/** The page on which releases are pasted, when the menu has it. */
-const PASTE = 'paste-release';
 
 /** The office, its clock, and what a working day begins with. */
 export const HomeHeader = ({ writes }: { readonly writes: boolean }) => {
   const say = useWords();
   const { name, logo } = useOffice();
   const { now, timeZone, sayTime } = useOfficeClock();
-  const hasPaste = useStrapiApp('HomeHeader', ({ menu }) => menu.some(({ to }) => to === PASTE));
   return (
     <Flex justifyContent="space-between" gap={4} wrap="wrap">
       <Flex gap={4} minWidth="0">
@@ -31,17 +27,7 @@ export const HomeHeader = ({ writes }: { readonly writes: boolean }) => {
       </Flex>
       {writes && (
         <Flex gap={2} wrap="wrap">
-          {hasPaste && (
-            <LinkButton
-              tag={Link}
-              to={`/${PASTE}`}
-              variant="secondary"
-              size="L"
-              startIcon={<File aria-hidden />}
-            >
-              {say('newsroom.home.paste')}
-            </LinkButton>
-          )}
+          <PasteLink />
           <LinkButton
             tag={Link}
             to={editorPath(PRESS_RELEASE, 'create', 'en')}

@@ -2,6 +2,7 @@ import { useAuth } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
 import { editorPath, PRESS_RELEASE } from '../api/content-types';
 import { useStore } from '../logic/store';
+import { PASTE_PATH } from '../paste/paths';
 import type { KeptDraft } from './domain/kept-draft';
 import { keptChanges, listKept } from './kept-drafts';
 
@@ -26,10 +27,13 @@ export const useKept = (): readonly WaitingDraft[] => {
 const ONLY_ONE = 'api::site.site';
 /** Stands for the type of a note to colleagues, which waits beside its release. */
 export const NOTE = 'newsroom.note';
+/** Stands for the type of a release that was pasted and is no draft yet. */
+export const PASTE = 'newsroom.paste';
 
 const pathOf = ({ uid, documentId, copyOf, locale }: KeptDraft): string => {
   const query = locale === '' ? '' : `?plugins[i18n][locale]=${locale}`;
   if (uid === ONLY_ONE) return `/content-manager/single-types/${uid}${query}`;
+  if (uid === PASTE) return PASTE_PATH;
   if (uid === NOTE) return editorPath(PRESS_RELEASE, documentId ?? '', 'en');
   const form = copyOf === null ? (documentId ?? 'create') : `clone/${copyOf}`;
   return `/content-manager/collection-types/${uid}/${form}${query}`;

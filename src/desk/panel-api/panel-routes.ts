@@ -169,5 +169,7 @@ export const PANEL_ROUTES = {
   seeNotes: staff('seeNotes', 'POST', '/press-releases/:documentId/notes/seen'),
   showUnreadNotes: staff('showUnreadNotes', 'GET', '/unread-notes'),
   showPresence: staff('showPresence', 'POST', '/open-forms/:uid'),
+  readPastedRelease: staff('readPastedRelease', 'POST', '/paste/readings'),
+  makePastedDraft: staff('makePastedDraft', 'POST', '/paste/drafts'),
   testWebhook: staff('testWebhook', 'POST', '/partner-webhooks/:documentId/test'),
 } satisfies Record<string, Route>;

@@ -7,6 +7,7 @@ import { showAppearance } from '../appearance/appearance-handlers';
 import * as calendar from '../calendar/calendar-handlers';
 import * as pageTree from '../page-tree/tree-handlers';
 import { showTranslating } from '../translating/translating-handlers';
+import * as paste from '../paste/paste-handlers';
 import * as deliveries from './delivery-handlers';
 import * as files from './file-handlers';
 import * as draftChanges from './draft-changes-handlers';
@@ -35,6 +36,7 @@ const HANDLERS: Readonly<Record<keyof typeof PANEL_ROUTES, (context: PanelContex
   ...accounts,
   ...presence,
   ...notes,
+  ...paste,
 };
 
 /** The routes that the panel's own pieces call, for signed-in staff alone. */

@@ -13,6 +13,16 @@ export interface Importing {
   readonly strapi: Core.Strapi;
   readonly locale: string;
   readonly log: ImportLog;
+  /** Of the person for whom it is done; left out for a command, which may do everything. */
+  readonly rights?: ImportRights;
+}
+
+/** What one person may make and choose. */
+export interface ImportRights {
+  /** @throws PolicyError for a document that the person does not read */
+  readonly refuseHidden: (uid: string, documentId: string) => Promise<void>;
+  /** @returns the data of a new document, as the person makes it @throws PolicyError for who may not make it */
+  readonly asMade: (uid: string, data: Record<string, unknown>) => Promise<Record<string, unknown>>;
 }
 
 interface Wanted {
@@ -29,16 +39,20 @@ interface Wanted {
  * @returns its documentId
  */
 export const findOrMake = async (
-  { strapi, locale, log }: Importing,
+  { strapi, locale, log, rights }: Importing,
   { uid, title, where, data }: Wanted,
 ): Promise<string> => {
   const type = uid.split('.').at(-1) ?? uid;
   const [found] = await findRows(strapi, uid, { where: { ...where, publishedAt: null } });
   if (found !== undefined) {
+    await rights?.refuseHidden(uid, found.documentId);
     note(log.matched, log, { type, title, documentId: found.documentId });
     return found.documentId;
   }
-  const { documentId } = await documentsOf(strapi, uid).create({ locale, data });
+  const { documentId } = await documentsOf(strapi, uid).create({
+    locale,
+    data: rights === undefined ? data : await rights.asMade(uid, data),
+  });
   log.made.push({ type, title, documentId });
   return documentId;
 };

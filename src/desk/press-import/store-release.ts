@@ -1,8 +1,8 @@
-import type { ImportedContact, ImportedDonor, ImportedRelease } from './domain/types';
-import { isCountryItself } from './domain/is-country-itself';
+import type { ImportedRelease } from './domain/types';
 import { toBlocks } from './domain/to-blocks';
 import { findOrMake, type Importing } from './find-or-make';
-import { CONTACT, ORGANISATION, PARTNER_COUNTRY, RELEASE } from '../../shared/content-types/uids';
+import { storeContact, storeCountry, storeDonor } from './store-named';
+import { RELEASE } from '../../shared/content-types/uids';
 
 /** The release as a draft, with the contacts, countries, donors and organisations that it names. */
 export const storeRelease = async (importing: Importing, release: ImportedRelease): Promise<void> => {
@@ -31,44 +31,4 @@ export const storeRelease = async (importing: Importing, release: ImportedReleas
       donors,
     },
   });
-};
-
-const storeCountry = (importing: Importing, isoCode: string, name: string): Promise<string> =>
-  findOrMake(importing, {
-    uid: PARTNER_COUNTRY,
-    title: name,
-    where: { isoCode },
-    data: { isoCode },
-  });
-
-const storeOrganisation = (importing: Importing, name: string, kind?: 'government'): Promise<string> =>
-  findOrMake(importing, {
-    uid: ORGANISATION,
-    title: name,
-    where: { $or: [{ name: { $eqi: name } }, { acronym: name }] },
-    data: { name, kind },
-  });
-
-const storeContact = async (importing: Importing, contact: ImportedContact): Promise<string> => {
-  const { name, email, phone, role, location } = contact;
-  const organisation =
-    contact.organisation === '' ? null : await storeOrganisation(importing, contact.organisation);
-  const title = name || contact.organisation || (email ?? phone ?? '');
-  return findOrMake(importing, {
-    uid: CONTACT,
-    title,
-    where: email === null ? { name: title } : { email: { $eqi: email } },
-    data: { name: title, email, phone, role, location, organisation },
-  });
-};
-
-/** A country, an organisation, or a body of a country's government: then both. */
-const storeDonor = async (
-  importing: Importing,
-  { name, isoCode }: ImportedDonor,
-): Promise<Record<string, string>> => {
-  if (isoCode === undefined) return { organisation: await storeOrganisation(importing, name) };
-  const country = await storeCountry(importing, isoCode, name);
-  if (isCountryItself(name, isoCode)) return { country };
-  return { organisation: await storeOrganisation(importing, name, 'government'), country };
 };

@@ -14,6 +14,8 @@ export interface PermissionChecker {
   readonly requiresEntity: Readonly<Record<DocumentAction, () => boolean>>;
   /** Adds to a query what the conditions of the right ask of a document. */
   readonly sanitizedQuery: Readonly<Record<DocumentAction, (query: object) => Promise<object>>>;
+  /** Leaves out the fields that the person may not write in a new document. */
+  sanitizeCreateInput(data: object): Promise<Record<string, unknown>>;
   /** Leaves out the fields that the person may not edit. */
   sanitizeUpdateInput(document: unknown): (data: object) => Promise<Record<string, unknown>>;
 }

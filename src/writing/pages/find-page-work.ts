@@ -14,6 +14,7 @@ export interface PageWork {
   readonly drafts: readonly string[];
   /** Public, with changes that are not. */
   readonly changed: readonly string[];
+  /** Not written, or still its source's. */
   readonly missing: readonly string[];
   readonly outdated: readonly string[];
   /** When it was saved last: ISO 8601, UTC. */
@@ -42,7 +43,7 @@ export const findPageWork = async (strapi: Core.Strapi): Promise<PageWork[]> => 
         titles: Object.fromEntries(drafts.map(({ locale, title }) => [locale, title])),
         drafts: drafts.map(({ locale }) => locale).filter((locale) => !shown.includes(locale)),
         changed: own.flatMap(({ locale }) => locale ?? []),
-        missing: inState('missing'),
+        missing: [...inState('missing'), ...inState('untranslated')],
         outdated: inState('outdated'),
         updatedAt:
           drafts

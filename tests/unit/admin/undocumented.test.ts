@@ -50,6 +50,7 @@ describe('the installed content manager', () => {
       'id: schema.info.displayName',
     ],
     ['the name of a type above its form', `${CM}/hooks/useDocument.mjs`, 'id: schema.info.displayName'],
+    ['pages without a link', `${ADMIN}/core/apis/router.mjs`, 'this._routes.push(route)'],
     ['names in the menu', `${CM}/components/LeftMenu.mjs`, 'id: link.title'],
     ['names in the menu', `${CM}/hooks/useContentManagerInitData.mjs`, 'title: link.info.displayName'],
     ['names of sections', `${FORM}/FormInputs/DynamicZone/DynamicComponent.mjs`, 'id: componentUid'],

@@ -32,10 +32,16 @@ const LEAST_INNER_WORDS = 6;
  * @returns quotes in the order of the text; titles and scare quotes are none
  */
 export function extractQuotes(paragraphs: string[]): ImportedQuote[] {
+  return findQuotes(paragraphs).map(({ quote }) => quote);
+}
+
+/** The same, each with the numbers of the paragraphs that its words stand in. */
+export function findQuotes(paragraphs: string[]): { quote: ImportedQuote; paragraphs: number[] }[] {
   const memory = new SpeakerMemory();
   return groupPassages(paragraphs).flatMap(({ passages, attribution }) => {
     if (!attribution) return [];
-    return [{ text: joinPassages(passages), ...memory.resolve(attribution.subject) }];
+    const quote = { text: joinPassages(passages), ...memory.resolve(attribution.subject) };
+    return [{ quote, paragraphs: [...new Set(passages.map(({ paragraph }) => paragraph))] }];
   });
 }
 

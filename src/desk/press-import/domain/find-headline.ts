@@ -24,7 +24,7 @@ const TITLE_LENGTH = 250;
  * Finds headline, subtitle or highlights, and the beginning of the body.
  *
  * With a dateline the headline is the line before it; a full headline right above that one makes the lower line a
- * subtitle. Without, the best line over a paragraph is taken: one with a date line near, a longer one, the first.
+ * subtitle. Without, the best line over a paragraph is taken: one with a date line near, a heading of the format, a longer one, the first.
  *
  * @param taken lines that are pages
  * @returns null when the text has neither a dateline nor a headline over a paragraph
@@ -87,7 +87,8 @@ class HeadReader {
     const near = [title - 2, title - 1, title + 1, title + 2, body - 1];
     const dated = near.some((line) => line >= 0 && readDateLine(this.text(line), this.locale) !== null);
     const long = countWords(this.text(title)) >= 4;
-    return (dated ? 4 : 0) + (long ? 2 : 0) + (isParagraph(this.text(body + 1)) ? 1 : 0);
+    const headed = (this.lines[title]?.level ?? 9) <= 2;
+    return (headed ? 3 : 0) + (dated ? 4 : 0) + (long ? 2 : 0) + (isParagraph(this.text(body + 1)) ? 1 : 0);
   }
 
   private text(index: number): string {

@@ -25,6 +25,11 @@ export class LineLedger {
     return this.placed.has(index);
   }
 
+  /** Parts of lines that are otherwise in fields. */
+  leftovers(): { line: number; text: string }[] {
+    return [...this.fragments].flatMap(([line, parts]) => parts.map((text) => ({ line, text })));
+  }
+
   /** What no field holds, in the order of the text. */
   notPlaced(): string[] {
     return this.lines.flatMap(({ text }, index) =>

@@ -2,8 +2,8 @@ import { buildMenu } from './build-menu';
 import { findHeadline } from './find-headline';
 import { LineLedger } from './line-ledger';
 import { isBullet } from './line-shapes';
-import { readRelease } from './read-release';
-import { splitSourceLines } from './source-lines';
+import { readRelease, type ReleasePlaces } from './read-release';
+import { splitSourceLines, type SourceLine } from './source-lines';
 import { findGluedPages, findHeadedPages, type FoundPage } from './standing-pages';
 import { isReleaseLabel, isSiteControl, readDateLine } from './section-labels';
 import type { ImportLocale, ParsedPressPage } from './types';
@@ -22,8 +22,20 @@ import type { ImportLocale, ParsedPressPage } from './types';
  * // 'Work Begins on a Well'
  */
 export function parsePressPage(text: string, options: { locale: ImportLocale }): ParsedPressPage {
-  const { locale } = options;
-  const lines = splitSourceLines(text);
+  return parseLines(splitSourceLines(text), options).page;
+}
+
+/** What was read, and where each piece of it stands. */
+export interface PlacedPressPage {
+  page: ParsedPressPage;
+  /** null where there is no release */
+  places: ReleasePlaces | null;
+  /** parts of lines that are otherwise in fields */
+  leftovers: { line: number; text: string }[];
+}
+
+/** The same for lines that a reader of some format gave. */
+export function parseLines(lines: SourceLine[], { locale }: { locale: ImportLocale }): PlacedPressPage {
   const ledger = new LineLedger(lines);
   const glued = findGluedPages(lines);
   const headline = findHeadline(lines, linesOf(glued), locale);
@@ -33,7 +45,7 @@ export function parsePressPage(text: string, options: { locale: ImportLocale }):
   );
   ledger.place(linesOf(pages));
 
-  const release = headline && readRelease({ lines, headline, ledger, taken: linesOf(pages), locale });
+  const read = headline && readRelease({ lines, headline, ledger, taken: linesOf(pages), locale });
   const end = headline ? top : lines.length > 0 && pages.length > 0 ? lines.length : 0;
   const navigation = [...lines.keys()].slice(0, end).filter((index) => {
     const line = lines[index]?.text ?? '';
@@ -52,12 +64,13 @@ export function parsePressPage(text: string, options: { locale: ImportLocale }):
     pages,
   );
   ledger.place(used);
-  return {
-    release,
+  const page = {
+    release: read?.release ?? null,
     pages: pages.map(({ title, path, text: content }) => ({ title, path, text: content })),
     menu,
     notPlaced: ledger.notPlaced(),
   };
+  return { page, places: read?.places ?? null, leftovers: ledger.leftovers() };
 }
 
 function linesOf(pages: FoundPage[]): Set<number> {

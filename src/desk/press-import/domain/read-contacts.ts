@@ -19,18 +19,29 @@ const SEVERAL =
  * // [{ name: 'Jane Example', organisation: '', email: null, phone: '+442079460018' }]
  */
 export function readContacts(lines: string[]): ReadContacts {
+  const { contacts, left } = locateContacts(lines);
+  return { contacts, left };
+}
+
+/** The same, with the numbers of the lines that each contact was read from. */
+export function locateContacts(lines: string[]): ReadContacts & { from: number[][] } {
   const open: ContactParts[] = [];
-  const left = lines.map((line) =>
+  const from: number[][] = [];
+  const left = lines.map((line, index) =>
     segmentsOf(line).flatMap((segment) => {
       const read = readContactLine(segment);
       const current = open.at(-1);
-      if (current && continuesContact(current, read)) return [...merge(current, read), ...read.left];
+      if (current && continuesContact(current, read)) {
+        if (from.at(-1)?.at(-1) !== index) from.at(-1)?.push(index);
+        return [...merge(current, read), ...read.left];
+      }
       if (!isContact(read)) return [segment];
       open.push(read);
+      from.push([index]);
       return read.left;
     }),
   );
-  return { contacts: open.map(toContact), left };
+  return { contacts: open.map(toContact), left, from };
 }
 
 /** A line with several addresses holds several people; parted by ";" or "or". */

@@ -1,11 +1,11 @@
 import { extractCountries } from './extract-countries';
 import { extractDonors } from './extract-donors';
-import { extractQuotes } from './extract-quotes';
+import { findQuotes } from './extract-quotes';
 import type { Headline } from './find-headline';
 import { endOfFirstSentence } from './first-sentence';
 import type { LineLedger } from './line-ledger';
 import { stripBullet } from './line-shapes';
-import { readContacts } from './read-contacts';
+import { locateContacts } from './read-contacts';
 import { readDateline } from './read-dateline';
 import { isPersonName } from './person-name';
 import { readDateLine } from './section-labels';
@@ -26,8 +26,26 @@ interface ReleaseSource {
   locale: ImportLocale;
 }
 
+/** The numbers of the lines that each field of a release was read from. */
+export interface ReleasePlaces {
+  title: number[];
+  summary: number[];
+  datelineCity: number[];
+  date: number[];
+  /** a line for each paragraph */
+  body: number[];
+  /** characters; how much of the first line of the body is its dateline */
+  bodyStart: number;
+  notesToEditors: number[];
+  quotes: number[][];
+  contacts: number[][];
+}
+
 /** Reads the release whose head has been found, and enters in the ledger which lines it holds. */
-export function readRelease({ lines, headline, ledger, taken, locale }: ReleaseSource): ImportedRelease {
+export function readRelease({ lines, headline, ledger, taken, locale }: ReleaseSource): {
+  release: ImportedRelease;
+  places: ReleasePlaces;
+} {
   const text = (index: number): string => lines[index]?.text ?? '';
   const sections = splitSections(lines, headline.body, taken);
   const dateline = readDateline(text(headline.body), locale);
@@ -46,13 +64,15 @@ export function readRelease({ lines, headline, ledger, taken, locale }: ReleaseS
   const title = headline.title === null ? firstSentence(paragraphs[0] ?? '') : text(headline.title);
   const summary = headline.summary.map((index) => stripBullet(text(index))).join('\n');
   const notes = sections.notes.map(text).join('\n\n');
-  const quotes = extractQuotes(paragraphs);
-  const contacts = placeContacts(sections.contacts, ledger);
+  const found = findQuotes(paragraphs);
+  const quotes = found.map(({ quote }) => quote);
+  const { contacts, from } = placeContacts(sections.contacts, ledger);
+  const body = [...(dateline ? [headline.body] : []), ...inBody];
   const people = [...quotes.map(({ speaker }) => speaker), ...contacts.map(({ name }) => name)].filter(
     isPersonName,
   );
   const head = dateline ? text(headline.body).slice(0, -dateline.rest.length) : '';
-  return {
+  const release: ImportedRelease = {
     title,
     datelineCity: dateline?.city ?? dateLine?.city ?? null,
     date: dateline?.date ?? dateLine?.date ?? null,
@@ -64,6 +84,28 @@ export function readRelease({ lines, headline, ledger, taken, locale }: ReleaseS
     ...(summary === '' ? {} : { summary }),
     ...(notes === '' ? {} : { notesToEditors: notes }),
   };
+  const places: ReleasePlaces = {
+    title: headline.title === null ? body.slice(0, 1) : [headline.title],
+    summary: headline.summary,
+    datelineCity: linesOf(dateline?.city, headline.body, dateLine?.city ? dateLine.line : undefined),
+    date: linesOf(dateline?.date, headline.body, dateLine?.line),
+    body,
+    bodyStart: dateline ? text(headline.body).length - dateline.rest.length : 0,
+    notesToEditors: sections.notes,
+    quotes: found.map((one) => one.paragraphs.flatMap((paragraph) => body[paragraph] ?? [])),
+    contacts: from,
+  };
+  return { release, places };
+}
+
+/** The line of the dateline when that says it, or else the other one. */
+function linesOf(
+  inDateline: string | null | undefined,
+  dateline: number,
+  other: number | undefined,
+): number[] {
+  if (inDateline) return [dateline];
+  return other === undefined ? [] : [other];
 }
 
 /** The nearest line that is only a date: in the head, right above it, or after the body. A second date is not placed. */
@@ -87,12 +129,12 @@ function findDateLine(
 function placeContacts(
   rows: { line: number; text: string; label: string }[],
   ledger: LineLedger,
-): ImportedContact[] {
-  const { contacts, left } = readContacts(rows.map((row) => row.text));
+): { contacts: ImportedContact[]; from: number[][] } {
+  const { contacts, left, from } = locateContacts(rows.map((row) => row.text));
   rows.forEach((row, index) => {
     ledger.placeExcept(row.line, [row.label, ...(left[index] ?? [])]);
   });
-  return contacts;
+  return { contacts, from: from.map((own) => own.flatMap((row) => rows[row]?.line ?? [])) };
 }
 
 function firstSentence(paragraph: string): string {

@@ -4,6 +4,8 @@ import { isBullet, isSeparator } from './line-shapes';
 export interface SourceLine {
   text: string;
   blankBefore: boolean;
+  /** the format it was read from calls it a heading: 1 to 6 */
+  level?: number;
 }
 
 const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
