@@ -107,6 +107,7 @@ describe('the tree of pages', () => {
     expect(await pathOf(second)).toBe(`/${String(second.slug)}`);
 
     await openEditor(page, PAGE, top.documentId);
+    await page.getByRole('button', { name: 'Address and search engines' }).click();
     await page.getByLabel('Slug').fill(unique('renamed'));
     const note = page.getByRole('note').filter({ hasText: 'When this is saved and published' });
     await note.getByText(String(first.path)).waitFor();

@@ -1,4 +1,5 @@
 import { createGlobalStyle } from 'styled-components';
+import { TOP } from './top-of-form';
 
 /*
  * Strapi's form has no place for what is done here, and its elements no names: they are found by their roles and by how they lie in
@@ -7,8 +8,11 @@ import { createGlobalStyle } from 'styled-components';
 
 const FORM = '#main-content > form';
 
+/** The title and what lies beside it: the first piece of the form, or the one below what `TopOfForm` draws. */
+const HEAD = `${FORM} > :is(div:first-child:not([${TOP}]), [${TOP}] + div)`;
+
 /** Where Strapi says what it thinks of the document, below the title. */
-export const STOCK_STATUS = `${FORM} > div:first-child > div > [role='status']`;
+export const STOCK_STATUS = `${HEAD} > div > [role='status']`;
 
 /** The panels beside the form, one above the other; on narrow screens in a drawer at its foot. */
 export const SIDE_PANELS = "div:has(> aside[aria-labelledby='additional-information'])";
@@ -24,7 +28,7 @@ export const FormStyles = createGlobalStyle`
   div:has(> div > div > div > [data-newsroom-group='gone']) {
     display: none;
   }
-  ${FORM} > div:first-child h1 {
+  ${HEAD} h1 {
     font-size: 2.2rem;
     line-height: 1.3;
     overflow-wrap: anywhere;

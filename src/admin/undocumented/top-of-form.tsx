@@ -6,6 +6,9 @@ import { createPortal } from 'react-dom';
  * form around it is found, and what is to be seen first is drawn at its top; where it is not found, it stays beside the fields.
  */
 
+/** The attribute of what is drawn there: styles find the form's own head behind it. */
+export const TOP = 'data-newsroom-top';
+
 /** Draws its children at the top of the form that it stands in. */
 export const TopOfForm = ({ children }: { readonly children: ReactNode }) => {
   const here = useRef<HTMLSpanElement>(null);
@@ -14,6 +17,7 @@ export const TopOfForm = ({ children }: { readonly children: ReactNode }) => {
     const form = here.current?.closest('form');
     if (form == null) return undefined;
     const place = document.createElement('div');
+    place.setAttribute(TOP, '');
     form.prepend(place);
     setTop(place);
     return () => {

@@ -19,7 +19,7 @@ const NEWEST = `select document_id as "documentId" from public_changes where uid
 
 type Addressed = DraftRow & { readonly slug: string | null };
 
-/** What was released last, the newest first, also when it was corrected or withdrawn since. */
+/** What was released last, by its date the newest first, also when it was corrected or withdrawn since. */
 export const findLastReleased = async (strapi: Core.Strapi): Promise<ReleasedDocument[]> => {
   const changes = await sql<{ documentId: string }>(strapi, NEWEST, [RELEASE, LOOKED_AT]);
   const newest = [...new Set(changes.map(({ documentId }) => documentId))].slice(0, SHOWN);
@@ -28,11 +28,12 @@ export const findLastReleased = async (strapi: Core.Strapi): Promise<ReleasedDoc
     select: [...DRAFT_FIELDS, 'slug'],
   });
   const documents = toDeskDocuments(rows.filter(({ publishedAt }) => publishedAt === null));
-  return newest.flatMap((documentId) => {
+  const shownLast = newest.flatMap((documentId) => {
     const document = documents.find((one) => one.documentId === documentId);
     if (document === undefined) return [];
     const shown = rows.filter((row) => row.documentId === documentId && row.publishedAt !== null);
     const slugs = Object.fromEntries(shown.flatMap(({ locale, slug }) => (slug ? [[locale, slug]] : [])));
     return [{ ...document, slugs }];
   });
+  return shownLast.sort((a, b) => (b.releasedAt ?? '').localeCompare(a.releasedAt ?? ''));
 };
