@@ -134,7 +134,10 @@ describe('what a publisher sees of a release', () => {
     await openEditor(page, RELEASE, documentId);
     await page.getByRole('button', { name: 'To Save and the actions' }).waitFor();
     await page.getByText(/To correct it, edit it and save/).waitFor({ state: 'hidden' });
-    const head = page.locator('#main-content > form > div').filter({ has: page.locator('h1') }).first();
+    const head = page
+      .locator('#main-content > form > div')
+      .filter({ has: page.locator('h1') })
+      .first();
     await head.getByText('Released', { exact: true }).filter({ visible: true }).first().waitFor();
     expect(await head.getByRole('status', { name: STOCK_STATES }).filter({ visible: true }).count()).toBe(0);
     expect(await page.getByRole('tab', { name: 'published' }).filter({ visible: true }).count()).toBe(0);
