@@ -1,8 +1,12 @@
 import type { Addressees, ReleaseNote, UnreadNote } from '../../../../src/desk/contract/notes';
-import { anonymous, documentOf, errorOf, refusedFields, writer } from '../../../support/api';
+import { anonymous, documentOf, errorOf, refusedFields, unique, writer } from '../../../support/api';
 import { openDatabase } from '../../../support/database';
 import { makeDraftRelease } from '../../../support/factories';
 import { employ, editorPath, type Staff } from '../../../support/staff';
+
+/** Others of the newsroom are called Paula, too. */
+const PAULA = unique('Paula');
+const TARIQ = unique('Tariq');
 
 let author: Staff;
 let publisher: Staff;
@@ -10,8 +14,8 @@ let translator: Staff;
 
 beforeAll(async () => {
   author = await employ('Ama', 'Author');
-  publisher = await employ('Paula', 'Publisher');
-  translator = await employ('Tariq', 'Translator: français (fr)');
+  publisher = await employ(PAULA, 'Publisher');
+  translator = await employ(TARIQ, 'Translator: français (fr)');
 });
 
 const pathOf = (documentId: unknown) => `/newsroom/press-releases/${String(documentId)}/notes`;
@@ -42,13 +46,13 @@ describe('a note on a release', () => {
     const note = { text: 'Is the figure right?', audience: 'authors' };
     const notes = notesIn(await publisher.post(pathOf(documentId), note).expect(200));
     expect(notes).toMatchObject([
-      { author: 'Paula Test', text: note.text, audience: 'authors', locale: null, told: ['Ama Test'] },
+      { author: `${PAULA} Test`, text: note.text, audience: 'authors', locale: null, told: ['Ama Test'] },
     ]);
     const { title } = documentOf(
       await writer.get(`/api/press-releases/${documentId}?status=draft`).expect(200),
     );
     expect(await unreadOf(author)).toMatchObject([
-      { documentId, titles: { en: title }, author: 'Paula Test', text: note.text },
+      { documentId, titles: { en: title }, author: `${PAULA} Test`, text: note.text },
     ]);
     expect(await unreadOf(publisher)).toEqual([]);
     await author.post(`${pathOf(documentId)}/seen`).expect(200);
@@ -60,11 +64,11 @@ describe('a note on a release', () => {
     const groups = await addresseesOf(publisher, documentId);
     expect(namesOf(groups, 'authors')).toEqual(['Ama Test']);
     expect(namesOf(groups, 'everybody')).toEqual(['Ama Test']);
-    expect(namesOf(groups, 'publishers')).not.toContain('Paula Test');
-    expect(namesOf(groups, 'translators', 'fr')).toContain('Tariq Test');
-    expect(namesOf(groups, 'translators', 'es')).not.toContain('Tariq Test');
+    expect(namesOf(groups, 'publishers')).not.toContain(`${PAULA} Test`);
+    expect(namesOf(groups, 'translators', 'fr')).toContain(`${TARIQ} Test`);
+    expect(namesOf(groups, 'translators', 'es')).not.toContain(`${TARIQ} Test`);
     expect(namesOf(groups, 'translators', 'fr')).not.toContain('Ama Test');
-    expect(namesOf(await addresseesOf(author, documentId), 'publishers')).toContain('Paula Test');
+    expect(namesOf(await addresseesOf(author, documentId), 'publishers')).toContain(`${PAULA} Test`);
   });
 
   it('is answered: whoever wrote one has worked on the release', async () => {
@@ -74,7 +78,7 @@ describe('a note on a release', () => {
     const notes = notesIn(await author.post(pathOf(documentId), answer).expect(200));
     expect(notes.map(({ text, told }) => [text, told])).toEqual([
       ['A question.', ['Ama Test']],
-      ['An answer.', ['Tariq Test']],
+      ['An answer.', [`${TARIQ} Test`]],
     ]);
   });
 
