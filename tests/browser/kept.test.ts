@@ -212,8 +212,7 @@ describe('the windows of relations', () => {
     }
   };
 
-  const nameField = (page: Page) =>
-    page.getByRole('dialog').locator('input[name="title"], input[name="name"]').first();
+  const nameField = (page: Page) => page.getByRole('dialog').locator('[name="title"], [name="name"]').first();
 
   const closeWindow = async (page: Page): Promise<void> => {
     await page.getByRole('button', { name: 'Close modal' }).click();

@@ -118,7 +118,7 @@ describe.each([
     it('has its menu, the columns of lists and their filters in it', async () => {
       const { title } = await makeDraftRelease();
       await openList(translated, RELEASE, String(title));
-      await translated.getByRole('link', { name: menu, exact: true }).waitFor();
+      await translated.getByRole('link', { name: menu, exact: true }).last().waitFor();
       await translated.getByRole('heading', { name: menu, exact: true }).waitFor();
       await translated.getByRole('gridcell', { name: column }).waitFor();
       await translated.getByRole('button', { name: filters, exact: true }).click();

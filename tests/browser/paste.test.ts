@@ -31,7 +31,7 @@ describe('a release of 400 words that arrives as an e-mail', () => {
     await page.getByRole('link', { name: 'Paste a release' }).click();
     await page.getByLabel('The release as it came').waitFor();
     await paste(page, mailOf(headline));
-    const title = page.getByRole('textbox', { name: 'Title' });
+    const title = page.getByRole('textbox', { name: 'Title', exact: true });
     await title.waitFor();
     expect(await title.inputValue()).toBe(headline);
     await page.reload();

@@ -79,7 +79,7 @@ describe('before something is taken from the public', () => {
     const arabic = await openPanelAs(browser, publisher, 'ar');
     await openEditor(arabic, TOPIC, topic.documentId, 'en', null);
     await arabic.getByRole('heading', { name: String(topic.name) }).waitFor();
-    await arabic.getByRole('button', { name: /More document actions|المزيد/ }).click();
+    await arabic.getByRole('button', { name: 'إجراءات أخرى للمستند' }).click();
     await arabic.getByRole('menu').waitFor();
     await shoot(arabic, 'menu-ar');
     await arabic

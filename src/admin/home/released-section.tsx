@@ -1,4 +1,4 @@
-import { Flex } from '@strapi/design-system';
+import { Flex, VisuallyHidden } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { ReleasedLine } from '../../desk/contract/home';
@@ -47,14 +47,11 @@ export const ReleasedSection = ({ lines }: { readonly lines: readonly ReleasedLi
           )}
           <Flex gap={3} wrap="wrap" alignItems="baseline">
             {inOrder(addresses).map(([code, address]) => (
-              <Address
-                key={code}
-                href={address}
-                target="_blank"
-                rel="noreferrer"
-                aria-label={say('newsroom.home.address', { language: names.of(code) ?? code })}
-              >
+              <Address key={code} href={address} target="_blank" rel="noreferrer">
                 {code.toUpperCase()} ↗
+                <VisuallyHidden>
+                  {say('newsroom.home.address', { language: names.of(code) ?? code })}
+                </VisuallyHidden>
               </Address>
             ))}
             {partners !== null && <PartnersTold partners={partners} />}

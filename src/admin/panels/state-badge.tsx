@@ -3,17 +3,18 @@ import type { ReleaseState } from '../../shared/press-release/release-state';
 import { useWords } from '../words/use-words';
 import { wordOfState } from '../words/words-of';
 
-const VARIANTS = {
-  draft: 'secondary',
-  inReview: 'warning',
-  scheduled: 'primary',
-  released: 'success',
-  corrected: 'success',
-  withdrawn: 'danger',
+/** Strapi's own colours of what is scheduled cannot be read in the dark. */
+const COLOURS = {
+  draft: { variant: 'secondary' },
+  inReview: { variant: 'warning' },
+  scheduled: { backgroundColor: 'primary100', textColor: 'primary700' },
+  released: { variant: 'success' },
+  corrected: { variant: 'success' },
+  withdrawn: { variant: 'danger' },
 } as const;
 
 /** The state of a release in words. */
 export const StateBadge = ({ state }: { readonly state: ReleaseState }) => {
   const say = useWords();
-  return <Badge variant={VARIANTS[state]}>{say(wordOfState(state))}</Badge>;
+  return <Badge {...COLOURS[state]}>{say(wordOfState(state))}</Badge>;
 };
