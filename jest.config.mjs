@@ -41,6 +41,7 @@ export default {
       ...withNewsroom,
       globalSetup: '<rootDir>/tests/support/make-panel.ts',
       testEnvironmentOptions: { panel: true },
+      setupFilesAfterEnv: ['<rootDir>/tests/support/ask-twice.ts'],
     }),
   ],
   testTimeout: 60_000,

@@ -79,7 +79,7 @@ describe('an author far from the office', () => {
     await page.keyboard.type('Two hundred people met.');
     await missing.getByText('3 things are missing in this language').waitFor();
     await missing.getByRole('button', { name: /^Press contacts: / }).click();
-    expect(await page.locator(':focus').getAttribute('name')).toBe('contacts');
+    await page.locator('[name="contacts"]:focus').waitFor();
     await page.keyboard.press('Escape');
     expect(await page.getByLabel('Slug').isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Address', exact: true }).click();

@@ -82,6 +82,7 @@ describe('a save over a newer one', () => {
         () => summaryOf(documentId),
         (summary) => summary === text,
       );
+      await mine.getByRole('button', { name: 'Save', exact: true, disabled: true }).waitFor();
     }
   });
 });

@@ -3,14 +3,17 @@ import type { ReleaseState } from '../../shared/press-release/release-state';
 import { useWords } from '../words/use-words';
 import { wordOfState } from '../words/words-of';
 
-/** Strapi's own colours of what is scheduled cannot be read in the dark. */
+/** Dark words on a pale ground: the grounds of Strapi's own badges are too strong to read what is scheduled or withdrawn. */
+const colours = <Colour extends string>(colour: Colour) =>
+  ({ backgroundColor: `${colour}100`, textColor: `${colour}700` }) as const;
+
 const COLOURS = {
-  draft: { variant: 'secondary' },
-  inReview: { variant: 'warning' },
-  scheduled: { backgroundColor: 'primary100', textColor: 'primary700' },
-  released: { variant: 'success' },
-  corrected: { variant: 'success' },
-  withdrawn: { variant: 'danger' },
+  draft: colours('secondary'),
+  inReview: colours('warning'),
+  scheduled: colours('primary'),
+  released: colours('success'),
+  corrected: colours('success'),
+  withdrawn: colours('danger'),
 } as const;
 
 /** The state of a release in words. */

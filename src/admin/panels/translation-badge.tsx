@@ -6,7 +6,7 @@ import { wordOfTranslation } from '../words/words-of';
 const VARIANTS = {
   source: 'secondary',
   current: 'success',
-  untranslated: 'danger',
+  untranslated: 'warning',
   outdated: 'warning',
   missing: 'neutral',
 } as const;

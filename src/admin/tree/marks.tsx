@@ -27,7 +27,7 @@ export const Marks = ({ page }: { readonly page: TreePage }) => {
         </Badge>
       )}
       {missingIn.length > 0 && (
-        <Badge size="S" variant={missingIn.includes(locale) ? 'danger' : 'neutral'}>
+        <Badge size="S" variant={missingIn.includes(locale) ? 'warning' : 'neutral'}>
           {say('newsroom.tree.missing', { languages: missingIn.join(', ') })}
         </Badge>
       )}

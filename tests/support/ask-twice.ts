@@ -1,0 +1,5 @@
+/**
+ * A browser that is starved of its processor for half a minute fails a walk that is right: each has a second chance. What failed the
+ * first time is in the output, and is to be looked at.
+ */
+jest.retryTimes(1, { logErrorsBeforeRetry: true, retryImmediately: true });
