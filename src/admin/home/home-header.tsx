@@ -1,9 +1,6 @@
-import { Box, Flex, LinkButton, Typography } from '@strapi/design-system';
-import { Feather } from '@strapi/icons';
-import { Link } from 'react-router-dom';
-import { editorPath, PRESS_RELEASE } from '../api/content-types';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { useOffice } from '../brand/use-office';
-import { PasteLink } from '../paste/paste-link';
+import { WriteButtons } from '../list/write-buttons';
 import { useWords } from '../words/use-words';
 import { useOfficeClock } from './home-context';
 
@@ -25,19 +22,7 @@ export const HomeHeader = ({ writes }: { readonly writes: boolean }) => {
           </Typography>
         </Box>
       </Flex>
-      {writes && (
-        <Flex gap={2} wrap="wrap">
-          <PasteLink />
-          <LinkButton
-            tag={Link}
-            to={editorPath(PRESS_RELEASE, 'create', 'en')}
-            size="L"
-            startIcon={<Feather aria-hidden />}
-          >
-            {say('newsroom.desk.write')}
-          </LinkButton>
-        </Flex>
-      )}
+      {writes && <WriteButtons />}
     </Flex>
   );
 };

@@ -1,16 +1,9 @@
 import { Badge, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { TranslationState } from '../../desk/contract/panel';
+import { TRANSLATION_VARIANTS } from '../panels/translation-variants';
 import { useWords } from '../words/use-words';
 import { wordOfTranslation } from '../words/words-of';
-
-const VARIANTS = {
-  source: 'secondary',
-  current: 'success',
-  untranslated: 'warning',
-  outdated: 'warning',
-  missing: 'neutral',
-} as const;
 
 /** Beside the colour, for those who do not see it. */
 const SIGNS: Record<TranslationState, string> = {
@@ -39,7 +32,7 @@ export const LanguageStates = ({ languages }: Props) => {
           <Badge
             key={locale}
             size="S"
-            variant={VARIANTS[state]}
+            variant={TRANSLATION_VARIANTS[state]}
             title={`${names.of(locale) ?? locale}: ${stands}`}
           >
             <span aria-hidden>

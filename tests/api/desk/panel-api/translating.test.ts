@@ -1,6 +1,7 @@
 import { anonymous, paragraph, unique, writer } from '../../../support/api';
 import { act } from '../../../support/editorial';
 import { makeDraftRelease } from '../../../support/factories';
+import { employAs } from '../../../support/roles';
 import { administrator, employ, type Staff } from '../../../support/staff';
 import type { Comparison } from '../../../../src/desk/contract/translating';
 
@@ -62,6 +63,27 @@ describe('a translation beside its source', () => {
     expect(fieldOf(await compare(await makeOutdated(), 'fr', translator), 'body')).toMatchObject({
       before: [BEFORE],
     });
+  });
+
+  it('leaves out the fields and languages that a role does not read, also of what the source said before', async () => {
+    const documentId = await makeOutdated();
+    const titles = await employAs('Titus', { may: ['read'], fields: ['title'] });
+    const told = await compare(documentId, 'fr', titles);
+    expect(told.fields.map(({ field }) => field)).toEqual(['title']);
+    const french = await employAs('Fiona', {
+      may: ['read'],
+      fields: ['title', 'body'],
+      locales: ['fr'],
+    });
+    expect(fieldOf(await compare(documentId, 'fr', french), 'body')).toEqual({
+      field: 'body',
+      before: [],
+      source: [],
+      translation: ['Quatre pays seront avertis.'],
+    });
+    await french.get(pathOf(documentId, 'en')).expect(403);
+    const creator = await employAs('Clara', { may: ['read'], fields: ['title'], isCreator: true });
+    await creator.get(pathOf(documentId, 'fr')).expect(403);
   });
 
   it('is shown to nobody who is no member of staff', async () => {
