@@ -82,8 +82,38 @@ describe('a save over a newer one', () => {
         () => summaryOf(documentId),
         (summary) => summary === text,
       );
-      await mine.getByRole('button', { name: 'Save', exact: true, disabled: true }).waitFor();
     }
+  });
+
+  it('follows one that is still on its way, when it is asked for meanwhile', async () => {
+    const { documentId } = await makeDraftRelease();
+    await openEditor(mine, RELEASE, documentId);
+    let answer = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await mine.route('**/content-manager/collection-types/**', async (route) => {
+      if (route.request().method() !== 'PUT') return route.continue();
+      const response = await route.fetch();
+      await held;
+      return route.fulfill({ response });
+    });
+    await mine.getByLabel('Summary').fill('First.');
+    await mine.getByLabel('Summary').press('Control+s');
+    await until(
+      () => summaryOf(documentId),
+      (summary) => summary === 'First.',
+    );
+    await mine.getByLabel('Summary').fill('Second.');
+    await mine.getByLabel('Summary').press('Control+s');
+    answer();
+    await until(
+      () => summaryOf(documentId),
+      (summary) => summary === 'Second.',
+    );
+    await mine.getByRole('button', { name: 'Save', exact: true, disabled: true }).waitFor();
+    expect(await mine.getByLabel('Summary').inputValue()).toBe('Second.');
+    await mine.unroute('**/content-manager/collection-types/**');
   });
 });
 

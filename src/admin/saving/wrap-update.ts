@@ -1,4 +1,5 @@
 import { useForm } from '@strapi/strapi/admin';
+import { useEffect, useRef } from 'react';
 import type { DocumentAction } from '../api/content-manager';
 import { useKeeping } from '../kept/use-keeping';
 import { useSave } from './use-save';
@@ -7,7 +8,7 @@ import { useShortcut } from './use-shortcut';
 
 /**
  * The content manager's button Save, by our own way of saving: what was typed stays when a save is refused, and is kept on this
- * machine until it is saved.
+ * machine until it is saved. A save that is asked for by keys while one is on its way follows that one.
  */
 export const wrapUpdate = (stock: DocumentAction): DocumentAction => {
   const SaveAction: DocumentAction = (props) => {
@@ -15,18 +16,25 @@ export const wrapUpdate = (stock: DocumentAction): DocumentAction => {
     const target = useSaveTarget(props);
     const { save, isSaving } = useSave(target ?? NOTHING_TO_SAVE);
     useKeeping(props);
-    const isSubmitting = useForm('SaveAction', (form) => form.isSubmitting);
-    const isIdle = description?.disabled === true || isSubmitting;
+    const { isSubmitting, modified } = useForm('SaveAction', (form) => form);
+    const isAskedAgain = useRef(false);
+    const saveOnce = async (): Promise<void> => {
+      if (!(await save())) isAskedAgain.current = false; // what was refused once is not sent again by itself
+    };
     useShortcut('save', target !== null, () => {
-      if (!isIdle) void save();
+      if (isSubmitting) isAskedAgain.current = true;
+      else if (description?.disabled !== true) void saveOnce();
     });
+    useEffect(() => {
+      if (isSubmitting || !isAskedAgain.current) return;
+      isAskedAgain.current = false;
+      if (modified) void saveOnce();
+    }, [isSubmitting, modified]);
     if (description === null || target === null) return description;
     return {
       ...description,
       loading: isSaving,
-      onClick: async () => {
-        await save();
-      },
+      onClick: saveOnce,
     };
   };
   return Object.assign(SaveAction, { type: stock.type, position: stock.position });
