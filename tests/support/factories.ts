@@ -1,4 +1,4 @@
-import { documentOf, paragraph, unique, writer, type StoredDocument } from './api';
+import { documentOf, documentsOf, paragraph, unique, writer, type StoredDocument } from './api';
 
 type Fields = Record<string, unknown>;
 
@@ -36,3 +36,15 @@ export const makeDraftRelease = async (fields: Fields = {}): Promise<StoredDocum
 
 export const makePage = (fields: Fields = {}, status: 'draft' | 'published' = 'published') =>
   post(`/api/pages?status=${status}`, { title: unique('Page'), ...fields });
+
+/** The public country of a code. Each is there once, and other tests may have made it, perhaps as a draft. */
+export const ensureCountry = async (isoCode: string): Promise<string> => {
+  const found = await writer
+    .get(`/api/partner-countries?status=draft&filters[isoCode]=${isoCode}`)
+    .expect(200);
+  const [country] = documentsOf(found);
+  if (country === undefined)
+    return (await post('/api/partner-countries?status=published', { isoCode })).documentId;
+  await writer.put(`/api/partner-countries/${country.documentId}?status=published`, {}).expect(200);
+  return country.documentId;
+};

@@ -19,7 +19,7 @@ The centre will do three things in its first year:
 • train four hundred people to look after pumps and pipes
 • publish what each well gives, month by month, for everybody to see
 
-The plan was written with the district assemblies of Tamale, Bolgatanga and Wa. Each of them names a committee of seven, at least four of them women, who agree on the place, the price of a bucket and who is paid for repairs. Where the ground is too hard, rain is kept in tanks of forty thousand litres below the roofs of schools and clinics, as it was tried last year in nine villages near the border with Togo.
+The plan was written with the district assemblies of Tamale, Bolgatanga and Wa. Each of them names a committee of seven, at least four of them women, who agree on the place, the price of a bucket and who is paid for repairs. Where the ground is too hard, rain is kept in tanks of forty thousand litres below the roofs of schools and clinics, as it was tried last year in nine villages near the border.
 
 Work began in March, when the first eleven wells were dug. Three of them serve a clinic that had closed two years ago and has opened again since. In the second year the centre is to pass to the regional administration, together with its machines, its records and those who were trained, so that it does not depend on visitors.
 

@@ -1,5 +1,5 @@
 import { errorOf, unique, writer } from '../../../support/api';
-import { makeDraftRelease } from '../../../support/factories';
+import { ensureCountry, makeDraftRelease } from '../../../support/factories';
 import { administrator, employ, type Staff } from '../../../support/staff';
 
 const RELEASE = 'api::press-release.press-release';
@@ -21,14 +21,6 @@ const offered = async (
 ) => {
   const path = `/content-manager/relations/${place}?locale=en&pageSize=50&_q=${encodeURIComponent(text)}`;
   return resultsOf(await staff.get(path).expect(200)).map(({ name }) => name);
-};
-
-/** Countries are few, and each is there once: other tests may have made it. */
-const ensureCountry = async (isoCode: string): Promise<string> => {
-  const made = await writer.post('/api/partner-countries?status=published', { isoCode });
-  if (made.status === 201) return (made.body as { data: { documentId: string } }).data.documentId;
-  const found = await writer.get(`/api/partner-countries?filters[isoCode]=${isoCode}`).expect(200);
-  return (found.body as { data: { documentId: string }[] }).data[0]?.documentId ?? '';
 };
 
 beforeAll(async () => {

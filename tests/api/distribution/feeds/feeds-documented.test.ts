@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { anonymous, writer } from '../../../support/api';
+import { anonymous } from '../../../support/api';
 import { EARLY_READING, makeToken } from '../../../support/api-token';
 import { curlsOf, readCurl } from '../../../support/docs-curl';
 import { makeReleased } from '../../../support/editorial';
-import { makeOrganisation, makeTopic } from '../../../support/factories';
+import { ensureCountry, makeOrganisation, makeTopic } from '../../../support/factories';
 import { startReceiver, type Receiver } from '../../../support/receiver';
 import { until } from '../../../support/until';
 
@@ -114,18 +114,6 @@ const COMMANDS: readonly [page: string, command: string, status: number, type: s
   ],
 ];
 
-/** The same country once: others make it too. */
-const findCountry = async (isoCode: string): Promise<string> => {
-  const [found] = (
-    (await anonymous().get(`/api/partner-countries?filters[isoCode]=${isoCode}`)).body as {
-      data: { documentId: string }[];
-    }
-  ).data;
-  if (found !== undefined) return found.documentId;
-  const made = await writer.post('/api/partner-countries?status=published', { isoCode }).expect(201);
-  return (made.body as { data: { documentId: string } }).data.documentId;
-};
-
 let token = '';
 let documentId = '';
 /** Stands for the agency of the pages; it confirms nothing. */
@@ -136,7 +124,7 @@ beforeAll(async () => {
   agency.answer = 404;
   const topics = [(await makeTopic({ name: 'Data', slug: 'data' })).documentId];
   const donor = await makeOrganisation({ name: 'Office on Drugs and Crime', acronym: 'UNODC' });
-  const partnerCountries = [await findCountry('GH'), await findCountry('MA')];
+  const partnerCountries = [await ensureCountry('GH'), await ensureCountry('MA')];
   for (let count = 0; count < 25; count += 1) await makeReleased(); // an archive
   const release = await makeReleased({
     topics,

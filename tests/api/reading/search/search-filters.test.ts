@@ -1,15 +1,7 @@
 import { makeReleased } from '../../../support/editorial';
-import { errorOf, refusedFields, writer, documentOf, anonymous } from '../../../support/api';
-import { makePage, makeTopic } from '../../../support/factories';
+import { errorOf, refusedFields, writer } from '../../../support/api';
+import { ensureCountry, makePage, makeTopic } from '../../../support/factories';
 import { askSearch, foundBy, search, uniqueWord } from '../../../support/search';
-
-/** The country, made once for all tests: each exists once. */
-const findOrMakeCountry = async (isoCode: string): Promise<string> => {
-  const found = await anonymous().get(`/api/partner-countries?filters[isoCode][$eq]=${isoCode}`);
-  const [country] = (found.body as { data: { documentId: string }[] }).data;
-  if (country !== undefined) return country.documentId;
-  return documentOf(await writer.post('/api/partner-countries?status=published', { isoCode })).documentId;
-};
 
 describe('a filter', () => {
   const word = uniqueWord();
@@ -23,7 +15,7 @@ describe('a filter', () => {
       await makeTopic({ name: `Visas ${word}` }),
     ];
     [migration, visas] = [String(first.slug), String(second.slug)];
-    const [ghana, tonga] = [await findOrMakeCountry('GH'), await findOrMakeCountry('TO')];
+    const [ghana, tonga] = [await ensureCountry('GH'), await ensureCountry('TO')];
     const make = (name: string, topics: string[], partnerCountries: string[]) =>
       makeReleased({ title: `${name} ${word}`, topics, partnerCountries }).then(({ documentId }) => {
         ids[name] = documentId;

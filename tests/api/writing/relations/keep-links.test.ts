@@ -1,6 +1,7 @@
 import { anonymous, documentOf, errorOf, paragraph, unique, writer } from '../../../support/api';
 import { act, makeReleased } from '../../../support/editorial';
 import {
+  ensureCountry,
   makeContact,
   makeDraftRelease,
   makeOrganisation,
@@ -62,25 +63,13 @@ const translate = (documentId: string, locale: string) =>
     })
     .expect(200);
 
-/** A country that no other test uses may be taken: each exists once. */
-const findCountry = async (code: string): Promise<string> => {
-  const found = await anonymous().get(`/api/partner-countries?filters[isoCode]=${code}`).expect(200);
-  const [known] = (found.body as { data: { documentId: string }[] }).data;
-  if (known !== undefined) return known.documentId;
-  const made = await writer.post('/api/partner-countries?status=published', {
-    isoCode: code,
-    roles: [{ role: 'donor' }],
-  });
-  return documentOf(made).documentId;
-};
-
 describe('what a public release refers to', () => {
   it('shows again when it is public again, in its place and in all languages', async () => {
     const contacts = [await makeContact(), await makeContact(), await makeContact()];
     const [first, second, third] = contacts;
     const topic = await makeTopic();
     const organisation = await makeOrganisation();
-    const country = await findCountry('UY');
+    const country = await ensureCountry('UY');
     const { documentId } = await makeDraftRelease({
       contacts: contacts.map((contact) => contact.documentId),
       topics: [topic.documentId],

@@ -1,7 +1,6 @@
 import {
   anonymous,
   documentOf,
-  documentsOf,
   errorOf,
   refusedFields,
   paragraph,
@@ -9,6 +8,7 @@ import {
   writer,
 } from '../../../support/api';
 import {
+  ensureCountry,
   makeContact,
   makeDraftRelease,
   makeOrganisation,
@@ -86,12 +86,7 @@ describe('a language that the newsroom does not have', () => {
 describe('the donors of a release', () => {
   it('are organisations and countries in one order, in every language', async () => {
     const organisation = await makeOrganisation({ name: 'A fund' });
-    const [country] = documentsOf(
-      await writer.get('/api/partner-countries?status=draft&filters[isoCode]=CI'),
-    );
-    const { documentId: countryId } =
-      country ??
-      documentOf(await writer.post('/api/partner-countries?status=published', { isoCode: 'CI' }).expect(201));
+    const countryId = await ensureCountry('CI');
     const donors = [{ country: countryId }, { organisation: organisation.documentId }];
     const { documentId } = await makeDraftRelease({ donors });
     await writer.put(`/api/press-releases/${documentId}?locale=fr`, { title: unique('Titre') }).expect(200);
