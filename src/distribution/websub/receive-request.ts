@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { readHubRequest, type HubRequest } from './domain/hub-request';
-import { addJob } from '../../platform/jobs/add-job';
+import { addJob, removeJob } from '../../platform/jobs/add-job';
 import { isPrivateAllowed } from '../../platform/outbound/is-private-allowed';
 import { lockForTransaction } from '../../platform/storage/lock-for-transaction';
 import { sql } from '../../platform/storage/sql';
@@ -60,9 +60,10 @@ const accept = async (strapi: Core.Strapi, request: Accepted): Promise<HubAnswer
  * @param runAt - not before; without it, as soon as a worker is free
  */
 export const addVerification = (strapi: Core.Strapi, requestId: string, runAt?: Date): Promise<void> =>
-  addJob(
-    strapi,
-    VERIFY_REQUEST_JOB,
-    { requestId },
-    { key: `websub-verify:${requestId}`, ...(runAt && { runAt }) },
-  );
+  addJob(strapi, VERIFY_REQUEST_JOB, { requestId }, { key: keyOf(requestId), ...(runAt && { runAt }) });
+
+/** Takes back the job that waits for a request, which another one did meanwhile. */
+export const removeVerification = (strapi: Core.Strapi, requestId: string): Promise<void> =>
+  removeJob(strapi, keyOf(requestId));
+
+const keyOf = (requestId: string): string => `websub-verify:${requestId}`;

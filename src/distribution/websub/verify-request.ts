@@ -10,7 +10,7 @@ import { sql } from '../../platform/storage/sql';
 import { addFeedJob } from './distribute';
 import { SUBSCRIPTION_LIMIT, SUBSCRIPTION_LIMIT_OF_HOST, SUBSCRIPTION_LIMIT_OF_REQUESTER } from './limits';
 import { loadCurrentTopic } from './load-current-topic';
-import { addVerification, REQUESTS_LOCK } from './receive-request';
+import { addVerification, removeVerification, REQUESTS_LOCK } from './receive-request';
 import {
   findWaiting,
   giveBack,
@@ -60,6 +60,7 @@ const verify = async (strapi: Core.Strapi, request: StoredRequest): Promise<void
   await strapi.db.transaction(async () => {
     await lockForTransaction(strapi, REQUESTS_LOCK);
     await removeRequest(strapi, request);
+    await removeVerification(strapi, request.id);
     const waiting = await findWaiting(strapi);
     if (waiting !== null) await addVerification(strapi, waiting);
   });

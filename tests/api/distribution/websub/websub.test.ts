@@ -109,6 +109,42 @@ describe('a subscription', () => {
     expect(await subscriptionsOf(receiver)).toEqual([]);
   });
 
+  it('leaves no job behind, though a second one came for it while it was asked', async () => {
+    const receiver = await listen();
+    const confirm = receiver.answer as (request: Received, response: ServerResponse) => void;
+    let asked = (): void => undefined;
+    receiver.answer = (request, response) => {
+      asked = () => {
+        confirm(request, response);
+      };
+    };
+    await ask(receiver).expect(202);
+    await requests(receiver, 'GET', 1);
+    const database = await openDatabase();
+    const {
+      rows: [waiting],
+    } = await database.query<{ id: string }>('select id::text from websub_requests where callback like $1', [
+      `${receiver.url}%`,
+    ]);
+    const key = `websub-verify:${waiting?.id}`;
+    const jobs = async () => {
+      const { rows } = await database.query<{ waits: boolean }>(
+        'select run_at > now() as waits from graphile_worker.jobs where key = $1',
+        [key],
+      );
+      return rows;
+    };
+    await database.query(
+      "select graphile_worker.add_job('verify-websub', json_build_object('requestId', $1::text), job_key => $2)",
+      [waiting?.id, key],
+    );
+    await until(jobs, (rows) => rows.some(({ waits }) => waits));
+    asked();
+    await untilSubscribed(receiver);
+    await until(jobs, (rows) => rows.length === 0);
+    await database.end();
+  });
+
   it('is renewed, and stays one', async () => {
     const receiver = await listen();
     await ask(receiver, { 'hub.lease_seconds': '3600' }).expect(202);
