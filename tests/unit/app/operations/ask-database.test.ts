@@ -1,5 +1,7 @@
 import { createDatabaseWatch, type Send } from '../../../../src/app/operations/ask-database';
 
+jest.mock('node:timers/promises', () => jest.requireActual<object>('../../../support/waits-on-globals'));
+
 const failure = (code: string): Error => Object.assign(new Error(code), { code });
 
 /** A database that does to each statement what is set last. */
@@ -52,6 +54,7 @@ describe('a database', () => {
     make(never);
     expect(await after(2_000)).toBe('slow');
     expect(await after(20_000)).toBe('slow');
+    await jest.advanceTimersByTimeAsync(20_000);
     expect(await after(20_000)).toBe('gone');
   });
 

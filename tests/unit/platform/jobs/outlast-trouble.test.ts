@@ -1,6 +1,8 @@
 import { outlastTrouble } from '../../../../src/platform/jobs/outlast-trouble';
 import { noteOfDatabase } from '../../../../src/platform/storage/trouble';
 
+jest.mock('node:timers/promises', () => jest.requireActual<object>('../../../support/waits-on-globals'));
+
 const failure = (code: string): Error => Object.assign(new Error(code), { code });
 
 const ofDatabase = (code: string): Error => {
@@ -18,8 +20,7 @@ const runFailingWith = async (...errors: Error[]): Promise<number> => {
     return error === undefined ? Promise.resolve() : Promise.reject(error);
   };
   const over = outlastTrouble(work, new AbortController().signal);
-  await jest.advanceTimersByTimeAsync(60_000);
-  await over;
+  await Promise.all([over, jest.advanceTimersByTimeAsync(60_000)]);
   return count;
 };
 
@@ -34,9 +35,7 @@ describe('a job', () => {
 
   it('fails when its trouble lasts', async () => {
     const errors = Array.from({ length: 99 }, () => ofDatabase('53100'));
-    const failed = expect(runFailingWith(...errors)).rejects.toThrow('53100');
-    await jest.advanceTimersByTimeAsync(60_000);
-    await failed;
+    await expect(runFailingWith(...errors)).rejects.toThrow('53100');
   });
 });
 
