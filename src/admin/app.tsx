@@ -21,6 +21,7 @@ import { addColumns } from './list/add-columns';
 import { addReleasesPage } from './list/add-releases-page';
 import { nameValues } from './list/name-values';
 import { addPastePage } from './paste/add-paste-page';
+import { addPasting } from './pasting/add-pasting';
 import { addSidePanels } from './panels/side-panels';
 import { addBoxesFields } from './partners/add-boxes-fields';
 import { addDeliveriesPanel } from './partners/add-deliveries-panel';
@@ -75,6 +76,7 @@ export default {
     contentManager.apis.addDocumentHeaderAction(arrangeHeader);
     contentManager.apis.addEditViewSidePanel(addSidePanels);
     addDeliveriesPanel(app);
+    addPasting(app);
     contentManager.injectComponent('editView', 'right-links', {
       name: 'newsroom-above-form',
       Component: AboveForm,

@@ -73,6 +73,16 @@ describe('the installed content manager', () => {
       `${CM}/pages/ListView/components/Filters.mjs`,
       "typeof label === 'string' ? label : formatMessage(label)",
     ],
+    [
+      'editors of text that blocks wrap, behind all else',
+      `${FORM}/FormInputs/BlocksInput/BlocksEditor.mjs`,
+      'pipe(withHistory, withStrapiSchema, withReact, ...blockRegisteredPlugins)(createEditor())',
+    ],
+    [
+      'what opens the window of a link',
+      `${FORM}/FormInputs/BlocksInput/Blocks/Link.mjs`,
+      'editor.shouldSaveLinkPath',
+    ],
     ['what stands behind a label', `${FORM}/FormInputs/Component/Input.mjs`, 'action: labelAction'],
     [
       'what remembers that a banner was closed',
