@@ -35,7 +35,7 @@ import { nameFilters } from './undocumented/name-filters';
 import { quietLabels } from './undocumented/quiet-labels';
 import { nameTheOffice } from './undocumented/name-the-office';
 import { translateHints } from './undocumented/translate-hints';
-import { LandInLanguage } from './translating/land-in-language';
+import { LandInLanguage, landInLanguage } from './translating/land-in-language';
 import { addTreePage } from './tree/add-tree-page';
 import { MESSAGES } from './words/messages';
 import { translateRefusals } from './words/tell';
@@ -74,6 +74,7 @@ export default {
     contentManager.apis.addDocumentAction(dropEditTheModel);
     contentManager.apis.addBulkAction(arrangeBulkActions);
     contentManager.apis.addDocumentHeaderAction(arrangeHeader);
+    contentManager.apis.addDocumentHeaderAction(landInLanguage);
     contentManager.apis.addEditViewSidePanel(addSidePanels);
     addDeliveriesPanel(app);
     addPasting(app);
@@ -89,7 +90,7 @@ export default {
       name: 'newsroom-form',
       Component: BesideSave,
     });
-    contentManager.injectComponent('editView', 'right-links', {
+    contentManager.injectComponent('listView', 'actions', {
       name: 'newsroom-language-of-translator',
       Component: LandInLanguage,
     });

@@ -89,6 +89,16 @@ describe('the installed content manager', () => {
       `${ADMIN}/components/MediaLibraryBanner.mjs`,
       '`STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_${isLegacyMediaLibrary}`',
     ],
+    [
+      'what ends the tour of a newsroom in development',
+      `${ADMIN}/components/GuidedTour/Context.mjs`,
+      "const STORAGE_KEY = 'STRAPI_GUIDED_TOUR';",
+    ],
+    [
+      'that a tour without its steps is as it was left',
+      `${ADMIN}/components/GuidedTour/utils/migrations.mjs`,
+      'enabled: storedTourState?.enabled ?? true',
+    ],
     ['the newsroom that it belongs to', `${ADMIN}/hooks/usePersistentState.mjs`, '`${key}:${uuid}`'],
     ['the store', `${ADMIN}/components/Providers.mjs`, 'strapi.runHookWaterfall(name, initialValue, store)'],
     ...['createDocument', 'cloneDocument', 'updateDocument', 'publishDocument'].map(
