@@ -21,6 +21,7 @@ import { addColumns } from './list/add-columns';
 import { addReleasesPage } from './list/add-releases-page';
 import { nameValues } from './list/name-values';
 import { addPastePage } from './paste/add-paste-page';
+import { addPasting } from './pasting/add-pasting';
 import { addSidePanels } from './panels/side-panels';
 import { addBoxesFields } from './partners/add-boxes-fields';
 import { addDeliveriesPanel } from './partners/add-deliveries-panel';
@@ -34,7 +35,7 @@ import { nameFilters } from './undocumented/name-filters';
 import { quietLabels } from './undocumented/quiet-labels';
 import { nameTheOffice } from './undocumented/name-the-office';
 import { translateHints } from './undocumented/translate-hints';
-import { LandInLanguage } from './translating/land-in-language';
+import { LandInLanguage, landInLanguage } from './translating/land-in-language';
 import { addTreePage } from './tree/add-tree-page';
 import { MESSAGES } from './words/messages';
 import { translateRefusals } from './words/tell';
@@ -73,8 +74,10 @@ export default {
     contentManager.apis.addDocumentAction(dropEditTheModel);
     contentManager.apis.addBulkAction(arrangeBulkActions);
     contentManager.apis.addDocumentHeaderAction(arrangeHeader);
+    contentManager.apis.addDocumentHeaderAction(landInLanguage);
     contentManager.apis.addEditViewSidePanel(addSidePanels);
     addDeliveriesPanel(app);
+    addPasting(app);
     contentManager.injectComponent('editView', 'right-links', {
       name: 'newsroom-above-form',
       Component: AboveForm,
@@ -87,7 +90,7 @@ export default {
       name: 'newsroom-form',
       Component: BesideSave,
     });
-    contentManager.injectComponent('editView', 'right-links', {
+    contentManager.injectComponent('listView', 'actions', {
       name: 'newsroom-language-of-translator',
       Component: LandInLanguage,
     });

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { unique } from '../support/api';
-import { openBrowser, openHome, openPanelAs } from '../support/browser';
+import { documentOf, unique, writer } from '../support/api';
+import { openBrowser, openEditor, openHome, openPanelAs, saveForm } from '../support/browser';
+import { makeDraftRelease } from '../support/factories';
 import { mailOf } from '../support/pasted-mail';
 import { employ } from '../support/staff';
 
@@ -43,6 +44,75 @@ describe('a release of 400 words that arrives as an e-mail', () => {
     await page.waitForURL(/press-release\.press-release\/[a-z0-9]{10,}/);
     await page.getByRole('heading', { name: headline }).waitFor();
     await page.getByText('dig ninety wells').waitFor();
+    await page.context().close();
+  });
+});
+
+/** What stands on a web page is on the clipboard. */
+const copyFromPage = async (page: Page, html: string): Promise<void> => {
+  const other = await page.context().newPage();
+  await other.setContent(html);
+  await other.keyboard.press('Control+a');
+  await other.keyboard.press('Control+c');
+  await other.close();
+};
+
+describe('formatted text of a web page that is pasted into the text of a release', () => {
+  it('keeps its looks, goes by one step back, and comes without looks by Ctrl+Shift+V', async () => {
+    const { documentId } = await makeDraftRelease({ body: null });
+    const page = await openPanelAs(browser, await employ('Ama', 'Author'));
+    await openEditor(page, 'api::press-release.press-release', documentId);
+    const text = page.locator('[data-slate-editor]').first();
+    await copyFromPage(
+      page,
+      `<h2>Why now</h2><p>It <b>rains</b>, says <a href="https://example.org/r">the report</a> and
+       <a href="javascript:alert(1)">that</a>.</p><ul><li>North<ul><li>A village</li></ul></li></ul>
+       <img alt="A well" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">`,
+    );
+    await text.click();
+    await page.keyboard.press('Control+Shift+v');
+    await text.locator('p', { hasText: 'Why now' }).waitFor();
+    expect(await text.locator('h2, a, li').count()).toBe(0);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Control+v');
+    await text.locator('li', { hasText: 'A village' }).waitFor();
+    await page.keyboard.press('Control+z');
+    await text.locator('p', { hasText: 'Why now' }).waitFor();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Control+v');
+    await text.locator('li', { hasText: 'A village' }).waitFor();
+    await page.keyboard.type(', and more');
+    await text.locator('li', { hasText: 'A village, and more' }).waitFor();
+    await saveForm(page);
+    const { body } = documentOf(
+      await writer.get(`/api/press-releases/${documentId}?status=draft`).expect(200),
+    );
+    expect(body).toEqual([
+      { type: 'heading', level: 2, children: [{ type: 'text', text: 'Why now' }] },
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'text', text: 'It ' },
+          { type: 'text', text: 'rains', bold: true },
+          { type: 'text', text: ', says ' },
+          { type: 'link', url: 'https://example.org/r', children: [{ type: 'text', text: 'the report' }] },
+          { type: 'text', text: ' and that.' },
+        ],
+      },
+      {
+        type: 'list',
+        format: 'unordered',
+        children: [
+          { type: 'list-item', children: [{ type: 'text', text: 'North' }] },
+          {
+            type: 'list',
+            format: 'unordered',
+            indentLevel: 1,
+            children: [{ type: 'list-item', children: [{ type: 'text', text: 'A village, and more' }] }],
+          },
+        ],
+      },
+    ]);
     await page.context().close();
   });
 });

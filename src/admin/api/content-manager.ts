@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType, ReactNode, SyntheticEvent } from 'react';
+import type { EditorNode, TextEditor } from '../undocumented/text-editor';
 
 /*
  * The content manager, as far as the newsroom adds to it. Its own types are in a package that is no dependency of ours, and the
@@ -75,6 +76,15 @@ interface HeaderOption {
 /** A panel beside the form. */
 export type SidePanel = Piece<EditedDocument, { title: string; content: ReactNode }>;
 
+/** A kind of block in formatted text. */
+interface TextBlock {
+  readonly matchNode: (node: EditorNode) => boolean;
+  readonly renderElement: () => ReactNode;
+  readonly isInBlocksSelector: false;
+  /** Wraps the editor of each field. */
+  readonly plugin: (editor: TextEditor) => TextEditor;
+}
+
 type Add<One> = (pieces: One[] | ((there: One[]) => One[])) => void;
 
 export interface ContentManager {
@@ -83,6 +93,7 @@ export interface ContentManager {
     readonly addBulkAction: Add<BulkAction>;
     readonly addDocumentHeaderAction: Add<HeaderAction>;
     readonly addEditViewSidePanel: Add<SidePanel>;
+    readonly addRichTextBlocks: (blocks: Readonly<Record<string, TextBlock>>) => void;
   };
   injectComponent(page: string, zone: string, piece: { name: string; Component: ComponentType }): void;
 }

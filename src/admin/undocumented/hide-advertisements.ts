@@ -8,9 +8,13 @@ const CLOSED = ['undefined', 'false', 'null'].map(
   (newsroom) => `STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:${newsroom}`,
 );
 
-/** Closes Strapi's banners before they are shown. */
+/** Where the panel of a newsroom in development remembers its tour, which lies over the forms of the first administrator. */
+const TOUR = 'STRAPI_GUIDED_TOUR';
+
+/** Closes Strapi's banners, and ends its tour, before they are shown. */
 export const hideAdvertisements = (): void => {
   for (const name of CLOSED) localStorage.setItem(name, 'true');
+  localStorage.setItem(TOUR, JSON.stringify({ enabled: false }));
 };
 
 /** What leads out of the newsroom, or changes how it is built: links of the menu, and the box for news on the registration page. */

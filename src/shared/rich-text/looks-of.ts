@@ -2,12 +2,15 @@ import { safeUrl } from '../blocks/safe-url';
 import type { HtmlElement } from './html-node';
 import type { Marks } from './rich-line';
 
-const BOLD = /font-weight\s*:\s*(?:bold|bolder|[6-9]00)/i;
-const NOT_BOLD = /font-weight\s*:\s*(?:normal|lighter|[1-5]00)/i;
-const ITALIC = /font-style\s*:\s*(?:italic|oblique)/i;
-const NOT_ITALIC = /font-style\s*:\s*normal/i;
-const UNDERLINE = /text-decoration[^:;]*:[^;]*underline/i;
-const STRUCK = /text-decoration[^:;]*:[^;]*line-through/i;
+/** Of a style: the property itself, not one that ends like it, as `mso-bidi-font-weight` of Word. */
+const property = (pattern: string): RegExp => new RegExp(String.raw`(?:^|;)\s*${pattern}`, 'i');
+
+const BOLD = property(String.raw`font-weight\s*:\s*(?:bold|bolder|[6-9]00)`);
+const NOT_BOLD = property(String.raw`font-weight\s*:\s*(?:normal|lighter|[1-5]00)`);
+const ITALIC = property(String.raw`font-style\s*:\s*(?:italic|oblique)`);
+const NOT_ITALIC = property(String.raw`font-style\s*:\s*normal`);
+const UNDERLINE = property(String.raw`text-decoration[^:;]*:[^;]*underline`);
+const STRUCK = property(String.raw`text-decoration[^:;]*:[^;]*line-through`);
 
 const MARK_OF: Readonly<Record<string, keyof Marks>> = {
   b: 'bold',

@@ -3,21 +3,15 @@ import { LineWriter, type Place } from './line-writer';
 import { looksOf } from './looks-of';
 import type { Marks, RichLine, Span } from './rich-line';
 import { rowsOf } from './table-rows';
-import { isWordMark, readWordItem } from './word-list';
+import { headingLevelOf, itemDepthOf } from './levels-of';
+import { isPassedOver } from './passed-over';
+import { readWordItem } from './word-list';
 
-/** What shows nothing, or is no text: nothing of it runs or is fetched. */
-const PASSED_OVER = new Set(
-  'script style head title template noscript svg math iframe object embed applet audio video canvas select button input textarea link meta base'.split(
-    ' ',
-  ),
-);
 const BLOCKS = new Set(
   'address article aside body center dd details div dl dt fieldset figcaption footer form header html main nav p section summary table tbody td tfoot th thead tr caption'.split(
     ' ',
   ),
 );
-const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden)/i;
-const WORD_TITLE = /\bMsoTitle\b/;
 
 interface Around {
   readonly marks: Marks;
@@ -45,7 +39,7 @@ const walk = (node: HtmlNode, around: Around, writer: LineWriter): void => {
     writer.write(node.text, around.marks, around.place);
     return;
   }
-  if (PASSED_OVER.has(node.name) || HIDDEN.test(node.attribute('style')) || isWordMark(node)) return;
+  if (isPassedOver(node)) return;
   const inside = { ...around, marks: looksOf(node, around.marks) };
   const visit = (here: Around): void => {
     for (const child of node.children) walk(child, here, writer);
@@ -55,11 +49,9 @@ const walk = (node: HtmlNode, around: Around, writer: LineWriter): void => {
     visit(here);
     writer.endBlock();
   };
-  const heading =
-    /^h([1-6])$/.exec(node.name)?.[1] ?? (WORD_TITLE.test(node.attribute('class')) ? '1' : undefined);
-  if (heading !== undefined) {
-    inBlock({ ...inside, place: { kind: 'heading', level: Number(heading) } });
-  } else if (node.name === 'br') writer.breakLine();
+  const level = headingLevelOf(node);
+  if (level !== null) inBlock({ ...inside, place: { kind: 'heading', level } });
+  else if (node.name === 'br') writer.breakLine();
   else if (node.name === 'hr') writer.endBlock();
   else if (node.name === 'img') writePicture(node, around, writer);
   else if (node.name === 'figure') inBlock({ ...inside, place: pictureOf(node) });
@@ -72,7 +64,7 @@ const walk = (node: HtmlNode, around: Around, writer: LineWriter): void => {
   else if (node.name === 'li')
     inBlock({
       ...inside,
-      place: { kind: 'item', ordered: around.ordered, depth: Math.max(0, around.lists - 1) },
+      place: { kind: 'item', ordered: around.ordered, depth: itemDepthOf(node, around.lists) },
     });
   else if (node.name === 'blockquote') inBlock({ ...inside, place: { kind: 'quote' } });
   else if (node.name === 'table') writeTable(node, inside, writer, inBlock);
@@ -111,7 +103,7 @@ const writeTable = (
 
 const spansWithin = (node: HtmlNode, marks: Marks): Span[] => {
   if (isText(node)) return [{ text: node.text, ...marks }];
-  if (PASSED_OVER.has(node.name)) return [];
+  if (isPassedOver(node)) return [];
   const inside = looksOf(node, marks);
   const words = node.children.flatMap((child) => spansWithin(child, inside));
   return node.name === 'br' || BLOCKS.has(node.name) ? [{ text: ' ' }, ...words] : words;

@@ -73,11 +73,31 @@ describe('the installed content manager', () => {
       `${CM}/pages/ListView/components/Filters.mjs`,
       "typeof label === 'string' ? label : formatMessage(label)",
     ],
+    [
+      'editors of text that blocks wrap, behind all else',
+      `${FORM}/FormInputs/BlocksInput/BlocksEditor.mjs`,
+      'pipe(withHistory, withStrapiSchema, withReact, ...blockRegisteredPlugins)(createEditor())',
+    ],
+    [
+      'what opens the window of a link',
+      `${FORM}/FormInputs/BlocksInput/Blocks/Link.mjs`,
+      'editor.shouldSaveLinkPath',
+    ],
     ['what stands behind a label', `${FORM}/FormInputs/Component/Input.mjs`, 'action: labelAction'],
     [
       'what remembers that a banner was closed',
       `${ADMIN}/components/MediaLibraryBanner.mjs`,
       '`STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_${isLegacyMediaLibrary}`',
+    ],
+    [
+      'what ends the tour of a newsroom in development',
+      `${ADMIN}/components/GuidedTour/Context.mjs`,
+      "const STORAGE_KEY = 'STRAPI_GUIDED_TOUR';",
+    ],
+    [
+      'that a tour without its steps is as it was left',
+      `${ADMIN}/components/GuidedTour/utils/migrations.mjs`,
+      'enabled: storedTourState?.enabled ?? true',
     ],
     ['the newsroom that it belongs to', `${ADMIN}/hooks/usePersistentState.mjs`, '`${key}:${uuid}`'],
     ['the store', `${ADMIN}/components/Providers.mjs`, 'strapi.runHookWaterfall(name, initialValue, store)'],

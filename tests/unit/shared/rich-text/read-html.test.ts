@@ -87,6 +87,77 @@ describe('formatted text as blocks', () => {
     ]);
   });
 
+  it('keeps bold and italics of Word, which says beside them how other scripts look', () => {
+    expect(
+      blocksOf(
+        "<p class=MsoNormal>It <b style='mso-bidi-font-weight:normal'>rains</b> <i style='mso-bidi-font-style:normal'>often</i> and <span style='color : red; font-weight : bold; mso-bidi-font-weight:normal'>hard</span></p>",
+      ),
+    ).toEqual([
+      paragraph(
+        text('It '),
+        text('rains', { bold: true }),
+        text(' '),
+        text('often', { italic: true }),
+        text(' and '),
+        text('hard', { bold: true }),
+      ),
+    ]);
+  });
+
+  it('leaves comments and deleted words of Word where they were written', () => {
+    expect(
+      blocksOf(
+        `<p class=MsoNormal><a style='mso-comment-reference:AT_1;mso-comment-date:20261120T1000'>Three</a><span class=MsoCommentReference><span style='font-size:8.0pt'><a class=msocomanchor id="_anchor_1" href="#_msocom_1" name="_msoanchor_1">[AT1]</a></span></span> wells<span class=msoDel><del cite="mailto:Ama" datetime="2026-11-20T10:00">, or four,</del></span> opened.</p>
+        <div style='mso-element:comment-list'><![if !supportAnnotations]><hr class=msocomoff align=left size=1 width="33%"><![endif]>
+        <div style='mso-element:comment'><div id="_com_1" class=msocomtxt><p class=MsoCommentText>Not before the minister knows!</p></div></div></div>`,
+      ),
+    ).toEqual([paragraph(text('Three wells opened.'))]);
+  });
+
+  it('reads headings and lists of Word in the browser, which stand in attributes', () => {
+    const listed = (level: number, tag: string, words: string) =>
+      `<div class="ListContainerWrapper SCXW1 BCX0"><${tag} class="BulletListStyle1 SCXW1" role="list"><li class="OutlineElement Ltr SCXW1" data-leveltext="" data-font="Symbol" data-listid="1" data-aria-posinset="1" data-aria-level="${String(level)}" role="listitem"><p class="Paragraph SCXW1"><span class="TextRun SCXW1" data-contrast="auto"><span class="NormalTextRun SCXW1">${words}</span></span><span class="EOP SCXW1" data-ccp-props="{}">&nbsp;</span></p></li></${tag}></div>`;
+    expect(
+      blocksOf(
+        `<div class="OutlineElement Ltr SCXW1"><p class="Paragraph SCXW1" role="heading" aria-level="2" style="font-weight:normal"><span class="TextRun SCXW1"><span class="NormalTextRun SCXW1" data-ccp-parastyle="heading 2">Why now</span></span></p></div>${listed(1, 'ul', 'North')}${listed(2, 'ul', 'A village')}${listed(1, 'ul', 'South')}`,
+      ),
+    ).toEqual([
+      { type: 'heading', level: 2, children: [text('Why now')] },
+      {
+        type: 'list',
+        format: 'unordered',
+        children: [
+          item(text('North')),
+          { type: 'list', format: 'unordered', indentLevel: 1, children: [item(text('A village'))] },
+          item(text('South')),
+        ],
+      },
+    ]);
+  });
+
+  it('reads the lists in lists of Google Docs, and its links, which it underlines by a style', () => {
+    expect(
+      blocksOf(
+        '<b style="font-weight:normal;" id="docs-internal-guid-2"><h2 dir="ltr"><span style="font-weight:400;">Why</span></h2><ol style="margin-top:0;"><li dir="ltr" style="list-style-type:decimal;" aria-level="1"><p dir="ltr" role="presentation"><span style="font-style:italic;font-weight:400">Dig</span></p></li><ol style="margin-top:0;"><li dir="ltr" style="list-style-type:lower-alpha;" aria-level="2"><p dir="ltr" role="presentation"><a href="https://example.org/w" style="text-decoration:none;"><span style="font-weight:400;text-decoration:underline;-webkit-text-decoration-skip:none;">deep</span></a></p></li></ol></ol></b>',
+      ),
+    ).toEqual([
+      { type: 'heading', level: 2, children: [text('Why')] },
+      {
+        type: 'list',
+        format: 'ordered',
+        children: [
+          item(text('Dig', { italic: true })),
+          {
+            type: 'list',
+            format: 'ordered',
+            indentLevel: 1,
+            children: [item({ type: 'link', url: 'https://example.org/w', children: [text('deep')] })],
+          },
+        ],
+      },
+    ]);
+  });
+
   it('keeps a line break in its paragraph, and makes two of them a new one', () => {
     expect(blocksOf('<div>Line one<br>line two<br><br>Next</div>')).toEqual([
       paragraph(text('Line one'), text('\n'), text('line two')),
