@@ -6,7 +6,8 @@ import { PARTS_OF_PAGES, PARTS_OF_RELEASES } from '../../platform/strapi/sql-nam
 /**
  * Indexes on Strapi's tables for what the public reads: its own cover documentIds alone. And for what a component is a part
  * of, which the triggers of `tell-changes.ts` ask for each one that is written. And for the few drafts that somebody waits for, among
- * all of the archive: the desk's home page, the schedule, what is under embargo. Made when they are not there; Strapi's
+ * all of the archive: the desk's home page, the schedule, what is under embargo. And for the list of releases, which looks at every
+ * draft: what it looks at stands in its index, beside the documentId. Made when they are not there; Strapi's
  * schema sync drops only those that it made. Those that hold what is unique: `hold-unique.ts`.
  */
 const INDEXES: readonly string[] = [
@@ -18,6 +19,9 @@ const INDEXES: readonly string[] = [
   `create index if not exists newsroom_pages_home on pages (document_id) where is_home and published_at is null`,
   `create index if not exists newsroom_releases_desk on press_releases (state)
      where published_at is null and (state in ('inReview', 'scheduled') or desk_note is not null)`,
+  `create index if not exists newsroom_releases_list on press_releases (document_id, locale)
+     include (id, state, title, dateline_city, release_at, embargoed_until, released_at, updated_at, created_by_id, updated_by_id)
+     where published_at is null`,
 ];
 
 export const createIndexes = async (strapi: Core.Strapi): Promise<void> => {
