@@ -1,28 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { editorAddress, NEVER_BUSY, signIn } from './chromium';
 import { until } from './until';
 import { ADMINISTRATOR } from './test-environment';
 
-/** Debian's Chromium (`apt-get install chromium`), with nothing that calls home. */
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
-
-/**
- * Strapi draws the panels beside a form when the browser says that it is idle, without an end to the wait. On a machine that is
- * busy with other tests a Chromium without a screen may not say so for minutes.
- */
-const NEVER_BUSY = `
-  window.requestIdleCallback = (run) => setTimeout(() => run({ didTimeout: false, timeRemaining: () => 50 }), 1);
-  window.cancelIdleCallback = (handle) => clearTimeout(handle);`;
+export { openBrowser } from './chromium';
 
 const faults: string[] = [];
 
@@ -64,10 +45,8 @@ export const openPanelAs = async (
   language = 'en',
   where: { readonly timezoneId?: string } = {},
 ): Promise<Page> => {
-  const context = await browser.newContext({ viewport: { width: 1400, height: 1000 }, ...where });
-  const stored = { jwtToken: JSON.stringify(token), isLoggedIn: 'true', 'strapi-admin-language': language };
-  await context.addInitScript({ content: `Object.assign(localStorage, ${JSON.stringify(stored)})` });
-  return watch(context);
+  const options = { viewport: { width: 1400, height: 1000 }, ...where };
+  return watch(await signIn(browser, token, language, options));
 };
 
 export const openHome = async (page: Page): Promise<void> => {
@@ -102,9 +81,7 @@ export const openEditor = async (
   locale = 'en',
   save: string | null = 'Save',
 ): Promise<void> => {
-  await page.goto(
-    `${address()}/admin/content-manager/collection-types/${uid}/${documentId}?plugins[i18n][locale]=${locale}`,
-  );
+  await page.goto(editorAddress(uid, documentId, locale));
   if (save !== null) await page.getByRole('button', { name: save, exact: true }).waitFor();
 };
 

@@ -40,8 +40,8 @@ export const showList = async (
   const timeZone = await findOfficeTimeZone(strapi);
   const writes = reads.filter((locale) => can.update({ locale }));
   const week = restOfWeek(await readClock(strapi), timeZone, query.weekStart);
-  const conditions = conditionsOf(strapi, query, { person: account, week, writes });
-  const { documentIds, total } = await findMatches(strapi, sight, conditions, query);
+  const asked = { person: account, ...conditionsOf(strapi, query, { week, writes }) };
+  const { documentIds, total } = await findMatches(strapi, sight, asked, query);
   const lines = await findLines(strapi, documentIds);
   const readerOf = await findReaders(strapi, ability, RELEASE, documentIds);
   return {

@@ -6,10 +6,8 @@ import type { Span } from './domain/week';
 import type { ListName } from '../../shared/press-release/release-lists';
 import type { ReleasesQuery } from './domain/releases-query';
 
-/** What the lists ask besides the query: of whom, when, and of which languages. */
+/** What the lists ask besides the query: when, and of which languages. */
 export interface Listing {
-  /** The account of the one who asks. */
-  readonly person: number;
   readonly week: Span;
   /** Languages that the one who asks writes. */
   readonly writes: readonly string[];
@@ -31,51 +29,54 @@ const FIELDS_OF_LISTS: Readonly<Partial<Record<ListName, readonly string[]>>> = 
 
 const wordsOf = (search: string): string[] => search.toLowerCase().split(/\s+/).filter(Boolean);
 
-/** What a query asks of each release, as conditions on a row `document`. */
-export const conditionsOf = (strapi: Core.Strapi, query: ReleasesQuery, listing: Listing): Condition[] => {
+/** What a query asks of each release. */
+export interface Conditions {
+  /** On columns that all its languages share: on a row of the table. */
+  readonly ofVersions: readonly Condition[];
+  /** On a row `document`. */
+  readonly ofDocuments: readonly Condition[];
+}
+
+export const conditionsOf = (strapi: Core.Strapi, query: ReleasesQuery, listing: Listing): Conditions => {
   const { list, search, state, language, translation } = query;
   const fields = translatedFields(strapi, RELEASE);
-  return [
-    ...ofList(list, query, listing, fields),
-    ...wordsOf(search).map((word) => ({ text: 'strpos(document.words, ?) > 0', values: [word] })),
-    ...(state === undefined ? [] : [{ text: 'document.state = ?', values: [state] }]),
-    ...(language !== undefined && translation !== undefined
-      ? [translationCondition(fields, language, translation)]
-      : []),
-  ];
+  const waiting = language === undefined ? listing.writes : [language];
+  return {
+    ofVersions: [
+      ...ofList(list, listing.week),
+      ...(state === undefined ? [] : [{ text: 'state = ?', values: [state] }]),
+    ],
+    ofDocuments: [
+      ...(list === 'mine' ? [{ text: 'document.own', values: [] }] : []),
+      ...(list === 'translate' ? [toTranslate(waiting, fields)] : []),
+      ...wordsOf(search).map((word) => ({ text: 'strpos(document.words, ?) > 0', values: [word] })),
+      ...(language !== undefined && translation !== undefined
+        ? [translationCondition(fields, language, translation)]
+        : []),
+    ],
+  };
 };
 
-const UNRELEASED = `document.state in ('draft', 'inReview', 'scheduled')`;
+/** What is due may have been due before: it should have gone out already. */
+const DUE = `state in ('draft', 'inReview', 'scheduled')
+  and (release_at < ? or embargoed_until >= ? and embargoed_until < ?)`;
 
-const ofList = (
-  list: ListName,
-  { language }: ReleasesQuery,
-  { person, week, writes }: Listing,
-  fields: readonly string[],
-): Condition[] => {
+const ofList = (list: ListName, { from, until }: Span): Condition[] => {
   switch (list) {
     case 'all':
-      return [];
     case 'mine':
-      return [{ text: '? = any(document.people)', values: [person] }];
+      return [];
     case 'inReview':
-      return [{ text: `document.state = 'inReview'`, values: [] }];
-    case 'due': // what should have gone out already is due too
-      return [
-        {
-          text: `${UNRELEASED} and (document.release_at < ?
-            or document.embargoed_until >= ? and document.embargoed_until < ?)`,
-          values: [week.until, week.from, week.until],
-        },
-      ];
-    case 'translate':
-      return [toTranslate(language === undefined ? writes : [language], fields)];
+      return [{ text: `state = 'inReview'`, values: [] }];
+    case 'due':
+      return [{ text: DUE, values: [until, from, until] }];
+    case 'translate': // what was withdrawn waits for no translator
+      return [{ text: `state <> 'withdrawn'`, values: [] }];
     case 'released':
-      return [{ text: `document.state in ('released', 'corrected')`, values: [] }];
+      return [{ text: `state in ('released', 'corrected')`, values: [] }];
   }
 };
 
-/** What was withdrawn waits for no translator. */
 const toTranslate = (languages: readonly string[], fields: readonly string[]): Condition => {
   const waiting = languages.flatMap((locale) => [
     translationCondition(fields, locale, 'missing'),
@@ -83,8 +84,5 @@ const toTranslate = (languages: readonly string[], fields: readonly string[]): C
     translationCondition(fields, locale, 'outdated'),
   ]);
   const any = ['false', ...waiting.map(({ text }) => text)].join(' or ');
-  return {
-    text: `document.state <> 'withdrawn' and (${any})`,
-    values: waiting.flatMap(({ values }) => values),
-  };
+  return { text: `(${any})`, values: waiting.flatMap(({ values }) => values) };
 };

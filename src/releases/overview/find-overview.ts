@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { findRows } from '../../platform/strapi/rows';
 import { RELEASE } from '../../shared/content-types/uids';
+import { readDeskNote } from '../../shared/press-release/desk-note';
 import { DRAFT_FIELDS, toDeskDocuments, type DeskDocument, type DraftRow } from './desk-document';
 
 /** Releases that somebody waits for. */
@@ -30,14 +31,17 @@ export const findOverview = async (strapi: Core.Strapi, now: Date): Promise<Wait
     (a.releaseAt ?? '').localeCompare(b.releaseAt ?? ''),
   );
   return {
-    inReview: documents.filter(({ state, note }) => state === 'inReview' && note === null),
+    inReview: documents.filter(({ state, note }) => state === 'inReview' && !isWrong(note)),
     scheduled: documents.filter(({ state }) => state === 'scheduled'),
-    needsAttention: documents.filter(({ note }) => note !== null),
+    needsAttention: documents.filter(({ note }) => isWrong(note)),
     embargoed: documents.filter(
       ({ state, embargoedUntil }) => state !== 'scheduled' && new Date(embargoedUntil ?? 0) > now,
     ),
   };
 };
+
+/** What an author tells the publisher with a review is a note too, and nothing wrong. */
+const isWrong = (note: string | null): boolean => note !== null && readDeskNote(note) !== null;
 
 const OWN_AT_MOST = 120; // drafts, of the newest: four languages of 30 releases
 

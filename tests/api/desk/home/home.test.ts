@@ -74,11 +74,15 @@ describe('the home page of an author', () => {
 });
 
 describe('the home page of a publisher', () => {
-  it('has what waits for their review, who asked for it and when', async () => {
+  it('has what waits for their review, who asked for it and when, and what they were told with it', async () => {
     const documentId = await write(author);
-    await author.post(`/newsroom/press-releases/${documentId}/actions/requestReview`).expect(200);
-    const line = (await homeOf(publisher)).inReview.find((one) => one.documentId === documentId);
-    expect(line).toMatchObject({ who: 'Ama Test', state: 'inReview' });
+    const path = `/newsroom/press-releases/${documentId}/actions/requestReview`;
+    await author.post(path, { reason: 'The figures are of last week.' }).expect(200);
+    const { inReview, needsAttention } = await homeOf(publisher);
+    const line = inReview.find((one) => one.documentId === documentId);
+    const note = 'Ama Test: The figures are of last week.';
+    expect(line).toMatchObject({ who: 'Ama Test', state: 'inReview', note });
+    expect(idsOf(needsAttention)).not.toContain(documentId);
   });
 
   it('has a suspended schedule under what needs attention, and not under what is to be reviewed', async () => {

@@ -115,16 +115,19 @@ describe('indexes of our own', () => {
       'what the desk has before it',
       `(state in ($1, $2) or desk_note is not null)`,
       ['inReview', 'scheduled'],
+      'newsroom_releases_desk',
     ],
-    ['what is scheduled', 'state = $1', ['scheduled']],
-    ['what is under embargo', 'state = $1 and embargoed_until > $2', ['scheduled', new Date()]],
-  ])('answer %s', async (_what, condition, values) => {
+    ['what is scheduled', 'state = $1', ['scheduled'], 'newsroom_releases_desk'],
+    ['what is under embargo', 'embargoed_until > $1', [new Date()], 'newsroom_releases_embargo'],
+    ['what somebody began', `state = 'draft' and created_by_id = $1`, [1], 'newsroom_releases_own'],
+    ['what goes out in a month', 'release_at between $1 and $1', [new Date()], 'newsroom_releases_out'],
+  ])('answer %s', async (_what, condition, values, index) => {
     await database.query('analyze press_releases');
     const { rows } = await database.query<{ 'QUERY PLAN': string }>(
       `explain select * from press_releases where published_at is null and ${condition}`,
       values,
     );
-    expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('newsroom_releases_desk');
+    expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain(index);
   });
 
   it('answer the look-ups of addresses', async () => {

@@ -1,0 +1,40 @@
+import { execFileSync } from 'node:child_process';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
+
+/** Debian's Chromium (`apt-get install chromium`), with nothing that calls home. */
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+
+/**
+ * Strapi draws the panels beside a form when the browser says that it is idle, without an end to the wait. On a machine that is
+ * busy with other tests a Chromium without a screen may not say so for minutes.
+ */
+export const NEVER_BUSY = `
+  window.requestIdleCallback = (run) => setTimeout(() => run({ didTimeout: false, timeRemaining: () => 50 }), 1);
+  window.cancelIdleCallback = (handle) => clearTimeout(handle);`;
+
+/** A browser's context that is signed in with a token of the panel, in a language of the panel. */
+export const signIn = async (
+  browser: Browser,
+  token: string,
+  language: string,
+  options: BrowserContextOptions,
+): Promise<BrowserContext> => {
+  const context = await browser.newContext(options);
+  const stored = { jwtToken: JSON.stringify(token), isLoggedIn: 'true', 'strapi-admin-language': language };
+  await context.addInitScript({ content: `Object.assign(localStorage, ${JSON.stringify(stored)})` });
+  return context;
+};
+
+/** Where the panel edits a document of a type, or a new one. */
+export const editorAddress = (uid: string, documentId: string, locale: string): string =>
+  `${process.env.NEWSROOM_URL ?? ''}/admin/content-manager/collection-types/${uid}/${documentId}?plugins[i18n][locale]=${locale}`;
