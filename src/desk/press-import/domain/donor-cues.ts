@@ -5,7 +5,7 @@ const AR = String.raw`بتمويل (?:مشترك |سخي )?من|بدعم (?:ما
 const CUE = new RegExp(`(?<![\\p{L}])(?:(?:${EN}|${FR}|${ES})(?![\\p{L}])|(?:${FR})|${AR})`, 'giu');
 /** Cues in which "support" may be of any kind: only with a word of money in them do they name donors. */
 const MONEY =
-  /financ|fund|generous|grant|donor|donors|don(?:s|ación|aciones)?\b|contribu|aport|possible|généreu|generos|fondos|money|تمويل|ممول|مالي|المساهمات|سخي/iu;
+  /financ|fund|econ[oó]m|generous|grant|donor|donors|don(?:s|ación|aciones)?\b|contribu|aport|possible|généreu|generos|fondos|money|تمويل|ممول|مالي|المساهمات|سخي/iu;
 
 /**
  * Where a text begins to name those who paid: the offsets after "funded by", "with the financial support of", "financé
