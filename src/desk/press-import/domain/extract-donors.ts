@@ -1,6 +1,7 @@
-import { findDonorCues } from './donor-cues';
+import { findActiveDonors, findDonorCues } from './donor-cues';
 import { findCountries } from './find-countries';
 import { endOfFirstSentence } from './first-sentence';
+import { isOrganisationWord } from './name-words';
 import { splitDonorList } from './split-donor-list';
 import type { ImportedDonor } from './types';
 
@@ -29,6 +30,11 @@ const ARTICLE = /^(?:(?:the|de la|le|la|les|el|los|las|du|des|del)\s+|(?:de )?l[
 export function extractDonors(paragraphs: string[]): ImportedDonor[] {
   const donors = new Map<string, ImportedDonor>();
   for (const paragraph of paragraphs) {
+    for (const sentence of sentencesOf(paragraph)) {
+      const named = splitDonorList(findActiveDonors(sentence) ?? '').map(toDonor);
+      if (named.some((donor) => donor === null || !isPayer(donor))) continue;
+      for (const donor of named) if (donor && !donors.has(donor.name)) donors.set(donor.name, donor);
+    }
     let read = -1;
     for (const cue of findDonorCues(paragraph)) {
       if (cue < read) continue;
@@ -42,6 +48,25 @@ export function extractDonors(paragraphs: string[]): ImportedDonor[] {
     }
   }
   return [...donors.values()];
+}
+
+/** paragraphs longer than this name no donors by their verb */
+const READ_SENTENCES = 20;
+
+function sentencesOf(paragraph: string): string[] {
+  const sentences: string[] = [];
+  let rest = paragraph.slice(0, 5000);
+  while (rest !== '' && sentences.length < READ_SENTENCES) {
+    const end = endOfFirstSentence(rest);
+    sentences.push(rest.slice(0, end).trim());
+    rest = rest.slice(end).trimStart();
+  }
+  return sentences;
+}
+
+/** A country, or a body by a word of its name. */
+function isPayer({ name, isoCode }: ImportedDonor): boolean {
+  return isoCode !== undefined || name.split(/\s+/u).some(isOrganisationWord);
 }
 
 function toDonor(written: string): ImportedDonor | null {

@@ -57,6 +57,7 @@ export function findCountries(text: string, people: readonly string[] = []): Cou
 
 /** Names that are words too, where they stand in a row of countries: "النيجر وتشاد ومالي". */
 function withAmbiguous(text: string, tokens: Token[], mentions: CountryMention[]): CountryMention[] {
+  if (!BESIDE_OTHERS.test(text)) return mentions;
   const found = tokens.flatMap(({ text: word, start, end }, index) => {
     const form = formsOf(word).find((one) => one in COUNTRIES_BESIDE_OTHERS);
     const isoCode = form === undefined ? undefined : COUNTRIES_BESIDE_OTHERS[form];
@@ -70,6 +71,8 @@ function withAmbiguous(text: string, tokens: Token[], mentions: CountryMention[]
   });
   return found.length === 0 ? mentions : [...mentions, ...found].sort((a, b) => a.start - b.start);
 }
+
+const BESIDE_OTHERS = new RegExp([...Object.keys(COUNTRIES_BESIDE_OTHERS), 'عُمان'].join('|'), 'u');
 
 /** What parts countries in a row. */
 const ROW = /^(?:\s*[,،]\s*|\s+)(?:(?:and|et|y|e|و)\s*)?$/iu;

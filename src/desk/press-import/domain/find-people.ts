@@ -1,3 +1,4 @@
+import { ATTRIBUTION_VERBS } from './attribution-verbs';
 import { findCountries } from './find-countries';
 import { startOfLastSentence } from './first-sentence';
 import { isOrganisationWord, isRoleWord } from './name-words';
@@ -14,6 +15,9 @@ const NAME = new RegExp(
 );
 const ARTICLE =
   /^(?:(?:[Tt]he|[Aa]n?|[Ll]e|[Ll]a|[Ll]es|[Uu]ne?|[Ee]l|[Ll]os|[Ll]as|[Uu]na|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Ss]on|[Ss]a|[Ss]u)\s+|[Ll]['’])/u;
+/** Words that begin a sentence with a capital and no name. */
+const LEAD =
+  /^(?:According|After|Before|When|While|For|With|From|And|But|As|In|On|At|By|The|Selon|Pour|Avec|Après|Avant|Et|Mais|Dans|Le|La|Les|Según|Para|Con|Tras|Y|Pero|En|El|Los|Las|D[’']après|Both|Like|Since|Today|Also|Asked|Speaking)\s+/u;
 const ARABIC_TITLE = /^(?:السيد|السيدة|المهندس|المهندسة|الدكتور|الدكتورة|الأستاذ|الأستاذة|الشيخ)\s+/u;
 
 /**
@@ -36,13 +40,14 @@ export function findPeople(paragraphs: readonly string[]): Speaker[] {
     }
     if (/\p{Script=Arabic}/u.test(paragraph)) readArabic(paragraph).forEach(add);
   }
-  return [...people.values()];
+  const names = [...people.keys()];
+  return [...people.values()].filter(({ speaker }) => !names.some((name) => name.endsWith(` ${speaker}`)));
 }
 
 function readPerson(text: string, start: number, written: string): Speaker | null {
   const before = text.slice(Math.max(0, start - OFFICE_LENGTH), start);
   const sentence = before.slice(startOfLastSentence(before));
-  const words = written.split(/\s+/u);
+  const words = written.replace(LEAD, '').split(/\s+/u);
   const lead = words.findLastIndex((word) => isRoleWord(word) || isOrganisationWord(word));
   const name = stripCourtesyTitle(words.slice(lead + 1).join(' '));
   const own = nameAfterOffice(`${sentence}${words.slice(0, lead + 1).join(' ')} `, name);
@@ -148,11 +153,13 @@ function isOffice(text: string): boolean {
   );
 }
 
+const VERB = new RegExp(`^${ATTRIBUTION_VERBS}\\s+`, 'u');
+
 /** Arabic has no capitals: a clause with a word of office, and a clause beside it that is a name. */
 function readArabic(paragraph: string): Speaker[] {
   const parts = paragraph.split(/\s*[،:.«»"“”]\s*/u);
   return parts.flatMap((part, index) => {
-    const name = stripCourtesyTitle(part).replace(ARABIC_TITLE, '');
+    const name = stripCourtesyTitle(part.replace(VERB, '')).replace(ARABIC_TITLE, '');
     if (!isPersonName(name)) return [];
     for (const beside of [parts[index - 1], parts[index + 1]]) {
       const office = beside === undefined ? null : arabicOffice(beside);

@@ -5,7 +5,8 @@ import { splitSpeaker } from './split-speaker';
 const CONJUNCTION = /^(?:and|but|while|et|mais|tandis que|y|e|pero|mientras)\s+/iu;
 const ASIDE =
   /^(?:who|which|whose|that|where|when|after|before|during|following|speaking|together|along|alongside|accompanied|flanked|joined|including|qui|que|dont|où|après|avant|lors|pendant|durant|accompagné|aux côtés|quien|quienes|donde|tras|durante|después|antes|junto|acompañad[oa]|que|الذي|التي)(?!\p{L})/iu;
-const ARTICLE = /^(?:(?:[Tt]he|[Aa]n?|[Ll]e|[Ll]a|[Ll]es|[Uu]ne?|[Ee]l|[Ll]os|[Ll]as|[Uu]na)\s+|[Ll]['’])/u;
+const ARTICLE =
+  /^(?:(?:[Tt]he|[Aa]n?|[Ll]e|[Ll]a|[Ll]es|[Uu]ne?|[Ee]l|[Ll]os|[Ll]as|[Uu]na|its|his|her|their|son|sa|ses|leur|su|sus)\s+|[Ll]['’])/u;
 const PERSON_WITHIN = new RegExp(
   String.raw`(?:^|\s)((?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Mme|Mlle|M|Sr|Sra|Dra)\.?\s+)(?:\p{Lu}[\p{L}\p{M}'’-]+)(?:\s\p{Lu}[\p{L}\p{M}'’-]+){0,3}|\p{Lu}[\p{L}\p{M}'’-]+(?:\s(?:(?:de|del|van|von|bin|al|el|la|le)\s)?\p{Lu}[\p{L}\p{M}'’.-]*){1,4})$`,
   'u',
@@ -21,14 +22,14 @@ const PERSON_WITHIN = new RegExp(
  * findSubject('After a welcome by the Mayor of Marl, Ada Example, Director-General Otis Sample');
  * // 'Director-General Otis Sample'
  */
-export function findSubject(clause: string): string {
+export function findSubject(clause: string, isKnown: (name: string) => boolean): string {
   const parts = clause.split(/\s*[,،]\s*/u).filter(Boolean);
   const usable = parts
     .map((part) => part.replace(CONJUNCTION, ''))
     .map((part) => (ASIDE.test(part) ? '' : part));
-  const named = usable.findLastIndex((part) => part !== '' && nameIn(part) !== null);
+  const named = usable.findLastIndex((part) => part !== '' && (nameIn(part) !== null || isKnown(part)));
   if (named === -1) return usable.findLast((part) => part !== '' && startsAsSpeaker(part)) ?? clause;
-  const own = nameIn(usable[named] ?? '') ?? '';
+  const own = nameIn(usable[named] ?? '') ?? usable[named] ?? '';
   const before = isPersonName(stripCourtesyTitle(own)) ? (parts[named - 1] ?? '') : '';
   const lead = isOfficeAlone(before) ? [officeOf(before)] : [];
   return [...lead, own, ...officesAfter(parts.slice(named + 1))].join(', ');
@@ -86,6 +87,10 @@ function officesAfter(parts: readonly string[]): string[] {
   return parts.filter((part) => !ASIDE.test(part));
 }
 
+/** Words that lead to a place or a thing, and not to whoever speaks. */
+const LINK =
+  /(?:^|\s)(?:of|in|on|at|to|by|for|with|from|over|under|near|de|du|des|dans|sous|sur|en|à|au|aux|avec|pour|par|del|con|por|para|desde|sobre|entre|the|la|le|el|los|las|les)\s/u;
+
 /** Does the text begin with somebody who can speak: a name, a courtesy title, an office with or without article? */
 export function beginsWithSpeaker(text: string, isKnown: (name: string) => boolean): boolean {
   const [part = ''] = text.split(/\s*[,،(:]\s*/u);
@@ -95,6 +100,11 @@ export function beginsWithSpeaker(text: string, isKnown: (name: string) => boole
   if (own !== bare && /^\p{Lu}|^\p{Lo}/u.test(own)) return true;
   if (isPersonName(words.slice(0, 2).join(' ')) || isKnown(words[0] ?? '')) return true;
   if (/^(?:Dr|Prof|Pr|Dra)\.?$/u.test(words[0] ?? '')) return true;
+  const trade = /^((?:\p{Ll}[\p{L}’'-]+\s){1,2})(\p{Lu}.*)$/u.exec(own);
+  if (trade?.[1] && trade[2] && !LINK.test(trade[1]))
+    return isPersonName(trade[2].split(' ').slice(0, 2).join(' '));
+  const [, second = ''] = text.split(/\s*,\s*/u);
+  if (part !== bare && isPersonName(second) && words.length <= 4) return true;
   const office = words.slice(0, 4).findIndex((word) => isRoleWord(word));
   return office !== -1 && (office === 0 || part !== bare || /^\p{Lu}/u.test(words[0] ?? ''));
 }
@@ -125,12 +135,13 @@ export function subjectOfSentence(sentence: string, isKnown: (name: string) => b
     return own.split(' ').some(isRoleWord)
       ? own
       : [own, ...(second.split(/\s+/u, 4).some(isRoleWord) ? [second] : [])].join(', ');
+  if (own.split(' ').some(isRoleWord) && isPersonName(splitSpeaker(own).speaker)) return own;
   const words = first.split(/\s+/u);
   const role = words.findIndex((word) => isRoleWord(word));
   const verb = words.findIndex(
     (word, index) =>
       index > role &&
-      /^(?:a|ha|has|had|have|is|was|will|thanked|visited|opened|se|s['’]est|remercié|agradeció|inauguró)$|(?:ed|ó)$/u.test(
+      /^(?:a|said|says|told|ha|has|had|have|is|was|will|thanked|visited|opened|se|s['’]est|remercié|agradeció|inauguró)$|(?:ed|ó)$/u.test(
         word,
       ),
   );

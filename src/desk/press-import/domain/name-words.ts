@@ -27,22 +27,24 @@ const ROLE_NOUNS = new Set(
   member king queen prince princess specialist consultant leader lead librarian curator partner co-founder cofounder author lawyer student pupil farmer trader resident
   villager survivor volunteer researcher scientist lecturer historian architect owner principal curator vp svp evp cfo coo
   cto cmo mp mep rector dean abbot bishop archbishop treasurer trustee undersecretary under-secretary under-secretary-general
-  secretary-general director-general vice-chair inspector judge commander captain colonel
+  secretary-general director-general vice-chair councillor councilor alderman captain coach biologist surgeon midwife
+  fisherman driver diver baker carpenter inspector judge commander captain colonel
   directeur directrice ministre président présidente chef cheffe responsable représentant représentante coordonnateur
   coordinateur conseiller conseillère ambassadeur ambassadrice porte-parole secrétaire commissaire gouverneur maire
   haut-commissaire rapporteuse rapporteur délégué déléguée chargé chargée préfet préfète enseignant enseignante professeur professeure infirmier infirmière
   médecin agent agente habitant habitante auteur auteure autrice chercheur chercheuse agriculteur agricultrice pêcheur
   retraité retraitée élève étudiant étudiante fondateur fondatrice gérant gérante pdg sénateur sénatrice député députée
-  vice-président vice-présidente curateur conservateur conservatrice trésorier trésorière recteur rectrice
+  vice-président vice-présidente curateur conservateur conservatrice trésorier trésorière recteur rectrice chirurgien chirurgienne biologiste doctorant doctorante institutrice instituteur conducteur
+  conductrice
   directora ministro ministra presidente presidenta jefe jefa representante coordinador coordinadora consejero consejera
   embajador embajadora portavoz vocero vocera secretario secretaria comisionado comisionada gobernador gobernadora
   alcalde alcaldesa relator relatora oficial director enfermera enfermero médico médica maestro maestra profesor profesora
   investigador investigadora autor autora agricultor agricultora estudiante vecino vecina viceministro viceministra
   vicepresidente vicepresidenta gerente rector rectora fundador fundadora dirigente diputado diputada senadora concejal
-  concejala integrante catedrático catedrática subsecretario subsecretaria
+  concejala integrante biólogo bióloga comisario comisaria pescador pescadora capitán capitana catedrático catedrática subsecretario subsecretaria
   مدير مديرة وزير وزيرة رئيس رئيسة ممثل ممثلة منسق منسقة مستشار مستشارة سفير سفيرة متحدث متحدثة أمين أمينة مفوض مفوضة
   مسؤول مسؤولة نائب نائبة أستاذ أستاذة محافظ مهندس مهندسة طبيب طبيبة معلم معلمة مزارع مزارعة باحث باحثة خبير
-  خبيرة قائد عميد ناطق ناطقة مؤسس المتحدث المتحدثة`
+  خبيرة طالب طالبة عمدة وكيل وكيلة كاتب كاتبة عضو جراح ممرض ممرضة قاضي منسقة قائد عميد ناطق ناطقة مؤسس المتحدث المتحدثة`
     .split(/\s+/u)
     .filter(Boolean),
 );

@@ -7,8 +7,12 @@ const DETAIL =
 const CAPTION =
   /^\(?(?:photo|photos|image|picture|caption|logo|video|infographic|foto|fotografía|fotos|imagen|légende|crédit(?:s)? photo|photo credit|credit|crédito|pie de foto|صورة|الصورة|تصوير)\s?(?:\([^)]{0,40}\)\s?)?(?:[:：©]|(?:-|–|—) ?https?:|(?:by|de|par|courtesy)\s)|^\((?:photo|logo|foto|image)\b[^)]*\)?$|^©/iu;
 
+/** Where a page stands in its site: "Home > Press > Releases". */
+const TRAIL = /^[^>»›.]{2,40}(?:\s[>»›]\s[^>»›]{2,60})+$/u;
+
 /** Is the line a control or an entry of a web page ("Send page", "Home") rather than a word of the release? */
-export const isPageControl = (text: string): boolean => text.length <= LINE_LENGTH && CONTROL.test(text);
+export const isPageControl = (text: string): boolean =>
+  text.length <= LINE_LENGTH && (CONTROL.test(text) || TRAIL.test(text));
 
 /** Does the line say where and how the text was published ("By the press office", "Available in: …", "Subject: …")? */
 export const isPublicationDetail = (text: string): boolean =>

@@ -13,7 +13,10 @@ export interface Attribution {
 
 /** characters of prose looked at on each side; an attribution with a long office fits */
 const READ_LENGTH = 700;
-const VERB_FIRST = new RegExp(`^(?:[—–-]\\s*)?${ATTRIBUTION_VERBS}`, 'iu');
+const VERB_FIRST = new RegExp(
+  `^(?:[—–-]\\s*)?(?:(?:leur|lui|nous|vous|les|le|me|m['’]|l['’])\\s?)?${ATTRIBUTION_VERBS}`,
+  'iu',
+);
 const INVERTED =
   /^(?:a|ont|avait)-t-(?:il|elle|on)s?\s(?:\p{L}+\s)?\p{L}+|^(?:\p{L}+)-t-(?:il|elle)|^(?:\p{L}+)-(?:ils?|elles?)(?!\p{L})|^s['’]est-(?:il|elle)(?!\p{L})/iu;
 const FIRST_VERB = new RegExp(ATTRIBUTION_VERBS, 'iu');
@@ -24,7 +27,7 @@ const ADVERB =
 
 /** Words that stand before a verb of saying: auxiliaries, pronouns, adverbs. */
 const AUXILIARY =
-  /^(?:a|ont|avait|ha|han|había|has|have|had|se|s['’](?:est|était|indigne|exclame|inquiète|interroge|étonne|enthousiasme)|also|then|later|further|également|aussi|encore|también|además|\p{Ll}+(?:ly|ment|mente))$/u;
+  /^(?:a|ont|avait|ha|han|había|has|have|had|se|s['’](?:est|était)|also|then|later|further|également|aussi|encore|también|además|\p{Ll}+(?:ly|ment|mente))$/u;
 /** Words that no verb of saying is: "as the campaign of Jane Example", "in Example". */
 const NO_VERB =
   /^(?:as|of|in|on|at|to|by|for|with|from|and|or|but|the|a|an|is|was|are|were|be|been|which|who|whose|that|this|under|over|when|where|while|after|before|de|du|des|dans|sous|sur|en|à|au|aux|avec|pour|par|qui|que|dont|et|ou|mais|est|sont|était|le|la|les|un|une|del|con|por|para|desde|sobre|bajo|como|según|y|o|pero|es|son|era|fue|el|los|las|una|lors|titre|titled|called|entitled|intitulé|titulad[oa]|llamad[oa]|named|led|held|organised|organized|presented|signed)$/iu;
@@ -65,13 +68,17 @@ export function readAttributionAfter(prose: string, closed: boolean, isKnown: Is
   if (newSentence) return null;
   const first = VERB_FIRST.exec(clause) ?? ACCORDING_FIRST.exec(clause);
   if (first) return found(clause.slice(first[0].length));
+  const verb = FIRST_VERB.exec(clause);
+  const spoken = verb === null ? '' : clause.slice(0, verb.index).trim().replace(/[,،]$/u, '');
+  if (spoken.split(/\s+/u).some((word) => isRoleWord(word)) && PERSON.test(spoken)) return found(spoken);
   const open = readAnyVerb(clause, isKnown);
   if (open !== null) return found(open);
-  const verb = FIRST_VERB.exec(clause);
   if (!verb || verb.index > 300) return closed ? null : subjectThenVerb(clause, isKnown, lead.length + end);
   const subject = clause.slice(0, verb.index).trim().replace(/[,،]$/u, '');
   const isSubject =
-    /^[\p{Lu}\p{Lo}]/u.test(subject) || isPronoun(subject) || /^(?:the|la|le|el|l['’])/iu.test(subject);
+    /^[\p{Lu}\p{Lo}]/u.test(subject) ||
+    isPronoun(subject) ||
+    /^(?:(?:the|la|le|el|les|los|las)\s|l['’])/iu.test(subject);
   return isSubject ? found(subject) : null;
 }
 
@@ -167,7 +174,7 @@ export function readAttributionBefore(prose: string, isKnown: IsKnown): Attribut
   const behind =
     /^(?:and|et|y|و)?$/iu.test(before) ||
     (!namesSomebody(before, isKnown) && beginsWithSpeaker(after, isKnown));
-  const subject = behind ? after : findSubject(before);
+  const subject = behind ? after : findSubject(before, isKnown);
   return { subject: isPronoun(subject) ? '' : subject, end: 0 };
 }
 
@@ -176,6 +183,12 @@ function arabicSubject(clause: string): string {
   const verbs = [...clause.matchAll(EVERY_VERB)];
   const first = verbs[0];
   if (first === undefined) return '';
+  if (/^(?:قائل|مؤكد|مضيف|موضح|مشير|محذر)/u.test(first[0]))
+    return clause
+      .slice(0, first.index)
+      .trim()
+      .replace(/^\S+\s+/u, '')
+      .replace(/[،,]$/u, '');
   const rest = clause.slice(first.index + first[0].length).trim();
   const end = verbs[1] === undefined ? rest.length : verbs[1].index - first.index - first[0].length;
   const parts = rest
@@ -197,7 +210,7 @@ function arabicSubject(clause: string): string {
 
 /** "Jane Example, Director:" and "Jane Example remembers the winter:", without a verb that is known. */
 function readSpeakerBefore(clause: string, isKnown: IsKnown): Attribution | null {
-  const subject = findSubject(clause);
+  const subject = findSubject(clause, isKnown);
   if (!beginsWithSpeaker(subject, isKnown)) return null;
   const parts = subject.split(/\s*[,،]\s*/u);
   const [first = ''] = parts;
@@ -214,6 +227,8 @@ function readSpeakerBefore(clause: string, isKnown: IsKnown): Attribution | null
       (part) =>
         part.split(/\s+/u, 5).some(isRoleWord) ||
         !/^\p{Ll}+\s/u.test(part) ||
+        /^(?:de|du|del|from|of)\s(?:(?:the|la)\s|l['’])?\p{Lu}/u.test(part) ||
+        /^(?:de|du|del|from|of)\s(?:(?:the|la)\s|l['’])?\p{Lu}/u.test(part) ||
         parts.length === 2 ||
         isTrade(part),
     );
@@ -228,8 +243,10 @@ function isTrade(part: string): boolean {
 /** Of "Jane Example, Director in Ghana, the number has doubled": the name and the offices right behind it. */
 function officeOnly(text: string): string {
   const [name = '', ...parts] = text.split(/\s*[,،]\s*/u);
-  const end = parts.findIndex((part) => !part.split(/\s+/u, 6).some(isRoleWord) && !/^\p{Lu}/u.test(part));
-  return [name, ...(end === -1 ? parts : parts.slice(0, end))].join(', ');
+  const end = parts.findIndex(
+    (part) => !part.split(/\s+/u, 6).some(isRoleWord) && !/^\p{Lu}/u.test(part) && !isTrade(part),
+  );
+  return [name, ...(end === -1 ? parts : parts.slice(0, end))].join(text.includes('،') ? '، ' : ', ');
 }
 
 /** Who said what a sentence reports ("وأوضح … أن …"): for a "she" in the next; '' for nobody. */

@@ -50,7 +50,8 @@ export function locateContacts(
   return { contacts: open.map(toContact), left, from };
 }
 
-const PAIR = /^(\S+(?:\s\S+){1,3}?)\s+(?:and|&|et|y|و)\s*(\S+(?:\s\S+){1,3}?)\s*(?=[,،:(–—-]|$)/u;
+const PAIR =
+  /^([^\s,،]+(?:\s[^\s,،]+){1,3}?)\s+(?:(?:and|&|et|y|e)\s+|و)([^\s,،]+(?:\s[^\s,،]+){1,3}?)\s*(?=[,،:(–—-]|$)/u;
 
 /**
  * The people of a line: several addresses or numbers are of several, parted by ";" or "or"; "Jane Example and John Sample, tel. …"

@@ -1,3 +1,4 @@
+import { zoneOfCity } from './city-zones';
 import { findDate } from './find-date';
 import { isRoleWord } from './name-words';
 import type { ImportLocale } from './types';
@@ -100,8 +101,16 @@ function readHead(head: string, locale: ImportLocale): Omit<Dateline, 'rest'> | 
     });
   const parts = place
     .split(/[,،;]/u)
-    .map((part) => part.replace(/\s+(?:le|el|on|في)\s*$/iu, '').trim())
-    .filter((part) => part !== '' && !/^(?:le|el|on|du|del?|في|[().])$/iu.test(part) && !WEEKDAY.test(part));
+    .map((part) =>
+      part
+        .replace(/(?:\s+(?:le|el|on|a|في)|\s*:)\s*$/iu, (end) =>
+          /:/.test(end) && zoneOfCity(part.replace(/\s*:\s*$/u, '')) === null ? end : '',
+        )
+        .trim(),
+    )
+    .filter(
+      (part) => part !== '' && !/^(?:le|el|on|a|du|del?|في|[().])$/iu.test(part) && !WEEKDAY.test(part),
+    );
   const [city, ...more] = parts.map((part) =>
     part.replace(/^(?:le|el|on)\s+(?=\S+$)/iu, '').replace(/^(?:à|a|in)\s+(?=\p{Lu})/u, ''),
   );

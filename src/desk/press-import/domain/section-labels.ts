@@ -22,7 +22,14 @@ const DATE_WORDS =
   /^(?:(?:published|posted|released|issued|date|updated)(?: on)?|publié(?:e)?(?: le)?|mis en ligne le|paru le|publicado(?: el)?|fecha|تاريخ(?: النشر)?|نشر(?: في)?|le|el|on|by|gmt|utc|at|à|a las|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|\+0\d00|[\s,،:.|()–-])*$/iu;
 
 const NOTES_INLINE =
-  /^(?:notes? (?:to|for) (?:the )?editors?|editors?['’]? notes?|notes? (?:aux?|à la|pour les) (?:rédactions?|rédacteurs|éditeurs|journalistes)|notas? (?:para|a|al) (?:los |la )?(?:editor(?:es)?|redactor(?:es)?|redacción)|ملاحظات? (?:إلى |لل)?(?:المحررين|للمحررين|محررين))\s*[:：]\s*(?=\S)/iu;
+  /^(?:editors?['’]s? notes?|editor['’]s note|notes? (?:to|for) (?:the )?editors?|editors?['’]? notes?|notes? (?:aux?|à la|pour les) (?:rédactions?|rédacteurs|éditeurs|journalistes)|notas? (?:para|a|al) (?:los |la )?(?:editor(?:es)?|redactor(?:es)?|redacción)|ملاحظات? (?:إلى |لل)?(?:المحررين|للمحررين|محررين))\s*[:：]\s*(?=\S)/iu;
+
+/** A paragraph about the organisation with its heading in the line: "À propos : …". */
+export function isAboutParagraph(text: string): boolean {
+  return /^(?:à propos(?: de nous)?|about(?: us)?|acerca de nosotros|quiénes somos|نبذة|من نحن)\s*[:：]\s\S/iu.test(
+    text.slice(0, LABEL_LENGTH),
+  );
+}
 
 /** Is the line a label such as "FOR IMMEDIATE RELEASE" or "Communiqué de presse"? */
 export function isReleaseLabel(text: string): boolean {

@@ -64,11 +64,16 @@ export class SpeakerMemory {
     this.last = speaker;
   }
 
+  /** By the full name, and by what may be the surname: its last word, its last two. */
   private keep(speaker: Speaker): void {
-    const surname = speaker.speaker.split(/\s+/u).at(-1) ?? '';
-    const other = this.bySurname.get(surname);
-    const shared = other !== undefined && other?.speaker !== speaker.speaker;
-    this.bySurname.set(surname, shared ? null : speaker);
+    const words = speaker.speaker.split(/\s+/u);
+    for (const length of [1, 2]) {
+      if (words.length <= length) continue;
+      const surname = words.slice(-length).join(' ');
+      const other = this.bySurname.get(surname);
+      const shared = other !== undefined && other?.speaker !== speaker.speaker;
+      this.bySurname.set(surname, shared ? null : speaker);
+    }
     this.known.set(speaker.speaker, speaker);
   }
 }

@@ -7,7 +7,7 @@ const OF =
   /\s(?:of|for|from|du|des|del)\s(?:(?:the|la|los)\s)?|\sde\s(?:(?:la|las|los|el)\s|l['’])?|\sd['’]|\sde\sl['’]/gu;
 /** Offices of companies and associations: what follows "of" with a capital is whose office it is, if it is no field or place. */
 const OF_A_BODY =
-  /^(?:co-?)?(?:ceo|cfo|coo|cto|vp|svp|evp|president|vice-president|chair|chairman|chairwoman|chairperson|chief|director|director-general|head|founder|cofounder|partner|spokes(?:person|man|woman)|secretary-general|manager|executive|coordinator|owner|researcher|analyst|lead|présidente?|vice-présidente?|directeur|directrice|porte-parole|fondateur|fondatrice|cofondateur|pdg|chef|cheffe|coordinateur|coordinatrice|responsable|chercheur|chercheuse|presidenta|presidente|vicepresident[ea]|directora|portavoz|vocer[oa]|gerente|fundadora?|cofundadora?|jef[ea]|coordinadora?|investigadora?)$/iu;
+  /^(?:co-?)?(?:ceo|cfo|coo|cto|vp|svp|evp|president|vice-president|chair|chairman|chairwoman|chairperson|chief|director|director-general|head|founder|cofounder|partner|captain|coach|treasurer|member|leader|spokes(?:person|man|woman)|secretary-general|manager|executive|coordinator|owner|researcher|analyst|lead|présidente?|vice-présidente?|directeur|directrice|porte-parole|fondateur|fondatrice|cofondateur|pdg|chef|cheffe|coordinateur|coordinatrice|responsable|chercheur|chercheuse|presidenta|presidente|vicepresident[ea]|directora|portavoz|vocer[oa]|gerente|fundadora?|cofundadora?|jef[ea]|coordinadora?|investigadora?)$/iu;
 /** Fields of work, which have capitals in titles of offices. */
 const FIELD =
   /^(?:operations|communications?|health|education|programmes?|programs?|human|research|policy|external|public|emergenc(?:y|ies)|finance|marketing|sales|mission|staff|state|delegation|party|protection|water|food|media|press|international|global|corporate|strategic|development|climate|water|energy|science|technology|engineering|legal|global|partnerships|advocacy|protection|security|innovation|investor|people|culture|sustainability|zoology|biology|opérations?|communication|santé|éducation|programmes?|recherche|urgences?|état|operaciones|comunicación|comunicaciones|salud|educación|programas|investigación|emergencias|finanzas|misión|estado|prensa|república|république|republic)$/iu;
@@ -37,16 +37,14 @@ export function splitOffice(office: string): Office {
 }
 
 function splitLatin(text: string): Office {
+  const from = /^(?:of|from|de|du|del)\s(?:(?:the|la|los|las)\s|l['’])?(?=\p{Lu})/u.exec(text);
+  if (from && beginsAsOrganisation(text.slice(from[0].length)))
+    return { role: '', organisation: text.slice(from[0].length) };
   const words = text.split(/\s+/u);
   const first = words[0] ?? '';
   const owner = /^(\p{Lu}[^,]*?)['’]s?\s+(?=\S)/u.exec(text);
   const owned = owner ? text.slice(owner[0].length) : '';
-  if (
-    owner?.[1] &&
-    !isAcronym(first) &&
-    owned.split(/\s+/u, 4).some(isRoleWord) &&
-    !owner[1].split(' ').some(isRoleWord)
-  )
+  if (owner?.[1] && owned.split(/\s+/u, 4).some(isRoleWord) && !owner[1].split(' ').some(isRoleWord))
     return { role: owned, organisation: owner[1] };
   if (isAcronym(first) && words.length > 1 && !isRoleWord(first)) {
     return { role: text, organisation: first.replace(/['’]s$/u, '').replace(/,$/u, '') };
@@ -55,7 +53,7 @@ function splitLatin(text: string): Office {
   const connectors = [...text.matchAll(AT), ...text.matchAll(OF)];
   for (const connector of connectors) {
     const organisation = text.slice(connector.index + connector[0].length);
-    const role = text.slice(0, connector.index);
+    const role = text.slice(0, connector.index).replace(/,$/u, '');
     if (beginsAsOrganisation(organisation) && !OF_A_FIELD.test(role)) return { role, organisation };
   }
   const ofABody = connectors.find(
@@ -109,13 +107,23 @@ function beginsAsOrganisation(text: string): boolean {
     words.length <= 8 &&
     words.some(isOrganisationWord) &&
     !words.some(isRoleWord) &&
+    !(text.split(/\s(?:and|et|y)\s/u)[1] ?? '').split(/\s+/u, 3).some(isRoleWord) &&
     /^[\p{Lu}\p{Lo}]/u.test(chunk)
   );
 }
 
 /** "المديرة العامة للمنظمة الدولية" holds "المنظمة الدولية": what is written onto the word goes, the article stays. */
 function arabicOrganisation(text: string): string {
-  const words = (text.split(/\s*،\s*/u)[0] ?? '').split(/\s+/u);
+  return (
+    text
+      .split(/\s*،\s*/u)
+      .map(arabicBody)
+      .find((body) => body !== '') ?? ''
+  );
+}
+
+function arabicBody(text: string): string {
+  const words = text.split(/\s+/u);
   const index = words.findIndex((word) => isOrganisationWord(word));
   const word = words[index];
   if (word === undefined || index === 0) return '';

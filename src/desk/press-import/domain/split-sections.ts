@@ -3,6 +3,7 @@ import { isBullet, isEndMarker, isParagraph, isSeparator } from './line-shapes';
 import { isCaption, isPageControl } from './page-furniture';
 import {
   findNotesBefore,
+  isAboutParagraph,
   isAboutHeading,
   isNotesHeading,
   isPageFurniture,
@@ -47,7 +48,7 @@ export function splitSections(lines: SourceLine[], start: number, taken: Readonl
       sections.other.push(index);
       continue;
     } else if (isPageFurniture(text) || (part === 'other' && isPageControl(text))) part = 'other';
-    else if (findNotesBefore(text) > 0) part = 'notes';
+    else if (findNotesBefore(text) > 0 || isAboutParagraph(text)) part = 'notes';
     else if (isNotesHeading(text)) {
       part = 'notes';
       sections.other.push(index);

@@ -10,7 +10,7 @@ export interface Speaker {
 }
 
 const CIRCUMSTANCE =
-  /^(?:during|while|when|after|before|following|speaking|adding|noting|saying|as (?:he|she|they)|in an? (?:interview|statement|speech)|at an? (?:press|news)|at the (?:opening|launch|close|event|ceremony)|on (?:\p{L}+day|behalf)|lors|pendant|à l['’](?:occasion|issue|ouverture)|dans un|au cours|ajoutant|durante|tras|en un|en una|al (?:inaugurar|término|cierre)|añadiendo|خلال|أثناء|في (?:بيان|تصريح|كلمة)|مضيف|مؤكد)/iu;
+  /^(?:during|while|when|after|before|following|speaking|adding|noting|saying|as (?:he|she|they)|(?:in|on|en|dans|lors|devant|ante|durante|tras|con|avec|with|por|par|by)\s(?!charge)|in an? (?:interview|statement|speech)|at an? (?:press|news)|at the (?:opening|launch|close|event|ceremony)|on (?:\p{L}+day|behalf)|lors|pendant|à l['’](?:occasion|issue|ouverture)|dans un|au cours|ajoutant|durante|tras|en un|en una|al (?:inaugurar|término|cierre)|añadiendo|خلال|أثناء|في (?:بيان|تصريح|كلمة)|مضيف|مؤكد)/iu;
 const INNER_CIRCUMSTANCE =
   /^(.+?\S)\s(?:during (?:the|a)|in an? (?:interview|statement|speech)|at an? (?:press|news)|at the (?:opening|launch|close|event|ceremony|signing)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L})/iu;
 const ARTICLE = /^(?:(?:the|le|la|les|el|los|las)\s+|l['’]\s?)/iu;
@@ -38,13 +38,19 @@ export function splitSpeaker(subject: string): Speaker {
       (part, index, all) =>
         part !== '' && !ASIDE.test(part) && !(CIRCUMSTANCE.test(part) && (index > 0 || all.length > 1)),
     )
-    .map((part) => INNER_CIRCUMSTANCE.exec(part)?.[1] ?? part);
+    .map((part) =>
+      (INNER_CIRCUMSTANCE.exec(part)?.[1] ?? part).replace(/\s(?:who|whose|qui|dont|quien)\s.*$/u, ''),
+    );
   const rest = (from: number): string =>
     parts
       .slice(from)
       .filter((part, index) => isOfficePart(part, index))
       .join(comma);
-  const first = withoutCircumstance(stripCourtesyTitle((parts[0] ?? '').replace(ARTICLE, '')));
+  const whole = withoutCircumstance(
+    stripCourtesyTitle((parts[0] ?? '').replace(ARTICLE, '').replace(POSSESSIVE, '')),
+  );
+  const bare = whole.replace(/\s*\([^()]*\)$/u, '');
+  const first = bare !== whole && nameAtEnd(bare) !== null ? bare : whole;
   const affiliated = /^(.+?)\s*(?:\(([^()]+)\)|\s(?:of|from|at|de|del|du)\s(.+))$/u.exec(first);
   if (isPersonName(first)) return { speaker: first, ...splitOffice(rest(1).replace(/^the\s+/iu, '')) };
   if (affiliated?.[1] && isPersonName(affiliated[1])) {
@@ -54,18 +60,39 @@ export function splitSpeaker(subject: string): Speaker {
   const named = parts.findIndex((part, index) => index > 0 && isPersonName(part));
   const name = parts[named];
   if (name !== undefined) {
-    const lead = parts.slice(0, named).filter((part) => part.split(/\s+/u).some(isRoleWord));
+    const lead = parts.slice(0, named).filter((part, index) => isLead(part, index === named - 1));
     return {
       speaker: name,
       ...splitOffice(
-        [...lead, ...parts.slice(named + 1).filter(isOfficePart)].join(comma).replace(ARTICLE, ''),
+        [...lead, ...parts.slice(named + 1).filter(isOfficePart)]
+          .join(comma)
+          .replace(ARTICLE, '')
+          .replace(POSSESSIVE, ''),
       ),
     };
+  }
+  const trade = TRADE.exec(first);
+  if (trade?.[1] && trade[2] && isPersonName(trade[2])) {
+    if (TITLE.test(trade[1])) return { speaker: first, ...splitOffice(rest(1)) };
+    return { speaker: trade[2], ...splitOffice([trade[1].trim(), rest(1)].filter(Boolean).join(comma)) };
   }
   const tail = nameAtEnd(first);
   if (tail === null) return { speaker: first, ...splitOffice(rest(1)) };
   const office = [first.slice(0, -tail.length).trim(), ...parts.slice(1)].join(comma);
   return { speaker: stripCourtesyTitle(tail), ...splitOffice(office) };
+}
+
+/** "diver Jane Example", "biólogo Juan Ejemplo": a trade that no list need have, in small letters. */
+const TRADE =
+  /^((?:(?!(?:of|for|de|du|des|del|the|by|from|at|in|en)\s)\p{Ll}[\p{L}'’-]+\s){1,2})(\p{Lu}.*)$/u;
+/** Titles that stay with the name, as "Dr" does. */
+const TITLE = /^(?:docteure?|professeure?|doctora?|profesora?|professor)\s$/iu;
+const POSSESSIVE = /^(?:its|his|her|their|our|son|sa|ses|leur|su|sus)\s+/iu;
+
+/** An office in front of a name: right before it any short part, farther off one with a word of office. */
+function isLead(part: string, isNext: boolean): boolean {
+  const words = part.split(/\s+/u);
+  return words.some(isRoleWord) || (isNext && words.length <= 8 && /^(?:\p{Ll}|\p{Lo})/u.test(part));
 }
 
 /** A part behind a name: the first one, or one that begins with a capital or has a word of office; in Arabic, only the last kind. */
@@ -80,7 +107,7 @@ function withoutCircumstance(name: string): string {
   if (own === undefined) return name;
   const tail = name.slice(own.length);
   const isAffiliation = /^\s(?:at|de|del|du|of|from)\s(?:the\s)?\p{Lu}/u.test(tail);
-  const isOffice = own.split(/\s+/u).some(isRoleWord);
+  const isOffice = own.split(/\s+/u).some(isRoleWord) && nameAtEnd(own) === null;
   return isAffiliation || isOffice ? name : own;
 }
 

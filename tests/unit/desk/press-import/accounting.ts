@@ -1,5 +1,6 @@
 import { findDate } from '../../../../src/desk/press-import/domain/find-date';
 import { monthNumber } from '../../../../src/desk/press-import/domain/months';
+import { isEmbargoLine } from '../../../../src/desk/press-import/domain/read-embargo';
 import type { ImportedMenuEntry, ParsedPressPage } from '../../../../src/desk/press-import/domain/types';
 import { LOCALES } from '../../../../src/shared/locales/locales';
 
@@ -42,8 +43,8 @@ export function findLostLines(text: string, parsed: ParsedPressPage): string[] {
       return false;
     }
     const dated = hasDate(line, [release?.date, release?.embargoedUntil?.slice(0, 10)]);
-    const embargo = release?.embargoedUntil && EMBARGO.test(line);
-    if (embargo && dated) return false;
+    const embargo = release?.embargoedUntil && isEmbargoLine(line);
+    if (embargo && dated) return false; // day, hour and clock are in the moment
     const phone = /\d[\d\s()-]{6,}\d/u.exec(line)?.[0] ?? '';
     const rest = found.split(' ').filter((word) => {
       if (words.has(word) || CONNECTORS.has(word) || (dated && isDateWord(word))) return false;
@@ -64,15 +65,12 @@ function plain(text: string): string {
     .trim();
 }
 
-/** An embargo that was read: its day, hour and clock are in the moment. */
-const EMBARGO = /embarg|محظور النشر/iu;
-
 function hasDate(line: string, dates: readonly (string | null | undefined)[]): boolean {
   return LOCALES.some((locale) => dates.includes(findDate(line, locale)?.iso));
 }
 
 const DATE_WORD =
-  /^(?:\d{1,2}|\d{4}|le|el|del?|on|published|publicado|publié|lundi|mardi|mercredi|jeudi|vendredi|(?:mon|tues|wednes|thurs|fri)day|في|الأول|الثاني|تشرين|كانون)$/u;
+  /^(?:\d{1,2}|\d{4}|a|le|el|del?|on|published|publicado|publié|lundi|mardi|mercredi|jeudi|vendredi|(?:mon|tues|wednes|thurs|fri)day|في|الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأول|الثاني|تشرين|كانون)$/u;
 
 function isDateWord(word: string): boolean {
   return DATE_WORD.test(word) || monthNumber(word) !== null;
