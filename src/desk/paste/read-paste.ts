@@ -74,7 +74,7 @@ export const readPaste = async (
   asked: Locale | null,
 ): Promise<Reading> => {
   const locale = asked ?? guessLocale(lines.map(textOfLine).join('\n'), 'en');
-  const { release, leftovers } = understand(lines, locale);
+  const { release, leftovers } = understand(lines, { locale });
   const find = finder(strapi, ability);
   const mayCreate = (uid: string, language?: string): boolean =>
     permissionChecker(strapi, ability, uid).can.create(
