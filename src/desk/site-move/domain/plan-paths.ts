@@ -34,7 +34,11 @@ export const planPaths = (
   for (const [id, ways] of settled)
     for (const [locale, { slug }] of Object.entries(ways))
       used.add(`${documents.get(id)?.kind ?? ''} ${locale} ${slug}`);
-  const choose = (kind: DocumentFacts['kind'], locale: Locale, names: Parameters<typeof slugFor>[0]): string => {
+  const choose = (
+    kind: DocumentFacts['kind'],
+    locale: Locale,
+    names: Parameters<typeof slugFor>[0],
+  ): string => {
     const wanted = slugFor(names);
     let slug = wanted;
     for (let number = 2; used.has(`${kind} ${locale} ${slug}`) || isTaken(kind, locale, slug); number += 1)
@@ -48,7 +52,7 @@ export const planPaths = (
     const facts = documents.get(id);
     if (facts === undefined || seen.has(id)) return {};
     const above = facts.parent === null ? {} : place(facts.parent, new Set([...seen, id]));
-    const ways: { -readonly [Key in Locale]?: Planned } = {};
+    const ways: Partial<Record<Locale, Planned>> = {};
     for (const locale of LOCALES) {
       const names = facts.names[locale];
       if (names === undefined) continue;
@@ -81,15 +85,15 @@ export const inOrder = (
     return parent === null || seen.has(id) ? 0 : 1 + depthOf(parent, seen.add(id));
   };
   const all = [...documents];
-  const pages = all.flatMap(([id, facts]) => (facts.kind === 'page' ? [{ id, facts, depth: depthOf(id) }] : []));
-  const releases = all.flatMap(([id, facts]) => (facts.kind === 'release' ? [{ id, at: facts.releasedAt }] : []));
+  const pages = all.flatMap(([id, facts]) =>
+    facts.kind === 'page' ? [{ id, facts, depth: depthOf(id) }] : [],
+  );
+  const releases = all.flatMap(([id, facts]) =>
+    facts.kind === 'release' ? [{ id, at: facts.releasedAt }] : [],
+  );
   return {
-    pages: pages
-      .sort((a, b) => a.depth - b.depth || a.facts.position - b.facts.position)
-      .map(({ id }) => id),
-    releases: releases
-      .sort((a, b) => timeOf(a.at) - timeOf(b.at))
-      .map(({ id }) => id),
+    pages: pages.sort((a, b) => a.depth - b.depth || a.facts.position - b.facts.position).map(({ id }) => id),
+    releases: releases.sort((a, b) => timeOf(a.at) - timeOf(b.at)).map(({ id }) => id),
   };
 };
 

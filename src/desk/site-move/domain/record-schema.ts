@@ -9,7 +9,10 @@ const inLanguages = <Value extends z.ZodType>(value: Value) => z.partialRecord(l
 const id = text.min(1);
 const ids = z.array(id);
 const day = text.refine((value) => !Number.isNaN(Date.parse(value)), 'Write a time as 2019-05-04T10:00:00Z.');
-const webAddress = text.refine((value) => URL.canParse(value), 'Write a whole address, as https://www.example.org/a.');
+const webAddress = text.refine(
+  (value) => URL.canParse(value),
+  'Write a whole address, as https://www.example.org/a.',
+);
 
 const own = { own: inLanguages(z.record(z.string(), z.unknown())).optional() };
 const addressed = {
@@ -171,7 +174,9 @@ export const readRecord = (line: string): ReadRecord => {
   if (!kind.success) return { problem: `kind: use one of ${Object.keys(SCHEMAS).join(', ')}.` };
   const read = SCHEMAS[kind.data.kind].safeParse(value);
   if (!read.success)
-    return { problem: read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join(' ') };
+    return {
+      problem: read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join(' '),
+    };
   return checkSource(withoutAbsent(read.data));
 };
 

@@ -34,6 +34,8 @@ export interface SiteIndex {
   readonly shown: Set<string>;
   /** ISO codes of countries that something public shows. */
   readonly shownCountries: Set<string>;
+  /** Records of countries by ISO code. */
+  readonly countries: Map<string, string>;
   /** What refers to records that are not there: left out. */
   readonly dangling: { readonly of: string; readonly missing: string }[];
 }
@@ -45,6 +47,7 @@ export const emptyIndex = (head: SiteHead): SiteIndex => ({
   files: new Map(),
   shown: new Set(),
   shownCountries: new Set(),
+  countries: new Map(),
   dangling: [],
 });
 
@@ -53,11 +56,7 @@ export const emptyIndex = (head: SiteHead): SiteIndex => ({
  *
  * @param isThere - whether there is a record of that id
  */
-export const indexRecord = (
-  index: SiteIndex,
-  record: SiteRecord,
-  isThere: (id: string) => boolean,
-): void => {
+export const indexRecord = (index: SiteIndex, record: SiteRecord, isThere: (id: string) => boolean): void => {
   if ('addresses' in record && record.kind !== 'site' && record.kind !== 'file')
     for (const { address, language } of record.addresses) {
       const spelled = spellAddress(pathOf(address));
@@ -75,18 +74,22 @@ export const indexRecord = (
       position: record.kind === 'page' ? record.position : 0,
       isHome: record.kind === 'page' && record.isHome,
       names: Object.fromEntries(
-        Object.entries(languages).map(([locale, { title, slug }]) => [locale, { title, slug }]),
+        textsOf(languages).map(([locale, { title, slug }]) => [locale, { title, slug }]),
       ),
     });
   }
   for (const id of referredTo(record)) {
     if (!isThere(id)) index.dangling.push({ of: 'id' in record ? record.id : '', missing: id });
     else if ('state' in record && record.state === 'public') index.shown.add(id);
-    else if (record.kind === 'contact') index.shown.add(`${id} of ${record.id}`);
   }
+  if (record.kind === 'country') index.countries.set(record.isoCode.toUpperCase(), record.id);
   if (record.kind === 'release' && record.state === 'public')
-    for (const code of record.countries) index.shownCountries.add(code);
+    for (const code of record.countries) index.shownCountries.add(code.toUpperCase());
 };
+
+/** The texts of a release or page, by language. */
+export const textsOf = <Text>(languages: InLanguages<Text>): [string, Text][] =>
+  Object.entries(languages as Record<string, Text>);
 
 const referredTo = (record: SiteRecord): string[] => {
   if (record.kind === 'release')

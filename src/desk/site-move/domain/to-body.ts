@@ -1,4 +1,10 @@
-import { isText, textWithin, elementsWithin, type HtmlElement, type HtmlNode } from '../../../shared/rich-text/html-node';
+import {
+  isText,
+  textWithin,
+  elementsWithin,
+  type HtmlElement,
+  type HtmlNode,
+} from '../../../shared/rich-text/html-node';
 import { parseHtml } from '../../../shared/rich-text/parse-html';
 import { readHtml } from '../../../shared/rich-text/read-html';
 import { toBlocks, type Block } from '../../../shared/rich-text/to-blocks';
@@ -63,7 +69,13 @@ export const readBody = (html: string, resolving: Resolving): ReadBody => {
     const before = pictures.length;
     const changed = node.children.map((child) => change(child, words));
     if (!isPicture || pictures.length === before) return element(node, changed);
-    return { ...element(node, changed.filter((child) => isText(child) || child.name !== 'figcaption')), name: 'div' };
+    return {
+      ...element(
+        node,
+        changed.filter((child) => isText(child) || child.name !== 'figcaption'),
+      ),
+      name: 'div',
+    };
   };
   const picture = (node: HtmlElement, caption: string): HtmlNode => {
     const src = node.attribute('src');
@@ -99,7 +111,7 @@ interface AnyNode {
 
 /** Paths of the site itself are written as such again. */
 const withPaths = (block: Block): Block =>
-  mapNodes(block as AnyNode, (node) =>
+  mapNodes(block, (node) =>
     node.url?.startsWith(`${HERE}/`) === true ? { ...node, url: node.url.slice(HERE.length) } : node,
   ) as Block;
 
@@ -114,9 +126,11 @@ const textOf = ({ text = '', children = [] }: AnyNode): string => text + childre
 
 /** The pictures of a block come behind it; a block that held nothing else goes. */
 const split = (block: Block, pictures: readonly PictureInText[]): BodyPart[] => {
-  const found = [...textOf(block as AnyNode).matchAll(MARK)].flatMap(([, number]) => pictures[Number(number)] ?? []);
+  const found = [...textOf(block as AnyNode).matchAll(MARK)].flatMap(
+    ([, number]) => pictures[Number(number)] ?? [],
+  );
   if (found.length === 0) return [{ block }];
-  const bare = mapNodes(block as AnyNode, (node) =>
+  const bare = mapNodes(block, (node) =>
     node.text === undefined ? node : { ...node, text: node.text.replace(MARK, '') },
   );
   const behind = found.map((picture) => ({ picture }));

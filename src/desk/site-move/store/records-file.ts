@@ -66,7 +66,9 @@ export const openRecords = async (file: string): Promise<RecordsFile> => {
     if (problems.length >= PROBLEMS_AT_MOST) break;
   }
   if (head === undefined && problems.length === 0)
-    problems.push(`${file}:1: there is no record in it. The first line is that of the site: {"kind":"site", …}.`);
+    problems.push(
+      `${file}:1: there is no record in it. The first line is that of the site: {"kind":"site", …}.`,
+    );
   if (problems.length > 0 || head === undefined) throw new RecordsError(problems.join('\n'));
   const handle = await open(file, 'r');
   return {

@@ -53,7 +53,9 @@ describe('the body of an old text', () => {
   });
 
   it('takes pictures out of paragraphs and lists, behind their words', () => {
-    const { parts } = read('<p>Before <img src="well.jpg" alt=""> after</p><ul><li>Item<img src="well.jpg"></li></ul>');
+    const { parts } = read(
+      '<p>Before <img src="well.jpg" alt=""> after</p><ul><li>Item<img src="well.jpg"></li></ul>',
+    );
     expect(parts.map((part) => ('picture' in part ? 'picture' : part.block.type))).toEqual([
       'paragraph',
       'picture',
