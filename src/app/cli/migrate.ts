@@ -3,13 +3,11 @@ import { join } from 'node:path';
 import { writeFile } from 'node:fs/promises';
 import type { SiteRecord } from '../../desk/site-move/domain/site-record';
 import { isDead, type MoveReport } from '../../desk/site-move/domain/move-report';
-import { checkAddress } from '../../desk/site-move/check/answer-of';
 import { renderPage } from '../../desk/site-move/report/render-page';
 import { renderAddresses, renderText } from '../../desk/site-move/report/render-text';
-import { moveSite } from '../../desk/site-move/store/move-site';
 import { openRecords, RecordsError, writeRecords } from '../../desk/site-move/store/records-file';
 import { withWorkFolder } from '../../platform/uploads/work-folder';
-import { silenceWebhooks } from '../bootstrap/send-webhooks-outside';
+import { commandsOf } from './commands-of';
 import { inNewsroom } from './load-newsroom';
 import { readAddressFile } from './read-address-file';
 import { showMove } from './show-move';
@@ -94,6 +92,7 @@ const move = async (file: string, values: Values): Promise<MoveReport> => {
   };
   try {
     return await inNewsroom(process.cwd(), 'migrate', (strapi) => {
+      const { moveSite, silenceWebhooks } = commandsOf(strapi);
       silenceWebhooks(strapi);
       return moveSite(strapi, records, options, options.isRehearsal ? undefined : showMove());
     });
@@ -121,7 +120,7 @@ const check = async (names: readonly string[], isJson: boolean): Promise<number>
   for (const name of names) for (const address of await readAddressFile(name)) addresses.add(address);
   const checked = await inNewsroom(process.cwd(), 'migrate', async (strapi) => {
     const all = [];
-    for (const address of addresses) all.push(await checkAddress(strapi, address));
+    for (const address of addresses) all.push(await commandsOf(strapi).checkAddress(strapi, address));
     return all;
   });
   process.stdout.write(isJson ? `${JSON.stringify(checked, null, 2)}\n` : renderAddresses(checked, true));

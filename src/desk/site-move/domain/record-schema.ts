@@ -14,7 +14,8 @@ const webAddress = text.refine(
   'Write a whole address, as https://www.example.org/a.',
 );
 
-const own = { own: inLanguages(z.record(z.string(), z.unknown())).optional() };
+const fields = inLanguages(z.record(z.string(), z.unknown())).optional();
+const own = { own: fields, drafts: fields };
 const addressed = {
   id,
   addresses: z.array(z.object({ address: text.min(1), language: language.optional() })),

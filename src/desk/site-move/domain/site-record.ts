@@ -54,6 +54,8 @@ interface Identified {
  */
 interface Own {
   readonly own?: InLanguages<Readonly<Record<string, unknown>>>;
+  /** The same of what is public: what staff have written since, and languages that are drafts. It never becomes public by a move. */
+  readonly drafts?: InLanguages<Readonly<Record<string, unknown>>>;
 }
 
 interface Addressed extends Identified, Own {

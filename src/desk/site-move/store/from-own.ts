@@ -8,14 +8,21 @@ import { languagesOf, type Moving } from './moving';
 /** Fields of an exported document as a save takes them: what it refers to by the ids of records, its pictures by those of their files. */
 export const fromOwn = async (
   moving: Moving,
-  own: InLanguages<Readonly<Record<string, unknown>>>,
-): Promise<DocumentData> => {
+  own: OwnFields,
+  drafts: OwnFields = {},
+): Promise<DocumentData> => ({
+  shared: {},
+  words: await toWords(moving, own),
+  drafts: await toWords(moving, drafts),
+});
+
+type OwnFields = InLanguages<Readonly<Record<string, unknown>>>;
+
+const toWords = async (moving: Moving, own: OwnFields): Promise<Map<Locale, Record<string, unknown>>> => {
   const words = new Map<Locale, Record<string, unknown>>();
-  for (const [locale, fields] of languagesOf(own)) {
-    const data = (await toInput(moving, fields)) as Record<string, unknown>;
-    words.set(locale, data);
-  }
-  return { shared: {}, words };
+  for (const [locale, fields] of languagesOf(own))
+    words.set(locale, (await toInput(moving, fields)) as Record<string, unknown>);
+  return words;
 };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -50,12 +57,24 @@ const toPicture = async (moving: Moving, node: Fields, image: Fields): Promise<u
   const id = isFields(file) && typeof file.ref === 'string' ? moving.items.get(file.ref)?.fileId : null;
   const row = id == null ? undefined : (await findLibraryFiles(moving.strapi, [id])).get(id);
   if (row === undefined) return { ...block, image: { ...image, name: nameInAddress(String(image.url)) } };
-  const known = ['url', 'hash', 'ext', 'mime', 'size', 'provider', 'createdAt', 'updatedAt'] as const;
+  const known = [
+    'url',
+    'hash',
+    'ext',
+    'mime',
+    'size',
+    'previewUrl',
+    'provider',
+    'createdAt',
+    'updatedAt',
+  ] as const;
   return {
     ...block,
     image: {
       ...image,
       ...Object.fromEntries(known.map((name) => [name, row[name] ?? null])),
+      width: row.width ?? 0,
+      height: row.height ?? 0,
       formats: row.formats ?? {},
     },
   };

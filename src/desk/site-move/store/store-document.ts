@@ -145,6 +145,7 @@ const write = async (
     const documentId = there ?? (await create(strapi, uid, data));
     const made = { sourceId: id, uid, documentId, fileId: null, recordDigest: digest };
     if (there === null && wanted.isPublic) await publish(strapi, uid, documentId, data);
+    if (there === null) await saveDrafts(strapi, uid, documentId, data);
     return finish(
       strapi,
       wanted,
@@ -171,6 +172,7 @@ const write = async (
   if (isNewText) await update(strapi, uid, documentId, data);
   const isHeld = isNewText && (await isPublicNow(strapi, known));
   if (wanted.isPublic) await publish(strapi, uid, documentId, data);
+  await saveDrafts(strapi, uid, documentId, data);
   const isOther = JSON.stringify(await digestDocument(strapi, uid, documentId)) !== JSON.stringify(now);
   const notes =
     isHeld && !wanted.isPublic
@@ -232,6 +234,15 @@ const update = async (
     isFirst = false;
   }
   if (words.size === 0) await documents.update({ documentId, data: { ...shared } });
+};
+
+const saveDrafts = async (
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: string,
+  { drafts = new Map() }: DocumentData,
+): Promise<void> => {
+  for (const [locale, data] of drafts) await documentsOf(strapi, uid).update({ documentId, locale, data });
 };
 
 const publish = async (

@@ -21,7 +21,7 @@ export const wantNamed = (moving: Moving, record: NamedRecord, digest: string): 
       : index.shown.has(record.id);
   const common = { id: record.id, digest, addresses: [], isPublic: options.isPublishing && isShown };
   const data = (given: () => DocumentData) => async () =>
-    record.own === undefined ? given() : fromOwn(moving, record.own);
+    record.own === undefined ? given() : fromOwn(moving, record.own, record.drafts);
   const find = (uid: string, where: Record<string, unknown>) => () => findDraft(strapi, uid, where);
   switch (record.kind) {
     case 'topic': {

@@ -33,7 +33,14 @@ export const storeRedirect = async (
       await rememberAddresses(strapi, { uid, documentId }, [
         { address: from, ...(language && { language }) },
       ]);
-      const item = { sourceId: record.id, uid, documentId, fileId: null, recordDigest: digest, written: {} };
+      const item = {
+        sourceId: record.id,
+        uid: REDIRECT,
+        documentId,
+        fileId: null,
+        recordDigest: digest,
+        written: {},
+      };
       await saveItem(strapi, item);
     });
     return 'made';

@@ -12,6 +12,8 @@ import { languagesOf, type Moving } from './moving';
 export interface DocumentData {
   readonly shared: Readonly<Record<string, unknown>>;
   readonly words: ReadonlyMap<Locale, Readonly<Record<string, unknown>>>;
+  /** What is saved once the rest is public: it stays a draft. */
+  readonly drafts?: ReadonlyMap<Locale, Readonly<Record<string, unknown>>>;
 }
 
 /** Characters; of the content model. */
@@ -31,7 +33,7 @@ export const releaseData = async (
   record: ReleaseRecord,
   countries: ReadonlyMap<string, string>,
 ): Promise<DocumentData> => {
-  if (record.own !== undefined) return fromOwn(moving, record.own);
+  if (record.own !== undefined) return fromOwn(moving, record.own, record.drafts);
   const { items } = moving;
   const picture = await pictureOf(moving, record.image);
   const image = record.image === null ? undefined : items.get(record.image)?.fileId;
@@ -69,7 +71,7 @@ export const releaseData = async (
 
 /** A page as it is written: texts and pictures as sections in their order, its files last. */
 export const pageData = async (moving: Moving, record: PageRecord): Promise<DocumentData> => {
-  if (record.own !== undefined) return fromOwn(moving, record.own);
+  if (record.own !== undefined) return fromOwn(moving, record.own, record.drafts);
   const words = new Map<Locale, Record<string, unknown>>();
   for (const [locale, text] of languagesOf(record.languages, record.source)) {
     const body = await bodyOf(moving, record.id, locale, text);
