@@ -67,13 +67,15 @@ interface Around {
 
 const MARK = '\u0000';
 const BREAK = `${MARK}br${MARK}`;
+const BESIDE = new RegExp(`${MARK}(\\d+)${MARK}`, 'g');
 const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:\?|$)/i;
+const LEADING = new RegExp(`^${MARK}\\d`);
 const ADDRESS_ALONE = /^https?:\/\/[^\s<>"]+$/i;
 
 class Cleaner {
   readonly lost: string[] = [];
-  /** Pictures and links of embeds met in the midst of words: they follow the paragraph. */
-  private aside: string[] = [];
+  /** Pictures and links of embeds met in the midst of words: a mark stands there, and they follow the block that it stands in. */
+  private readonly beside: string[] = [];
   private readonly known = new Map<HtmlElement, boolean>();
 
   constructor(private readonly options: CleanOptions) {}
@@ -111,13 +113,14 @@ class Cleaner {
   private block(node: HtmlElement, around: Around): string[] {
     const special = this.options.special?.(node);
     if (special !== undefined) return special === '' ? [] : [special];
-    if (this.leavesOut(node)) return this.takeAside();
+    const left = this.leaveOut(node);
+    if (left !== null) return this.end(left);
     const { name, children } = node;
     if (/^h[1-6]$/.test(name)) return this.wrap(name, this.words(children, false));
     if (name === 'p') return this.flow(children, around);
     if (name === 'ul' || name === 'ol') return this.list(node);
-    if (name === 'blockquote') return wrapped('blockquote', this.flow(children, around).join(''));
-    if (name === 'pre') return wrapped('pre', escapeHtml(textWithin(node)));
+    if (name === 'blockquote') return this.wrap('blockquote', this.flow(children, around).join(''));
+    if (name === 'pre') return this.wrap('pre', escapeHtml(linesWithin(node)));
     if (name === 'table') return this.table(node);
     if (name === 'figure') return this.figure(node, around);
     if (name === 'hr') return [];
@@ -127,51 +130,55 @@ class Cleaner {
     return this.flow(children, CONTAINERS.has(name) ? around : { ...around, countsLines: false });
   }
 
-  /** Tells of what is not shown. */
-  private leavesOut(node: HtmlElement): boolean {
-    if (SILENT.has(node.name)) return true;
-    if (isHidden(node)) {
-      const text = plainText(escapeHtml(textWithin(node)));
-      if (text !== '') this.lost.push(`Text that was not shown is left out: ${shorten(text)}`);
-      return true;
-    }
-    if (FORMS.has(node.name)) {
-      const text = plainText(escapeHtml(textWithin(node)));
-      this.lost.push(text === '' ? 'A form is left out.' : `A form is left out: ${shorten(text)}`);
-      return true;
-    }
-    if (EMBEDS.has(node.name)) {
-      this.embed(sourceOf(node), node.name);
-      return true;
-    }
-    if (!UNSHOWN.has(node.name)) return false;
-    const piece = node.attribute('src') || textWithin(node).trim();
-    if (piece !== '')
-      this.lost.push(`What a page draws by itself (${node.name}) is left out: ${shorten(piece)}`);
-    return true;
+  /**
+   * Tells of what is not shown.
+   *
+   * @returns null for what is; else what stands in its place
+   */
+  private leaveOut(node: HtmlElement): string | null {
+    if (SILENT.has(node.name)) return '';
+    if (EMBEDS.has(node.name)) return this.embed(sourceOf(node), node.name);
+    const text = textWithin(node).trim();
+    if (isHidden(node)) return this.tell('Text that was not shown is left out', text, text !== '');
+    if (FORMS.has(node.name)) return this.tell('A form is left out', text, true);
+    if (!UNSHOWN.has(node.name)) return null;
+    const piece = node.attribute('src') || text;
+    return this.tell(`What a page draws by itself (${node.name}) is left out`, piece, piece !== '');
+  }
+
+  private tell(sentence: string, piece: string, isTold: boolean): string {
+    if (isTold) this.lost.push(piece === '' ? `${sentence}.` : `${sentence}: ${shorten(piece)}`);
+    return '';
   }
 
   /** What was shown from elsewhere stands as a link. */
-  private embed(source: string, name: string): void {
-    if (source === '') {
-      this.lost.push(`Something embedded (${name}) is left out; it names no address.`);
-      return;
-    }
+  private embed(source: string, name: string): string {
+    if (source === '')
+      return this.tell(`Something embedded (${name}) is left out; it names no address`, '', true);
     const address = source.startsWith('//') ? `https:${source}` : source;
-    this.lost.push(`Something embedded (${name}) stands as a link: ${shorten(address)}`);
-    this.aside.push(`<p><a href="${escapeHtml(address)}">${escapeHtml(address)}</a></p>`);
+    this.tell(`Something embedded (${name}) stands as a link`, address, true);
+    return this.put(`<p><a href="${escapeHtml(address)}">${escapeHtml(address)}</a></p>`);
+  }
+
+  /** @returns the mark that stands for it in a run of words */
+  private put(html: string): string {
+    return `${MARK}${this.beside.push(html) - 1}${MARK}`;
+  }
+
+  /** A finished block, and what its marks stand for behind it. */
+  private end(html: string): string[] {
+    const behind = [...html.matchAll(BESIDE)].map(([, number]) => this.beside[Number(number)] ?? '');
+    const text = html.replace(BESIDE, '').replaceAll(BREAK, '<br>');
+    return [...(isEmpty(text) ? [] : [text]), ...behind];
   }
 
   private paragraphs(run: readonly HtmlNode[], around: Around): string[] {
     const alone = run.every(isText) ? run.map(textWithin).join('').trim() : '';
-    if (this.options.embedsAddresses && !around.countsLines && ADDRESS_ALONE.test(alone)) {
-      this.embed(alone, 'address on a line of its own');
-      return this.takeAside();
-    }
+    if (this.options.embedsAddresses && !around.countsLines && ADDRESS_ALONE.test(alone))
+      return this.end(this.embed(alone, 'address on a line of its own'));
     const words = this.words(run, around.countsLines);
     const parts = around.countsLines ? words.split(new RegExp(`(?:${BREAK}\\s*){2,}`, 'u')) : [words];
-    const blocks = parts.flatMap((part) => this.paragraph(part, around));
-    return [...blocks, ...this.takeAside()];
+    return parts.flatMap((part) => this.paragraph(part, around));
   }
 
   private paragraph(words: string, { link, countsLines }: Around): string[] {
@@ -183,16 +190,19 @@ class Cleaner {
     if (lines.some(isEmbed)) {
       return lines.flatMap((line) => {
         if (!isEmbed(line)) return this.paragraph(line, { link, countsLines: false });
-        this.embed(plainText(line), 'address on a line of its own');
-        return this.takeAside();
+        return this.end(this.embed(plainText(line), 'address on a line of its own'));
       });
     }
-    const text = lines.join('<br>').replaceAll(MARK, '');
-    if (text.replace(/<br>/g, '').trim() === '') return [];
-    return wrapped('p', link === null ? text : `<a href="${escapeHtml(link)}">${text}</a>`);
+    const text = lines.join(BREAK);
+    const [first = '', ...others] = this.end(text);
+    const hasWords = !isEmpty(text.replace(BESIDE, ''));
+    if (!hasWords) return first === '' ? others : [first, ...others];
+    const inside = link === null ? first : `<a href="${escapeHtml(link)}">${first}</a>`;
+    const paragraph = `<p>${inside.replace(/^(?:<br>)+|(?:<br>)+$/g, '')}</p>`;
+    return LEADING.test(text) ? [...others, paragraph] : [paragraph, ...others];
   }
 
-  /** A run of words; its pictures wait aside. */
+  /** A run of words, with marks for its pictures. */
   private words(nodes: readonly HtmlNode[], countsLines: boolean): string {
     return nodes
       .map((node) => this.inline(node, countsLines))
@@ -206,13 +216,14 @@ class Cleaner {
       return countsLines ? text.replace(/\r?\n/g, BREAK) : text.replace(/[ \t\r\n\f]+/g, ' ');
     }
     const special = this.options.special?.(node);
-    if (special !== undefined) this.aside.push(...(special === '' ? [] : [special]));
-    if (special !== undefined || this.leavesOut(node)) return '';
+    if (special !== undefined) return special === '' ? '' : this.put(special);
+    const left = this.leaveOut(node);
+    if (left !== null) return left;
     if (node.name === 'br') return BREAK;
-    if (node.name === 'img') {
-      this.aside.push(...this.picture(node, ''));
-      return '';
-    }
+    if (node.name === 'img')
+      return this.picture(node, '')
+        .map((picture) => this.put(picture))
+        .join('');
     const words = this.words(node.children, countsLines);
     if (node.name === 'q') return `“${words}”`;
     if (node.name === 'a') return this.link(node, words);
@@ -237,12 +248,15 @@ class Cleaner {
   private list(node: HtmlElement): string[] {
     const items = node.children.flatMap((child): string[] => {
       if (isText(child)) return child.text.trim() === '' ? [] : [`<li>${escapeHtml(child.text.trim())}</li>`];
-      if (child.name === 'ul' || child.name === 'ol')
-        return this.list(child).map((list) => `<li>${list}</li>`);
+      if (child.name === 'ul' || child.name === 'ol') return [`<li>${this.list(child).join('')}</li>`];
       const content = this.cell(child.name === 'li' ? child.children : [child]);
       return content === '' ? [] : [`<li>${content}</li>`];
     });
-    return [...wrapped(node.name, items.join('')), ...this.takeAside()];
+    const figures = items.map((item) => /^<li>(<figure>[\s\S]*<\/figure>)<\/li>$/.exec(item)?.[1] ?? '');
+    if (items.length > 0 && !figures.includes('')) return figures.flatMap((figure) => this.end(figure)); // a gallery
+    const isWord = (item: string): boolean => !isEmpty(item.replace(BESIDE, ''));
+    const behind = items.filter((item) => !isWord(item)).flatMap((item) => this.end(item));
+    return [...this.wrap(node.name, items.filter(isWord).join('')), ...behind];
   }
 
   /** What stands in an item or a cell: words as they are, paragraphs when there are several. */
@@ -258,10 +272,10 @@ class Cleaner {
 
   private oneLine(words: string): string {
     return words
-      .split(BREAK)
-      .map((line) => line.trim())
-      .join('<br>')
-      .replace(/^(?:<br>)+|(?:<br>)+$/g, '');
+      .replaceAll(BREAK, '<br>')
+      .replace(/\s*<br>\s*/g, '<br>')
+      .replace(/^(?:<br>)+|(?:<br>)+$/g, '')
+      .trim();
   }
 
   private table(node: HtmlElement): string[] {
@@ -270,11 +284,11 @@ class Cleaner {
       if (name === 'td' || name === 'th' || name === 'caption')
         return `<${name}${spanOf(element)}>${this.cell(element.children)}</${name}>`;
       const inside = element.children
-        .map((child) => (isText(child) || !TABLE_PARTS.has(child.name) ? '' : part(child)))
+        .map((child) => (!isText(child) && TABLE_PARTS.has(child.name) ? part(child) : this.cell([child])))
         .join('');
       return `<${name}>${inside}</${name}>`;
     };
-    return [part(node), ...this.takeAside()];
+    return this.end(part(node));
   }
 
   private figure(node: HtmlElement, around: Around): string[] {
@@ -284,42 +298,48 @@ class Cleaner {
     const [picture] = pictures;
     const words =
       caption === undefined || isText(caption) ? '' : this.oneLine(this.words(caption.children, false));
-    if (picture !== undefined && pictures.length === 1)
-      return [...this.picture(picture, words), ...this.takeAside()];
+    if (picture !== undefined && pictures.length === 1) return this.picture(picture, words);
     return [...this.flow(others, { ...around, countsLines: false }), ...this.wrap('p', words)];
   }
 
   private picture(node: HtmlElement, caption: string): string[] {
     const picture = this.options.picture(node);
-    if (picture === null) return wrapped('p', caption);
-    const below = caption.replaceAll(MARK, '').trim();
-    return [
-      `<figure><img src="${escapeHtml(picture.src)}" alt="${escapeHtml(picture.alt)}">${below === '' ? '' : `<figcaption>${below}</figcaption>`}</figure>`,
-    ];
+    if (picture === null) return this.wrap('p', caption);
+    const [words = '', ...behind] = isEmpty(caption) ? [] : this.end(caption);
+    const below = words === '' ? '' : `<figcaption>${words}</figcaption>`;
+    const { src, alt } = picture;
+    return [`<figure><img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}">${below}</figure>`, ...behind];
   }
 
   private wrap(name: string, words: string): string[] {
-    return [...wrapped(name, this.oneLine(words)), ...this.takeAside()];
-  }
-
-  private takeAside(): string[] {
-    const { aside } = this;
-    this.aside = [];
-    return aside;
+    const [first = '', ...behind] = isEmpty(words.replace(BESIDE, ''))
+      ? ['', ...this.end(words)]
+      : this.end(words);
+    return first === ''
+      ? behind
+      : [`<${name}>${name === 'pre' ? first : this.oneLine(first)}</${name}>`, ...behind];
   }
 }
+
+const isEmpty = (html: string): boolean =>
+  html
+    .replace(/<(?!img)[^>]*>/g, '')
+    .replaceAll(BREAK, '')
+    .trim() === '';
+
+/** Text that keeps its lines. */
+const linesWithin = (node: HtmlNode): string => {
+  if (isText(node)) return node.text;
+  if (node.name === 'br') return '\n';
+  return node.children.map(linesWithin).join('');
+};
 
 /** Emphasis and links end with their line: a paragraph may end there. */
 const eachLine = (words: string, before: string, after: string): string =>
   words
     .split(BREAK)
-    .map((line) => (line.trim() === '' ? line : `${before}${line}${after}`))
+    .map((line) => (isEmpty(line.replace(BESIDE, '')) ? line : `${before}${line}${after}`))
     .join(BREAK);
-
-const wrapped = (name: string, inside: string): string[] => {
-  const text = inside.replaceAll(MARK, '');
-  return text.replace(/<(?!img)[^>]*>/g, '').trim() === '' ? [] : [`<${name}>${text}</${name}>`];
-};
 
 const spanOf = (cell: HtmlElement): string =>
   ['colspan', 'rowspan']

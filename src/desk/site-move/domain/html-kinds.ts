@@ -20,7 +20,7 @@ export const TABLE_PARTS = names('caption thead tbody tfoot tr td th');
 /** What shows something from elsewhere. */
 export const EMBEDS = names('iframe embed object video audio');
 
-export const FORMS = names('form select textarea input fieldset');
+export const FORMS = names('form select textarea input');
 
 /** What draws or does something that is no text. */
 export const UNSHOWN = names('script canvas svg math applet map');

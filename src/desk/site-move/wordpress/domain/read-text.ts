@@ -93,6 +93,7 @@ const readPart = (
     );
   const plain = replaceBlocks(content, {
     selfClosing: (name, attributes, raw) => {
+      if (name === 'footnotes') return footnotesOf(item);
       const shared = name === 'block' ? context.reusable.get(String(attributes.ref)) : undefined;
       if (shared !== undefined) return replaceBlocks(shared, { selfClosing: tellBlock(lost, expand) });
       return tellBlock(lost, expand)(name, attributes, raw);
@@ -108,8 +109,25 @@ const readPart = (
   return cleaned.html;
 };
 
+/** The notes at the end of a text stand in a field of their own, as JSON. */
+const footnotesOf = ({ meta }: WxrItem): string => {
+  const json = meta.find(({ key }) => key === 'footnotes')?.value ?? '';
+  const contents = [...json.matchAll(/"content":("(?:[^"\\]|\\.)*")/g)].map(([, text = '""']) =>
+    parseText(text),
+  );
+  return contents.length === 0 ? '' : `<ol>${contents.map((text) => `<li>${text}</li>`).join('')}</ol>`;
+};
+
+const parseText = (json: string): string => {
+  const text: unknown = JSON.parse(json);
+  return typeof text === 'string' ? text : '';
+};
+
 /** Blocks without HTML of their own that say nothing. */
-const EMPTY_BLOCKS = /^(?:spacer|separator|nextpage|more|paragraph|site-\w+|social-links?)$/;
+const EMPTY_BLOCKS = /^(?:spacer|separator|nextpage|more|paragraph|social-links?)$/;
+/** Blocks that WordPress fills in with lists, forms and names: nobody wrote what they show. */
+const FILLED =
+  /^(?:archives|avatar|calendar|categories|comments?-.*|comments|latest-(?:posts|comments)|loginout|navigation.*|page-list.*|post-.*|query.*|read-more|search|site-.*|tag-cloud|template-part|term-description|shortcode)$/;
 
 const tellBlock =
   (lost: Told, expand: (text: string) => string) =>
@@ -118,7 +136,8 @@ const tellBlock =
     const { ids } = attributes;
     if (name === 'gallery')
       return expand(Array.isArray(ids) ? `[gallery ids="${ids.join(',')}"]` : '[gallery]');
-    lost.tell(`The block “${name}” was filled in by WordPress and is left out: ${shorten(raw)}`);
+    if (FILLED.test(name)) lost.tellFilled(name);
+    else lost.tell(`The block “${name}” was filled in by WordPress and is left out: ${shorten(raw)}`);
     return '';
   };
 
@@ -159,14 +178,26 @@ const linkOf = (element: HtmlElement, { files, base }: TextContext, linked: Set<
 /** Sentences on what is lost; the same piece many times is told once. */
 export class Told {
   private readonly counts = new Map<string, number>();
+  private readonly filled = new Map<string, number>();
 
   tell(sentence: string): void {
-    this.counts.set(sentence, (this.counts.get(sentence) ?? 0) + 1);
+    count(this.counts, sentence);
+  }
+
+  tellFilled(block: string): void {
+    count(this.filled, block);
   }
 
   sentences(): string[] {
-    return [...this.counts].map(([sentence, count]) =>
-      count === 1 ? sentence : `${sentence} (${count} times)`,
-    );
+    const blocks = [...this.filled].map(times).join(', ');
+    const filled = blocks === '' ? [] : [`Blocks that WordPress filled in are left out: ${blocks}.`];
+    return [...[...this.counts].map(times), ...filled];
   }
 }
+
+const count = (counts: Map<string, number>, name: string): void => {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+};
+
+const times = ([name, number]: readonly [string, number]): string =>
+  number === 1 ? name : `${name} (${number} times)`;

@@ -64,11 +64,7 @@ export const tellSite = (survey: Survey, plan: Plan, pages: PagesPlan, topics: T
       note(id, 'unclear', `The topic “${name}” is taken as the country ${code}.`),
     ),
     ...survey.broken.map(({ file, line, problem }) =>
-      note(
-        `${EXPORT_ID}:${file}`,
-        'lost',
-        `${file}, line ${line}: ${problem} What stands before and after was read.`,
-      ),
+      note(`${EXPORT_ID}:${file}`, 'lost', `${file}, line ${line}: ${problem}`),
     ),
   ];
 };
