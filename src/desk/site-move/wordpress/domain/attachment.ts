@@ -1,5 +1,5 @@
 import { plainText } from '../../domain/plain-text';
-import { uploadPath, withoutSize } from './upload-path';
+import { uploadPath } from './upload-path';
 import { readPhp, within } from './php-value';
 import type { WxrItem } from './wxr-events';
 
@@ -58,6 +58,9 @@ export const readAttachment = (item: WxrItem): Attachment => {
   };
 };
 
+/** WordPress' mark of a picture that it made smaller; a size at the end may be of the name itself. */
+const SCALED = /-(?:scaled|rotated)(?=\.[a-z]{3,4}$)/i;
+
 /** The copies that WordPress made, the largest first, and the original that a "-scaled" picture was made of. */
 const copiesOf = (url: string, details: unknown): string[] => {
   const folder = url.slice(0, url.lastIndexOf('/') + 1);
@@ -68,7 +71,7 @@ const copiesOf = (url: string, details: unknown): string[] => {
     .sort((one, other) => other.width - one.width)
     .flatMap(({ file }) => (typeof file === 'string' && file !== '' ? [folder + file] : []));
   const original = within(details, 'original_image');
-  const whole = withoutSize(url);
+  const whole = url.replace(SCALED, '');
   return [
     ...new Set([
       ...(typeof original === 'string' && original !== '' ? [folder + original] : []),

@@ -26,6 +26,11 @@ export class Files {
       places.set(place, [...(places.get(place) ?? []), attachment]);
     }
     for (const [place, same] of places) this.add(place, same);
+    for (const record of this.records)
+      for (const address of record.addresses) {
+        const place = placeOfAddress(address);
+        if (!this.byPlace.has(place)) this.byPlace.set(place, record); // a copy may be called as a file of its own is
+      }
   }
 
   private addChild(parent: string, attachment: Attachment): void {
@@ -57,10 +62,6 @@ export class Files {
     this.records.push(record);
     this.byPlace.set(place, record);
     for (const { id } of same) this.byId.set(id, record);
-    for (const address of record.addresses) {
-      const other = placeOfAddress(address);
-      if (!this.byPlace.has(other)) this.byPlace.set(other, record);
-    }
   }
 
   withId(id: string): FileRecord | undefined {
@@ -111,8 +112,7 @@ export class Files {
   }
 }
 
-const placeOf = (attachment: Attachment): string =>
-  attachment.path === null ? placeOfAddress(attachment.url) : withoutSize(attachment.path);
+const placeOf = (attachment: Attachment): string => attachment.path ?? placeOfAddress(attachment.url);
 
 /** By which a file is the same on whichever host and with whichever protocol. */
 const placeOfAddress = (address: string): string =>
