@@ -1,0 +1,56 @@
+import { plainText } from '../../domain/plain-text';
+import type { WxrItem, WxrMeta } from './wxr-events';
+
+export interface CustomFields {
+  /** The text, where the post itself has none. */
+  readonly body: string | null;
+  readonly bodyNames: readonly string[];
+  readonly subtitle: string | null;
+  /** Fields with words that have no place, in a sentence each. */
+  readonly lost: readonly string[];
+}
+
+const SUBTITLE = /^_?(?:wps_|kia_)?(?:subtitle|secondary_title|sub_title)$/i;
+const TITLE = /(?:^|_)(?:title|heading|headline)$/i;
+/** Values of search plugins, page builders and settings: words for machines. */
+const FOR_MACHINES =
+  /^(?:_|rank_math|yoast|aioseo|seopress|wpcf-|ekit|elementor|fusion|avada|slide_template|dsq_|views?_count|post_views|sharing_|jetpack|geo_|enclosure$|footnotes$|classic-editor)/i;
+
+/**
+ * What the fields that an office added hold. Plugins that make them write each with a twin that names its definition (`text` and
+ * `_text`); words alone count, not numbers, addresses or settings.
+ */
+export const readFields = ({ content, meta }: WxrItem): CustomFields => {
+  const keys = new Set(meta.map(({ key }) => key));
+  const subtitle = meta.find(({ key, value }) => SUBTITLE.test(key) && isProse(value));
+  const fields = meta.filter(
+    (field) =>
+      field !== subtitle &&
+      !SUBTITLE.test(field.key) &&
+      !FOR_MACHINES.test(field.key) &&
+      isProse(field.value),
+  );
+  const isBodyElsewhere =
+    plainText(content.replace(/<!--[\s\S]*?-->/g, '')) === '' && !/<img|\[/i.test(content);
+  const ofBody = isBodyElsewhere
+    ? fields.filter(({ key, value }) => keys.has(`_${key}`) || value.length > 80 || value.includes('<p'))
+    : [];
+  return {
+    body: ofBody.length === 0 ? null : ofBody.map(asHtml).join('\n\n'),
+    bodyNames: ofBody.map(({ key }) => key),
+    subtitle: subtitle === undefined ? null : plainText(subtitle.value),
+    lost: fields
+      .filter((field) => !ofBody.includes(field))
+      .map(({ key, value }) => `The field “${key}” has no place here: ${plainText(value)}`),
+  };
+};
+
+const asHtml = ({ key, value }: WxrMeta): string =>
+  TITLE.test(key) && !value.includes('<') && !value.includes('\n') ? `<h2>${value}</h2>` : value;
+
+const isProse = (value: string): boolean => {
+  const text = value.trim();
+  if (text === '' || /^(?:[aOsbid]:|[[{]|https?:\/\/|field_[0-9a-f]+$)/.test(text)) return false;
+  if (/^[\d\s.,:/-]*$/.test(text)) return false;
+  return /\p{L}[\s\p{P}]+\p{L}/u.test(plainText(text));
+};
