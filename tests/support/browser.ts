@@ -26,14 +26,14 @@ const NEVER_BUSY = `
 
 const faults: string[] = [];
 
-/** A fault of the panel fails the test that it happens in, whatever else the test looks at, in every page of the context. */
-const watch = async (context: BrowserContext): Promise<Page> => {
-  await context.addInitScript({ content: NEVER_BUSY });
-  context.on('weberror', (error) => faults.push(String(error.error())));
-  context.on('console', (message) => {
+/** A fault of the panel fails the test that it happens in, whatever else the test looks at. */
+const watch = async (page: Page): Promise<Page> => {
+  await page.addInitScript({ content: NEVER_BUSY });
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => {
     if (message.type() === 'error' && /React error|Error:/.test(message.text())) faults.push(message.text());
   });
-  return context.newPage();
+  return page;
 };
 
 afterEach(() => {
@@ -44,7 +44,7 @@ const address = (): string => process.env.NEWSROOM_URL ?? '';
 
 /** A page of the panel, signed in as the administrator. */
 export const openPanel = async (browser: Browser): Promise<Page> => {
-  const page = await watch(await browser.newContext({ viewport: { width: 1400, height: 1000 } }));
+  const page = await watch(await browser.newPage({ viewport: { width: 1400, height: 1000 } }));
   await page.goto(`${address()}/admin`);
   await page.getByLabel('Email').fill(ADMINISTRATOR.email);
   await page.getByLabel('Password', { exact: false }).first().fill(ADMINISTRATOR.password);
@@ -67,8 +67,11 @@ export const openPanelAs = async (
   const context = await browser.newContext({ viewport: { width: 1400, height: 1000 }, ...where });
   const stored = { jwtToken: JSON.stringify(token), isLoggedIn: 'true', 'strapi-admin-language': language };
   await context.addInitScript({ content: `Object.assign(localStorage, ${JSON.stringify(stored)})` });
-  return watch(context);
+  return watch(await context.newPage());
 };
+
+/** Another page of the same browser, signed in as the first one. */
+export const openPageIn = async (context: BrowserContext): Promise<Page> => watch(await context.newPage());
 
 export const openHome = async (page: Page): Promise<void> => {
   await page.goto(`${address()}/admin`);
