@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { groupBy } from '../../src/shared/collections/group-by';
 import { unique, writer, documentOf } from '../support/api';
-import { openBrowser, openEditor, openPanelAs, openScreen } from '../support/browser';
+import { openBrowser, openEditor, openPageIn, openPanelAs, openScreen } from '../support/browser';
 import { makeDraftRelease, makeTopic } from '../support/factories';
 import { nameOf, relationsOfForms, type FormRelation } from '../support/relations-of-forms';
 import { administrator, employ, type Staff } from '../support/staff';
@@ -38,7 +38,7 @@ const untilKept = (page: Page, drafts: number) =>
 const crash = async (page: Page): Promise<Page> => {
   const context: BrowserContext = page.context();
   await page.close({ runBeforeUnload: false });
-  return context.newPage();
+  return openPageIn(context);
 };
 
 const field = (page: Page, name: string) => page.locator(`[name="${name}"]`).first();
@@ -247,7 +247,7 @@ describe('the windows of relations', () => {
   });
 
   it.each(byForm)('of %s are begun, closed and saved, and leave what was typed', async (uid, relations) => {
-    const page = await context.newPage();
+    const page = await openPageIn(context);
     await open(page, uid);
     const typed = uid === RELEASE || uid === 'api::page.page' ? 'title' : 'name';
     await field(page, typed).fill(unique('Typed'));
@@ -257,6 +257,7 @@ describe('the windows of relations', () => {
       await begin(page, relation.label);
       await closeWindow(page);
       expect(await field(page, typed).inputValue()).toBe(text);
+      if (uid === SITE) continue; // Strapi saves what is chosen with the form below, which this newsroom never saved
       await begin(page, relation.label);
       await nameField(page).fill(unique(nameOf(relation.target)));
       const code = page.getByRole('dialog').locator('input[name="isoCode"]');

@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { RELEASE } from '../../src/shared/content-types/uids';
-import { editorAddress, NEVER_BUSY, signIn } from '../support/chromium';
+import { editorAddress, NEVER_BUSY, openSignedIn } from '../support/chromium';
 import { mailOf } from '../support/pasted-mail';
 import type { Staff } from '../support/staff';
 import { SHARPNESS, take, WINDOW } from './camera';
@@ -37,7 +37,7 @@ const open = async (
     reducedMotion: 'reduce',
     colorScheme,
   } as const;
-  const page = await (await signIn(browser, token, language, options)).newPage();
+  const page = await openSignedIn(browser, token, language, options);
   await page.addInitScript({ content: NEVER_BUSY });
   await page.goto(path.startsWith('http') ? path : `${process.env.NEWSROOM_URL ?? ''}/admin/${path}`);
   return page;

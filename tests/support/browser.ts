@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { editorAddress, NEVER_BUSY, signIn } from './chromium';
+import { editorAddress, NEVER_BUSY, openSignedIn } from './chromium';
 import { until } from './until';
 import { ADMINISTRATOR } from './test-environment';
 
@@ -7,14 +7,14 @@ export { openBrowser } from './chromium';
 
 const faults: string[] = [];
 
-/** A fault of the panel fails the test that it happens in, whatever else the test looks at, in every page of the context. */
-const watch = async (context: BrowserContext): Promise<Page> => {
-  await context.addInitScript({ content: NEVER_BUSY });
-  context.on('weberror', (error) => faults.push(String(error.error())));
-  context.on('console', (message) => {
+/** A fault of the panel fails the test that it happens in, whatever else the test looks at. */
+const watch = async (page: Page): Promise<Page> => {
+  await page.addInitScript({ content: NEVER_BUSY });
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => {
     if (message.type() === 'error' && /React error|Error:/.test(message.text())) faults.push(message.text());
   });
-  return context.newPage();
+  return page;
 };
 
 afterEach(() => {
@@ -25,7 +25,7 @@ const address = (): string => process.env.NEWSROOM_URL ?? '';
 
 /** A page of the panel, signed in as the administrator. */
 export const openPanel = async (browser: Browser): Promise<Page> => {
-  const page = await watch(await browser.newContext({ viewport: { width: 1400, height: 1000 } }));
+  const page = await watch(await browser.newPage({ viewport: { width: 1400, height: 1000 } }));
   await page.goto(`${address()}/admin`);
   await page.getByLabel('Email').fill(ADMINISTRATOR.email);
   await page.getByLabel('Password', { exact: false }).first().fill(ADMINISTRATOR.password);
@@ -46,8 +46,11 @@ export const openPanelAs = async (
   where: { readonly timezoneId?: string } = {},
 ): Promise<Page> => {
   const options = { viewport: { width: 1400, height: 1000 }, ...where };
-  return watch(await signIn(browser, token, language, options));
+  return watch(await openSignedIn(browser, token, language, options));
 };
+
+/** Another page of the same browser, signed in as the first one. */
+export const openPageIn = async (context: BrowserContext): Promise<Page> => watch(await context.newPage());
 
 export const openHome = async (page: Page): Promise<void> => {
   await page.goto(`${address()}/admin`);

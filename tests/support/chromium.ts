@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
 /** Debian's Chromium (`apt-get install chromium`), with nothing that calls home. */
 export const openBrowser = (): Promise<Browser> =>
@@ -22,17 +22,17 @@ export const NEVER_BUSY = `
   window.requestIdleCallback = (run) => setTimeout(() => run({ didTimeout: false, timeRemaining: () => 50 }), 1);
   window.cancelIdleCallback = (handle) => clearTimeout(handle);`;
 
-/** A browser's context that is signed in with a token of the panel, in a language of the panel. */
-export const signIn = async (
+/** A page of a browser that is signed in with a token of the panel, in a language of the panel. */
+export const openSignedIn = async (
   browser: Browser,
   token: string,
   language: string,
   options: BrowserContextOptions,
-): Promise<BrowserContext> => {
+): Promise<Page> => {
   const context = await browser.newContext(options);
   const stored = { jwtToken: JSON.stringify(token), isLoggedIn: 'true', 'strapi-admin-language': language };
   await context.addInitScript({ content: `Object.assign(localStorage, ${JSON.stringify(stored)})` });
-  return context;
+  return context.newPage();
 };
 
 /** Where the panel edits a document of a type, or a new one. */

@@ -9,7 +9,17 @@ import type {
   HistoryEntryWithChanges,
 } from '../../desk/contract/panel';
 import { rememberZone } from '../logic/office-zone';
+import {
+  changedBy,
+  DOCUMENT_TAGS,
+  documentTag,
+  listedAnew,
+  onlyTag,
+  type DocumentReference,
+} from './changed-by';
 import { PRESS_RELEASE } from './content-types';
+
+export type { DocumentReference } from './changed-by';
 
 interface Data<Content> {
   readonly data: Content;
@@ -28,11 +38,6 @@ export interface History {
   readonly timeZone: string;
 }
 
-export interface DocumentReference {
-  readonly uid: string;
-  readonly documentId: string;
-}
-
 /** What a form holds, as the server takes it. */
 interface SavedForm {
   readonly uid: string;
@@ -40,41 +45,19 @@ interface SavedForm {
   readonly data: object;
 }
 
-/** The content manager's own mark for what shows one document: its saves refresh ours, ours refresh its form. */
-const documentTag = ({ uid, documentId }: DocumentReference) =>
-  ({ type: 'Document', id: `${uid}_${documentId}` }) as const;
-
-/** The content manager's own mark for the only document of a type. */
-const onlyTag = (uid: string) => ({ type: 'Document', id: uid }) as const;
-
-const listTag = (uid: string) => ({ type: 'Document', id: `${uid}_LIST` }) as const;
-
-/** What changes on the screen when a document was changed. */
-const changedBy = (document: DocumentReference) => [
-  documentTag(document),
-  listTag(document.uid),
-  'Relations' as const,
-  'RecentDocumentList' as const,
-  'CountDocuments' as const,
-];
-
-const newsroomApi = adminApi
-  .enhanceEndpoints({ addTagTypes: ['Document', 'Relations', 'RecentDocumentList', 'CountDocuments'] })
-  .injectEndpoints({
-    endpoints: (builder) => ({
-      /** `copy` names a second reading of the same desk: a dialog reads it afresh, the panel keeps what was seen. */
-      desk: builder.query<Desk, { documentId: string; copy?: string }>({
-        query: ({ documentId }) => ({ url: `/newsroom/press-releases/${documentId}` }),
-        transformResponse: ({ data }: Data<Desk>) => {
-          rememberZone(data.timeZone);
-          return data;
-        },
-        providesTags: (_result, _error, { documentId }) => [documentTag({ uid: PRESS_RELEASE, documentId })],
-      }),
-      act: builder.mutation<
-        Desk,
-        { documentId: string; action: Action; body: object; version: number | null }
-      >({
+const newsroomApi = adminApi.enhanceEndpoints({ addTagTypes: DOCUMENT_TAGS }).injectEndpoints({
+  endpoints: (builder) => ({
+    /** `copy` names a second reading of the same desk: a dialog reads it afresh, the panel keeps what was seen. */
+    desk: builder.query<Desk, { documentId: string; copy?: string }>({
+      query: ({ documentId }) => ({ url: `/newsroom/press-releases/${documentId}` }),
+      transformResponse: ({ data }: Data<Desk>) => {
+        rememberZone(data.timeZone);
+        return data;
+      },
+      providesTags: (_result, _error, { documentId }) => [documentTag({ uid: PRESS_RELEASE, documentId })],
+    }),
+    act: builder.mutation<Desk, { documentId: string; action: Action; body: object; version: number | null }>(
+      {
         query: ({ documentId, action, body, version }) => ({
           url: `/newsroom/press-releases/${documentId}/actions/${action}`,
           method: 'POST',
@@ -84,115 +67,110 @@ const newsroomApi = adminApi
         transformResponse: ({ data }: Data<Desk>) => data,
         invalidatesTags: (_result, error, { documentId }) =>
           error ? [] : changedBy({ uid: PRESS_RELEASE, documentId }),
+      },
+    ),
+    history: builder.query<History, DocumentReference & { locale: string; before?: number }>({
+      query: ({ uid, documentId, locale, before }) => ({
+        url: `/newsroom/history/${uid}/${documentId}`,
+        config: { params: { locale, ...(before === undefined ? {} : { before }) } },
       }),
-      history: builder.query<History, DocumentReference & { locale: string; before?: number }>({
-        query: ({ uid, documentId, locale, before }) => ({
-          url: `/newsroom/history/${uid}/${documentId}`,
-          config: { params: { locale, ...(before === undefined ? {} : { before }) } },
-        }),
-        transformResponse: ({
-          data: entries,
-          meta: { timeZone },
-        }: Data<HistoryEntry[]> & { meta: { timeZone: string } }) => {
-          rememberZone(timeZone);
-          return { entries, timeZone };
-        },
-        providesTags: (_result, _error, document) => [documentTag(document)],
-      }),
-      historyEntry: builder.query<HistoryEntryWithChanges, number>({
-        query: (id) => ({ url: `/newsroom/history/entries/${id}` }),
-        transformResponse: ({ data }: Data<HistoryEntryWithChanges>) => data,
-      }),
-      restoreVersion: builder.mutation<
-        unknown,
-        DocumentReference & { id: number; shared: readonly string[] }
-      >({
-        query: ({ id, shared }) => ({
-          url: `/newsroom/history/entries/${id}/restore`,
-          method: 'POST',
-          data: { shared },
-        }),
-        invalidatesTags: (_result, error, document) => (error ? [] : changedBy(document)),
-      }),
-      /** What waits to be published in a language. */
-      draftChanges: builder.query<DescribedChanges, DocumentReference & { locale: string }>({
-        query: ({ uid, documentId, locale }) => ({
-          url: `/newsroom/draft-changes/${uid}/${documentId}`,
-          config: { params: { locale } },
-        }),
-        transformResponse: ({ data }: Data<DescribedChanges>) => data,
-        providesTags: (_result, _error, document) => [documentTag(document)],
-      }),
-      discardChanges: builder.mutation<
-        unknown,
-        DocumentReference & { locale: string; shared: readonly string[] }
-      >({
-        query: ({ uid, documentId, locale, shared }) => ({
-          url: `/newsroom/draft-changes/${uid}/${documentId}/discard`,
-          method: 'POST',
-          data: { locale, shared },
-        }),
-        invalidatesTags: (_result, error, document) => (error ? [] : changedBy(document)),
-      }),
-      /** Who read the release while it was under embargo, the last first. */
-      earlyReads: builder.query<readonly EarlyRead[], string>({
-        query: (documentId) => ({ url: '/newsroom/embargoed-reads', config: { params: { documentId } } }),
-        transformResponse: ({ data }: Data<readonly EarlyRead[]>) => data,
-        providesTags: (_result, _error, documentId) => [documentTag({ uid: PRESS_RELEASE, documentId })],
-      }),
-      /** What refers to documents, as it is at this moment. */
-      uses: builder.query<readonly DocumentUses[], { uid: string; documentIds: readonly string[] }>({
-        query: ({ uid, documentIds }) => ({
-          url: `/newsroom/uses/${uid}`,
-          config: { params: { documentIds: documentIds.join(',') } },
-        }),
-        transformResponse: ({ data }: Data<readonly DocumentUses[]>) => data,
-        keepUnusedDataFor: 0,
-      }),
-      /** Files with what uses them; a page whose number is from 1. */
-      files: builder.query<FilePage, { search: string; page: number }>({
-        query: (params) => ({ url: '/newsroom/files', config: { params } }),
-        transformResponse: ({ data }: Data<FilePage>) => data,
-      }),
-      /** A save of a form. Unlike the content manager's own, a refused one leaves the form as it was typed. */
-      saveDocument: builder.mutation<
-        Data<{ updatedAt: string }>,
-        SavedForm & { documentId: string | undefined }
-      >({
-        query: ({ uid, documentId, locale, data }) => ({
-          url:
-            documentId === undefined
-              ? `/content-manager/single-types/${uid}`
-              : `/content-manager/collection-types/${uid}/${documentId}`,
-          method: 'PUT',
-          data,
-          config: { params: locale === undefined ? {} : { locale } },
-        }),
-        invalidatesTags: (_result, error, { uid, documentId }) => {
-          if (error) return [];
-          return documentId === undefined ? [onlyTag(uid)] : changedBy({ uid, documentId });
-        },
-      }),
-      /** The first save of a new document; of a copy, with what it is a copy of. */
-      makeDocument: builder.mutation<Data<{ documentId: string }>, SavedForm & { copyOf: string | null }>({
-        query: ({ uid, copyOf, locale, data }) => ({
-          url: `/content-manager/collection-types/${uid}${copyOf === null ? '' : `/clone/${copyOf}`}`,
-          method: 'POST',
-          data,
-          config: { params: locale === undefined ? {} : { locale } },
-        }),
-        invalidatesTags: (_result, error, { uid }) =>
-          error
-            ? []
-            : [listTag(uid), 'Relations' as const, 'RecentDocumentList' as const, 'CountDocuments' as const],
-      }),
-      /** Reads a document again wherever it is shown. */
-      reloadDocument: builder.mutation<null, DocumentReference>({
-        queryFn: () => ({ data: null }),
-        invalidatesTags: (_result, _error, document) => changedBy(document),
-      }),
+      transformResponse: ({
+        data: entries,
+        meta: { timeZone },
+      }: Data<HistoryEntry[]> & { meta: { timeZone: string } }) => {
+        rememberZone(timeZone);
+        return { entries, timeZone };
+      },
+      providesTags: (_result, _error, document) => [documentTag(document)],
     }),
-  });
+    historyEntry: builder.query<HistoryEntryWithChanges, number>({
+      query: (id) => ({ url: `/newsroom/history/entries/${id}` }),
+      transformResponse: ({ data }: Data<HistoryEntryWithChanges>) => data,
+    }),
+    restoreVersion: builder.mutation<unknown, DocumentReference & { id: number; shared: readonly string[] }>({
+      query: ({ id, shared }) => ({
+        url: `/newsroom/history/entries/${id}/restore`,
+        method: 'POST',
+        data: { shared },
+      }),
+      invalidatesTags: (_result, error, document) => (error ? [] : changedBy(document)),
+    }),
+    /** What waits to be published in a language. */
+    draftChanges: builder.query<DescribedChanges, DocumentReference & { locale: string }>({
+      query: ({ uid, documentId, locale }) => ({
+        url: `/newsroom/draft-changes/${uid}/${documentId}`,
+        config: { params: { locale } },
+      }),
+      transformResponse: ({ data }: Data<DescribedChanges>) => data,
+      providesTags: (_result, _error, document) => [documentTag(document)],
+    }),
+    discardChanges: builder.mutation<
+      unknown,
+      DocumentReference & { locale: string; shared: readonly string[] }
+    >({
+      query: ({ uid, documentId, locale, shared }) => ({
+        url: `/newsroom/draft-changes/${uid}/${documentId}/discard`,
+        method: 'POST',
+        data: { locale, shared },
+      }),
+      invalidatesTags: (_result, error, document) => (error ? [] : changedBy(document)),
+    }),
+    /** Who read the release while it was under embargo, the last first. */
+    earlyReads: builder.query<readonly EarlyRead[], string>({
+      query: (documentId) => ({ url: '/newsroom/embargoed-reads', config: { params: { documentId } } }),
+      transformResponse: ({ data }: Data<readonly EarlyRead[]>) => data,
+      providesTags: (_result, _error, documentId) => [documentTag({ uid: PRESS_RELEASE, documentId })],
+    }),
+    /** What refers to documents, as it is at this moment. */
+    uses: builder.query<readonly DocumentUses[], { uid: string; documentIds: readonly string[] }>({
+      query: ({ uid, documentIds }) => ({
+        url: `/newsroom/uses/${uid}`,
+        config: { params: { documentIds: documentIds.join(',') } },
+      }),
+      transformResponse: ({ data }: Data<readonly DocumentUses[]>) => data,
+      keepUnusedDataFor: 0,
+    }),
+    /** Files with what uses them; a page whose number is from 1. */
+    files: builder.query<FilePage, { search: string; page: number }>({
+      query: (params) => ({ url: '/newsroom/files', config: { params } }),
+      transformResponse: ({ data }: Data<FilePage>) => data,
+    }),
+    /** A save of a form. Unlike the content manager's own, a refused one leaves the form as it was typed. */
+    saveDocument: builder.mutation<
+      Data<{ updatedAt: string }>,
+      SavedForm & { documentId: string | undefined }
+    >({
+      query: ({ uid, documentId, locale, data }) => ({
+        url:
+          documentId === undefined
+            ? `/content-manager/single-types/${uid}`
+            : `/content-manager/collection-types/${uid}/${documentId}`,
+        method: 'PUT',
+        data,
+        config: { params: locale === undefined ? {} : { locale } },
+      }),
+      invalidatesTags: (_result, error, { uid, documentId }) => {
+        if (error) return [];
+        return documentId === undefined ? [onlyTag(uid)] : changedBy({ uid, documentId });
+      },
+    }),
+    /** The first save of a new document; of a copy, with what it is a copy of. */
+    makeDocument: builder.mutation<Data<{ documentId: string }>, SavedForm & { copyOf: string | null }>({
+      query: ({ uid, copyOf, locale, data }) => ({
+        url: `/content-manager/collection-types/${uid}${copyOf === null ? '' : `/clone/${copyOf}`}`,
+        method: 'POST',
+        data,
+        config: { params: locale === undefined ? {} : { locale } },
+      }),
+      invalidatesTags: (_result, error, { uid }) => (error ? [] : listedAnew(uid)),
+    }),
+    /** Reads a document again wherever it is shown. */
+    reloadDocument: builder.mutation<null, DocumentReference>({
+      queryFn: () => ({ data: null }),
+      invalidatesTags: (_result, _error, document) => changedBy(document),
+    }),
+  }),
+});
 
 export const {
   useDeskQuery,

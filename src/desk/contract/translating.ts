@@ -1,2 +1,2 @@
 /** What the panel knows of translations beside their source. Types alone. */
-export type { ComparedField, Comparison } from '../translating/find-comparison';
+export type { ComparedField, ShownComparison as Comparison } from '../translating/find-comparison';

@@ -147,6 +147,7 @@ export const PANEL_ROUTES = {
   showFiles: FILES_ROUTE,
   showAppearance: APPEARANCE_ROUTE,
   showTranslating: TRANSLATING_ROUTE,
+  confirmTranslating: staff('confirmTranslating', 'POST', '/translating/:uid/:documentId/confirm'),
   showPageTree: TREE_ROUTE,
   showPageMenu: MENU_ROUTE,
   planPageMove: staff('planPageMove', 'POST', '/page-tree/:documentId/plan'),

@@ -6,7 +6,7 @@ import * as accounts from '../accounts/account-handlers';
 import { showAppearance } from '../appearance/appearance-handlers';
 import * as calendar from '../calendar/calendar-handlers';
 import * as pageTree from '../page-tree/tree-handlers';
-import { showTranslating } from '../translating/translating-handlers';
+import { confirmTranslating, showTranslating } from '../translating/translating-handlers';
 import * as paste from '../paste/paste-handlers';
 import * as deliveries from './delivery-handlers';
 import * as files from './file-handlers';
@@ -27,6 +27,7 @@ const HANDLERS: Readonly<Record<keyof typeof PANEL_ROUTES, (context: PanelContex
   showUses,
   showAppearance,
   showTranslating,
+  confirmTranslating,
   ...pageTree,
   ...calendar,
   showDeadLinks,

@@ -3,6 +3,8 @@ import { sql } from '../../platform/storage/sql';
 import type { Reader } from '../../writing/actor/find-readers';
 import { paragraphsOf } from '../../shared/translations/paragraphs-of';
 import type { Snapshot } from '../../writing/history/domain/snapshot';
+import { findNewest } from '../../writing/history/history';
+import { latestOf } from '../../writing/history/refuse-if-outdated';
 import { takeSnapshots } from '../../writing/history/take-snapshot';
 import type { TranslationState } from '../../writing/translations/domain/translation-state';
 import {
@@ -29,10 +31,18 @@ export interface Comparison {
   readonly state: TranslationState;
   /** The language that it follows. */
   readonly source: string;
+  /** Number in the history of the newest version of any language: what `If-Match` names. */
+  readonly version: number | null;
   /** When it was held against its source last; ISO 8601, UTC. Null: never. */
   readonly confirmedAt: string | null;
   /** What has words in one of the languages; none for the source itself. */
   readonly fields: readonly ComparedField[];
+}
+
+/** A comparison for one person of the panel. */
+export interface ShownComparison extends Comparison {
+  /** Whether there is something to confirm that the person may confirm. */
+  readonly mayConfirm: boolean;
 }
 
 interface Asked {
@@ -52,7 +62,8 @@ export const findComparison = async (
   const translation = translations.find((one) => one.locale === locale);
   if (source === undefined || translation === undefined) return null;
   const { state } = translation;
-  if (state === 'source') return { locale, state, source, confirmedAt: null, fields: [] };
+  const version = latestOf(await findNewest(strapi, documentId, 'version'))?.id ?? null;
+  if (state === 'source') return { locale, state, source, version, confirmedAt: null, fields: [] };
   const seen = await findSeen(strapi, { documentId, source, translation });
   const drafts = await takeSnapshots(strapi, uid, documentId);
   const read = (language: string, snapshot: Snapshot | null | undefined) =>
@@ -71,6 +82,7 @@ export const findComparison = async (
     locale,
     state,
     source,
+    version,
     confirmedAt: seen?.at.toISOString() ?? null,
     fields: fields.filter((one) =>
       [one.before ?? [], one.source, one.translation].some(({ length }) => length > 0),

@@ -7,3 +7,6 @@ export const TRANSLATING_QUERY = z.strictObject({
 });
 
 export type TranslatingQuery = z.infer<typeof TRANSLATING_QUERY>;
+
+/** The body of `POST /newsroom/translating/:uid/:documentId/confirm`. */
+export const CONFIRMING = z.strictObject(TRANSLATING_QUERY.shape, 'Send a JSON object.');

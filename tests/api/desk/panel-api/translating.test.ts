@@ -1,6 +1,6 @@
 import { anonymous, paragraph, unique, writer } from '../../../support/api';
 import { act } from '../../../support/editorial';
-import { makeDraftRelease } from '../../../support/factories';
+import { makeDraftRelease, makePage } from '../../../support/factories';
 import { employAs } from '../../../support/roles';
 import { administrator, employ, type Staff } from '../../../support/staff';
 import type { Comparison } from '../../../../src/desk/contract/translating';
@@ -98,5 +98,86 @@ describe('a translation beside its source', () => {
       await administrator().get(`/newsroom/translating/${RELEASE}/${documentId}${query}`).expect(400);
     await administrator().get(pathOf('nowhere', 'fr')).expect(404);
     await administrator().get('/newsroom/translating/api::contact.contact/nowhere?locale=fr').expect(404);
+  });
+});
+
+describe('the confirmation of a page', () => {
+  const PAGE = 'api::page.page';
+  const placeOf = (documentId: string): string => `/newsroom/translating/${PAGE}/${documentId}`;
+
+  const makeOutdatedPage = async (): Promise<string> => {
+    const { documentId } = await makePage({ title: unique('About the office') }, 'draft');
+    await writer.put(`/api/pages/${documentId}?locale=fr`, { title: unique('À propos') }).expect(200);
+    await writer.put(`/api/pages/${documentId}?locale=en`, { title: unique('About us') }).expect(200);
+    return documentId;
+  };
+
+  const look = async (documentId: string, staff: Staff): Promise<Comparison> => {
+    const answer = await staff.get(`${placeOf(documentId)}?locale=fr`).expect(200);
+    return (answer.body as { data: Comparison }).data;
+  };
+
+  const confirm = (documentId: string, staff: Staff, version: number | null, locale = 'fr') =>
+    staff
+      .post(`${placeOf(documentId)}/confirm`, { locale })
+      .set(version === null ? {} : { 'If-Match': `"${String(version)}"` });
+
+  it('is done by who writes that language, and told by its history', async () => {
+    const documentId = await makeOutdatedPage();
+    const translator = await employ('Fatou', 'Translator: français (fr)');
+    const { state, mayConfirm, version } = await look(documentId, translator);
+    expect({ state, mayConfirm }).toEqual({ state: 'outdated', mayConfirm: true });
+    const answer = await confirm(documentId, translator, version).expect(200);
+    expect((answer.body as { data: Comparison }).data).toMatchObject({ state: 'current', mayConfirm: false });
+    const told = await translator.get(`/newsroom/history/${PAGE}/${documentId}?locale=fr`).expect(200);
+    expect((told.body as { data: object[] }).data[0]).toMatchObject({
+      action: 'confirmTranslation',
+      isVersion: false,
+    });
+    await writer.put(`/api/pages/${documentId}?locale=en`, { title: unique('About them') }).expect(200);
+    expect(await look(documentId, translator)).toMatchObject({ state: 'outdated', mayConfirm: true });
+  });
+
+  it('is refused to who does not write that language, and not offered', async () => {
+    const documentId = await makeOutdatedPage();
+    const spanish = await employ('Sol', 'Translator: español (es)');
+    const author = await employ('Ama', 'Author');
+    for (const staff of [spanish, author]) {
+      expect(await look(documentId, staff)).toMatchObject({ state: 'outdated', mayConfirm: false });
+      await confirm(documentId, staff, null).expect(403);
+    }
+    await anonymous()
+      .post(`${placeOf(documentId)}/confirm`)
+      .send({ locale: 'fr' })
+      .expect(401);
+    expect((await look(documentId, administrator())).state).toBe('outdated');
+  });
+
+  it('is refused when somebody saved since', async () => {
+    const documentId = await makeOutdatedPage();
+    const { version } = await look(documentId, administrator());
+    await writer.put(`/api/pages/${documentId}?locale=en`, { title: unique('About them') }).expect(200);
+    await confirm(documentId, administrator(), version).expect(412);
+    expect((await look(documentId, administrator())).state).toBe('outdated');
+  });
+
+  it('says what is wrong with what was asked', async () => {
+    const documentId = await makeOutdatedPage();
+    for (const [locale, words] of [
+      ['en', 'The other languages follow English (en): nothing is to be confirmed.'],
+      ['ar', 'There is no text in العربية (ar) yet. Its languages: en, fr.'],
+      ['xx', 'Use one of en, fr, es, ar.'],
+    ] as const) {
+      const answer = await confirm(documentId, administrator(), null, locale).expect(400);
+      expect(JSON.stringify(answer.body)).toContain(words);
+    }
+    await confirm('nowhere', administrator(), null).expect(404);
+  });
+
+  it('is the same for a press release', async () => {
+    const documentId = await makeOutdated();
+    const path = `/newsroom/translating/${RELEASE}/${documentId}/confirm`;
+    const answer = await administrator().post(path, { locale: 'fr' }).expect(200);
+    expect((answer.body as { data: Comparison }).data.state).toBe('current');
   });
 });
