@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from 'pg';
 import { buildServer } from '../src/app/cli/build-newsroom';
 import { findFreePort, openEmbeddedDatabase, removeEmbeddedDatabase } from '../src/app/cli/embedded-postgres';
 import { testEnvironment } from '../tests/support/test-newsroom';
+import { connect, copyDatabase, letCopy } from './databases';
 import { growNewsroom } from './grow-newsroom';
 import { measureGrowth, type Growth } from './growth';
 import { measureHearing, type Hearing } from './hearing';
@@ -175,39 +175,6 @@ const startStock = async (
   const env = { ...testEnvironment(folder, port), ...database, DATABASE_NAME: copy, PUBLIC_DIR: '' };
   const args = ['serve.js'];
   return { url, pid: await startProgram({ args, cwd: app, env, url: `${url}/api/site`, folder, name }) };
-};
-
-const copyDatabase = async (database: Record<string, string>, copy: string): Promise<void> => {
-  const client = await connect({ ...database, DATABASE_NAME: 'postgres' });
-  const source = database.DATABASE_NAME ?? '';
-  // A template must have no other connection: those of the running newsroom come back by themselves, when they may.
-  await client.query(`alter database ${source} with allow_connections false`);
-  try {
-    await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [source]);
-    await client.query(`create database ${copy} template ${source} strategy file_copy`);
-  } finally {
-    await client.query(`alter database ${source} with allow_connections true`);
-    await client.end();
-  }
-};
-
-/** The program's own role makes no databases. */
-const letCopy = async (database: Record<string, string>): Promise<void> => {
-  const client = await connect(database);
-  await client.query('alter role newsroom createdb');
-  await client.end();
-};
-
-const connect = async (database: Record<string, string>): Promise<Client> => {
-  const client = new Client({
-    host: database.DATABASE_HOST,
-    port: Number(database.DATABASE_PORT),
-    database: database.DATABASE_NAME,
-    user: database.DATABASE_USERNAME,
-    password: database.DATABASE_PASSWORD,
-  });
-  await client.connect();
-  return client;
 };
 
 /** Fills the newsroom, and picks a release to read. */

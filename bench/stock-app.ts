@@ -7,13 +7,15 @@ interface StockApp {
   /** A folder that does not exist yet. */
   readonly folder: string;
   readonly withStrapiCache: boolean;
+  /** Whether its own panel is to be built and served. */
+  readonly withPanel?: boolean;
 }
 
 /**
  * Writes a stock Strapi application with the newsroom's content model: its schemas and components, Strapi's own routes,
  * controllers and services, the settings of a new project, and nothing of the newsroom's code.
  */
-export const writeStockApp = ({ root, folder, withStrapiCache }: StockApp): void => {
+export const writeStockApp = ({ root, folder, withStrapiCache, withPanel = false }: StockApp): void => {
   mkdirSync(join(folder, 'config'), { recursive: true });
   mkdirSync(join(folder, 'public', 'uploads'), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
@@ -25,6 +27,7 @@ export const writeStockApp = ({ root, folder, withStrapiCache }: StockApp): void
   write('src/index.js', 'module.exports = {};\n');
   write('package.json', JSON.stringify(manifest(withStrapiCache), null, 2));
   for (const [name, text] of Object.entries(CONFIG)) write(`config/${name}.js`, text);
+  write('config/admin.js', CONFIG.admin.replace('serveAdminPanel: false', `serveAdminPanel: ${withPanel}`));
   write('config/plugins.js', withStrapiCache ? WITH_CACHE : PLUGINS);
   write('serve.js', SERVE);
 };
@@ -68,6 +71,11 @@ const manifest = (withStrapiCache: boolean) => ({
     '@strapi/plugin-users-permissions': '*',
     '@strapi/strapi': '*',
     pg: '*',
+    // what its panel is made of
+    react: '*',
+    'react-dom': '*',
+    'react-router-dom': '*',
+    'styled-components': '*',
     ...(withStrapiCache && { 'strapi-cache': '*' }),
   },
   strapi: { telemetryDisabled: true },
