@@ -8,48 +8,63 @@ import { ImportError } from '../../desk/press-import/domain/import-error';
 import { parsePressPage } from '../../desk/press-import/domain/parse-press-page';
 import { renderReport } from '../../desk/press-import/domain/render-report';
 import type { ImportLocale, ImportReport, ParsedPressPage } from '../../desk/press-import/domain/types';
+import { findOfficeTimeZone } from '../../platform/clock/office-time-zone';
 import { isLocale, LOCALES } from '../../shared/locales/locales';
+import { DEFAULT_TIME_ZONE } from '../../shared/time/office-time';
 import { storePressPage } from '../../desk/press-import/store-press-page';
 import { inNewsroom } from './load-newsroom';
 import { showProgressBar } from './progress-bar';
 import { runCommand, StopError } from './stop-error';
 
-const USAGE = `Usage: npm run import -- FILE… [--locale ${LOCALES.join('|')}] [--dry-run] [--json]`;
+const USAGE = `Usage: npm run import -- FILE… [--locale ${LOCALES.join('|')}] [--site] [--dry-run] [--json]`;
 
 interface ReadFile {
   readonly name: string;
-  readonly page: ParsedPressPage;
+  /** @param timeZone IANA name of the clock that an embargo counts on which names none */
+  readonly parse: (timeZone: string) => ParsedPressPage;
 }
 
 /** `npm run import`: press pages as plain text become drafts; every file is read before anything is stored. */
 runCommand(async () => {
-  const { files, locale, dryRun, json } = readArguments();
-  const pages = files.map((file) => ({
-    name: basename(file),
-    page: parsePressPage(readPage(file), { locale }),
-  }));
+  const { files, locale, site, dryRun, json } = readArguments();
+  const pages = files.map((file) => {
+    const text = readPage(file);
+    return {
+      name: basename(file),
+      parse: (timeZone: string) => parsePressPage(text, { locale, site, timeZone }),
+    };
+  });
   const reports = dryRun
-    ? pages.map(({ page }): ImportReport => ({ ...page, made: [], matched: [] }))
+    ? pages.map(({ parse }): ImportReport => ({ ...parse(DEFAULT_TIME_ZONE), made: [], matched: [] }))
     : await storePages(pages, locale);
   process.stdout.write(json ? renderJson(reports) : renderText(pages, reports, dryRun));
   return 0;
 });
 
-const readArguments = (): { files: string[]; locale: ImportLocale; dryRun: boolean; json: boolean } => {
+interface Arguments {
+  readonly files: string[];
+  readonly locale: ImportLocale;
+  readonly site: boolean;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+}
+
+const readArguments = (): Arguments => {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: {
         locale: { type: 'string', default: 'en' },
+        site: { type: 'boolean', default: false },
         'dry-run': { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
     });
-    const { locale, json } = values;
+    const { locale, site, json } = values;
     if (!isLocale(locale))
       throw new StopError(`--locale ${locale} is not a language of the newsroom. Use ${LOCALES.join(', ')}.`);
     if (positionals.length === 0) throw new StopError(`Name at least one file. ${USAGE}`);
-    return { files: positionals, locale, dryRun: values['dry-run'], json };
+    return { files: positionals, locale, site, dryRun: values['dry-run'], json };
   } catch (error) {
     if (error instanceof TypeError) throw new StopError(`${error.message}\n${USAGE}`); // node:util: an unknown option
     throw error;
@@ -74,7 +89,9 @@ const storePages = async (pages: readonly ReadFile[], locale: ImportLocale): Pro
   inNewsroom(process.cwd(), 'import', async (strapi) => {
     const show = pages.length > 1 ? showProgressBar('Importing') : () => undefined;
     const reports: ImportReport[] = [];
-    for (const { name, page } of pages) {
+    const timeZone = await findOfficeTimeZone(strapi);
+    for (const { name, parse } of pages) {
+      const page = parse(timeZone);
       show(reports.length, pages.length);
       reports.push({ ...page, ...(await store(strapi, name, page, locale)) });
     }

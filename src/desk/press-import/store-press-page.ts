@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ImportLocale, ParsedPressPage } from './domain/types';
 import type { ImportLog } from './find-or-make';
+import { findOfficeTimeZone } from '../../platform/clock/office-time-zone';
 import { storePages } from './store-pages';
 import { storeRelease } from './store-release';
 
@@ -14,9 +15,10 @@ export const storePressPage = async (
   locale: ImportLocale,
 ): Promise<ImportLog> =>
   strapi.db.transaction(async () => {
+    const timeZone = await findOfficeTimeZone(strapi);
     const log: ImportLog = { made: [], matched: [] };
     const importing = { strapi, locale, log };
     await storePages(importing, page);
-    if (page.release !== null) await storeRelease(importing, page.release);
+    if (page.release !== null) await storeRelease(importing, page.release, timeZone);
     return log;
   });

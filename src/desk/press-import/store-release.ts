@@ -1,11 +1,20 @@
+import { isSameRelease, type StoredRelease } from './domain/how-to-find';
 import type { ImportedRelease } from './domain/types';
 import { toBlocks } from './domain/to-blocks';
 import { findOrMake, type Importing } from './find-or-make';
 import { storeContact, storeCountry, storeDonor } from './store-named';
 import { RELEASE } from '../../shared/content-types/uids';
 
-/** The release as a draft, with the contacts, countries, donors and organisations that it names. */
-export const storeRelease = async (importing: Importing, release: ImportedRelease): Promise<void> => {
+/**
+ * The release as a draft, with the contacts, countries, donors and organisations that it names.
+ *
+ * @param timeZone IANA name of the office's clock, on which days are the same or not
+ */
+export const storeRelease = async (
+  importing: Importing,
+  release: ImportedRelease,
+  timeZone: string,
+): Promise<void> => {
   const partnerCountries = [];
   for (const country of release.partnerCountries)
     partnerCountries.push(await storeCountry(importing, country.isoCode, country.name));
@@ -14,10 +23,11 @@ export const storeRelease = async (importing: Importing, release: ImportedReleas
   const donors = [];
   for (const donor of release.donors) donors.push(await storeDonor(importing, donor));
   const { title, datelineCity, summary, notesToEditors, body, quotes } = release;
-  await findOrMake(importing, {
+  await findOrMake<StoredRelease>(importing, {
     uid: RELEASE,
     title,
     where: { title, locale: importing.locale },
+    isIt: (stored) => isSameRelease(release, stored, timeZone),
     data: {
       title,
       datelineCity,
@@ -26,6 +36,7 @@ export const storeRelease = async (importing: Importing, release: ImportedReleas
       body: toBlocks(body),
       quotes: quotes.map((quote) => ({ ...quote, language: importing.locale })),
       releasedAt: release.date, // a day, which begins where the office is (check-fields)
+      embargoedUntil: release.embargoedUntil,
       contacts,
       partnerCountries,
       donors,

@@ -104,7 +104,7 @@ function readHead(head: string, locale: ImportLocale): Omit<Dateline, 'rest'> | 
     .map((part) =>
       part
         .replace(/(?:\s+(?:le|el|on|a|في)|\s*:)\s*$/iu, (end) =>
-          /:/.test(end) && zoneOfCity(part.replace(/\s*:\s*$/u, '')) === null ? end : '',
+          end.includes(':') && zoneOfCity(part.replace(/\s*:\s*$/u, '')) === null ? end : '',
         )
         .trim(),
     )

@@ -40,6 +40,7 @@ export interface ReleasePlaces {
   summary: number[];
   datelineCity: number[];
   date: number[];
+  embargoedUntil: number[];
   /** a line for each paragraph */
   body: number[];
   /** characters; how much of the first line of the body is its dateline */
@@ -80,7 +81,7 @@ export function readRelease(source: ReleaseSource): { release: ImportedRelease; 
     title,
     datelineCity: city,
     date: dateline?.date ?? dateLine?.date ?? null,
-    embargoedUntil: embargo,
+    embargoedUntil: embargo.until,
     body: paragraphs.join('\n\n'),
     quotes,
     contacts,
@@ -94,6 +95,7 @@ export function readRelease(source: ReleaseSource): { release: ImportedRelease; 
     summary: headline.summary,
     datelineCity: linesOf(dateline?.city, headline.body, dateLine?.city ? dateLine.line : undefined),
     date: linesOf(dateline?.date, headline.body, dateLine?.line),
+    embargoedUntil: embargo.lines,
     body,
     bodyStart: dateline ? text(headline.body).length - dateline.rest.length : 0,
     notesToEditors: sections.notes,
@@ -127,13 +129,13 @@ function placeNotes({ lines, ledger }: ReleaseSource, notes: number[]): string[]
 function placeEmbargo(
   { lines, headline, ledger, locale, timeZone }: ReleaseSource,
   city: string | null,
-): string | null {
+): { until: string | null; lines: number[] } {
   const line = lines.findIndex(({ text }, index) => index < headline.body && isEmbargoLine(text));
-  const text = lines[line]?.text;
-  const read = text === undefined ? null : readEmbargo(text, { locale, timeZone, city });
-  if (text !== undefined && read !== null)
-    ledger.placeExcept(line, [/^[^\d٠-٩]*/u.exec(text)?.[0].trim() ?? '']);
-  return read;
+  const text = lines[line]?.text ?? '';
+  const until = line === -1 ? null : readEmbargo(text, { locale, timeZone, city });
+  if (until === null) return { until, lines: [] };
+  ledger.placeExcept(line, [/^[^\d٠-٩]*/u.exec(text)?.[0].trim() ?? '']);
+  return { until, lines: [line] };
 }
 
 /** Contacts that stand over the headline: a heading, and the lines under it up to the next blank one. */

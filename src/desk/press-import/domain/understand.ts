@@ -94,6 +94,7 @@ const placesOf = (
     summary: toOriginal(places.summary),
     datelineCity: toOriginal(places.datelineCity),
     date: toOriginal(places.date),
+    embargoedUntil: toOriginal(places.embargoedUntil),
     body: toOriginal(places.body),
     notesToEditors: toOriginal(places.notesToEditors),
     quotes: places.quotes.map(toOriginal),
