@@ -142,6 +142,11 @@ export class Files {
     return film === undefined ? undefined : { film: textOf(isFields(film) ? film.uri : film) };
   }
 
+  /** @param record - an `id` */
+  withRecord(record: string | null): FileRecord | undefined {
+    return record === null ? undefined : this.byId.get(record.replace(/^drupal:/, ''));
+  }
+
   isClosed({ id }: Reference): boolean {
     return this.closed.some((file) => file.id === `drupal:${id}`);
   }

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../../shared/locales/locales';
+import { withLeadPicture } from '../../domain/lead-picture';
 import { note } from '../../domain/note';
 import { decodeAddress } from '../../domain/old-address';
 import { plainText } from '../../domain/plain-text';
@@ -70,12 +71,11 @@ export const makeRecord = (
   const attachments = [...new Set(nodes.flatMap(({ node }) => node.attachments))];
   const image = nodes.map(({ node }) => node.image).find((one) => one !== null) ?? null;
   if (plan.kind === 'page') {
-    if (image !== null)
-      notes.push(note(plan.id, 'lost', `Its lead picture (${image}) has no place: pages have none.`));
     const languages = Object.fromEntries(
       nodes.map(({ facts, node }) => {
         const menuTitle = place?.menuTitles.get(facts.locale);
-        const { summary, html } = node.text;
+        const { summary } = node.text;
+        const html = withLeadPicture(node.text.html, survey.files.withRecord(image), facts.locale);
         return [
           facts.locale,
           { ...titleOf(facts, node), ...(menuTitle === undefined ? {} : { menuTitle }), summary, html },
