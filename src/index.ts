@@ -27,6 +27,7 @@ import { replaceCors } from './platform/edge/answer-origins';
 import { speakTls } from './platform/edge/speak-tls';
 import { closeCache, openCacheWithServer } from './platform/answer-cache/open-cache';
 import { refuseMailWithoutServer } from './platform/mail/refuse-mail';
+import { offerCommands } from './app/commands';
 import { handOver } from './app/hand-over';
 import { checkRoutes } from './app/check-routes';
 import { ROUTES } from './app/routes';
@@ -67,6 +68,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     refuseOtherClock();
     handOver(strapi);
+    offerCommands(strapi);
     registerCustomFields(strapi);
     speakTls(strapi);
     replaceCors(strapi);

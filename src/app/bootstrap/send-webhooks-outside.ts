@@ -26,3 +26,9 @@ export const sendWebhooksOutside = (strapi: Core.Strapi): void => {
   };
   Object.assign(webhookRunner(strapi), { run });
 };
+
+/** Strapi's own webhooks hear nothing of what this process does: what is moved in is no news. */
+export const silenceWebhooks = (strapi: Core.Strapi): void => {
+  const run: RunWebhook = () => Promise.resolve({ statusCode: 200 });
+  Object.assign(webhookRunner(strapi), { run });
+};

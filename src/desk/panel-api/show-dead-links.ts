@@ -20,7 +20,7 @@ export const showDeadLinks = async (context: PanelContext): Promise<void> => {
 
 const leadsNowhere = async (path: string, locale: string): Promise<boolean> => {
   const asked = { path, locale, fallback: DEFAULT_LOCALE };
-  const { owners, redirect } = await findAddress(strapi, asked);
-  const found = resolveAddress(owners, redirect, asked);
+  const { owners, redirect, old } = await findAddress(strapi, asked);
+  const found = resolveAddress(owners, redirect, asked, old);
   return found === null || found.kind === 'gone';
 };

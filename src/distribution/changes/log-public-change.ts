@@ -9,18 +9,19 @@ import type { Follower } from '../../writing/announce/followers';
 import { PARTNER_COUNTRY, RELEASE, TOPIC } from '../../shared/content-types/uids';
 
 const INSERT = `insert into public_changes
-    (uid, document_id, locale, kind, slug, former_slug, note, countries, topics, country_ids, topic_ids)
-  select ?, ?, locale, kind, slug, former_slug, note, countries, topics, country_ids, topic_ids
+    (uid, document_id, locale, kind, slug, former_slug, note, countries, topics, country_ids, topic_ids, at)
+  select ?, ?, locale, kind, slug, former_slug, note, countries, topics, country_ids, topic_ids, coalesce(at, clock_timestamp())
   from jsonb_to_recordset(?::jsonb) as change
     (locale text, kind text, slug text, former_slug text, note text, countries text[], topics text[],
-     country_ids text[], topic_ids text[])
+     country_ids text[], topic_ids text[], at timestamptz)
   returning id::text, kind, locale`;
 
 /**
  * Every public change of a press release stands in the log, a row a language; before it, its change of address. Partners
  * hear of what stands there.
  */
-export const logPublicChange: Follower = async (strapi, { uid, documentId, kind, locales, notes = {} }) => {
+export const logPublicChange: Follower = async (strapi, change) => {
+  const { uid, documentId, kind, locales, notes = {}, isMovedIn = false } = change;
   if (uid !== RELEASE) return;
   const versions = await findVersions<PublishedVersion>(strapi, PUBLISHED, {
     documentIds: [documentId],
@@ -38,18 +39,20 @@ export const logPublicChange: Follower = async (strapi, { uid, documentId, kind,
       topics: slugsOf(version),
       country_ids: idsOf(version?.partnerCountries),
       topic_ids: idsOf(version?.topics),
+      at: isMovedIn ? (version?.releasedAt ?? null) : null, // what is moved in is as old as it is
     };
-    const change = { ...row, kind, former_slug: null, note: notes[locale] ?? null };
+    const logged = { ...row, kind, former_slug: null, note: notes[locale] ?? null };
     const hasMoved = former !== null && former !== slug;
-    return hasMoved ? [{ ...row, kind: 'redirected', former_slug: former, note: null }, change] : [change];
+    return hasMoved ? [{ ...row, kind: 'redirected', former_slug: former, note: null }, logged] : [logged];
   });
-  const logged = await sql<LoggedRow>(strapi, INSERT, [uid, documentId, JSON.stringify(rows)]);
-  await queueDeliveries(strapi, documentId, logged);
+  const told = await sql<LoggedRow>(strapi, INSERT, [uid, documentId, JSON.stringify(rows)]);
+  if (!isMovedIn) await queueDeliveries(strapi, documentId, told);
 };
 
 interface PublishedVersion {
   readonly locale: string;
   readonly slug: string | null;
+  readonly releasedAt: string | null;
   readonly partnerCountries: readonly (Subject & { readonly isoCode: string })[];
   readonly topics: readonly (Subject & { readonly slugs: readonly TopicSlug[] })[];
 }
@@ -71,7 +74,7 @@ const slugsOfTopic = (row: string): string => `
 
 const PUBLISHED: Shape = {
   uid: RELEASE,
-  fields: ['locale', 'slug'],
+  fields: ['locale', 'slug', 'releasedAt'],
   parts: {
     partnerCountries: { uid: PARTNER_COUNTRY, fields: ['documentId', 'isoCode'] },
     topics: { uid: TOPIC, fields: ['documentId'], computed: { slugs: slugsOfTopic } },

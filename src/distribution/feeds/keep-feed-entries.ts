@@ -72,7 +72,7 @@ type PublicRow = VersionRow & { readonly slug: string | null; readonly releasedA
 
 const markPublic = async (
   strapi: Parameters<Follower>[0],
-  { documentId, kind, locales }: PublicChange,
+  { documentId, kind, locales, isMovedIn = false }: PublicChange,
   now: Date,
 ): Promise<void> => {
   const rows = await findRows<PublicRow>(strapi, RELEASE, {
@@ -89,9 +89,15 @@ const markPublic = async (
   const isSignificant = kind !== 'edited';
   const entries = rows.map(({ locale, slug, releasedAt }) => {
     const publishedAt = known?.publishedAt ?? firstOf(releasedAt, now);
-    return { locale, slug, publishedAt, updatedAt: known === undefined ? publishedAt : now };
+    const touchedAt = isMovedIn ? publishedAt : now; // it is no news
+    return { locale, slug, publishedAt, updatedAt: known === undefined ? publishedAt : touchedAt, touchedAt };
   });
-  await sql(strapi, UPSERT, [documentId, now, JSON.stringify(entries), isSignificant, isSignificant]);
+  await sql(strapi, UPSERT, [
+    documentId,
+    JSON.stringify(entries),
+    isSignificant && !isMovedIn,
+    isSignificant && !isMovedIn,
+  ]);
 };
 
 /** A release may tell of the past, as imported ones do, and not of the future. */
@@ -102,9 +108,9 @@ const firstOf = (releasedAt: string | null, now: Date): Date => {
 
 const UPSERT = `insert into feed_entries
     (document_id, locale, slug, state, published_at, updated_at, touched_at, version)
-  select ?::text, locale, slug, 'public', "publishedAt", "updatedAt", ?::timestamptz, 1
+  select ?::text, locale, slug, 'public', "publishedAt", "updatedAt", "touchedAt", 1
   from jsonb_to_recordset(?::jsonb) as entry
-    (locale text, slug text, "publishedAt" timestamptz, "updatedAt" timestamptz)
+    (locale text, slug text, "publishedAt" timestamptz, "updatedAt" timestamptz, "touchedAt" timestamptz)
   on conflict (document_id, locale) do update set slug = excluded.slug, state = 'public', notice = null,
     touched_at = excluded.touched_at,
     updated_at = case when ? then excluded.touched_at else feed_entries.updated_at end,

@@ -10,7 +10,9 @@ import type { Follower } from '../../writing/announce/followers';
 const PURGE_DELAY = 1_000;
 
 /** Caches in front drop what was made from a document that changed; only where one is configured. */
-export const purgeCaches: Follower = async (strapi, { uid, documentId, locales, formerSlugs = [] }) => {
+export const purgeCaches: Follower = async (strapi, change) => {
+  const { uid, documentId, locales, formerSlugs = [], isMovedIn } = change;
+  if (isMovedIn === true) return; // all at once at the end of a move
   if (strapi.config.get<string[]>('newsroom.purge.addresses').length === 0) return;
   const type = uid.slice(uid.lastIndexOf('.') + 1);
   const slugs = [...formerSlugs, ...(await findPublicSlugs(strapi, uid, documentId))];

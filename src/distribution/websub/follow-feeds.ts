@@ -4,6 +4,6 @@ import { DISTRIBUTE_FEEDS_JOB } from './jobs';
 import { RELEASE } from '../../shared/content-types/uids';
 
 /** Subscribers of the feeds hear of every public change of a release. */
-export const followFeeds: Follower = async (strapi, { uid }) => {
-  if (uid === RELEASE) await addJob(strapi, DISTRIBUTE_FEEDS_JOB, {});
+export const followFeeds: Follower = async (strapi, { uid, isMovedIn }) => {
+  if (uid === RELEASE && isMovedIn !== true) await addJob(strapi, DISTRIBUTE_FEEDS_JOB, {});
 };

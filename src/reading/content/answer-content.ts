@@ -20,8 +20,8 @@ export type ContentAnswer =
 
 /** What lives at a path, in two statements: one finds it, one reads it. */
 export const answerContent = async (strapi: Core.Strapi, query: AddressQuery): Promise<ContentAnswer> => {
-  const { owners, redirect } = await findAddress(strapi, query);
-  const found = resolveAddress(owners, redirect, query);
+  const { owners, redirect, old } = await findAddress(strapi, query);
+  const found = resolveAddress(owners, redirect, query, old);
   if (found === null) return { missing: true };
   if (found.kind === 'gone') return { gone: found };
   if (found.kind === 'redirect') return { data: presentRedirect(found, query.path, siteUrl(strapi)) };

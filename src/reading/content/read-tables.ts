@@ -4,6 +4,7 @@ import { wholeTable, type WatchedTable } from '../../platform/answer-cache/domai
 export const PATHS: readonly WatchedTable[] = [
   wholeTable('public_paths', 'path'),
   wholeTable('public_parents', 'path'),
+  wholeTable('old_addresses', 'path'),
 ];
 
 /** What readers find in place of releases that are gone. */

@@ -4,6 +4,7 @@ import { SEND_MAIL_JOB } from '../../platform/mail/send-mail-job';
 import { adminPermissions } from '../../platform/strapi/services';
 import { LOCALES } from '../../shared/locales/locales';
 import { findReaders } from '../../writing/actor/find-readers';
+import { isMovingIn } from '../../writing/announce/moving-in';
 import { mayPersonActOn } from '../../writing/actor/person-rights';
 import type { StaffMessage } from '../overview/describe-for-staff';
 import { RELEASE } from '../../shared/content-types/uids';
@@ -28,7 +29,7 @@ export const notifyPublishers = async (
   strapi: Core.Strapi,
   { documentId, subject, text }: StaffMessage,
 ): Promise<void> => {
-  if (!strapi.config.get<boolean>('newsroom.mail.isConfigured')) return;
+  if (isMovingIn() || !strapi.config.get<boolean>('newsroom.mail.isConfigured')) return;
   for (const address of await findPublishers(strapi, documentId)) {
     await addJob(strapi, SEND_MAIL_JOB, { to: [address], subject, text });
   }

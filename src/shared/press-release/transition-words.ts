@@ -11,6 +11,7 @@ export const TRANSITION_WORDS = {
   correct: 'published a correction',
   withdraw: 'withdrew it',
   restore: 'restored it',
+  moveIn: 'moved it in from another system',
   confirmTranslation: 'confirmed the translation',
 } as const;
 

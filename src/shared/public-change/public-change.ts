@@ -21,4 +21,6 @@ export interface PublicChange {
   readonly formerSlugs?: readonly string[];
   /** Nobody acted on these languages: they changed with another one, or with a contact, topic, country or file that they show. */
   readonly isConsequence?: boolean;
+  /** It was public on a site that is moved in: it is old, and nobody outside is told of it (docs/adr/0102). */
+  readonly isMovedIn?: boolean;
 }

@@ -10,8 +10,8 @@ const SHOWN_IN_RELEASES = [CONTACT, ORGANISATION, PARTNER_COUNTRY, TOPIC, 'plugi
  * A contact, topic, country, organisation or file that changes, comes or goes may change the text of thousands of releases. A job
  * looks which: it is there with the change, or not at all.
  */
-export const tellOfUses: Follower = async (strapi, { uid, documentId }) => {
-  if (!SHOWN_IN_RELEASES.includes(uid)) return;
+export const tellOfUses: Follower = async (strapi, { uid, documentId, isMovedIn }) => {
+  if (!SHOWN_IN_RELEASES.includes(uid) || isMovedIn === true) return;
   await addJob(
     strapi,
     COMPARE_TEXTS_JOB,

@@ -25,6 +25,9 @@ export type SiteRecord =
   | HistoryRecord
   | NoteRecord;
 
+/** A record that something is made of. */
+export type IdentifiedRecord = Exclude<SiteRecord, SiteHead | HistoryRecord | NoteRecord>;
+
 export interface SiteHead {
   readonly kind: 'site';
   readonly form: typeof SITE_FORM;
@@ -45,7 +48,17 @@ interface Identified {
   readonly id: string;
 }
 
-interface Addressed extends Identified {
+/**
+ * All that a newsroom of this kind has of a document, by its own fields, as `npm run export` tells it: where it is there, it is taken
+ * rather than the fields that other systems have too. What it refers to is `{ ref, label }`, `ref` the `id` of a record.
+ */
+interface Own {
+  readonly own?: InLanguages<Readonly<Record<string, unknown>>>;
+  /** The same of what is public: what staff have written since, and languages that are drafts. It never becomes public by a move. */
+  readonly drafts?: InLanguages<Readonly<Record<string, unknown>>>;
+}
+
+interface Addressed extends Identified, Own {
   /** All of them, that of `slug` too; each becomes a redirect, unless the document answers there by itself. */
   readonly addresses: readonly OldAddress[];
 }
@@ -67,14 +80,14 @@ export interface TopicRecord extends Addressed {
   readonly languages: InLanguages<{ readonly name: string; readonly slug: string | null }>;
 }
 
-export interface OrganisationRecord extends Identified {
+export interface OrganisationRecord extends Identified, Own {
   readonly kind: 'organisation';
   readonly languages: InLanguages<{ readonly name: string }>;
   readonly acronym: string | null;
   readonly website: string | null;
 }
 
-export interface ContactRecord extends Identified {
+export interface ContactRecord extends Identified, Own {
   readonly kind: 'contact';
   readonly name: string;
   readonly languages: InLanguages<{ readonly role: string | null }>;

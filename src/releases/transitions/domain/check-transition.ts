@@ -82,6 +82,12 @@ export const checkTransition = (request: TransitionRequest, facts: ReleaseFacts,
         ...checkPublicDate(facts, now),
         ...checkReady(request.locales, facts),
       ];
+    case 'moveIn': // the public had it as it is: nothing more is asked of it (docs/adr/0102)
+      return [
+        ...checkEmbargo(facts, now),
+        ...checkPublicDate(facts, now),
+        ...checkKnown(request.locales, facts, 'locales'),
+      ];
     case 'withdraw':
       return checkNotices(request.notices);
     case 'confirmTranslation':

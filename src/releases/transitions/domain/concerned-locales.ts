@@ -14,6 +14,7 @@ export const concernedLocales = (request: TransitionRequest, { languages }: Rele
     case 'addLanguages':
     case 'edit':
     case 'correct':
+    case 'moveIn':
       return [...request.locales];
     case 'confirmTranslation':
       return [request.locale];

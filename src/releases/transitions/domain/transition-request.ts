@@ -35,6 +35,8 @@ interface Details {
   readonly correct: WithLocales & { readonly notes: TextByLocale };
   readonly withdraw: { readonly notices: TextByLocale };
   readonly restore: WithReason & WithNamed;
+  /** Languages that were public elsewhere, as they were there. */
+  readonly moveIn: WithLocales;
   readonly confirmTranslation: { readonly locale: string };
 }
 

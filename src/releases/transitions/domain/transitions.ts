@@ -38,6 +38,7 @@ export const TRANSITIONS = {
   },
   withdraw: { from: ['released', 'corrected'], to: 'withdrawn', right: 'publish' },
   restore: { from: ['withdrawn'], to: 'released', right: 'publish' },
+  moveIn: { from: ['draft', 'released', 'corrected'], to: 'released', right: 'newsroom' },
   confirmTranslation: {
     from: ['draft', 'inReview', 'scheduled', 'released', 'corrected', 'withdrawn'],
     to: 'same',

@@ -1,5 +1,6 @@
 import type { TransitionName } from '../../../shared/press-release/transition-words';
 import { cancelSchedule, schedule, suspend } from './schedule';
+import { moveIn } from './move-in';
 import { addLanguages, correct, edit, release } from './release';
 import { restore, withdraw } from './withdraw';
 import { confirmTranslation, requestReview, returnToDraft } from './review';
@@ -18,6 +19,7 @@ const EFFECTS: { readonly [Name in TransitionName]: Effect<Name> } = {
   correct,
   withdraw,
   restore,
+  moveIn,
   confirmTranslation,
 };
 

@@ -1,4 +1,4 @@
-import { normalisePath } from '../../../shared/addresses/normalise-path';
+import { spellAddress } from '../../../shared/addresses/spell-address';
 import { pathOfTarget } from './path-of-target';
 import { problemAt, type Problem } from '../../../shared/validation/problem';
 
@@ -37,13 +37,16 @@ export const checkRedirect = ({ from, to, gone }: RedirectDraft, siteUrl: string
   return problems;
 };
 
-/** In whatever spelling, with whatever query or fragment: those make no difference to what lives there (docs/content.md). */
+/**
+ * In whatever spelling. What comes from a path leads to itself with whatever query or fragment behind: those make no difference to
+ * what lives there (docs/content.md); what comes from an address with a query, with that query alone.
+ */
 const isItself = (from: unknown, to: unknown, siteUrl: string): boolean =>
   typeof from === 'string' &&
   typeof to === 'string' &&
   isFilled(to) &&
   (isPath(to) || isWebAddress(to)) &&
-  normalisePath(from) === pathOfTarget(to, siteUrl);
+  [pathOfTarget(to, siteUrl), isPath(to) ? spellAddress(to) : null].includes(spellAddress(from));
 
 const isFilled = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
 const isPath = (value: unknown): boolean => typeof value === 'string' && /^\/(?!\/)\S*$/.test(value);

@@ -1,0 +1,155 @@
+import { parseArgs } from 'node:util';
+import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { isDead, type MoveReport } from '../../desk/site-move/domain/move-report';
+import { renderPage } from '../../desk/site-move/report/render-page';
+import { renderAddresses, renderText } from '../../desk/site-move/report/render-text';
+import { readWordPress } from '../../desk/site-move/wordpress/read-wordpress';
+import { DEFAULT_LOCALE, isLocale, LOCALES } from '../../shared/locales/locales';
+import { openRecords, RecordsError, writeRecords } from '../../desk/site-move/store/records-file';
+import { withWorkFolder } from '../../platform/uploads/work-folder';
+import { commandsOf } from './commands-of';
+import { inNewsroom } from './load-newsroom';
+import { readAddressFile } from './read-address-file';
+import { showMove } from './show-move';
+import { runCommand, StopError } from './stop-error';
+
+const USAGE = `Usage: npm run migrate -- wordpress EXPORT.xml… [--translations CSV] [--redirects CSV]
+       npm run migrate -- dateline FILE.jsonl
+         [--uploads FOLDER] [--fetch-pictures] [--language ${LOCALES.join('|')}] [--publish]
+         [--dry-run] [--json] [--report FILE.html]
+       npm run migrate -- check ADDRESSES… [--json]`;
+
+/** `npm run migrate`: brings a whole site in, or says what its old addresses answer now. */
+runCommand(async () => {
+  const { values, positionals } = readArguments();
+  const [what, ...names] = positionals;
+  if (what === 'check') return check(names, values.json);
+  if (what !== 'dateline' && what !== 'wordpress') throw new StopError(`Say what is moved. ${USAGE}`);
+  const report = await withRecords({ what, names }, values, (file) => move(file, values));
+  if (values.report !== undefined) await writeFile(values.report, renderPage(report));
+  process.stdout.write(values.json ? `${JSON.stringify(report, null, 2)}\n` : renderText(report));
+  return Object.values(report.counts).some(({ refused }) => refused > 0) ? 1 : 0;
+});
+
+interface Values {
+  readonly uploads?: string;
+  readonly translations?: string;
+  readonly redirects?: string;
+  readonly language: string;
+  readonly 'fetch-pictures': boolean;
+  readonly publish: boolean;
+  readonly 'dry-run': boolean;
+  readonly json: boolean;
+  readonly report?: string;
+}
+
+const readArguments = () => {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        uploads: { type: 'string' },
+        translations: { type: 'string' },
+        redirects: { type: 'string' },
+        language: { type: 'string', default: DEFAULT_LOCALE },
+        'fetch-pictures': { type: 'boolean', default: false },
+        publish: { type: 'boolean', default: false },
+        'dry-run': { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        report: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    if (error instanceof TypeError) throw new StopError(`${error.message}\n${USAGE}`); // node:util: an unknown option
+    throw error;
+  }
+};
+
+interface Source {
+  readonly what: 'dateline' | 'wordpress';
+  readonly names: readonly string[];
+}
+
+/** Does work with the file of records, which the readers of other systems write first. */
+const withRecords = async <Result>(
+  { what, names }: Source,
+  values: Values,
+  work: (file: string) => Promise<Result>,
+): Promise<Result> => {
+  const [file, ...others] = names;
+  if (file === undefined) throw new StopError(`Name the export. ${USAGE}`);
+  if (what === 'dateline') {
+    if (others.length > 0) throw new StopError(`Name one file. ${USAGE}`);
+    return work(file);
+  }
+  const defaultLanguage = values.language;
+  if (!isLocale(defaultLanguage))
+    throw new StopError(
+      `--language ${defaultLanguage} is not a language of the newsroom. Use ${LOCALES.join(', ')}.`,
+    );
+  const { translations, redirects } = values;
+  return withWorkFolder(async (folder) => {
+    const records = join(folder, 'site.jsonl');
+    await readOrStop(() =>
+      writeRecords(records, readWordPress({ files: names, translations, redirects, defaultLanguage })),
+    );
+    return work(records);
+  });
+};
+
+/** What is wrong with an export is said by its reader, in a sentence; only a fault of the program has a name of its own. */
+const readOrStop = async (read: () => Promise<unknown>): Promise<void> => {
+  try {
+    await read();
+  } catch (error) {
+    if (error instanceof Error && error.name === 'Error')
+      throw new StopError(`${error.message}\nNothing was stored.`);
+    throw error;
+  }
+};
+
+const move = async (file: string, values: Values): Promise<MoveReport> => {
+  const records = await openOrStop(file);
+  const options = {
+    uploads: values.uploads ?? null,
+    fetchPictures: values['fetch-pictures'],
+    isPublishing: values.publish,
+    isRehearsal: values['dry-run'],
+  };
+  try {
+    return await inNewsroom(process.cwd(), 'migrate', (strapi) => {
+      const { moveSite, silenceWebhooks } = commandsOf(strapi);
+      silenceWebhooks(strapi);
+      return moveSite(strapi, records, options, options.isRehearsal ? undefined : showMove());
+    });
+  } finally {
+    await records.close();
+  }
+};
+
+/** @throws StopError that names the file and the line */
+const openOrStop = async (file: string) => {
+  try {
+    return await openRecords(file);
+  } catch (error) {
+    if (error instanceof RecordsError) throw new StopError(`${error.message}\nNothing was stored.`);
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new StopError(`${file}: there is no such file. Check the path.`);
+    if (code === 'EISDIR') throw new StopError(`${file}: this is a folder. Name the file in it.`);
+    throw error;
+  }
+};
+
+const check = async (names: readonly string[], isJson: boolean): Promise<number> => {
+  if (names.length === 0) throw new StopError(`Name the old sitemap, or a list of addresses. ${USAGE}`);
+  const addresses = new Set<string>();
+  for (const name of names) for (const address of await readAddressFile(name)) addresses.add(address);
+  const checked = await inNewsroom(process.cwd(), 'migrate', async (strapi) => {
+    const all = [];
+    for (const address of addresses) all.push(await commandsOf(strapi).checkAddress(strapi, address));
+    return all;
+  });
+  process.stdout.write(isJson ? `${JSON.stringify(checked, null, 2)}\n` : renderAddresses(checked, true));
+  return checked.some(isDead) ? 1 : 0;
+};
