@@ -60,8 +60,7 @@ export const makeRecord = (
     notes.push(
       note(plan.id, 'unclear', 'The answer does not say its language; that of its folder is taken.'),
     );
-  const addresses =
-    plan.state === 'public' ? plan.members.flatMap((facts) => addressesOfNode(facts, survey)) : [];
+  const addresses = plan.members.flatMap((facts) => addressesOfNode(facts, survey));
   const shared = {
     id: plan.id,
     addresses: withNumber(addresses, first),
@@ -105,7 +104,7 @@ export const makeRecord = (
     record: {
       kind: 'release',
       ...shared,
-      ...(isUndated ? { state: 'draft', addresses: [] } : {}),
+      ...(isUndated ? { state: 'draft' } : {}),
       releasedAt,
       ...(plan.state === 'draft' && typeof embargo === 'string' ? { embargoedUntil: embargo } : {}),
       languages,
@@ -126,7 +125,7 @@ export const makeRecord = (
 /** `/node/5` led to the source, whatever the prefix of its language. */
 const withNumber = (addresses: readonly OldAddress[], { nid, locale }: NodeFacts): OldAddress[] => {
   const address = `/node/${nid}`;
-  const isThere = addresses.length === 0 || nid === '' || addresses.some((one) => one.address === address);
+  const isThere = nid === '' || addresses.some((one) => one.address === address);
   return isThere ? [...addresses] : [...addresses, { address, language: locale }];
 };
 

@@ -43,9 +43,9 @@ export const makeRecord = (plan: DocumentPlan, context: Context): MadeRecord => 
   const notes: NoteRecord[] = texts.flatMap(({ member, text }) => notesOf(plan, member, text));
   const first = plan.members[0];
   const isPublic = plan.state === 'public';
-  const addresses: OldAddress[] = isPublic
-    ? texts.flatMap(({ member, text }) => addressesOf(member, context.blog, text.pages))
-    : [];
+  const addresses: OldAddress[] = texts.flatMap(({ member, text }) =>
+    addressesOf(member, context.blog, text.pages),
+  );
   const shared = {
     id: plan.id,
     addresses,
@@ -96,7 +96,6 @@ export const makeRecord = (plan: DocumentPlan, context: Context): MadeRecord => 
     record: {
       kind: 'release',
       ...shared,
-      addresses: isUndated ? [] : addresses,
       state: isUndated ? 'draft' : plan.state,
       releasedAt,
       ...(scheduled === null ? {} : { embargoedUntil: scheduled }),
