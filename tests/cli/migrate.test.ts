@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import request from 'supertest';
 import type { MoveReport } from '../../src/desk/site-move/domain/move-report';
 import type { SiteRecord } from '../../src/desk/site-move/domain/site-record';
 import { startInstance, type Instance } from '../support/instances';
@@ -30,6 +31,9 @@ const count = async (table: string, where = 'true'): Promise<number> =>
 
 const start = (command: string, args: string[]) => startCli(command, args, newsroom.environment);
 const run = (command: string, ...args: string[]): Promise<Finished> => finish(start(command, args));
+/** As everybody may. */
+const read = (path: string) => request(newsroom.url).get(path).expect(200);
+
 const reportOf = ({ answer }: Finished): MoveReport => JSON.parse(answer) as MoveReport;
 
 beforeAll(async () => {
@@ -37,16 +41,11 @@ beforeAll(async () => {
   database = await startTestDatabase();
   newsroom = await startInstance(database);
   receiver = await startReceiver();
-  const headers = {
-    Authorization: `Bearer ${await signIn(newsroom.url)}`,
-    'Content-Type': 'application/json',
-  };
-  const body = JSON.stringify({ name: 'An agency', url: `${receiver.url}/hook` });
-  const made = await fetch(
-    `${newsroom.url}/content-manager/collection-types/api::partner-webhook.partner-webhook`,
-    { method: 'POST', headers, body },
-  );
-  expect(made.status).toBe(201);
+  await request(newsroom.url)
+    .post('/content-manager/collection-types/api::partner-webhook.partner-webhook')
+    .set('Authorization', `Bearer ${await signIn(newsroom.url)}`)
+    .send({ name: 'An agency', url: `${receiver.url}/hook` })
+    .expect(201);
 });
 
 afterAll(async () => {
@@ -124,15 +123,13 @@ describe('a WordPress site', () => {
     expect(code).toBe(0);
     for (const { address, title, language } of site.addresses.slice(0, 10)) {
       const path = encodeURIComponent(address);
-      const asked = `${newsroom.url}/api/content?path=${path}&locale=${language}`;
-      const { data } = (await (await fetch(asked)).json()) as {
+      const { data } = (await read(`/api/content?path=${path}&locale=${language}`)).body as {
         data: { type: string; to: string; locale: string };
       };
-      const target =
-        data.type === 'redirect'
-          ? `${newsroom.url}/api/content?path=${data.to}&locale=${data.locale}`
-          : asked;
-      expect(await (await fetch(target)).text()).toContain(JSON.stringify(title).slice(1, -1));
+      const { text } = await (data.type === 'redirect'
+        ? read(`/api/content?path=${data.to}&locale=${data.locale}`)
+        : read(`/api/content?path=${path}&locale=${language}`));
+      expect(text).toContain(JSON.stringify(title).slice(1, -1));
     }
   });
 
@@ -146,7 +143,7 @@ describe('a WordPress site', () => {
       '/api/sitemap.xml',
       '/api/redirects?pagination[pageSize]=100',
     ])
-      expect(await (await fetch(`${newsroom.url}${path}`)).text()).not.toContain(site.hiddenWord);
+      expect((await read(path)).text).not.toContain(site.hiddenWord);
     const all = await query<{ text: string }>(
       `select coalesce(string_agg(body::text || title || coalesce(summary, ''), ' '), '') as text from press_releases`,
     );
