@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { join } from 'node:path';
 import { writeFile } from 'node:fs/promises';
-import type { SiteRecord } from '../../desk/site-move/domain/site-record';
 import { isDead, type MoveReport } from '../../desk/site-move/domain/move-report';
 import { renderPage } from '../../desk/site-move/report/render-page';
 import { renderAddresses, renderText } from '../../desk/site-move/report/render-text';
+import { readWordPress } from '../../desk/site-move/wordpress/read-wordpress';
+import { DEFAULT_LOCALE, isLocale, LOCALES } from '../../shared/locales/locales';
 import { openRecords, RecordsError, writeRecords } from '../../desk/site-move/store/records-file';
 import { withWorkFolder } from '../../platform/uploads/work-folder';
 import { commandsOf } from './commands-of';
@@ -13,16 +14,19 @@ import { readAddressFile } from './read-address-file';
 import { showMove } from './show-move';
 import { runCommand, StopError } from './stop-error';
 
-const USAGE = `Usage: npm run migrate -- dateline FILE.jsonl [--uploads FOLDER] [--fetch-pictures] [--publish] [--dry-run] [--json] [--report FILE.html]
-       npm run migrate -- check ADDRESSES [--json]`;
+const USAGE = `Usage: npm run migrate -- wordpress EXPORT.xml… [--translations CSV] [--redirects CSV]
+       npm run migrate -- dateline FILE.jsonl
+         [--uploads FOLDER] [--fetch-pictures] [--language ${LOCALES.join('|')}] [--publish]
+         [--dry-run] [--json] [--report FILE.html]
+       npm run migrate -- check ADDRESSES… [--json]`;
 
 /** `npm run migrate`: brings a whole site in, or says what its old addresses answer now. */
 runCommand(async () => {
   const { values, positionals } = readArguments();
   const [what, ...names] = positionals;
   if (what === 'check') return check(names, values.json);
-  if (what !== 'dateline') throw new StopError(`Say what is moved. ${USAGE}`);
-  const report = await withRecords({ what, names }, (file) => move(file, values));
+  if (what !== 'dateline' && what !== 'wordpress') throw new StopError(`Say what is moved. ${USAGE}`);
+  const report = await withRecords({ what, names }, values, (file) => move(file, values));
   if (values.report !== undefined) await writeFile(values.report, renderPage(report));
   process.stdout.write(values.json ? `${JSON.stringify(report, null, 2)}\n` : renderText(report));
   return Object.values(report.counts).some(({ refused }) => refused > 0) ? 1 : 0;
@@ -30,6 +34,9 @@ runCommand(async () => {
 
 interface Values {
   readonly uploads?: string;
+  readonly translations?: string;
+  readonly redirects?: string;
+  readonly language: string;
   readonly 'fetch-pictures': boolean;
   readonly publish: boolean;
   readonly 'dry-run': boolean;
@@ -43,6 +50,9 @@ const readArguments = () => {
       allowPositionals: true,
       options: {
         uploads: { type: 'string' },
+        translations: { type: 'string' },
+        redirects: { type: 'string' },
+        language: { type: 'string', default: DEFAULT_LOCALE },
         'fetch-pictures': { type: 'boolean', default: false },
         publish: { type: 'boolean', default: false },
         'dry-run': { type: 'boolean', default: false },
@@ -57,29 +67,46 @@ const readArguments = () => {
 };
 
 interface Source {
-  readonly what: string;
+  readonly what: 'dateline' | 'wordpress';
   readonly names: readonly string[];
 }
 
 /** Does work with the file of records, which the readers of other systems write first. */
 const withRecords = async <Result>(
-  source: Source,
+  { what, names }: Source,
+  values: Values,
   work: (file: string) => Promise<Result>,
 ): Promise<Result> => {
-  const records = recordsOf(source);
-  if (typeof records === 'string') return work(records);
-  return withWorkFolder(async (folder) => {
-    const file = join(folder, 'site.jsonl');
-    await writeRecords(file, records);
+  const [file, ...others] = names;
+  if (file === undefined) throw new StopError(`Name the export. ${USAGE}`);
+  if (what === 'dateline') {
+    if (others.length > 0) throw new StopError(`Name one file. ${USAGE}`);
     return work(file);
+  }
+  const defaultLanguage = values.language;
+  if (!isLocale(defaultLanguage))
+    throw new StopError(
+      `--language ${defaultLanguage} is not a language of the newsroom. Use ${LOCALES.join(', ')}.`,
+    );
+  const { translations, redirects } = values;
+  return withWorkFolder(async (folder) => {
+    const records = join(folder, 'site.jsonl');
+    await readOrStop(() =>
+      writeRecords(records, readWordPress({ files: names, translations, redirects, defaultLanguage })),
+    );
+    return work(records);
   });
 };
 
-/** The file itself, or the records that are read from an export. */
-const recordsOf = ({ names }: Source): string | AsyncIterable<SiteRecord> => {
-  const [file, ...others] = names;
-  if (file === undefined || others.length > 0) throw new StopError(`Name one file. ${USAGE}`);
-  return file;
+/** What is wrong with an export is said by its reader, in a sentence; only a fault of the program has a name of its own. */
+const readOrStop = async (read: () => Promise<unknown>): Promise<void> => {
+  try {
+    await read();
+  } catch (error) {
+    if (error instanceof Error && error.name === 'Error')
+      throw new StopError(`${error.message}\nNothing was stored.`);
+    throw error;
+  }
 };
 
 const move = async (file: string, values: Values): Promise<MoveReport> => {

@@ -251,9 +251,23 @@ const publish = async (
   documentId: string,
   { words }: DocumentData,
 ): Promise<void> => {
+  if (uid !== RELEASE) {
+    await documentsOf(strapi, uid).publish({ documentId, locale: '*' });
+    return;
+  }
   const locales = [...words.keys()];
-  if (uid === RELEASE) await performTransition(strapi, documentId, { name: 'moveIn', locales });
-  else await documentsOf(strapi, uid).publish({ documentId, locale: '*' });
+  const open = await findRows<{ locale: string }>(strapi, uid, {
+    where: { documentId, publishedAt: { $notNull: true } },
+    select: ['locale'],
+  });
+  const known: string[] = locales.filter((locale) => open.some((row) => row.locale === locale));
+  const further = locales.filter((locale) => !known.includes(locale));
+  if (known.length === 0 && open.length === 0)
+    await performTransition(strapi, documentId, { name: 'moveIn', locales });
+  if (known.length > 0)
+    await performTransition(strapi, documentId, { name: 'edit', locales: known, asItWas: true });
+  if (open.length > 0 && further.length > 0)
+    await performTransition(strapi, documentId, { name: 'addLanguages', locales: further, asItWas: true });
 };
 
 const isPublicNow = async (strapi: Core.Strapi, item: MovedItem | undefined): Promise<boolean> => {

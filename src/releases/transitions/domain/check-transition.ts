@@ -67,13 +67,13 @@ export const checkTransition = (request: TransitionRequest, facts: ReleaseFacts,
         : [
             ...checkNotPublic(request.locales, facts),
             ...checkPublicDate(facts, now),
-            ...checkReady(request.locales, facts),
+            ...checkReadyOrOld(request, facts),
           ];
     case 'edit':
       return [
         ...checkPublic(request.locales, facts),
         ...checkPublicDate(facts, now),
-        ...checkReady(request.locales, facts),
+        ...checkReadyOrOld(request, facts),
       ];
     case 'correct':
       return [
@@ -82,7 +82,7 @@ export const checkTransition = (request: TransitionRequest, facts: ReleaseFacts,
         ...checkPublicDate(facts, now),
         ...checkReady(request.locales, facts),
       ];
-    case 'moveIn': // the public had it as it is: nothing more is asked of it (docs/adr/0102)
+    case 'moveIn': // as it was
       return [
         ...checkEmbargo(facts, now),
         ...checkPublicDate(facts, now),
@@ -96,6 +96,12 @@ export const checkTransition = (request: TransitionRequest, facts: ReleaseFacts,
       return [];
   }
 };
+
+/** The public had it as it is: nothing more is asked of what was moved in (docs/adr/0102). */
+const checkReadyOrOld = (
+  { locales, asItWas }: RequestOf<'edit' | 'addLanguages'>,
+  facts: ReleaseFacts,
+): Problem[] => (asItWas === true ? checkKnown(locales, facts, 'locales') : checkReady(locales, facts));
 
 const checkTimes = (
   { releaseAt, embargoedUntil }: RequestOf<'schedule'>,

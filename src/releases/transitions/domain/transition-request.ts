@@ -15,6 +15,11 @@ interface WithNamed {
   readonly locales?: readonly string[] | undefined;
 }
 
+interface AsItWas {
+  /** Of what was moved in: it goes public with what it lacks. No button and no tool asks so. */
+  readonly asItWas?: true;
+}
+
 /** What each transition needs to be told. */
 interface Details {
   readonly requestReview: WithReason;
@@ -30,8 +35,8 @@ interface Details {
   readonly suspend: WithReason;
   /** All ready languages go out, and those that are named, which must be complete. */
   readonly release: WithLocales;
-  readonly addLanguages: WithLocales;
-  readonly edit: WithLocales;
+  readonly addLanguages: WithLocales & AsItWas;
+  readonly edit: WithLocales & AsItWas;
   readonly correct: WithLocales & { readonly notes: TextByLocale };
   readonly withdraw: { readonly notices: TextByLocale };
   readonly restore: WithReason & WithNamed;

@@ -38,7 +38,7 @@ export const TRANSITIONS = {
   },
   withdraw: { from: ['released', 'corrected'], to: 'withdrawn', right: 'publish' },
   restore: { from: ['withdrawn'], to: 'released', right: 'publish' },
-  moveIn: { from: ['draft', 'released', 'corrected'], to: 'released', right: 'newsroom' },
+  moveIn: { from: ['draft'], to: 'released', right: 'publish' },
   confirmTranslation: {
     from: ['draft', 'inReview', 'scheduled', 'released', 'corrected', 'withdrawn'],
     to: 'same',

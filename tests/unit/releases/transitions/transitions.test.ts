@@ -29,7 +29,7 @@ const LEADS_TO: Record<TransitionName, (ReleaseState | null)[]> = {
   correct: [null, null, null, 'corrected', 'corrected', null],
   withdraw: [null, null, null, 'withdrawn', 'withdrawn', null],
   restore: [null, null, null, null, null, 'released'],
-  moveIn: ['released', null, null, 'released', 'released', null],
+  moveIn: ['released', null, null, null, null, null],
   confirmTranslation: ['draft', 'inReview', 'scheduled', 'released', 'corrected', 'withdrawn'],
 };
 
@@ -56,7 +56,7 @@ describe('the rights', () => {
       correct: 'publish',
       withdraw: 'publish',
       restore: 'publish',
-      moveIn: 'newsroom',
+      moveIn: 'publish',
       confirmTranslation: 'translate',
     });
   });

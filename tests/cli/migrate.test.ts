@@ -1,0 +1,270 @@
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import request from 'supertest';
+import type { MoveReport } from '../../src/desk/site-move/domain/move-report';
+import type { SiteRecord } from '../../src/desk/site-move/domain/site-record';
+import { startInstance, type Instance } from '../support/instances';
+import { withClient } from '../support/job-sql';
+import { makeRecords, writeSite } from '../support/make-records';
+import { startReceiver, type Receiver } from '../support/receiver';
+import { finish, startCli, type Finished } from '../support/run-cli';
+import { signIn } from '../support/shared-newsroom';
+import type { OldSite } from '../support/site-generator/old-site';
+import { writeWordPressSite } from '../support/site-generator/write-wordpress';
+import { startTestDatabase, type TestDatabase } from '../support/test-database';
+
+jest.setTimeout(600_000); // milliseconds, for a busy machine
+
+const folder = mkdtempSync(join(tmpdir(), 'migrate-'));
+let database: TestDatabase;
+let newsroom: Instance;
+let receiver: Receiver;
+let site: OldSite;
+
+const query = async <Row extends object>(statement: string): Promise<Row[]> =>
+  withClient(database.connection, async (client) => (await client.query<Row>(statement)).rows);
+
+const count = async (table: string, where = 'true'): Promise<number> =>
+  Number((await query<{ count: string }>(`select count(*) from ${table} where ${where}`))[0]?.count);
+
+const start = (command: string, args: string[]) => startCli(command, args, newsroom.environment);
+const run = (command: string, ...args: string[]): Promise<Finished> => finish(start(command, args));
+/** As everybody may. */
+const read = (path: string) => request(newsroom.url).get(path).expect(200);
+
+const reportOf = ({ answer }: Finished): MoveReport => JSON.parse(answer) as MoveReport;
+
+beforeAll(async () => {
+  site = writeWordPressSite({ folder, seed: 7, documents: 40, pictures: 6 });
+  database = await startTestDatabase();
+  newsroom = await startInstance(database);
+  receiver = await startReceiver();
+  await request(newsroom.url)
+    .post('/content-manager/collection-types/api::partner-webhook.partner-webhook')
+    .set('Authorization', `Bearer ${await signIn(newsroom.url)}`)
+    .send({ name: 'An agency', url: `${receiver.url}/hook` })
+    .expect(201);
+});
+
+afterAll(async () => {
+  await receiver.close();
+  await newsroom.stop();
+  await database.remove();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('a WordPress site', () => {
+  const args = () => ['wordpress', ...site.files, '--uploads', site.uploads];
+
+  it('is rehearsed without anything being written', async () => {
+    const page = join(folder, 'report.html');
+    const { code, answer } = await run('migrate', ...args(), '--publish', '--dry-run', '--report', page);
+    expect(answer).toMatch(/^A rehearsal: this would come over from WordPress/);
+    expect(answer).toContain(
+      `${site.counts.publicReleases} press releases and ${site.counts.publicPages} pages would be public.`,
+    );
+    expect(code).toBe(0);
+    expect(readFileSync(page, 'utf8')).toContain('<h1>What would come over from WordPress');
+    expect(await count('moved_items')).toBe(0);
+    expect(await count('files')).toBe(0);
+  });
+
+  it('is moved, killed in the midst of it, and goes on to the same result', async () => {
+    for (const sign of [/[1-9]\d* of \d+ pictures/, /([5-9]|[1-9]\d) of \d+ documents/]) {
+      const child = start('migrate', [...args(), '--publish']);
+      let said = '';
+      child.stderr?.on('data', (chunk: Buffer) => {
+        said += chunk.toString();
+        if (sign.test(said)) child.kill('SIGKILL');
+      });
+      await once(child, 'close');
+    }
+    const finished = await run('migrate', ...args(), '--publish', '--json');
+    expect(finished.code).toBe(0);
+    const report = reportOf(finished);
+    expect(report.public).toEqual({ release: site.counts.publicReleases, page: site.counts.publicPages });
+    const releases = 'press_releases where published_at is not null';
+    expect(await query(`select count(distinct document_id)::int as count from ${releases}`)).toEqual([
+      { count: site.counts.publicReleases },
+    ]);
+    expect(await count('files')).toBe(site.counts.pictures);
+    const titles = await query<{ count: string }>(
+      `select count(*) from moved_items where uid = 'api::press-release.press-release' group by document_id having count(*) > 1`,
+    );
+    expect(titles).toEqual([]);
+  });
+
+  it('leaves no file on the disk that nothing knows of', async () => {
+    const uploads = join(newsroom.environment.PUBLIC_DIR ?? '', 'uploads');
+    const rows = await query<{ name: string; formats: Record<string, { url: string }> | null }>(
+      'select hash || ext as name, formats from files',
+    );
+    const known = rows.flatMap(({ name, formats }) => [
+      name,
+      ...Object.values(formats ?? {}).map(({ url }) => url.slice(url.lastIndexOf('/') + 1)),
+    ]);
+    expect(
+      readdirSync(uploads)
+        .filter((name) => !name.startsWith('.'))
+        .sort(),
+    ).toEqual(known.sort());
+  });
+
+  it('answers at every old address', async () => {
+    const list = join(folder, 'addresses.txt');
+    writeFileSync(list, site.addresses.map(({ address }) => `${site.address}${address}`).join('\n'));
+    const { code, answer } = await run('migrate', 'check', list, '--json');
+    const dead = (JSON.parse(answer) as { address: string; status: number; thenStatus?: number }[]).filter(
+      ({ status, thenStatus = status }) => status === 404 || ![200, 301].includes(thenStatus),
+    );
+    expect(dead).toEqual([]);
+    expect(code).toBe(0);
+    for (const { address, title, language } of site.addresses.slice(0, 10)) {
+      const path = encodeURIComponent(address);
+      const { data } = (await read(`/api/content?path=${path}&locale=${language}`)).body as {
+        data: { type: string; to: string; locale: string };
+      };
+      const { text } = await (data.type === 'redirect'
+        ? read(`/api/content?path=${data.to}&locale=${data.locale}`)
+        : read(`/api/content?path=${path}&locale=${language}`));
+      expect(text).toContain(JSON.stringify(title).slice(1, -1));
+    }
+  });
+
+  it('shows nothing of what was hidden there, and keeps no secrets', async () => {
+    for (const path of [
+      `/api/search?q=${site.hiddenWord}`,
+      '/api/press-releases?pagination[pageSize]=100',
+      '/api/pages?pagination[pageSize]=100&populate=sections',
+      '/api/feed.json',
+      '/api/changes',
+      '/api/sitemap.xml',
+      '/api/redirects?pagination[pageSize]=100',
+    ])
+      expect((await read(path)).text).not.toContain(site.hiddenWord);
+    const all = await query<{ text: string }>(
+      `select coalesce(string_agg(body::text || title || coalesce(summary, ''), ' '), '') as text from press_releases`,
+    );
+    for (const secret of site.secrets) expect(all[0]?.text).not.toContain(secret);
+  });
+
+  it('is old for partners: nobody is told, and the log and the feed have its own dates', async () => {
+    expect(receiver.received).toEqual([]);
+    expect(await count('deliveries')).toBe(0);
+    expect(await count('public_changes', `at > now() - interval '1 day'`)).toBe(0);
+    expect(await count('feed_entries', `touched_at > now() - interval '1 day'`)).toBe(0);
+    expect(await count('feed_entries')).toBeGreaterThanOrEqual(site.counts.publicReleases);
+  });
+});
+
+describe('records', () => {
+  const size = { releases: 11, pictures: 2 };
+  const write = (records: readonly SiteRecord[]): string => {
+    const file = join(folder, 'changed.jsonl');
+    writeFileSync(file, records.map((record) => `${JSON.stringify(record)}\n`).join(''));
+    return file;
+  };
+
+  it('that are wrong are refused by file and line, and nothing is stored', async () => {
+    const file = join(folder, 'wrong.jsonl');
+    writeFileSync(file, `${JSON.stringify(makeRecords(size)[0])}\n{"kind":"release","id":"a"}\n`);
+    const { code, output } = await run('migrate', 'dateline', file);
+    expect(output).toContain(`${file}:2: `);
+    expect(output).toContain('Nothing was stored.');
+    expect(code).toBe(1);
+  });
+
+  it('come a second time as far as they changed, and leave what staff changed', async () => {
+    const { file, uploads } = writeSite(folder, size);
+    const first = reportOf(
+      await run('migrate', 'dateline', file, '--uploads', uploads, '--publish', '--json'),
+    );
+    expect(first.counts.release.made).toBe(11);
+    expect(first.addresses.filter(({ status }) => status === 404).map(({ address }) => address)).toEqual([
+      ...['/?p=10', '/node/10', '/news/release-10', '/fr/nouvelles/communique-10'],
+    ]);
+    const [kept] = await query<{ document_id: string }>(
+      `select document_id from moved_items where source_id = 'old:release:1'`,
+    );
+    await newsroom
+      .put(`/api/press-releases/${kept?.document_id ?? ''}`, { data: { title: 'Said by staff' } })
+      .expect(200);
+    const changed = makeRecords(size).map((record): SiteRecord => {
+      if (record.kind !== 'release' || !['old:release:1', 'old:release:2'].includes(record.id)) return record;
+      const { en, ...others } = record.languages;
+      return en === undefined
+        ? record
+        : { ...record, languages: { en: { ...en, title: 'New there' }, ...others } };
+    });
+    const second = reportOf(
+      await run('migrate', 'dateline', write(changed), '--uploads', uploads, '--publish', '--json'),
+    );
+    expect(second.counts.release).toMatchObject({ made: 0, updated: 1, left: 1, unchanged: 9 });
+    expect(second.findings.filter(({ what }) => what === 'left').map(({ of }) => of)).toEqual([
+      'old:release:1',
+    ]);
+    const shown = await query<{ title: string }>(
+      `select title from press_releases join moved_items using (document_id)
+       where source_id in ('old:release:1', 'old:release:2') and locale = 'en' and published_at is not null order by title`,
+    );
+    expect(shown).toEqual([{ title: 'New there' }, { title: 'Release 1' }]);
+    expect(receiver.received).toEqual([]);
+  });
+
+  it('are written out, with what is a draft, for the operator alone', async () => {
+    const file = join(folder, 'export.jsonl');
+    const { code, output } = await run('export', file, '--uploads', join(folder, 'exported'));
+    expect(output).toContain('mode 0600');
+    expect(code).toBe(0);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(readFileSync(file, 'utf8')).toContain('"title":"Hidden 10"');
+  });
+});
+
+describe('what was written out', () => {
+  let other: TestDatabase;
+
+  afterAll(async () => {
+    await other.remove();
+  });
+
+  it('makes the same newsroom of an empty one', async () => {
+    await newsroom.stop();
+    other = await startTestDatabase();
+    const { connection } = other;
+    const environment = {
+      ...newsroom.environment,
+      PUBLIC_DIR: folder,
+      DATABASE_HOST: connection.host ?? '',
+      DATABASE_PORT: String(connection.port),
+      DATABASE_NAME: connection.database ?? '',
+      DATABASE_USERNAME: connection.user ?? '',
+      DATABASE_PASSWORD: String(connection.password),
+    };
+    const file = join(folder, 'export.jsonl');
+    const exported = join(folder, 'exported');
+    const moved = await finish(
+      startCli('migrate', ['dateline', file, '--uploads', exported, '--publish', '--json'], environment),
+    );
+    expect(reportOf(moved).findings.filter(({ what }) => what === 'refused')).toEqual([]);
+    const again = join(folder, 'again.jsonl');
+    await finish(startCli('export', [again, '--uploads', join(folder, 'exported-again')], environment));
+    expect(contentOf(again)).toEqual(contentOf(file));
+  });
+});
+
+/** What an export says of content, without what belongs to one newsroom: addresses of files, and its own history. */
+const contentOf = (file: string): unknown[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as SiteRecord)
+    .filter(({ kind }) => !['site', 'history', 'redirect'].includes(kind))
+    .map((record) =>
+      JSON.stringify(record)
+        .replace(/[^"]*\/uploads\/[^"]*/g, '')
+        .replace(/dateline:file:\w+/g, ''),
+    )
+    .sort();
