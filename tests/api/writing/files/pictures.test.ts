@@ -7,7 +7,7 @@ import { makeReleased } from '../../../support/editorial';
 import { PLACE_BYTES } from '../../../support/exif-block';
 import { fetchRaw } from '../../../support/fetch-raw';
 import { taggedPdf, everyByteOf } from '../../../support/tagged-pdf';
-import { FACTS, KINDS, SECRET, taggedPicture } from '../../../support/tagged-pictures';
+import { CREDIT, FACTS, KINDS, SECRET, taggedPicture } from '../../../support/tagged-pictures';
 import { unzip } from '../../../support/unzip';
 import { postUpload, sendFile } from '../../../support/upload';
 
@@ -86,7 +86,7 @@ describe('what a picture says of itself', () => {
 
   it('is not to be had, nor asked for, in public, and the kit has the credit in its picture', async () => {
     const image = firstOf(await postUpload(await taggedPicture('jpeg'), 'a.jpg').expect(201)).id;
-    const { documentId } = await makeReleased({ image });
+    const { documentId, slug } = await makeReleased({ image });
     const read = await anonymous().get(`/api/press-releases/${documentId}?populate=image`).expect(200);
     expect(JSON.stringify(documentOf(read))).toContain(FACTS.alternativeText);
     expect(JSON.stringify(read.body)).not.toMatch(/facts|of-the-tests|10:11:12|MR-LMR/);
@@ -96,6 +96,15 @@ describe('what a picture says of itself', () => {
       'populate[image][fields]=facts',
     ])
       expect([query, (await anonymous().get(`/api/press-releases?${query}`)).status]).toEqual([query, 400]);
+    const [content, feed] = [
+      await anonymous()
+        .get(`/api/content?path=/news/${String(slug)}`)
+        .expect(200),
+      await anonymous().get('/api/feeds/press.rss').expect(200),
+    ];
+    expect(JSON.stringify(content.body)).toContain(`"credit":"${CREDIT}"`);
+    expect(feed.text).toContain('<media:credit>Agency &#x26; Sons');
+    for (const { text } of [content, feed]) expect(text).not.toMatch(/of-the-tests|10:11:12|MR-LMR/);
     const files = unzip((await fetchRaw(`/api/press-releases/${documentId}/press-kit`)).bytes);
     const [picture] = [...files].filter(([name]) => name.endsWith('.jpg'));
     expect(picture?.[1].toString()).toContain(
