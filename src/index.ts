@@ -62,6 +62,7 @@ import { noteStored } from './platform/uploads/undo-stored';
 import { tidyWorkFolders } from './platform/uploads/work-folder';
 import { measureUploads } from './platform/uploads/measure-uploads';
 import { adoptSizes } from './writing/files/adopt-sizes';
+import { queueCleaning } from './writing/files/queue-cleaning';
 import { guardUploads } from './writing/files/guard-uploads';
 
 export default {
@@ -106,6 +107,7 @@ export default {
     await seedRoles(strapi);
     await adoptStates(strapi);
     await adoptSizes(strapi);
+    await queueCleaning(strapi);
     await mendSharedFields(strapi);
     await queueScheduledReleases(strapi);
     await fillSearch(strapi);

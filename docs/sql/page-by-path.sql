@@ -139,7 +139,8 @@ select (
             'height', self__."height",
             'mime', self__."mime",
             'size', self__."size",
-            'formats', self__."formats"::json
+            'formats', self__."formats"::json,
+            'credit', (self__.facts ->> 'credit')
           )
           from "files" self__
           join "files_related_mph" l on l."file_id" = self__.id
@@ -171,7 +172,8 @@ select (
                 'height', self__."height",
                 'mime', self__."mime",
                 'size', self__."size",
-                'formats', self__."formats"::json
+                'formats', self__."formats"::json,
+                'credit', (self__.facts ->> 'credit')
               )
               from "files" self__
               join "files_related_mph" l on l."file_id" = self__.id
@@ -215,7 +217,8 @@ select (
                   'height', self__."height",
                   'mime', self__."mime",
                   'size', self__."size",
-                  'formats', self__."formats"::json
+                  'formats', self__."formats"::json,
+                  'credit', (self__.facts ->> 'credit')
                 )
                 from "files" self__
                 join "files_related_mph" l on l."file_id" = self__.id
@@ -269,7 +272,8 @@ select (
                       'height', r_."height",
                       'mime', r_."mime",
                       'size', r_."size",
-                      'formats', r_."formats"::json
+                      'formats', r_."formats"::json,
+                      'credit', (r_.facts ->> 'credit')
                     )
                     from "files" r_
                     join "files_related_mph" l on l."file_id" = r_.id
@@ -352,7 +356,8 @@ select (
                           'height', self____."height",
                           'mime', self____."mime",
                           'size', self____."size",
-                          'formats', self____."formats"::json
+                          'formats', self____."formats"::json,
+                          'credit', (self____.facts ->> 'credit')
                         )
                         from "files" self____
                         join "files_related_mph" l on l."file_id" = self____.id
@@ -379,7 +384,8 @@ select (
                       'height', self___."height",
                       'mime', self___."mime",
                       'size', self___."size",
-                      'formats', self___."formats"::json
+                      'formats', self___."formats"::json,
+                      'credit', (self___.facts ->> 'credit')
                     )
                     from "files" self___
                     join "files_related_mph" l on l."file_id" = self___.id
@@ -568,7 +574,8 @@ select (
                   'height', s___."height",
                   'mime', s___."mime",
                   'size', s___."size",
-                  'formats', s___."formats"::json
+                  'formats', s___."formats"::json,
+                  'credit', (s___.facts ->> 'credit')
                 )
                 from "files" s___
                 join "files_related_mph" l on l."file_id" = s___.id
@@ -595,7 +602,8 @@ select (
               'height', s__."height",
               'mime', s__."mime",
               'size', s__."size",
-              'formats', s__."formats"::json
+              'formats', s__."formats"::json,
+              'credit', (s__.facts ->> 'credit')
             )
             from "files" s__
             join "files_related_mph" l on l."file_id" = s__.id

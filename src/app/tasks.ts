@@ -11,6 +11,8 @@ import { sendMail } from '../platform/mail/send-mail';
 import { SEND_MAIL_JOB } from '../platform/mail/send-mail-job';
 import { REFRESH_NAMES_JOB } from '../reading/search/refresh-names-job';
 import { refreshBatch } from '../reading/search/refresh-referring';
+import { CLEAN_FILES_JOB } from '../writing/files/clean-files-job';
+import { cleanFiles } from '../writing/files/clean-files';
 import { MEASURE_FILES_JOB } from '../writing/files/measure-files-job';
 import { measureFiles } from '../writing/files/measure-files';
 import { RELEASE_JOB } from '../releases/schedule/release-job';
@@ -29,5 +31,6 @@ export const ALL_TASKS: readonly Task[] = [
   task(DELIVER_FEED_JOB, (strapi, { subscriptionId }) => deliverFeed(strapi, subscriptionId)),
   task(VERIFY_REQUEST_JOB, (strapi, { requestId }) => verifyRequest(strapi, requestId)),
   task(MEASURE_FILES_JOB, measureFiles),
+  task(CLEAN_FILES_JOB, cleanFiles),
   task(PURGE_JOB, (strapi, { tags }) => purge(strapi, tags)),
 ];

@@ -1,10 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startInstance, type Instance } from '../support/instances';
 import { withClient } from '../support/job-sql';
 import { signIn } from '../support/shared-newsroom';
 import { startTestDatabase, type TestDatabase } from '../support/test-database';
+import { large } from '../support/sample-files';
+import { emptyPdf, everyByteOf, taggedPdf } from '../support/tagged-pdf';
+import { COPYRIGHT, SECRET, taggedPicture } from '../support/tagged-pictures';
 import { until } from '../support/until';
 import { postUpload } from '../support/upload';
 
@@ -33,9 +36,19 @@ beforeAll(async () => {
   const here = { url: newsroom.url, token: await signIn(newsroom.url) };
   await postUpload(Buffer.alloc(8819, 'a'), 'kept.txt', {}, here).expect(201);
   const lost = await postUpload(Buffer.from('gone'), 'lost.txt', {}, here).expect(201);
+  for (const [name, bytes, old] of [
+    ['phone.png', await large(300, 100), await taggedPicture('png')],
+    ['report.pdf', await emptyPdf(), Buffer.from(await taggedPdf())],
+    ['signed.pdf', await emptyPdf(), Buffer.from(await taggedPdf('signed'))],
+  ] as const) {
+    const stored = await postUpload(bytes, name, {}, here).expect(201);
+    writeFileSync(join(folder, (stored.body as [{ url: string }])[0].url), old);
+  }
   await newsroom.stop();
   rmSync(join(folder, (lost.body as [{ url: string }])[0].url));
-  await query('alter table files drop column size_in_bytes, drop column digest');
+  await query(
+    'alter table files drop column size_in_bytes, drop column digest, drop column cleaned, drop column facts',
+  );
   await query(`update strapi_database_schema set hash = 'of another version'`);
   newsroom = await startInstance(database, { PUBLIC_DIR: folder });
 });
@@ -48,7 +61,7 @@ afterAll(async () => {
 
 describe('files from before their bytes were counted', () => {
   it('are counted at the start; what is not there stays unknown', async () => {
-    expect((await readFiles()).map(({ name, size }) => [name, size])).toEqual([
+    expect((await readFiles()).slice(0, 2).map(({ name, size }) => [name, size])).toEqual([
       ['kept.txt', 8819],
       ['lost.txt', null],
     ]);
@@ -56,6 +69,28 @@ describe('files from before their bytes were counted', () => {
 
   it('get their digests by themselves', async () => {
     const files = await until(readFiles, ([kept]) => kept?.digest !== null);
-    expect(files.map(({ digest }) => digest?.length ?? null)).toEqual([64, null]);
+    expect(files.slice(0, 2).map(({ digest }) => digest?.length ?? null)).toEqual([64, null]);
+  });
+});
+
+interface CleanedRow {
+  readonly url: string;
+  readonly cleaned: number | null;
+  readonly facts: { readonly copyright?: string } | null;
+  readonly words: string | null;
+}
+
+describe('files from before what tells of places and people was taken out', () => {
+  it('are cleaned by themselves, and keep who made them; nobody is given words that nobody read', async () => {
+    const read = () =>
+      query<CleanedRow>(
+        'select url, cleaned, facts, coalesce(alternative_text, caption) as words from files order by name',
+      );
+    const rows = await until(read, (files) => files.filter(({ cleaned }) => cleaned === null).length === 2);
+    const [kept, lost, phone, report, signed] = rows;
+    expect([kept, lost, phone, report, signed].map((row) => row?.cleaned)).toEqual([1, null, 1, 1, null]);
+    expect([phone?.facts?.copyright, phone?.words]).toEqual([COPYRIGHT, null]);
+    expect(readFileSync(join(folder, phone?.url ?? '')).includes(SECRET)).toBe(false);
+    expect((await everyByteOf(readFileSync(join(folder, report?.url ?? '')))).includes(SECRET)).toBe(false);
   });
 });

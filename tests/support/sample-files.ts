@@ -1,3 +1,4 @@
+import { constants, deflateRawSync } from 'node:zlib';
 import sharp from 'sharp';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -40,15 +41,25 @@ export const portrait = (): Promise<Buffer> =>
 export const large = (width: number, height: number): Promise<Buffer> =>
   coloured(width, height).png({ compressionLevel: 9 }).toBuffer();
 
-const box = (type: string, ...parts: readonly (Buffer | string)[]): Buffer => {
-  const body = Buffer.concat(parts.map((part) => Buffer.from(part as string)));
-  const head = Buffer.alloc(8);
-  head.writeUInt32BE(body.length + 8);
-  head.write(type, 4, 'latin1');
-  return Buffer.concat([head, body]);
+/** A PDF of 2 MB whose list of objects is 2 GB of nothing. */
+const pdfBomb = (): Buffer => {
+  const packed = deflateRawSync(Buffer.alloc(50_000_000), { finishFlush: constants.Z_FULL_FLUSH });
+  const list = Buffer.concat([
+    Buffer.from('789c', 'hex'),
+    ...Array.from({ length: 40 }, () => packed),
+    Buffer.from('030000000001', 'hex'),
+  ]);
+  return Buffer.concat([
+    Buffer.from(
+      '%PDF-1.5\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Kids[]/Count 0>>\nendobj\n',
+    ),
+    Buffer.from(`3 0 obj\n<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length ${list.length}>>\nstream\n`),
+    list,
+    Buffer.from('\nendstream\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF\n'),
+  ]);
 };
 
-/** Three drawings and pictures of some kilobytes that take minutes and gigabytes to be drawn. */
+/** Drawings, pictures and a PDF of some kilobytes that take minutes and gigabytes. */
 export const hostileFiles = async (): Promise<readonly (readonly [name: string, bytes: Buffer])[]> => {
   const blur = '<filter id="f"><feGaussianBlur stdDeviation="300"/></filter>';
   const blurred = drawing(
@@ -60,17 +71,6 @@ export const hostileFiles = async (): Promise<readonly (readonly [name: string, 
     ['blur-too.svg', blurred],
     ['wall.png', await large(16_000, 16_000)],
     ['wall-too.png', await large(16_000, 16_000)],
+    ['bomb.pdf', pdfBomb()],
   ];
 };
-
-/** A movie without a picture in it, that says where it was made. */
-export const movie = (): Buffer =>
-  Buffer.concat([
-    box('ftyp', 'isom', Buffer.alloc(4), 'isomiso2mp41'),
-    box(
-      'moov',
-      box('udta', box('©xyz', '+05.5560-000.1969/')),
-      box('trak', box('meta', 'Camera-of-the-tests')),
-    ),
-    box('mdat', 'the film itself'),
-  ]);

@@ -1178,10 +1178,12 @@ export interface PluginUploadFile extends Struct.CollectionTypeSchema {
   attributes: {
     alternativeText: Schema.Attribute.Text;
     caption: Schema.Attribute.Text;
+    cleaned: Schema.Attribute.Integer & Schema.Attribute.Private;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     digest: Schema.Attribute.String & Schema.Attribute.Private;
     ext: Schema.Attribute.String;
+    facts: Schema.Attribute.JSON & Schema.Attribute.Private;
     focalPoint: Schema.Attribute.JSON;
     folder: Schema.Attribute.Relation<'manyToOne', 'plugin::upload.folder'> & Schema.Attribute.Private;
     folderPath: Schema.Attribute.String &

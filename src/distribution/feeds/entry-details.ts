@@ -1,5 +1,6 @@
 import type { Compiler } from '../../platform/strapi/compiler/compiler';
 import type { Shape } from '../../platform/strapi/compiler/shape';
+import { creditOfFile } from '../../platform/uploads/domain/picture-facts/credit-of-file';
 
 const FILE: Shape = {
   uid: 'plugin::upload.file',
@@ -15,6 +16,7 @@ const FILE: Shape = {
     'formats',
     'updatedAt',
   ],
+  computed: { credit: creditOfFile },
 };
 
 const COUNTRY: Shape = {

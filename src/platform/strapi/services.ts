@@ -101,6 +101,8 @@ export interface ProviderFile {
   readonly stream?: Readable;
   sizeInBytes?: number;
   digest?: string;
+  /** By which rules it was cleaned. */
+  cleaned?: number;
   /** Opens its bytes, as often as one likes. */
   getStream?(): Readable;
 }

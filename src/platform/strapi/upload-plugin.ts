@@ -27,6 +27,8 @@ export interface SentFile {
   mimetype?: string | null;
   /** As its content says: Strapi stores it as this. */
   detectedMimeType?: string;
+  /** Whether nobody looks at what is said of it: it takes no words from the picture then. */
+  readonly wordsStay?: boolean;
 }
 
 interface SentData {
@@ -58,6 +60,8 @@ export interface LibraryPicture {
   readonly mime: string;
   readonly filepath?: string;
   readonly path?: string | null;
+  /** Our own attribute of files: what a picture says of itself. */
+  facts?: object | null;
 }
 
 /** What Strapi asks about pictures, and has made of them. */

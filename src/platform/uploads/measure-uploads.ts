@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import { uploadProvider } from '../strapi/services';
+import { CLEANING } from './domain/cleaning';
 
 /** What the bytes of a file say of themselves. */
 export interface Measure {
@@ -20,7 +21,10 @@ export const measure = async (stream: Readable): Promise<Measure> => {
   return { sizeInBytes, digest: hash.digest('hex') };
 };
 
-/** Each file is measured as it is stored, pictures after their optimisation; the digest of a file is kept in its row. */
+/**
+ * Each file is measured as it is stored, pictures after their optimisation; its digest is kept in its row, and by which rules it was
+ * cleaned, as all are before they come here.
+ */
 export const measureUploads = (strapi: Core.Strapi): void => {
   const provider = uploadProvider(strapi);
   for (const name of ['uploadStream', 'replaceStream']) {
@@ -30,7 +34,7 @@ export const measureUploads = (strapi: Core.Strapi): void => {
       if (file.getStream !== undefined) {
         const { sizeInBytes, digest } = await measure(file.getStream());
         file.sizeInBytes = sizeInBytes;
-        if (file.folderPath !== undefined) file.digest = digest;
+        if (file.folderPath !== undefined) Object.assign(file, { digest, cleaned: CLEANING });
       }
       return method(file, ...more);
     };

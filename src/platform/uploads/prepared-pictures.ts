@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { Core } from '@strapi/strapi';
 import { imageManipulation, type LibraryPicture } from '../strapi/upload-plugin';
+import type { PictureFacts } from './domain/picture-facts/picture-facts';
 import type { PreparedFile, PreparedPicture } from './pictures/picture-task';
 
 const byPath = new Map<string, PreparedPicture>();
@@ -17,6 +18,9 @@ export const forgetPrepared = (path: string): void => {
   byPath.delete(path);
 };
 
+/** What the picture that lies there prepared says of itself. */
+export const factsOf = (path: string): PictureFacts => byPath.get(path)?.facts ?? {};
+
 /**
  * Strapi takes pictures and their sizes as they were prepared, and decodes none itself: its service would do that in the newsroom's own
  * process, four at a time, whatever it is sent.
@@ -30,7 +34,11 @@ export const usePreparedPictures = (strapi: Core.Strapi): void => {
   const sizesOf = (file: LibraryPicture, isWanted: (key: string) => boolean) =>
     (find(file)?.sizes ?? []).filter(({ key }) => isWanted(key)).map((size) => toSize(file, size));
   Object.assign(imageManipulation(strapi), {
-    isImage: (file) => Promise.resolve(find(file) !== undefined),
+    isImage: (file) => {
+      const picture = find(file);
+      if (picture !== undefined) file.facts = picture.facts; // this object becomes the row
+      return Promise.resolve(picture !== undefined);
+    },
     isFaultyImage: () => Promise.resolve(false), // it was read to its end
     isOptimizableImage: () => Promise.resolve(false), // it is optimised
     optimize: (file) => Promise.resolve(file),

@@ -1,8 +1,10 @@
 import type { Shape } from '../../platform/strapi/compiler/shape';
+import { creditOfFile } from '../../platform/uploads/domain/picture-facts/credit-of-file';
 
 export const FILE: Shape = {
   uid: 'plugin::upload.file',
   fields: ['url', 'name', 'alternativeText', 'caption', 'width', 'height', 'mime', 'size', 'formats'],
+  computed: { credit: creditOfFile },
 };
 
 export const ORGANISATION: Shape = {

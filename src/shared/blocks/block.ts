@@ -14,7 +14,13 @@ export interface BlockNode {
   readonly level?: unknown;
   readonly format?: unknown;
   readonly url?: unknown;
-  readonly image?: { readonly url?: unknown; readonly alternativeText?: unknown; readonly caption?: unknown };
+  readonly image?: {
+    readonly url?: unknown;
+    readonly alternativeText?: unknown;
+    readonly caption?: unknown;
+    readonly width?: unknown;
+    readonly height?: unknown;
+  };
   readonly children?: unknown;
 }
 

@@ -1,6 +1,7 @@
 import { childrenOf, textOf, toBlocks, type BlockNode } from './block';
 import { escapeHtml } from './escape-html';
 import { safeUrl } from './safe-url';
+import { sizeAttributes } from './size-attributes';
 
 interface Rendering {
   /** Relative addresses of links and pictures are made absolute to it, as feeds need them. */
@@ -9,6 +10,8 @@ interface Rendering {
   readonly linkBaseUrl?: string;
   /** The page that shows the text: links to a place in it (`#…`) lead there, where the text is read elsewhere. */
   readonly pageUrl?: string;
+  /** For pages: pictures say how large they are, and that they may come late. */
+  readonly isForPages?: boolean;
 }
 
 /**
@@ -81,11 +84,12 @@ const renderText = (node: BlockNode): string => {
   return MARKS.reduce((html, [mark, element]) => (node[mark] === true ? wrap(element, html) : html), text);
 };
 
-const renderImage = ({ image }: BlockNode, { baseUrl }: Rendering): string => {
+const renderImage = ({ image }: BlockNode, { baseUrl, isForPages = false }: Rendering): string => {
   const url = safeUrl(image?.url, baseUrl);
   if (url === null) return '';
   const text = (value: unknown): string => (typeof value === 'string' ? escapeHtml(value) : '');
-  const picture = `<img src="${escapeHtml(url)}" alt="${text(image?.alternativeText)}" />`;
+  const sizes = isForPages ? sizeAttributes(image) : '';
+  const picture = `<img src="${escapeHtml(url)}" alt="${text(image?.alternativeText)}"${sizes} />`;
   const caption = text(image?.caption);
   return wrap('figure', caption === '' ? picture : `${picture}${wrap('figcaption', caption)}`);
 };

@@ -9,6 +9,8 @@ export interface OwnWords {
 export interface LibraryWords {
   readonly alternativeText?: string | null | undefined;
   readonly caption?: string | null | undefined;
+  /** As it stood in the picture that was uploaded. */
+  readonly credit?: string | null | undefined;
 }
 
 /**
@@ -23,7 +25,7 @@ export const wordsOfPicture = (
 ): { alternativeText: string | null; caption: string | null; credit: string | null } => ({
   alternativeText: filled(imageAlternativeText) ?? file.alternativeText ?? null,
   caption: filled(imageCaption) ?? file.caption ?? null,
-  credit: filled(imageCredit),
+  credit: filled(imageCredit) ?? filled(file.credit),
 });
 
 const filled = (text: string | null | undefined): string | null =>

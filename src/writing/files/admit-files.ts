@@ -1,5 +1,6 @@
 import { rename } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
+import type { PictureFacts } from '../../platform/uploads/domain/picture-facts/picture-facts';
 import type { PictureForm } from '../../platform/uploads/domain/picture-form';
 import { notePrepared } from '../../platform/uploads/prepared-pictures';
 import { PictureError } from '../../platform/uploads/pictures/picture-error';
@@ -14,16 +15,21 @@ import { judgeUpload, type UploadRules } from './domain/judge-upload';
 
 /**
  * Lets files into the library, or none of them: each is of a kind that is taken, by its content, and not too large. Then pictures,
- * drawings and movies lose what tells where and with what they were made.
+ * drawings, movies and PDFs lose what tells where and with what they were made, and pictures are asked for their facts before.
  *
+ * @param known - facts of a picture whose place is taken by one that has none
  * @returns the kind of each
  * @throws ValidationError that names the file
  */
-export const admitFiles = async (strapi: Core.Strapi, files: readonly SentFile[]): Promise<FileKind[]> => {
+export const admitFiles = async (
+  strapi: Core.Strapi,
+  files: readonly SentFile[],
+  known: PictureFacts = {},
+): Promise<FileKind[]> => {
   const rules = strapi.config.get<UploadRules>('newsroom.uploads');
   const kinds: FileKind[] = [];
   for (const file of files) kinds.push(await admit(file, rules));
-  for (const [index, file] of files.entries()) await prepare(strapi, file, kinds[index]);
+  for (const [index, file] of files.entries()) await prepare(strapi, file, { kind: kinds[index], known });
   return kinds;
 };
 
@@ -45,22 +51,30 @@ const admit = async (file: SentFile, rules: UploadRules): Promise<FileKind> => {
 const MOVIES = new Set(['video/mp4', 'video/quicktime', 'audio/mp4']);
 
 /** How a file of a kind is worked on; null: it is not. */
-const formOf = ({ group, type }: FileKind): PictureForm | null => {
+export const formOf = ({ group, type }: FileKind): PictureForm | null => {
   if (group === 'drawings') return 'svg';
+  if (group === 'pdf') return 'pdf';
   if (group === 'pictures') return type.slice('image/'.length) as PictureForm;
   return MOVIES.has(type) ? 'movie' : null;
 };
 
-const prepare = async (strapi: Core.Strapi, file: SentFile, kind: FileKind | undefined): Promise<void> => {
+interface Judged {
+  readonly kind: FileKind | undefined;
+  readonly known: PictureFacts;
+}
+
+const prepare = async (strapi: Core.Strapi, file: SentFile, { kind, known }: Judged): Promise<void> => {
   const form = kind && formOf(kind);
   if (!form) return;
   const settings = await pictureSettings(strapi);
   const { filepath: path, originalFilename: name } = file;
-  const prepared = await tell(name ?? '', () => askPictures({ name: 'prepare', path, form, settings }));
+  const prepared = await tell(name ?? '', () =>
+    askPictures({ name: 'prepare', path, form, settings, known }),
+  );
   if (form === 'movie') return;
   await rename(prepared.path, path); // Strapi opens it by this name
   file.size = prepared.size;
-  notePrepared(path, prepared);
+  if (form !== 'pdf') notePrepared(path, prepared);
 };
 
 /** @throws ValidationError that says what to do about the file */
@@ -84,6 +98,10 @@ const SENTENCES = {
   damaged: '"{name}" cannot be read: it is damaged, or not whole. Save it anew and upload that.',
   'too-large': TOO_MUCH,
   'too-slow': TOO_MUCH,
+  locked:
+    'The PDF "{name}" is encrypted or signed, or holds other files, so what it says of its author cannot be taken out. Print it into a new PDF and upload that.',
+  unclean:
+    '"{name}" holds places or other records of its camera that cannot be taken out. Export it anew as an MP4, without them, and upload that.',
   active:
     'The drawing "{name}" runs, loads or links to something ({what}). Save it as a plain SVG without that, or as a PNG, and upload that.',
 } as const;

@@ -10,6 +10,7 @@ import {
 } from '../../platform/strapi/upload-plugin';
 import { findRows } from '../../platform/strapi/rows';
 import { deleteLast } from '../../platform/uploads/delete-last';
+import type { PictureFacts } from '../../platform/uploads/domain/picture-facts/picture-facts';
 import { forgetPrepared } from '../../platform/uploads/prepared-pictures';
 import { undoOnFailure } from '../../platform/uploads/undo-stored';
 import type { FileKind } from '../../shared/files/kinds-of-files';
@@ -17,6 +18,7 @@ import { changeFile } from './change-file';
 import { admitFiles } from './admit-files';
 import { checkUpload } from './domain/check-upload';
 import { fitFileName } from './domain/fit-file-name';
+import { fillInfos } from './fill-infos';
 import { refuseOtherKind } from './refuse-other-kind';
 import { storeFiles } from './store-files';
 import { takeFiles } from './take-files';
@@ -40,19 +42,27 @@ export const guardUploads = (strapi: Core.Strapi): void => {
   });
   wrapUploadService(strapi, (service) => ({
     upload: ({ data, files }, by) => {
-      const sent = { files, data: { ...data, ...fitInfos(data) } };
-      return withAdmitted(strapi, [files].flat(), () => storeFiles(strapi, service, sent, by));
+      const fit = fitInfos(data);
+      return withAdmitted(strapi, [files].flat(), () =>
+        storeFiles(strapi, service, { files, data: { ...data, ...fillInfos([files].flat(), fit) } }, by),
+      );
     },
     replace: async (id, { data, file }, by) => {
       const stored = await findFile(strapi, id);
       if (stored === null) return service.replace(id, { data, file }, by);
-      const sent = { file, data: { ...data, ...fitInfos(data) } };
-      return withAdmitted(strapi, [file], ([kind]) => {
-        refuseOtherKind(stored, { name: file.originalFilename ?? '', kind });
-        return undoOnFailure(strapi, () =>
-          changeFile(strapi, stored.id, 'replaced', () => service.replace(stored.id, sent, by)),
-        );
-      });
+      const fit = fitInfos(data);
+      return withAdmitted(
+        strapi,
+        [file],
+        ([kind]) => {
+          refuseOtherKind(stored, { name: file.originalFilename ?? '', kind });
+          const sent = { file, data: { ...data, ...fillInfos([file], fit, stored) } };
+          return undoOnFailure(strapi, () =>
+            changeFile(strapi, stored.id, 'replaced', () => service.replace(stored.id, sent, by)),
+          );
+        },
+        stored.facts ?? {},
+      );
     },
     updateFileInfo: async (id, info, by) => {
       const stored = await findFile(strapi, id);
@@ -82,6 +92,7 @@ const WORDS = ['name', 'alternativeText', 'caption', 'focalPoint'] as const;
 interface StoredFile extends Readonly<Record<(typeof WORDS)[number], unknown>> {
   readonly id: number;
   readonly ext: string | null;
+  readonly facts: PictureFacts | null;
 }
 
 /** As Strapi finds it. What is no number names no file. */
@@ -100,11 +111,12 @@ const withAdmitted = async <Result>(
   strapi: Core.Strapi,
   files: readonly SentFile[],
   work: (kinds: readonly FileKind[]) => Promise<Result>,
+  known: PictureFacts = {},
 ): Promise<Result> => {
   for (const file of files)
     if (typeof file.originalFilename === 'string') file.originalFilename = fitFileName(file.originalFilename);
   try {
-    return await work(await admitFiles(strapi, files));
+    return await work(await admitFiles(strapi, files, known));
   } finally {
     for (const { filepath } of files) forgetPrepared(filepath);
   }

@@ -31,6 +31,7 @@ describe('what follows of a public change', () => {
 describe('the kinds of jobs', () => {
   it('are those that may wait in a queue of the version before', () => {
     expect(ALL_TASKS.map(({ definition }) => definition.name).sort()).toEqual([
+      'clean-files',
       'compare-texts',
       'deliver',
       'deliver-websub',

@@ -9,6 +9,8 @@ export interface FileRow {
   readonly height: number | null;
   readonly alternativeText: string | null;
   readonly caption: string | null;
+  /** As it stood in the picture that was uploaded. */
+  readonly credit?: string | null;
   readonly updatedAt: string;
   readonly formats: Readonly<Record<string, Partial<FileRow>>> | null;
 }

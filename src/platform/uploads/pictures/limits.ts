@@ -1,9 +1,6 @@
 /** bytes that the process may take; a picture of 50 megapixels takes some 400 MB */
 export const MEMORY_LIMIT = 1_000_000_000;
 
-/** The process's exit code when it took more. */
-export const TOO_LARGE = 12;
-
 /** milliseconds for one file; an animation of 50 megapixels takes some 30 s on a busy machine */
 export const TIME_LIMIT = 90_000;
 

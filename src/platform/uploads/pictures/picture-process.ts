@@ -1,11 +1,14 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { StoreError } from '../store-error';
-import { IDLE_LIMIT, QUEUE_LIMIT, TIME_LIMIT, TOO_LARGE } from './limits';
+import { IDLE_LIMIT, QUEUE_LIMIT, TIME_LIMIT } from './limits';
 import type { Inspection, PictureTask, PreparedPicture, TaskAnswer, TaskResult } from './picture-task';
 import { PictureError } from './picture-error';
 
-const HEAP = 256; // megabytes of its own objects; pictures lie outside
+const HEAP = 512; // megabytes of its own objects, those of a PDF say; pictures lie outside
+
+/** It ended itself, or the system did; or its heap was full. */
+const OUT_OF_MEMORY: ReadonlySet<NodeJS.Signals> = new Set(['SIGKILL', 'SIGABRT']);
 
 let child: ChildProcess | null = null;
 let last: Promise<unknown> = Promise.resolve();
@@ -19,6 +22,7 @@ let idle: NodeJS.Timeout | undefined;
  * @throws PictureError for a file that cannot be worked on, StoreError when too many wait
  */
 export function askPictures(task: Extract<PictureTask, { name: 'inspect' }>): Promise<Inspection>;
+export function askPictures(task: Extract<PictureTask, { name: 'look' }>): Promise<boolean>;
 export function askPictures(task: Extract<PictureTask, { name: 'prepare' }>): Promise<PreparedPicture>;
 export async function askPictures(task: PictureTask): Promise<TaskResult> {
   if (waiting >= QUEUE_LIMIT)
@@ -77,7 +81,7 @@ const send = (worker: ChildProcess, task: PictureTask): Promise<TaskAnswer> =>
       else resolve(answer);
     };
     const endByExit = (code: number | null, signal: NodeJS.Signals | null): void => {
-      if (code === TOO_LARGE || signal === 'SIGKILL') end({ failure: 'too-large' });
+      if (signal !== null && OUT_OF_MEMORY.has(signal)) end({ failure: 'too-large' });
       else if (signal !== null) end({ failure: 'damaged' });
       else end(new Error(`The process that looks into files ended with ${code}.`));
     };

@@ -1,13 +1,18 @@
+import type { PictureFacts } from '../domain/picture-facts/picture-facts';
 import type { PictureForm } from '../domain/picture-form';
 
 /** What is asked of the process that looks into files. */
 export type PictureTask =
   | { readonly name: 'inspect'; readonly path: string }
+  /** Whether a picture has more in it than the picture. */
+  | { readonly name: 'look'; readonly path: string; readonly form: PictureForm }
   | {
       readonly name: 'prepare';
       readonly path: string;
       readonly form: PictureForm;
       readonly settings: PictureSettings;
+      /** What is known of a picture whose place this one takes. */
+      readonly known: PictureFacts;
     };
 
 export interface PictureSettings {
@@ -35,16 +40,20 @@ export interface PreparedFile {
 /** A picture as it may be stored: nothing in it tells where and with what it was taken, and it stands upright. */
 export interface PreparedPicture extends PreparedFile {
   readonly sizes: readonly (PreparedFile & { readonly key: string })[];
+  /** Null: it is no picture that says anything of itself. */
+  readonly facts: PictureFacts | null;
 }
 
-export type TaskResult = Inspection | PreparedPicture;
+export type TaskResult = Inspection | PreparedPicture | boolean;
 
 /** Why a file cannot be worked on. */
 export type PictureFailure =
   | 'damaged' // it cannot be read to its end
   | 'too-large' // it needs more memory than there is for it
   | 'too-slow'
-  | 'active'; // a drawing that runs or loads something
+  | 'active' // a drawing that runs or loads something
+  | 'locked' // a PDF that is encrypted or signed, or holds other files
+  | 'unclean'; // what its camera or program wrote into it cannot be taken out
 
 export type TaskAnswer =
   { readonly result: TaskResult } | { readonly failure: PictureFailure; readonly detail?: string };

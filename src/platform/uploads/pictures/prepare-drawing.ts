@@ -11,5 +11,5 @@ export const prepareDrawing = async (path: string): Promise<PreparedPicture> => 
   const { text, width, height } = cleanDrawing(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   const whole = `${path}-whole`;
   await writeFile(whole, text);
-  return { path: whole, size: Buffer.byteLength(text), width, height, sizes: [] };
+  return { path: whole, size: Buffer.byteLength(text), width, height, sizes: [], facts: null };
 };

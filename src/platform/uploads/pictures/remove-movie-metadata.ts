@@ -1,65 +1,135 @@
 import { open, stat, type FileHandle } from 'node:fs/promises';
+import { UncleanError } from './unclean-error';
+import { emptyBox, listBoxes, readTable, writeNothing, type Box } from './movie/boxes';
+import { sampleRanges, type Range } from './movie/sample-ranges';
 import type { PreparedPicture } from './picture-task';
 
-/** Boxes that hold others (ISO/IEC 14496-12, table 1). */
-const CONTAINERS = new Set(['moov', 'trak', 'mdia', 'minf', 'moof', 'traf', 'mvex']);
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-/** User data, tags and XMP: where QuickTime, telephones and Adobe's programs write the place and the camera. */
-const METADATA = new Set(['udta', 'meta', 'uuid']);
+/** What plays a movie, by the box that it lies in (ISO/IEC 14496-12, table 1). All else goes: tags, XMP, and what cameras add. */
+const PLAYS: Readonly<Record<string, ReadonlySet<string>>> = {
+  file: words('ftyp moov mdat moof styp sidx mfra'),
+  moov: words('mvhd trak mvex'),
+  mvex: words('mehd trex'),
+  trak: words('tkhd tapt tref edts mdia'),
+  mdia: words('mdhd hdlr elng minf'),
+  minf: words('vmhd smhd nmhd sthd gmhd hdlr dinf stbl'),
+  stbl: words(
+    'stsd stts ctts cslg stss stps stsz stz2 stsc stco co64 sgpd sbgp sdtp padb stdp subs saiz saio',
+  ),
+  moof: words('mfhd traf'),
+  traf: words('tfhd tfdt trun sdtp sbgp sgpd subs saiz saio senc'),
+};
 
-const HEADER = 16; // bytes at most: a length of 4, a type of 4, a length of 8
-const CHUNK = 65_536; // bytes of nothing that are written at a time
-const DEPTH = 6; // moov, trak, mdia, minf, and what is nobody's business
-const BOXES = 100_000;
+/** Tables that say where a track's samples lie, and what they are. */
+const TABLES = words('stsd stsz stz2 stsc stco co64');
+
+/** What is seen, heard and read of a film; the time that it counts. */
+const TRACKS = words('vide soun tmcd');
+const TEXTS = words('text sbtl subt clcp');
+
+/** As drones write it into the subtitles. */
+const TELLS_PLACE = /gps|latitude|longitude|\b(?:lat|lon)\s*[:=]/i;
+const BEGINNING = 65_536; // bytes of subtitles that are looked at
 
 /**
- * Empties the boxes of a movie, or of an MPEG-4 sound, that say where and with what it was made: they become `free` space of the same
- * length, so that nothing in the file moves. A track of its own, as action cameras record, stays.
+ * Empties all of a movie, or of an MPEG-4 sound, that does not play: boxes become `free` space of the same length, tracks of places, and
+ * whatever lies between the samples of the others, become nothing. So nothing in the file moves.
  *
- * @throws Error for a file whose boxes do not fit into each other
+ * @throws Error for a file whose boxes do not fit into each other, UncleanError for one that hides what it holds
  */
 export const removeMovieMetadata = async (path: string): Promise<PreparedPicture> => {
   const { size } = await stat(path);
   const file = await open(path, 'r+');
   try {
-    await walk(file, { from: 0, to: size, depth: 0, count: { boxes: 0 } });
+    const { boxes, kept, isWhole } = await cleanMovie(file, size);
+    if (isWhole) for (const box of boxes.get('mdat') ?? []) await emptyBetween(file, box, kept);
   } finally {
     await file.close();
   }
-  return { path, size, width: null, height: null, sizes: [] };
+  return { path, size, width: null, height: null, sizes: [], facts: null };
 };
 
-interface Part {
-  readonly from: number;
-  readonly to: number;
-  readonly depth: number;
-  readonly count: { boxes: number };
-}
+type Boxes = ReadonlyMap<string, readonly Box[]>;
 
-const walk = async (file: FileHandle, { from, to, depth, count }: Part): Promise<void> => {
-  for (let at = from; at + 8 <= to;) {
-    const { type, begin, end } = await readBox(file, at, to);
-    if ((count.boxes += 1) > BOXES || depth > DEPTH) throw new Error('There are too many boxes.');
-    if (METADATA.has(type)) await empty(file, at, begin, end);
-    else if (CONTAINERS.has(type)) await walk(file, { from: begin, to: end, depth: depth + 1, count });
-    at = end;
+/** Empties what does not play in a box. @returns what is left, by type */
+const keepPlaying = async (file: FileHandle, name: string, from: number, to: number): Promise<Boxes> => {
+  const left = new Map<string, Box[]>();
+  for (const box of await listBoxes(file, from, to)) {
+    if (PLAYS[name]?.has(box.type) === true) left.set(box.type, [...(left.get(box.type) ?? []), box]);
+    else await emptyBox(file, box);
   }
+  return left;
 };
 
-const readBox = async (file: FileHandle, at: number, to: number) => {
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(HEADER), 0, HEADER, at);
-  const short = buffer.readUInt32BE(0);
-  const isLong = short === 1 && bytesRead === HEADER;
-  const length = isLong ? Number(buffer.readBigUInt64BE(8)) : short === 0 ? to - at : short;
-  const begin = at + (isLong ? HEADER : 8);
-  const end = at + length;
-  if (end < begin || end > to) throw new Error('A box is longer than what it is in.');
-  return { type: buffer.toString('latin1', 4, 8), begin, end };
+const within = (file: FileHandle, { type, begin, end }: Box): Promise<Boxes> =>
+  keepPlaying(file, type, begin, end);
+
+const cleanMovie = async (file: FileHandle, size: number) => {
+  const boxes = await keepPlaying(file, 'file', 0, size);
+  const kept: Range[] = [];
+  let dropped = 0;
+  const movies = boxes.get('moov') ?? [];
+  if (movies.length !== 1) throw new UncleanError('A movie has one list of its tracks.');
+  for (const movie of movies) {
+    const parts = await within(file, movie);
+    for (const part of parts.get('mvex') ?? []) await within(file, part);
+    for (const track of parts.get('trak') ?? []) {
+      const ranges = await cleanTrack(file, track);
+      if (ranges === null) dropped += 1;
+      else for (const range of ranges) kept.push(range); // there may be more than a call takes
+    }
+  }
+  const fragments = boxes.get('moof') ?? [];
+  if (fragments.length > 0 && dropped > 0) throw new UncleanError('It is in fragments, and records places.');
+  for (const fragment of fragments)
+    for (const part of (await within(file, fragment)).get('traf') ?? []) await within(file, part);
+  kept.sort((one, other) => one.from - other.from);
+  return { boxes, kept, isWhole: fragments.length === 0 };
 };
 
-const empty = async (file: FileHandle, at: number, begin: number, end: number): Promise<void> => {
-  await file.write(Buffer.from('free'), 0, 4, at + 4);
-  const nothing = Buffer.alloc(CHUNK);
-  for (let here = begin; here < end; here += CHUNK)
-    await file.write(nothing, 0, Math.min(CHUNK, end - here), here);
+/** Where the samples of a track lie; null: it is none that plays, and is emptied. */
+const cleanTrack = async (file: FileHandle, track: Box): Promise<Range[] | null> => {
+  const [media] = (await within(file, track)).get('mdia') ?? [];
+  const parts = media && (await within(file, media));
+  const [handler] = parts?.get('hdlr') ?? [];
+  const [info] = parts?.get('minf') ?? [];
+  if (handler && info) {
+    const kind = (await readTable(file, handler)).toString('latin1', 8, 12);
+    const [list] = (await within(file, info)).get('stbl') ?? [];
+    const ranges = list ? sampleRanges(await readTables(file, list)) : [];
+    if (TRACKS.has(kind)) return ranges;
+    if (TEXTS.has(kind) && !(await tellsPlace(file, ranges))) return ranges;
+  }
+  await emptyBox(file, track);
+  return null;
+};
+
+const readTables = async (file: FileHandle, list: Box): Promise<Map<string, Buffer>> => {
+  const tables = new Map<string, Buffer>();
+  for (const [type, [box]] of await within(file, list))
+    if (box && TABLES.has(type)) tables.set(type, await readTable(file, box));
+  return tables;
+};
+
+const tellsPlace = async (file: FileHandle, ranges: readonly Range[]): Promise<boolean> => {
+  let read = 0;
+  for (const { from, to } of ranges) {
+    if (read >= BEGINNING) break;
+    const text = Buffer.alloc(Math.min(to - from, BEGINNING));
+    read += (await file.read(text, 0, text.length, from)).bytesRead;
+    if (TELLS_PLACE.test(text.toString('latin1'))) return true;
+  }
+  return false;
+};
+
+/** What lies between samples is of no track that is kept. */
+const emptyBetween = async (file: FileHandle, { begin, end }: Box, kept: readonly Range[]): Promise<void> => {
+  let at = begin;
+  for (const { from, to } of kept) {
+    if (from > at) await writeNothing(file, at, Math.min(from, end));
+    at = Math.max(at, Math.min(to, end));
+    if (at >= end) return;
+  }
+  await writeNothing(file, at, end);
 };

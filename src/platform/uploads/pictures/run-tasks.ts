@@ -1,12 +1,17 @@
 import { setPriority } from 'node:os';
+import { Worker } from 'node:worker_threads';
 import sharp from 'sharp';
 import { DrawingError } from '../domain/clean-drawing';
 import { inspectFile } from './inspect-file';
-import { MEMORY_LIMIT, TOO_LARGE } from './limits';
+import { isTagged } from './is-tagged';
+import { MEMORY_LIMIT } from './limits';
 import type { PictureTask, TaskAnswer, TaskResult } from './picture-task';
+import { cleanPdf } from './pdf/clean-pdf';
+import { LockedError } from './pdf/locked-error';
 import { prepareDrawing } from './prepare-drawing';
 import { preparePicture } from './prepare-picture';
 import { removeMovieMetadata } from './remove-movie-metadata';
+import { UncleanError } from './unclean-error';
 
 const LOOK = 50; // milliseconds between looks at the memory
 
@@ -23,11 +28,17 @@ const runTasks = (): void => {
   sharp.concurrency(1);
   sharp.block({ operation: ['VipsForeignLoad'] }); // what draws SVG, PDF and a hundred other things
   sharp.unblock({ operation: LOADERS });
-  setInterval(() => {
-    if (process.memoryUsage.rss() > MEMORY_LIMIT) process.exit(TOO_LARGE);
-  }, LOOK);
+  watchMemory();
   process.on('disconnect', () => process.exit());
   process.on('message', (task: PictureTask) => void answer(task));
+};
+
+/** In a thread of its own: what is compressed a thousand times is unpacked at one go, and nothing else is done meanwhile. */
+const watchMemory = (): void => {
+  const watch = `setInterval(() => {
+    if (process.memoryUsage.rss() > ${MEMORY_LIMIT}) process.kill(process.pid, 'SIGKILL');
+  }, ${LOOK})`;
+  new Worker(watch, { eval: true });
 };
 
 const LOADERS = ['Jpeg', 'Png', 'Webp', 'Nsgif', 'Tiff', 'Heif'].map((name) => `VipsForeignLoad${name}`);
@@ -41,16 +52,19 @@ const attempt = async (task: PictureTask): Promise<TaskAnswer> => {
     return { result: await perform(task) };
   } catch (error) {
     if (error instanceof DrawingError) return { failure: 'active', detail: error.message };
-    return { failure: 'damaged', detail: String(error) };
+    if (error instanceof LockedError) return { failure: 'locked', detail: error.message };
+    return { failure: error instanceof UncleanError ? 'unclean' : 'damaged', detail: String(error) };
   }
 };
 
 const perform = (task: PictureTask): Promise<TaskResult> => {
   if (task.name === 'inspect') return inspectFile(task.path);
-  const { form, path, settings } = task;
+  if (task.name === 'look') return isTagged(task.path, task.form);
+  const { form, path, settings, known } = task;
   if (form === 'svg') return prepareDrawing(path);
   if (form === 'movie') return removeMovieMetadata(path);
-  return preparePicture(path, form, settings);
+  if (form === 'pdf') return cleanPdf(path);
+  return preparePicture(path, form, settings, known);
 };
 
 runTasks();

@@ -8,12 +8,13 @@ type Present = (section: StoredSection, frame: Frame) => Record<string, unknown>
 /** What a section shows beside the fields that it is stored with. */
 const PRESENT: Readonly<Record<string, Present>> = {
   'sections.rich-text': ({ body }, frame) => ({ bodyHtml: renderBody(body, frame) }),
-  'sections.image': ({ image, alternativeText, caption }, frame) => {
+  'sections.image': ({ image, alternativeText, caption, credit }, frame) => {
     const file = image as StoredFile | null;
     return {
       image: presentFileOrNull(file, frame),
       alternativeText: alternativeText ?? file?.alternativeText ?? null,
       caption: caption ?? file?.caption ?? null,
+      credit: credit ?? file?.credit ?? null,
     };
   },
   'sections.call-to-action': ({ url }) => ({ url: presentAddress(url) }),

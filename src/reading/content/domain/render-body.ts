@@ -4,7 +4,7 @@ import type { Frame } from './frame';
 
 /**
  * Blocks as safe HTML for a page of the front end: pictures by their whole address, as the newsroom serves them; links as they
- * were written, as they lead to pages of the site.
+ * were written, as they lead to pages of the site. Pictures say their sizes, so that no page jumps when they come.
  */
 export const renderBody = (blocks: unknown, { newsroomUrl }: Frame): string =>
   renderHtml(
@@ -14,4 +14,5 @@ export const renderBody = (blocks: unknown, { newsroomUrl }: Frame): string =>
         ? { ...block, image: { ...block.image, url: new URL(url, newsroomUrl).href } }
         : block;
     }),
+    { isForPages: true },
   );

@@ -11,6 +11,8 @@ export interface StoredFile {
   /** Kilobytes, as Strapi counts them. */
   readonly size: number;
   readonly formats: Readonly<Record<string, StoredFormat>> | null;
+  /** As it stood in the picture that was uploaded. */
+  readonly credit?: string | null;
 }
 
 export interface StoredFormat {

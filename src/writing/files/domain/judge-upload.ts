@@ -56,7 +56,8 @@ export const judgeUpload = (
 /** With its dot; null for a name that says nothing. */
 const endingOf = (name: string): string | null => /[^.](\.[A-Za-z0-9]{1,15})$/.exec(name)?.[1] ?? null;
 
-const HEIC_PHOTO = '"{name}" is a HEIC photo, which browsers do not show. Save it as a JPEG and upload that.';
+const HEIC_PHOTO =
+  '"{name}" is a HEIC photo, which browsers do not show. Export it as a JPEG and upload that: on a Mac in Preview, on Windows in Photos; an iPhone takes JPEGs with Settings, Camera, Formats, Most Compatible.';
 const OTHER_KIND =
   'Files such as "{name}" are not taken: they may run something, or few can open them. Save it as one of these and upload that: {endings}.';
 const OTHER_NAME =

@@ -55,9 +55,9 @@ describe('what is sent with an upload', () => {
 });
 
 describe('files that take minutes to be drawn', () => {
-  it('stop nobody: they are refused by their headers, or never drawn', async () => {
+  it('stop nobody: they are refused by their headers, never drawn, or end the process that reads them', async () => {
     const sent = (await hostileFiles()).map(async ([name, bytes]) => (await postUpload(bytes, name)).status);
-    expect(await Promise.all(sent)).toEqual([201, 201, 400, 400]);
+    expect(await Promise.all(sent)).toEqual([201, 201, 400, 400, 400]);
     await anonymous().get('/health/ready').expect(200);
     await untilNone();
   });

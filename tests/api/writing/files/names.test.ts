@@ -1,6 +1,7 @@
 import { anonymous } from '../../../support/api';
 import { adminToken } from '../../../support/admin-token';
 import { administrator } from '../../../support/staff';
+import { emptyPdf } from '../../../support/tagged-pdf';
 import { postUpload, sendFile, upload } from '../../../support/upload';
 
 interface Stored {
@@ -38,14 +39,15 @@ describe('a file with a name of', () => {
 
 describe('a file that takes the place of another', () => {
   it.each([
-    ['a PNG', 'picture.png', 'report.pdf', Buffer.from('%PDF-1.7\n%%EOF\n')],
+    ['a PNG', 'picture.png', 'report.pdf', emptyPdf],
     ['a PDF', 'picture.pdf', 'report.docx', Buffer.from('PK\u0003\u0004word')],
     ['a text', 'report.txt', 'report.csv', Buffer.from('a,b\n')],
-  ])('is of the same kind: %s', async (_kind, old, name, bytes) => {
+  ])('is of the same kind: %s', async (_kind, old, name, content) => {
+    const bytes = typeof content === 'function' ? await content() : content;
     const first = old.endsWith('.png')
       ? firstOf(await sendFile(adminToken(), '/upload').expect(201))
       : firstOf(
-          await postUpload(Buffer.from(old.endsWith('.pdf') ? '%PDF-1.7\n' : 'Hello'), old).expect(201),
+          await postUpload(old.endsWith('.pdf') ? await emptyPdf() : Buffer.from('Hello'), old).expect(201),
         );
     const before = await anonymous().get(first.url).expect(200);
     await sendFile(adminToken(), `/upload?id=${first.id}`, { bytes, filename: name }).expect(400);

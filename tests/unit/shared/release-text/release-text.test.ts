@@ -61,6 +61,12 @@ describe('the words of a picture', () => {
       ),
     ).toEqual({ alternativeText: 'People in a hall', caption: 'The hall', credit: 'IOM' });
   });
+
+  it('have the credit that the picture brought along where the release says none', () => {
+    const own = { imageAlternativeText: null, imageCaption: null, imageCredit: ' ' };
+    expect(wordsOfPicture(own, { ...library, credit: 'Agency' }).credit).toBe('Agency');
+    expect(wordsOfPicture({ ...own, imageCredit: 'IOM' }, { credit: 'Agency' }).credit).toBe('IOM');
+  });
 });
 
 describe('what search engines are told of a page', () => {
