@@ -46,11 +46,12 @@ interface Props {
   readonly asked: Asked;
   readonly reads: readonly string[];
   readonly writes: readonly string[];
+  readonly readsStates: boolean;
   readonly onAsk: (change: Asked) => void;
 }
 
 /** What a list is narrowed to, in words: letters of titles, a state, how the releases stand in a language. */
-export const ListFilters = ({ asked, reads, writes, onAsk }: Props) => {
+export const ListFilters = ({ asked, reads, writes, readsStates, onAsk }: Props) => {
   const say = useWords();
   const { locale } = useIntl();
   const names = new Intl.DisplayNames([locale], { type: 'language' });
@@ -72,7 +73,7 @@ export const ListFilters = ({ asked, reads, writes, onAsk }: Props) => {
           }}
         />
       </Box>
-      {list !== 'inReview' && (
+      {readsStates && list !== 'inReview' && (
         <Choose
           label={say('newsroom.state')}
           any={say('newsroom.list.anyState')}

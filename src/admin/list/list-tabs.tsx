@@ -1,7 +1,7 @@
 import { Box } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
-import { LISTS, type ListName } from '../../shared/press-release/release-lists';
+import type { ListName } from '../../shared/press-release/release-lists';
 import type { ReleaseList } from '../../desk/contract/list';
 import { useWords } from '../words/use-words';
 
@@ -30,16 +30,18 @@ const Tab = styled(Link)`
   }
 `;
 
-/** The lists that somebody has something to do with: who writes nothing has none of their own. */
-const listsFor = ({ writes, mayWrite }: Pick<ReleaseList, 'writes' | 'mayWrite'>): readonly ListName[] =>
-  LISTS.filter((list) => {
+type Rights = Pick<ReleaseList, 'writes' | 'mayWrite' | 'lists'>;
+
+/** The lists that somebody may ask for and has something to do with: who writes nothing has none of their own. */
+const listsFor = ({ writes, mayWrite, lists }: Rights): readonly ListName[] =>
+  lists.filter((list) => {
     if (list === 'translate') return writes.length > 0;
     return list !== 'mine' || mayWrite || writes.length > 0;
   });
 
 interface Props {
   readonly current: string;
-  readonly rights: Pick<ReleaseList, 'writes' | 'mayWrite'>;
+  readonly rights: Rights;
 }
 
 /** The lists of releases, each by its name. */

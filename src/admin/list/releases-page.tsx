@@ -41,9 +41,7 @@ const ReleasesPage = () => {
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4}>
           {list !== undefined && <ListTabs current={name} rights={list} />}
-          {list !== undefined && (
-            <ListFilters asked={asked} reads={list.reads} writes={list.writes} onAsk={ask} />
-          )}
+          {list !== undefined && <ListFilters asked={asked} {...list} onAsk={ask} />}
           <Typography aria-live="polite" tag="p" variant="pi" textColor="neutral600">
             {list !== undefined && !answer.isError && say('newsroom.list.count', { count: list.total })}
             {list === undefined && !answer.isError && say('newsroom.loading')}

@@ -1,6 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type { MadeDraft, PastedDraft, Reading } from '../../desk/contract/paste';
-import { DOCUMENT_TAGS, listedAnew } from '../api/changed-by';
 import { PRESS_RELEASE } from '../api/content-types';
 
 interface Data<Content> {
@@ -13,18 +12,28 @@ export interface Source {
   readonly content: string;
 }
 
-const api = adminApi.enhanceEndpoints({ addTagTypes: DOCUMENT_TAGS }).injectEndpoints({
-  endpoints: (builder) => ({
-    readPaste: builder.mutation<Reading, Source>({
-      query: (data) => ({ url: '/newsroom/paste/readings', method: 'POST', data }),
-      transformResponse: ({ data }: Data<Reading>) => data,
+/** The content manager's own marks for lists: a new draft stands in them. */
+const CHANGED = [
+  { type: 'Document' as const, id: `${PRESS_RELEASE}_LIST` },
+  'Relations' as const,
+  'RecentDocumentList' as const,
+  'CountDocuments' as const,
+];
+
+const api = adminApi
+  .enhanceEndpoints({ addTagTypes: ['Document', 'Relations', 'RecentDocumentList', 'CountDocuments'] })
+  .injectEndpoints({
+    endpoints: (builder) => ({
+      readPaste: builder.mutation<Reading, Source>({
+        query: (data) => ({ url: '/newsroom/paste/readings', method: 'POST', data }),
+        transformResponse: ({ data }: Data<Reading>) => data,
+      }),
+      makePastedDraft: builder.mutation<MadeDraft, PastedDraft>({
+        query: (data) => ({ url: '/newsroom/paste/drafts', method: 'POST', data }),
+        transformResponse: ({ data }: Data<MadeDraft>) => data,
+        invalidatesTags: (_result, error) => (error ? [] : CHANGED),
+      }),
     }),
-    makePastedDraft: builder.mutation<MadeDraft, PastedDraft>({
-      query: (data) => ({ url: '/newsroom/paste/drafts', method: 'POST', data }),
-      transformResponse: ({ data }: Data<MadeDraft>) => data,
-      invalidatesTags: (_result, error) => (error ? [] : listedAnew(PRESS_RELEASE)),
-    }),
-  }),
-});
+  });
 
 export const { useReadPasteMutation, useMakePastedDraftMutation } = api;

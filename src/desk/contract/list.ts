@@ -1,3 +1,4 @@
+import type { ListName } from '../../shared/press-release/release-lists';
 import type { ReleaseState } from '../../shared/press-release/release-state';
 import type { TranslationState } from '../../writing/translations/domain/translation-state';
 
@@ -27,6 +28,10 @@ export interface ReleaseList {
   readonly writes: readonly string[];
   /** Languages that the one who asks may read. */
   readonly reads: readonly string[];
+  /** The lists that go by nothing which the one who asks does not read. */
+  readonly lists: readonly ListName[];
+  /** Whether the one who asks reads where releases stand. */
+  readonly readsStates: boolean;
   /** Whether the one who asks begins releases. */
   readonly mayWrite: boolean;
 }

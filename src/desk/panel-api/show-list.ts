@@ -4,12 +4,13 @@ import { findOfficeTimeZone } from '../../platform/clock/office-time-zone';
 import { forbidden } from '../../platform/refuse/refuse';
 import type { Ability } from '../../platform/strapi/koa';
 import { permissionChecker } from '../../platform/strapi/services';
-import { conditionsOf, fieldsOf } from '../../releases/list/conditions';
+import { conditionsOf, fieldsOf, fieldsOfList } from '../../releases/list/conditions';
 import { restOfWeek } from '../../releases/list/domain/week';
 import type { ReleasesQuery } from '../../releases/list/domain/releases-query';
 import { findLines } from '../../releases/list/find-lines';
 import { findMatches } from '../../releases/list/find-matches';
 import { RELEASE } from '../../shared/content-types/uids';
+import { LISTS } from '../../shared/press-release/release-lists';
 import { LOCALES } from '../../shared/locales/locales';
 import { SHARED_FIELD } from '../../writing/actor/actor';
 import { findReaders } from '../../writing/actor/find-readers';
@@ -51,6 +52,8 @@ export const showList = async (
     timeZone,
     writes,
     reads,
+    lists: LISTS.filter((list) => fieldsOfList(list).every(sight.shows)),
+    readsStates: sight.shows('state'),
     mayWrite: can.create() && can.update(undefined, SHARED_FIELD),
   };
 };

@@ -15,10 +15,13 @@ export interface Listing {
 
 /** The fields that a query looks at: who does not read them may not ask for them. */
 export const fieldsOf = ({ list, search, state }: ReleasesQuery): string[] => [
-  ...(FIELDS_OF_LISTS[list] ?? []),
+  ...fieldsOfList(list),
   ...(wordsOf(search).length > 0 ? ['title', 'datelineCity'] : []),
   ...(state === undefined ? [] : ['state']),
 ];
+
+/** The fields that a list goes by. */
+export const fieldsOfList = (list: ListName): readonly string[] => FIELDS_OF_LISTS[list] ?? [];
 
 const FIELDS_OF_LISTS: Readonly<Partial<Record<ListName, readonly string[]>>> = {
   inReview: ['state'],

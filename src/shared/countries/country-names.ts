@@ -4,6 +4,7 @@ import en from 'i18n-iso-countries/langs/en.json';
 import es from 'i18n-iso-countries/langs/es.json';
 import fr from 'i18n-iso-countries/langs/fr.json';
 import type { Locale } from '../locales/locales';
+import { CORRECTED_NAMES } from './corrected-names';
 
 for (const language of [en, fr, es, ar]) countries.registerLocale(language);
 
@@ -13,7 +14,7 @@ export interface CountryNames {
 }
 
 /**
- * The short and the official name of a country in one language, from the library's ISO 3166-1 list.
+ * The short and the official name of a country in one language, from the library's ISO 3166-1 list with what is corrected in it.
  *
  * @param isoCode - ISO 3166-1 alpha-2, upper case
  * @returns null when the list does not have the code
@@ -22,6 +23,8 @@ export interface CountryNames {
 export const countryNames = (isoCode: string, locale: Locale): CountryNames | null => {
   const officialName = countries.getName(isoCode, locale, { select: 'official' });
   if (officialName === undefined) return null;
+  const corrected = CORRECTED_NAMES[locale][isoCode];
+  if (corrected !== undefined) return { name: corrected, officialName: corrected };
   const all = countries.getName(isoCode, locale, { select: 'all' }) ?? [];
   return { name: shortName(officialName, all, isoCode, locale), officialName };
 };

@@ -33,9 +33,9 @@ describe('a country that is chosen', () => {
     ['Ghana', '🇬🇭 Ghana'],
     ['gh', '🇬🇭 Ghana'],
     ['غانا', '🇬🇭 Ghana'],
-    ['Ivory Coast', "🇨🇮 Cote d'Ivoire"],
-    ['côte d’ivoire', "🇨🇮 Cote d'Ivoire"],
-    ['Costa de Marfil', "🇨🇮 Cote d'Ivoire"],
+    ['Ivory Coast', "🇨🇮 Côte d'Ivoire"],
+    ['côte d’ivoire', "🇨🇮 Côte d'Ivoire"],
+    ['Costa de Marfil', "🇨🇮 Côte d'Ivoire"],
   ])('is found by %s, with its flag', async (text, name) => {
     expect(await offered(text)).toContain(name);
   });
@@ -46,7 +46,7 @@ describe('a country that is chosen', () => {
       'sections.partner-countries/partnerCountries',
       `${WEBHOOK}/countries`,
     ])
-      expect(await offered('Ivory Coast', place)).toEqual(["🇨🇮 Cote d'Ivoire"]);
+      expect(await offered('Ivory Coast', place)).toEqual(["🇨🇮 Côte d'Ivoire"]);
   });
 
   it('is not found by what is no country', async () => {
@@ -75,12 +75,12 @@ describe('a country that is chosen', () => {
 
   it('is found by authors and translators as well', async () => {
     const author = await employ('Abla', 'Author');
-    expect(await offered('Ivory Coast', undefined, author)).toEqual(["🇨🇮 Cote d'Ivoire"]);
+    expect(await offered('Ivory Coast', undefined, author)).toEqual(["🇨🇮 Côte d'Ivoire"]);
   });
 
   it('is found in the list of countries by any of its names', async () => {
     const found = await administrator().get(`${COUNTRIES}?locale=en&_q=Ivory%20Coast`).expect(200);
-    expect(resultsOf(found).map(({ name }) => name)).toEqual(["Cote d'Ivoire"]);
+    expect(resultsOf(found).map(({ name }) => name)).toEqual(["Côte d'Ivoire"]);
   });
 });
 

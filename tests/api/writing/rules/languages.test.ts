@@ -91,7 +91,7 @@ describe('the donors of a release', () => {
     const { documentId } = await makeDraftRelease({ donors });
     await writer.put(`/api/press-releases/${documentId}?locale=fr`, { title: unique('Titre') }).expect(200);
     expect((await readDraft(documentId, 'fr')).donors).toMatchObject([
-      { country: { documentId: countryId, name: "Côte-d'Ivoire" }, organisation: null },
+      { country: { documentId: countryId, name: "Côte d'Ivoire" }, organisation: null },
       { organisation: { documentId: organisation.documentId }, country: null },
     ]);
   });

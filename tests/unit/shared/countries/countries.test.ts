@@ -1,5 +1,8 @@
+import { getName } from 'i18n-iso-countries';
 import { checkPartnerCountry } from '../../../../src/writing/countries/domain/check-partner-country';
 import { countryNames } from '../../../../src/shared/countries/country-names';
+import { CORRECTED_NAMES } from '../../../../src/shared/countries/corrected-names';
+import { LOCALES } from '../../../../src/shared/locales/locales';
 import { flagOf, isIsoCode, regionOf } from '../../../../src/shared/countries/iso-code';
 
 describe('countryNames', () => {
@@ -12,6 +15,10 @@ describe('countryNames', () => {
     ['MA', 'fr', 'Maroc', 'Maroc'],
     ['SV', 'es', 'El Salvador', 'El Salvador'],
     ['GH', 'ar', 'غانا', 'غانا'],
+    ['CI', 'en', "Côte d'Ivoire", "Côte d'Ivoire"],
+    ['CI', 'fr', "Côte d'Ivoire", "Côte d'Ivoire"],
+    ['CI', 'es', 'Costa de Marfil', 'Costa de Marfil'],
+    ['SZ', 'ar', 'إسواتيني', 'إسواتيني'],
   ] as const)('of %s in %s is %s', (code, locale, name, officialName) => {
     expect(countryNames(code, locale)).toEqual({ name, officialName });
   });
@@ -19,6 +26,11 @@ describe('countryNames', () => {
   it('of a code that ISO does not have is null', () => {
     expect(countryNames('XX', 'en')).toBeNull();
   });
+});
+
+it.each(LOCALES)('what is corrected in %s still stands otherwise in the library', (locale) => {
+  const corrected = Object.entries(CORRECTED_NAMES[locale]);
+  expect(corrected.filter(([code, name]) => getName(code, locale) === name)).toEqual([]);
 });
 
 describe('an ISO code', () => {
