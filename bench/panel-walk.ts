@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page, Response } from 'playwright-core';
 import { NEVER_BUSY, openSignedIn } from '../tests/support/chromium';
 
 /** A panel with 10,000 releases. */
@@ -10,21 +10,23 @@ export interface Panel {
   readonly begin: string;
   /** The link to the list. */
   readonly list: (page: Page) => Locator;
-  /** The title in a row of the list, which opens the form. */
-  readonly row: (page: Page) => Locator;
+  /** The title in a row of the list, which opens the form; from 0. */
+  readonly row: (page: Page, place: number) => Locator;
 }
 
 /** From a click to what can be used. */
 export interface Walked {
   readonly milliseconds: number;
   readonly requests: number;
-  /** Of the answers of the server to these requests, as they are sent. */
+  /** Of the answers to these requests, unpacked. */
   readonly kilobytes: number;
 }
 
 export interface Walk {
   readonly list: Walked;
+  /** The first one since the panel was opened. */
   readonly form: Walked;
+  readonly nextForm: Walked;
 }
 
 /** A page that is signed in. */
@@ -34,15 +36,18 @@ export const enter = async (browser: Browser, token: string): Promise<Page> => {
   return page;
 };
 
-/** The list, then the form of its first release, each from a click. */
+/** The list, the form of its first release, back to the list, and the form of the second one, each from a click. */
 export const walk = async (page: Page, panel: Panel): Promise<Walk> => {
   await page.goto(`${panel.url}/admin/${panel.begin}`);
   await panel.list(page).waitFor();
   await page.waitForLoadState('networkidle');
-  const list = await time(page, panel.list(page), () => panel.row(page).waitFor());
+  const list = await time(page, panel.list(page), () => panel.row(page, 0).waitFor());
+  const form = await time(page, panel.row(page, 0), () => untilWritable(page));
+  await panel.list(page).click();
+  await panel.row(page, 1).waitFor();
   await page.waitForLoadState('networkidle');
-  const form = await time(page, panel.row(page), () => untilWritable(page));
-  return { list, form };
+  const nextForm = await time(page, panel.row(page, 1), () => untilWritable(page));
+  return { list, form, nextForm };
 };
 
 /** The title is there with its words, and the button that saves. */
@@ -54,12 +59,12 @@ const untilWritable = async (page: Page): Promise<void> => {
 
 const time = async (page: Page, link: Locator, until: () => Promise<void>): Promise<Walked> => {
   const answers: Promise<number>[] = [];
-  const count = (response: { request(): { sizes(): Promise<{ responseBodySize: number }> } }): void => {
+  const count = (response: Response): void => {
     answers.push(
       response
-        .request()
-        .sizes()
-        .then(({ responseBodySize }) => responseBodySize),
+        .body()
+        .then(({ length }) => length)
+        .catch(() => 0), // of a redirect, or of nothing
     );
   };
   page.on('response', count);

@@ -80,7 +80,12 @@ const OURS = (url: string): Panel => ({
   url,
   begin: 'calendar',
   list: (page) => page.getByRole('link', { name: 'Press releases', exact: true }).first(),
-  row: (page) => page.getByRole('row').nth(1).getByRole('link').first(),
+  row: (page, place) =>
+    page
+      .getByRole('row')
+      .nth(place + 1)
+      .getByRole('link')
+      .first(),
 });
 
 /** From the list of topics to that of releases, and to a form. */
@@ -89,7 +94,7 @@ const STOCKS = (url: string): Panel => ({
   url,
   begin: `${TYPES}/api::topic.topic`,
   list: (page) => page.locator(`a[href*="${RELEASE}"]`).first(),
-  row: (page) => page.getByRole('row').filter({ hasText: 'Release number' }).first(),
+  row: (page, place) => page.getByRole('row').filter({ hasText: 'Release number' }).nth(place),
 });
 
 interface Entered {

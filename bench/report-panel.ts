@@ -13,8 +13,9 @@ export interface PanelBench {
 }
 
 const STEPS: readonly (readonly [keyof Walk, string])[] = [
-  ['list', 'from the click to the list'],
-  ['form', 'from the click to the form that can be written in'],
+  ['list', 'to the list'],
+  ['form', 'to the first form since the panel was opened'],
+  ['nextForm', 'to the form of another release'],
 ];
 
 /** docs/panel-performance.md. */
@@ -23,7 +24,7 @@ export const renderPanel = ({ releases, rounds, machine, walks, routes }: PanelB
 
 Written by \`npm run bench:panel\`; do not edit. ${releases} press releases in four languages, one in fifty of them not public, each with
 its history. In Chromium, with the program of the panel in its cache: a click on the link to the releases, until the first row is
-there; a click on the first row, until its title stands in the form and _Save_ beside it. ${rounds} rounds in both panels in turn, after
+there; a click on a row, until its title stands in the form and _Save_ beside it. ${rounds} rounds in both panels in turn, after
 one to warm up; medians, and the ratio of each round.
 
 _Stock Strapi_ is a new application of the same version with the same content model and its own panel, on a copy of the same database. Its
