@@ -13,6 +13,7 @@ import {
   type IsKnown,
 } from './read-attribution';
 import { SpeakerMemory } from './speaker-memory';
+import type { Speaker } from './split-speaker';
 import type { ImportedQuote } from './types';
 
 interface Passage extends QuotationSpan {
@@ -52,15 +53,29 @@ export function extractQuotes(paragraphs: string[]): ImportedQuote[] {
 
 /** The same, each with the numbers of the paragraphs that its words stand in. */
 export function findQuotes(paragraphs: string[]): { quote: ImportedQuote; paragraphs: number[] }[] {
-  const memory = new SpeakerMemory(findPeople(paragraphs));
+  const people = findPeople(paragraphs);
+  const memory = new SpeakerMemory(people);
   const isKnown: IsKnown = (name) => memory.knows(name);
   return groupPassages(paragraphs, isKnown).flatMap(({ passages, attribution }) => {
     if (!attribution) return [];
     const [first] = passages;
-    const subject = attribution.subject || (first ? speakerBefore(first, isKnown) : '');
+    const near = attribution.subject || (first ? speakerBefore(first, isKnown) : '');
+    const subject =
+      near || (memory.isSilent && first ? lastNamed(people, paragraphs.slice(0, first.paragraph)) : '');
     const quote = { text: joinPassages(passages), ...memory.resolve(subject) };
     return [{ quote, paragraphs: [...new Set(passages.map(({ paragraph }) => paragraph))] }];
   });
+}
+
+/** The person whom the paragraphs name last, for a "she said" before anybody has spoken. */
+function lastNamed(people: readonly Speaker[], paragraphs: readonly string[]): string {
+  const text = paragraphs.join('\n');
+  const places = people
+    .filter(({ role }) => role !== '')
+    .map(({ speaker }) => ({ speaker, at: text.lastIndexOf(speaker) }))
+    .filter(({ at }) => at !== -1)
+    .sort((a, b) => b.at - a.at);
+  return places[0]?.speaker ?? '';
 }
 
 /** Whom "she vowed" means: the person or office that the sentence before the quotation speaks of; '' for nobody. */

@@ -129,7 +129,11 @@ function officeBefore(sentence: string): string | null {
     article !== -1 && /['’]s?$/u.test(words[article] ?? '')
       ? Math.max(0, firstCapital(words, article))
       : article + 1;
-  const office = words.slice(begin).join(' ').replace(ARTICLE, '');
+  const office = words
+    .slice(begin)
+    .join(' ')
+    .replace(/^(?:whose|dont (?:le|la)|cuy[oa])\s/u, '')
+    .replace(ARTICLE, '');
   return isOffice(office) ? office : null;
 }
 

@@ -115,7 +115,7 @@ export function beginsWithSpeaker(text: string, isKnown: (name: string) => boole
  * @returns null for a sentence about something else
  */
 export function subjectOfSentence(sentence: string, isKnown: (name: string) => boolean): string | null {
-  const parts = sentence.split(/\s*[,،]\s*/u);
+  const parts = sentence.replace(/^(?:For|As for|Pour|Para|Quant à)\s+(?=\p{Lu})/u, '').split(/\s*[,،]\s*/u);
   const begin = parts.findIndex(
     (part, index) => index < 3 && beginsWithSpeaker(part, isKnown) && !ASIDE.test(part),
   );

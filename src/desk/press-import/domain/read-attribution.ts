@@ -23,7 +23,7 @@ const FIRST_VERB = new RegExp(ATTRIBUTION_VERBS, 'iu');
 const EVERY_VERB = new RegExp(ATTRIBUTION_VERBS, 'giu');
 const ACCORDING_FIRST = new RegExp(`^${ACCORDING_TO}`, 'iu');
 const ADVERB =
-  /^(?:\s*(?:also|further|today|yesterday|on \p{L}+day|in a statement|également|aussi|encore|hier|aujourd['’]hui|también|además|hoy|ayer|أيضا|أيضاً|اليوم)(?=[\s,،.:]|$))+/iu;
+  /^(?:[\s,،]*(?:pour (?:sa|leur) part|de (?:son|leur) côté|quant à (?:lui|elle)|por su (?:parte|lado)|a su vez|for (?:his|her|its) part|in turn|من جانبه|من جانبها|من جهته|من جهتها|بدوره|بدورها|also|further|today|yesterday|on \p{L}+day|in a statement|également|aussi|encore|hier|aujourd['’]hui|también|además|hoy|ayer|أيضا|أيضاً|اليوم)(?=[\s,،.:]|$))+/iu;
 
 /** Words that stand before a verb of saying: auxiliaries, pronouns, adverbs. */
 const AUXILIARY =
@@ -154,7 +154,7 @@ export function readAttributionBefore(prose: string, isKnown: IsKnown): Attribut
   if (clause === '') return null;
   const according =
     ACCORDING_FIRST.exec(clause) ?? (/[,،]$/u.test(sentence) ? /^(?:pour|para|for)\s+/iu.exec(clause) : null);
-  if (according && clause !== sentence) {
+  if (according && (clause !== sentence || !/^(?:pour|para|for)/iu.test(according[0]))) {
     const subject = officeOnly(clause.slice(according[0].length));
     if (!/^(?:pour|para|for)/iu.test(according[0])) return { subject, end: 0 };
     return beginsWithSpeaker(subject, isKnown) && PERSON.test(subject.split(/,/u)[0] ?? '')
@@ -221,17 +221,19 @@ function readSpeakerBefore(clause: string, isKnown: IsKnown): Attribution | null
   const own = /\s(?:of|from|at|de|del|du)\s+(?:(?:the|la|los|las)\s)?\p{Lu}/u.test(first)
     ? first
     : (name?.[1] ?? first);
-  const offices = parts
-    .slice(1)
-    .filter(
-      (part) =>
-        part.split(/\s+/u, 5).some(isRoleWord) ||
-        !/^\p{Ll}+\s/u.test(part) ||
-        /^(?:de|du|del|from|of)\s(?:(?:the|la)\s|l['’])?\p{Lu}/u.test(part) ||
-        /^(?:de|du|del|from|of)\s(?:(?:the|la)\s|l['’])?\p{Lu}/u.test(part) ||
-        parts.length === 2 ||
-        isTrade(part),
-    );
+  const behind = parts.slice(1);
+  const last = behind.at(-1) ?? '';
+  // a verb at the end that no list has: "Jane Example, a planter, agrees"
+  if (behind.length > 1 && /^\p{Ll}/u.test(last) && !last.split(/\s+/u).some(isRoleWord)) behind.pop();
+  const offices = behind.filter(
+    (part, index) =>
+      (index === 0 && /^(?:an?|une?|una)\s/u.test(part)) ||
+      part.split(/\s+/u, 5).some(isRoleWord) ||
+      !/^\p{Ll}+\s/u.test(part) ||
+      /^(?:de|du|del|from|of)\s(?:(?:the|la)\s|l['’])?\p{Lu}/u.test(part) ||
+      parts.length === 2 ||
+      isTrade(part),
+  );
   return { subject: [own, ...offices].join(', '), end: 0 };
 }
 
@@ -251,6 +253,8 @@ function officeOnly(text: string): string {
 
 /** Who said what a sentence reports ("وأوضح … أن …"): for a "she" in the next; '' for nobody. */
 export function reporterIn(sentence: string): string {
+  const about = /^أما\s(.+?)\s(?:فقد\s)?ف\p{L}{2,}/u.exec(sentence)?.[1];
+  if (about !== undefined) return about;
   return /^\p{Script=Arabic}/u.test(sentence) && VERB_FIRST.test(sentence)
     ? arabicSubject(sentence.split(/\s(?:أن|إن|بأن|أنه|أنها|بأنه)\s/u)[0] ?? '')
     : '';

@@ -23,7 +23,7 @@ const STOP = /(?<=\d{4})\)?\s?[.:]\s+/gu;
 const WIRE = String.raw`(?:\/[\p{L}\d ._-]{2,40}\/|\([\p{L}\d ._-]{2,40}\))`;
 /** What a dateline goes on with after a dash: the mark of a wire, a date. */
 const GOES_ON = new RegExp(
-  String.raw`^(?:${WIRE}|[^:–—−()/]{6,40}?\d{4}|\d{1,2}\/\d{1,2}\/\d{2,4})(?:\s?${WIRE})?\s*(?:[–—−:.-]+)\s*(?=\S)`,
+  String.raw`^(?:${WIRE}|(?:وكالة|الوكالة)[^–—−:.،-]{2,40}|[^:–—−()/]{6,40}?\d{4}|\d{1,2}\/\d{1,2}\/\d{2,4})(?:\s?${WIRE})?\s*(?:[–—−:.-]+)\s*(?=\S)`,
   'u',
 );
 const PARTICLE =
@@ -62,7 +62,7 @@ export function readDateline(paragraph: string, locale: ImportLocale): Dateline 
 function goesOn(text: string, locale: ImportLocale): string {
   let length = 0;
   for (let step = GOES_ON.exec(text); step; step = GOES_ON.exec(text.slice(length))) {
-    const isWire = /^[/(]/u.test(step[0]);
+    const isWire = /^(?:[/(]|(?:ال)?وكالة)/u.test(step[0]);
     const date = findDate(step[0], locale);
     const isDate =
       /^\d{1,2}\/\d/u.test(step[0]) ||

@@ -54,7 +54,8 @@ function splitLatin(text: string): Office {
   for (const connector of connectors) {
     const organisation = text.slice(connector.index + connector[0].length);
     const role = text.slice(0, connector.index).replace(/,$/u, '');
-    if (beginsAsOrganisation(organisation) && !OF_A_FIELD.test(role)) return { role, organisation };
+    if (beginsAsOrganisation(organisation) && !OF_A_FIELD.test(role) && !isTwoOffices(role))
+      return { role, organisation };
   }
   const ofABody = connectors.find(
     ({ index, 0: link }) =>
@@ -74,6 +75,14 @@ function splitLatin(text: string): Office {
   return { role: text, organisation: '' };
 }
 
+/** "President of the Committee and Director" of another body: one office of each, not to be parted. */
+function isTwoOffices(role: string): boolean {
+  const second = /\s(?:of|du|de|des|del|d['’]\S+|l['’]\S+)\s.*\s(?:and|et|y)\s(\S+)(?:\s\S+)?$/u.exec(
+    role,
+  )?.[1];
+  return second !== undefined && isRoleWord(second);
+}
+
 /** "CEO at Majestic Loom": a name with capitals, of a kind that no word tells, behind an office of companies. */
 function isBodyOf(role: string, body: string): boolean {
   const [first = '', ...more] = body.split(/\s+/u);
@@ -89,14 +98,22 @@ function isBodyOf(role: string, body: string): boolean {
   );
 }
 
-/** "Example Agency in Ghana" as organisation: for which country belongs to the role. */
+const FOR = /\s((?:in|for|au|en|aux|à|pour|para)\s(?:(?:the|la|le|el)\s)?)/gu;
+const REGION =
+  /^(?:Latin America|(?:West|East|North|Southern|Central) Africa|Africa|Asia|Europe|the Middle East|América Latina|Centroamérica|África|Europa|Amérique latine|Afrique|Asie|Sahel|Moyen-Orient|Medio Oriente|Middle East)(?!\p{L})/u;
+
+/** "Example Agency in Ghana" as organisation: for which country or region belongs to the role. */
 function withCountry({ role, organisation }: Office): Office {
-  const match = /^(.*?\S)\s((?:in|for|au|en|aux|à|pour|para)\s(?:(?:the|la|le|el)\s)?(.+))$/u.exec(
-    organisation,
-  );
-  if (!match?.[1] || !match[2] || role === '' || findCountries(match[3] ?? '')[0]?.start !== 0)
-    return { role, organisation };
-  return { role: `${role} ${match[2]}`, organisation: match[1] };
+  if (role === '') return { role, organisation };
+  for (const link of organisation.matchAll(FOR)) {
+    const place = organisation.slice(link.index + link[0].length);
+    if (findCountries(place)[0]?.start === 0 || REGION.test(place))
+      return {
+        role: `${role} ${organisation.slice(link.index + 1)}`,
+        organisation: organisation.slice(0, link.index),
+      };
+  }
+  return { role, organisation };
 }
 
 /** Does the first chunk, up to the next preposition or comma, have a kind of organisation or a short form in it? */

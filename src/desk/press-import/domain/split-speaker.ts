@@ -57,6 +57,12 @@ export function splitSpeaker(subject: string): Speaker {
     const organisation = (affiliated[2] ?? affiliated[3] ?? '').replace(ARTICLE, '');
     return { speaker: affiliated[1], role: rest(1), organisation };
   }
+  const officer =
+    affiliated?.[1] && /^\p{Lu}/u.test((affiliated[3] ?? '').replace(ARTICLE, ''))
+      ? splitSpeaker(affiliated[1])
+      : null;
+  if (officer?.role && isPersonName(officer.speaker))
+    return { ...officer, organisation: officer.organisation || (affiliated?.[3] ?? '').replace(ARTICLE, '') };
   const named = parts.findIndex((part, index) => index > 0 && isPersonName(part));
   const name = parts[named];
   if (name !== undefined) {
