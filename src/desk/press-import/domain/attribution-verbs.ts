@@ -21,7 +21,7 @@ export const ACCORDING_TO = `(?<![\\p{L}\\p{N}])(?:according to|in the (?:view|o
 
 /** Subjects that name nobody: pronouns, inverted or not, alone in an attribution. */
 export const PRONOUN =
-  /^(?:he|she|they|it|i|we|il|elle|ils|elles|él|ella|ellos|ellas|هو|هي)?(?:\s+(?:also|further|then|later|both|également|también|además|أيضا|أيضاً))?$/iu;
+  /^(?:he|she|they|it|i|we|il|elle|ils|elles|él|ella|ellos|ellas|هو|هي|(?:the|el|la|le) (?:mandatari[oa]|funcionari[oa]|official|politician|líder|dirigeante?|intéressée?|galardonad[oa]))?(?:\s+(?:also|further|then|later|both|également|también|además|أيضا|أيضاً))?$/iu;
 
 /** "These were the words with which X opened …": whose the quotation before it was. */
 export const INTRODUCES_SPEAKER =

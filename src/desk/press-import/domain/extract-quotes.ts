@@ -1,7 +1,7 @@
 import { INTRODUCES_SPEAKER } from './attribution-verbs';
 import { findPeople } from './find-people';
 import { subjectOfSentence } from './find-subject';
-import { startOfLastSentence } from './first-sentence';
+import { endOfFirstSentence, startOfLastSentence } from './first-sentence';
 import { endsSentence } from './line-shapes';
 import { isPersonName, stripCourtesyTitle } from './person-name';
 import { findQuotationSpans, type QuotationSpan } from './quotation-spans';
@@ -13,7 +13,7 @@ import {
   type IsKnown,
 } from './read-attribution';
 import { SpeakerMemory } from './speaker-memory';
-import type { Speaker } from './split-speaker';
+import { splitSpeaker, type Speaker } from './split-speaker';
 import type { ImportedQuote } from './types';
 
 interface Passage extends QuotationSpan {
@@ -59,12 +59,19 @@ export function findQuotes(paragraphs: string[]): { quote: ImportedQuote; paragr
   return groupPassages(paragraphs, isKnown).flatMap(({ passages, attribution }) => {
     if (!attribution) return [];
     const [first] = passages;
-    const near = attribution.subject || (first ? speakerBefore(first, isKnown) : '');
+    const near = attribution.subject || (first ? speakerBefore(first, paragraphs, isKnown) : '');
     const subject =
       near || (memory.isSilent && first ? lastNamed(people, paragraphs.slice(0, first.paragraph)) : '');
     const quote = { text: joinPassages(passages), ...memory.resolve(subject) };
     return [{ quote, paragraphs: [...new Set(passages.map(({ paragraph }) => paragraph))] }];
   });
+}
+
+/** The person of whom a paragraph without quotations speaks: “…,” he said, in the next. */
+function introducedIn(paragraph: string, isKnown: IsKnown): string {
+  if (paragraph === '' || findQuotationSpans(paragraph).length > 0) return '';
+  const subject = subjectOfSentence(paragraph.slice(0, endOfFirstSentence(paragraph)), isKnown) ?? '';
+  return isPersonName(splitSpeaker(subject).speaker) || isKnown(splitSpeaker(subject).speaker) ? subject : '';
 }
 
 /** The person whom the paragraphs name last, for a "she said" before anybody has spoken. */
@@ -79,7 +86,12 @@ function lastNamed(people: readonly Speaker[], paragraphs: readonly string[]): s
 }
 
 /** Whom "she vowed" means: the person or office that the sentence before the quotation speaks of; '' for nobody. */
-function speakerBefore({ before }: Passage, isKnown: IsKnown): string {
+function speakerBefore(
+  { before, paragraph }: Passage,
+  paragraphs: readonly string[],
+  isKnown: IsKnown,
+): string {
+  if (before === '') return introducedIn(paragraphs[paragraph - 1] ?? '', isKnown);
   const last = before.slice(startOfLastSentence(before)).trim();
   const told = /[.!?]$/u.test(last) ? before : before.slice(0, before.length - last.length).trim();
   const sentence = told.slice(startOfLastSentence(told)).trim();

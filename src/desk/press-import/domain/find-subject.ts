@@ -122,7 +122,8 @@ export function subjectOfSentence(sentence: string, isKnown: (name: string) => b
   const first = parts[begin];
   if (first === undefined) return null;
   const second = parts[begin + 1] ?? '';
-  if (isPersonName(stripCourtesyTitle(second)) && isOfficeAlone(first)) return `${first}, ${second}`;
+  if (isPersonName(stripCourtesyTitle(second)) && isOfficeAlone(first))
+    return `${officeOf(first)}, ${second}`;
   const own =
     /^((?:(?:Mr|Mrs|Ms|Mme|M|Sr|Sra|Dr|Prof)\.?\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)*)/u.exec(
       first,

@@ -29,7 +29,7 @@ const GOES_ON = new RegExp(
 const PARTICLE =
   /^(?:de|del|la|las|los|le|les|el|al|da|do|dos|du|des|au|aux|en|sur|sous|of|the|y|et|and|&|d|l)$/iu;
 const WEEKDAY =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$|^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)$|^(?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)$/iu;
+  /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mi[ée]|jue|vie|s[áa]b|dom|gio)\.?$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$|^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)$|^(?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)$/iu;
 const NOT_A_CITY =
   /^(?:press|news|media|update|statement|communiqué|comunicado|nota|note|embargo|embargoed|summary|background|photo|video|read|بيان)(?![\p{L}])/iu;
 
@@ -78,7 +78,7 @@ function separated(text: string): string {
   return text.replace(/\s*(?:[–—−:.]|--|-\s)+\s*$/u, '').replace(/\s*(?:[–—−]|--)\s*/gu, ', ');
 }
 
-const OPENING = /^[\p{Lu}\p{Lo}\p{N}“"«„'‘([¿¡]/u;
+const OPENING = /^(?!\d{1,2}[:.h]\d{2})[\p{Lu}\p{Lo}\p{N}“"«„'‘([¿¡]/u;
 
 function readHead(head: string, locale: ImportLocale): Omit<Dateline, 'rest'> | null {
   const left: string[] = [];
@@ -98,7 +98,8 @@ function readHead(head: string, locale: ImportLocale): Omit<Dateline, 'rest'> | 
     .replace(/\(([^()]*)\)/gu, (whole, inner: string) => {
       if (/[\p{L}]/u.test(inner)) left.unshift(whole);
       return ',';
-    });
+    })
+    .replace(/\s*,\s*\/\s*/gu, ' / ');
   const parts = place
     .split(/[,،;]/u)
     .map((part) =>

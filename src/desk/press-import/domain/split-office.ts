@@ -12,6 +12,10 @@ const OF_A_BODY =
 const FIELD =
   /^(?:operations|communications?|health|education|programmes?|programs?|human|research|policy|external|public|emergenc(?:y|ies)|finance|marketing|sales|mission|staff|state|delegation|party|protection|water|food|media|press|international|global|corporate|strategic|development|climate|water|energy|science|technology|engineering|legal|global|partnerships|advocacy|protection|security|innovation|investor|people|culture|sustainability|zoology|biology|opérations?|communication|santé|éducation|programmes?|recherche|urgences?|état|operaciones|comunicación|comunicaciones|salud|educación|programas|investigación|emergencias|finanzas|misión|estado|prensa|república|république|republic)$/iu;
 
+/** "Chief of Mission of the Example Agency": the mission belongs to the office. */
+const LEADS = /(?:^|\s)(?:chief|head|deputy|chef|cheffe|jefe|jefa)$/iu;
+const UNIT =
+  /^(?:mission|misión|delegation|délégation|delegación|office|staff|service|section|unit|department|division|división|cabinet|gabinete)(?:\s|$)/iu;
 /** What follows these is a field of government, whatever its words. */
 const OF_A_FIELD =
   /(?:^|\s)(?:minister|ministre|ministr[oa]|viceministr[oa]|secretary|commissioner|commissaire)$/iu;
@@ -54,6 +58,7 @@ function splitLatin(text: string): Office {
   for (const connector of connectors) {
     const organisation = text.slice(connector.index + connector[0].length);
     const role = text.slice(0, connector.index).replace(/,$/u, '');
+    if (LEADS.test(role) && UNIT.test(organisation)) continue;
     if (beginsAsOrganisation(organisation) && !OF_A_FIELD.test(role) && !isTwoOffices(role))
       return { role, organisation };
   }

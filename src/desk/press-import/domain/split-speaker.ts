@@ -51,6 +51,9 @@ export function splitSpeaker(subject: string): Speaker {
   );
   const bare = whole.replace(/\s*\([^()]*\)$/u, '');
   const first = bare !== whole && nameAtEnd(bare) !== null ? bare : whole;
+  const owned = /^(\p{Lu}[^,]*?)['’]s\s(\p{Lu}.*)$/u.exec(first);
+  if (owned?.[1] && owned[2] && isPersonName(owned[2]))
+    return { speaker: owned[2], role: rest(1), organisation: owned[1] };
   const affiliated = /^(.+?)\s*(?:\(([^()]+)\)|\s(?:of|from|at|de|del|du)\s(.+))$/u.exec(first);
   if (isPersonName(first)) return { speaker: first, ...splitOffice(rest(1).replace(/^the\s+/iu, '')) };
   if (affiliated?.[1] && isPersonName(affiliated[1])) {
