@@ -59,7 +59,10 @@ export function findQuotes(paragraphs: string[]): { quote: ImportedQuote; paragr
   return groupPassages(paragraphs, isKnown).flatMap(({ passages, attribution }) => {
     if (!attribution) return [];
     const [first] = passages;
-    const near = attribution.subject || (first ? speakerBefore(first, paragraphs, isKnown) : '');
+    const near =
+      holderBefore(attribution.subject, first, paragraphs, isKnown) ||
+      attribution.subject ||
+      (first ? speakerBefore(first, paragraphs, isKnown) : '');
     const subject =
       near || (memory.isSilent && first ? lastNamed(people, paragraphs.slice(0, first.paragraph)) : '');
     const quote = { text: joinPassages(passages), ...memory.resolve(subject) };
@@ -83,6 +86,19 @@ function lastNamed(people: readonly Speaker[], paragraphs: readonly string[]): s
     .filter(({ at }) => at !== -1)
     .sort((a, b) => b.at - a.at);
   return places[0]?.speaker ?? '';
+}
+
+/** "the Minister told them": of several ministers the one of whom the sentence before speaks; '' for no such office. */
+function holderBefore(
+  subject: string,
+  first: Passage | undefined,
+  paragraphs: readonly string[],
+  isKnown: IsKnown,
+): string {
+  const office = /^(?:the|le|la|el|l['’])\s?(\p{L}[\p{L}’' -]*)$/iu.exec(subject)?.[1];
+  if (office === undefined || first === undefined || isPersonName(splitSpeaker(subject).speaker)) return '';
+  const before = speakerBefore(first, paragraphs, isKnown);
+  return before.toLowerCase().includes(office.toLowerCase()) ? before : '';
 }
 
 /** Whom "she vowed" means: the person or office that the sentence before the quotation speaks of; '' for nobody. */

@@ -4,7 +4,7 @@ import { splitSpeaker } from './split-speaker';
 
 const CONJUNCTION = /^(?:and|but|while|et|mais|tandis que|y|e|pero|mientras)\s+/iu;
 const ASIDE =
-  /^(?:who|which|whose|that|where|when|after|before|during|following|speaking|together|along|alongside|accompanied|flanked|joined|including|qui|que|dont|où|après|avant|lors|pendant|durant|accompagné|aux côtés|quien|quienes|donde|tras|durante|después|antes|junto|acompañad[oa]|que|الذي|التي)(?!\p{L})/iu;
+  /^(?:asked|interrogée?s?|preguntad[oa]|consultad[oa]|who|which|whose|that|where|when|after|before|during|following|speaking|together|along|alongside|accompanied|flanked|joined|including|qui|que|dont|où|après|avant|lors|pendant|durant|accompagné|aux côtés|quien|quienes|donde|tras|durante|después|antes|junto|acompañad[oa]|que|الذي|التي)(?!\p{L})/iu;
 const ARTICLE =
   /^(?:(?:[Tt]he|[Aa]n?|[Ll]e|[Ll]a|[Ll]es|[Uu]ne?|[Ee]l|[Ll]os|[Ll]as|[Uu]na|its|his|her|their|son|sa|ses|leur|su|sus)\s+|[Ll]['’])/u;
 const PERSON_WITHIN = new RegExp(
@@ -139,6 +139,11 @@ export function subjectOfSentence(sentence: string, isKnown: (name: string) => b
   if (own.split(' ').some(isRoleWord) && isPersonName(splitSpeaker(own).speaker)) return own;
   const words = first.split(/\s+/u);
   const role = words.findIndex((word) => isRoleWord(word));
+  const small = words.findIndex(
+    (word, index) => index > role && /^\p{Ll}/u.test(word) && !LINK.test(`${word} `),
+  );
+  const upTo = words.slice(0, small === -1 ? words.length : small).join(' ');
+  if (role !== -1 && role <= 3 && isPersonName(splitSpeaker(upTo).speaker)) return upTo;
   const verb = words.findIndex(
     (word, index) =>
       index > role &&

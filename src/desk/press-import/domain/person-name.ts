@@ -7,7 +7,9 @@ const PARTICLES = new Set(
 );
 /** Arabic words that stand in no name. */
 const ARABIC_LINKS = new Set(
-  'من في على عن إلى مع أن إن هذا هذه التي الذي بعد قبل كل بين أو ثم قد لم لا ما'.split(' '),
+  'من في على عن إلى مع أن إن هذا هذه التي الذي بعد قبل كل بين أو ثم قد لم لا ما اليوم أمس غدا الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت خلال'.split(
+    ' ',
+  ),
 );
 /** Letters behind a name. */
 const POST_NOMINAL = /(?:,?\s(?:MP|MEP|MSP|MD|PhD|QC|KC|OBE|CBE|MBE|Jr|Sr)\.?)+$/u;

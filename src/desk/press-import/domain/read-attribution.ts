@@ -178,6 +178,9 @@ export function readAttributionBefore(prose: string, isKnown: IsKnown): Attribut
   return { subject: isPronoun(subject) ? '' : subject, end: 0 };
 }
 
+/** Behind a name: when and where it was said. */
+const ARABIC_CIRCUMSTANCE = /(?<=^\S+(?:\s\S+){0,3})\s(?:خلال|أثناء|لدى|أمام|عقب|خلال)\s.*$/u;
+
 /** "وأعربت ليلى مثال، رئيسة الصندوق، عن أسفها قائلة": the verb first, then the speaker up to what is said of the words. */
 function arabicSubject(clause: string): string {
   const verbs = [...clause.matchAll(EVERY_VERB)];
@@ -190,6 +193,7 @@ function arabicSubject(clause: string): string {
       .replace(/^\S+\s+/u, '')
       .replace(/[،,]$/u, '');
   const rest = clause.slice(first.index + first[0].length).trim();
+  if (/^(?:أن|إن|بأن|أنه|أنها|بأنه)\s/u.test(rest)) return '';
   const end = verbs[1] === undefined ? rest.length : verbs[1].index - first.index - first[0].length;
   const parts = rest
     .slice(0, end)
@@ -204,7 +208,10 @@ function arabicSubject(clause: string): string {
     (part, index) =>
       index === 0 || !/^(?:في|عن|على|من|خلال|أثناء|بعد|قبل|إن|أن|قائل)(?!\p{L}{3})/u.test(part),
   );
-  const subject = kept.join('، ').trim();
+  const subject = kept
+    .map((part, index) => (index === 0 ? part.replace(ARABIC_CIRCUMSTANCE, '') : part))
+    .join('، ')
+    .trim();
   return isPronoun(withoutAdverb(subject)) ? '' : withoutAdverb(subject);
 }
 
@@ -276,6 +283,7 @@ function withoutAdverb(text: string): string {
   const subject = text
     .trim()
     .replace(ADVERB, '')
+    .replace(/^(?:us|me|them|reporters|journalists)\s+(?=\S)/u, '')
     .replace(/^[\s,،]+/u, '');
   return isPronoun(subject) ? '' : subject;
 }

@@ -17,7 +17,8 @@ export interface Dateline {
 const HEAD_LENGTH = 130;
 /** characters; after a date without a city, the shortest text that makes a paragraph */
 const LEAST_AFTER_DATE = 60;
-const DASH = /\s?(?:[–—―−]|--+)\s?|\s-\s|(?<=[\p{L}\d)/])\s?\.\s?[-–—−]+\s*|(?<=[)/])\s?-\s*/gu;
+const DASH =
+  /\s?(?:[–—―−]|--+)\s?|\s-\s|(?<=[\p{L}\d)/])(?<![.\s]\p{L})\s?\.\s?[-–—−]+\s*|(?<=[)/])\s?-\s*/gu;
 const STOP = /(?<=\d{4})\)?\s?[.:]\s+/gu;
 /** The mark of a wire service: "/Examplewire/", "(BUSINESS EXAMPLE)". */
 const WIRE = String.raw`(?:\/[\p{L}\d ._-]{2,40}\/|\([\p{L}\d ._-]{2,40}\))`;
@@ -137,7 +138,7 @@ function isPlace(text: string): boolean {
 }
 
 /** "PORT-AU-PRINCE" as "Port-au-Prince"; other writings, and short forms such as "DC", stay. */
-function nameCase(city: string): string {
+export function nameCase(city: string): string {
   if (!/\p{Lu}{2}/u.test(city) || /\p{Ll}/u.test(city)) return city;
   return city.replace(/[\p{L}\p{M}.]+/gu, (word, offset: number) => {
     if (offset > 0 && PARTICLE.test(word) && /[\s-]/.test(city.charAt(offset - 1))) return word.toLowerCase();

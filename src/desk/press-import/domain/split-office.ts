@@ -47,7 +47,8 @@ function splitLatin(text: string): Office {
   const words = text.split(/\s+/u);
   const first = words[0] ?? '';
   const owner = /^(\p{Lu}[^,]*?)['’]s?\s+(?=\S)/u.exec(text);
-  const owned = owner ? text.slice(owner[0].length) : '';
+  const ofCountry = owner?.[1] !== undefined && findCountries(owner[1])[0]?.start === 0;
+  const owned = owner && !ofCountry ? text.slice(owner[0].length) : '';
   if (owner?.[1] && owned.split(/\s+/u, 4).some(isRoleWord) && !owner[1].split(' ').some(isRoleWord))
     return { role: owned, organisation: owner[1] };
   if (isAcronym(first) && words.length > 1 && !isRoleWord(first)) {
