@@ -1,6 +1,6 @@
 import { isRoleWord } from './name-words';
 import { isPersonName, stripCourtesyTitle } from './person-name';
-import { splitSpeaker } from './split-speaker';
+import { splitSpeaker, withoutBrackets } from './split-speaker';
 
 const CONJUNCTION = /^(?:and|but|while|et|mais|tandis que|y|e|pero|mientras)\s+/iu;
 const ASIDE =
@@ -23,7 +23,9 @@ const PERSON_WITHIN = new RegExp(
  * // 'Director-General Otis Sample'
  */
 export function findSubject(clause: string, isKnown: (name: string) => boolean): string {
-  const parts = clause.split(/\s*[,،]\s*/u).filter(Boolean);
+  const parts = withoutBrackets(clause)
+    .split(/\s*[,،]\s*/u)
+    .filter(Boolean);
   const usable = parts
     .map((part) => part.replace(CONJUNCTION, ''))
     .map((part) => (ASIDE.test(part) ? '' : part));

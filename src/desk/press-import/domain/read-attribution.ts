@@ -50,7 +50,7 @@ export function readAttributionAfter(prose: string, closed: boolean, isKnown: Is
   const lead = /^[\s,،;]*/u.exec(read)?.[0] ?? '';
   const text = read.slice(lead.length);
   const end = endOfFirstSentence(text);
-  const clause = text.slice(0, end).replace(/[.,،:;!\s]+$/u, '');
+  const clause = text.slice(0, end).replace(/[.,،:;!\s—–]+$/u, '');
   if (clause === '') return null;
   const dash = /^[—–-]\s*(?=\p{Lu}|\p{Lo})/u.exec(clause);
   if (dash) {
@@ -192,11 +192,12 @@ function arabicSubject(clause: string): string {
       .trim()
       .replace(/^\S+\s+/u, '')
       .replace(/[،,]$/u, '');
-  const rest = clause.slice(first.index + first[0].length).trim();
+  const start = first.index + first[0].length;
+  const rest = clause.slice(start).trim();
   if (/^(?:أن|إن|بأن|أنه|أنها|بأنه)\s/u.test(rest)) return '';
-  const end = verbs[1] === undefined ? rest.length : verbs[1].index - first.index - first[0].length;
-  const parts = rest
-    .slice(0, end)
+  const parts = clause
+    .slice(start, verbs[1]?.index)
+    .trim()
     .split(/\s*[,،]\s*/u)
     .map((part) =>
       part.replace(

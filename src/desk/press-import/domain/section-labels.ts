@@ -1,3 +1,4 @@
+import { zoneOfCity } from './city-zones';
 import { findDate } from './find-date';
 import { readDateline } from './read-dateline';
 import type { ImportLocale } from './types';
@@ -113,7 +114,8 @@ export function readDateLine(text: string, locale: ImportLocale): DateLine | nul
   const found = dates.find((date) => date !== null);
   if (!found) return null;
   const left = parts.flatMap((part, index) => (dates[index] === null ? [part] : (dates[index]?.left ?? [])));
-  return { ...found, left };
+  const city = found.city ?? left.find((part) => zoneOfCity(part.split(',')[0] ?? '') !== null) ?? null;
+  return { ...found, city, left: left.filter((part) => part !== city) };
 }
 
 function readPlainDate(text: string, locale: ImportLocale): DateLine | null {

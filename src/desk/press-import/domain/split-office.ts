@@ -55,6 +55,10 @@ function splitLatin(text: string): Office {
     return { role: text, organisation: first.replace(/['’]s$/u, '').replace(/,$/u, '') };
   }
   const comma = text.lastIndexOf(', ');
+  const roleAt = words.findIndex((word) => isRoleWord(word));
+  const bodyAt = words.slice(0, Math.max(0, roleAt)).findLastIndex((word) => isOrganisationWord(word));
+  if (bodyAt > 0 && words.slice(0, bodyAt + 1).every((word) => /^\p{Lu}/u.test(word)))
+    return { role: words.slice(bodyAt + 1).join(' '), organisation: words.slice(0, bodyAt + 1).join(' ') };
   const connectors = [...text.matchAll(AT), ...text.matchAll(OF)];
   for (const connector of connectors) {
     const organisation = text.slice(connector.index + connector[0].length);

@@ -31,7 +31,7 @@ const BEHIND_NAME =
  */
 export function splitSpeaker(subject: string): Speaker {
   const comma = subject.includes('،') ? '، ' : ', ';
-  const parts = subject
+  const parts = withoutBrackets(subject)
     .split(/\s*[,،]\s*/u)
     .map((part) => stripCourtesyTitle(part.replace(/[.:;\s]+$/u, '')))
     .filter(
@@ -89,6 +89,13 @@ export function splitSpeaker(subject: string): Speaker {
   if (tail === null) return { speaker: first, ...splitOffice(rest(1)) };
   const office = [first.slice(0, -tail.length).trim(), ...parts.slice(1)].join(comma);
   return { speaker: stripCourtesyTitle(tail), ...splitOffice(office) };
+}
+
+/** "Jane Example (Director, Example Agency)" is "Jane Example, Director, Example Agency". */
+export function withoutBrackets(subject: string): string {
+  return subject.replace(/\s*\(([^()]+)\)/gu, (whole, office: string) =>
+    office.split(/\s+/u, 4).some(isRoleWord) ? `, ${office}` : whole,
+  );
 }
 
 /** "diver Jane Example", "biólogo Juan Ejemplo": a trade that no list need have, in small letters. */
