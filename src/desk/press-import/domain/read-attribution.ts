@@ -1,5 +1,6 @@
 import { ACCORDING_TO, ATTRIBUTION_VERBS, INTRODUCES_SPEAKER, PRONOUN } from './attribution-verbs';
 import { beginsWithSpeaker, findSubject } from './find-subject';
+import { splitSpeaker } from './split-speaker';
 import { endOfFirstSentence, startOfLastSentence } from './first-sentence';
 import { isRoleWord } from './name-words';
 import { isPersonName, stripCourtesyTitle } from './person-name';
@@ -79,7 +80,7 @@ export function readAttributionAfter(prose: string, closed: boolean, isKnown: Is
     /^[\p{Lu}\p{Lo}]/u.test(subject) ||
     isPronoun(subject) ||
     /^(?:(?:the|la|le|el|les|los|las)\s|l['’])/iu.test(subject);
-  return isSubject ? found(subject) : null;
+  return isSubject && !WRITTEN.test(subject) ? found(subject) : null;
 }
 
 /** After "these were the words with which": the first person or office. */
@@ -103,6 +104,10 @@ function readIntroduced(rest: string, end: number): Attribution | null {
     );
   return { subject: (verb ? subject.slice(0, verb.index) : subject).replace(VERB_FIRST, '').trim(), end };
 }
+
+/** What has words on it and does not speak. */
+const WRITTEN =
+  /^(?:the|a|an|one|le|la|un|une|el|los|las)\s(?:sign|banner|poster|placard|plaque|headline|slogan|inscription|label|pancarte|affiche|panneau|letrero|pancarta|cartel)s?$/iu;
 
 const PERSON = /\p{Lu}[\p{L}’'-]+(?:\s(?:(?:de|del|van|al|el)\s)?\p{Lu}[\p{L}’'-]+){1,4}/u;
 
@@ -229,6 +234,13 @@ function readSpeakerBefore(clause: string, isKnown: IsKnown): Attribution | null
   const own = /\s(?:of|from|at|de|del|du)\s+(?:(?:the|la|los|las)\s)?\p{Lu}/u.test(first)
     ? first
     : (name?.[1] ?? first);
+  const speaker = stripCourtesyTitle(own);
+  const speaks =
+    speaker !== own ||
+    isPersonName(splitSpeaker(own).speaker) ||
+    isKnown(speaker) ||
+    own.split(/\s+/u).some((word) => isRoleWord(word));
+  if (!speaks) return null;
   const behind = parts.slice(1);
   const last = behind.at(-1) ?? '';
   // a verb at the end that no list has: "Jane Example, a planter, agrees"

@@ -41,10 +41,20 @@ function splitAtCommas(list: string): string[] {
     const [separator, piece] = [pieces[index] ?? '', pieces[index + 1] ?? ''];
     const comma = /^\s*[,،]\s*$/u.test(separator);
     if (SENTENCE.test(piece) || (comma && CLAUSE.test(piece)) || OWN_MEANS.test(piece)) break;
-    if (standsAlone(piece)) donors.push(piece);
+    if (standsAlone(piece) && (comma || ARTICLE.test(piece) || !isFirstName(donors.at(-1) ?? '')))
+      donors.push(piece);
     else donors.push(`${donors.pop() ?? ''}${separator}${piece}`);
   }
   return donors.map((donor) => donor.trim()).filter(Boolean);
+}
+
+/** "Jane" of "Jane and John Example Foundation": one word that names neither a country nor a body. */
+function isFirstName(donor: string): boolean {
+  return (
+    /^(?:the\s)?\p{Lu}\p{Ll}+$/u.test(donor) &&
+    findCountries(donor).length === 0 &&
+    !isOrganisationWord(donor)
+  );
 }
 
 function standsAlone(piece: string): boolean {

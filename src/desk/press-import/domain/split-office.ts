@@ -158,6 +158,8 @@ function arabicBody(text: string): string {
   const more = words.slice(index + 1);
   const end = more.indexOf('في');
   const kept =
-    end !== -1 && findCountries(more.slice(end + 1).join(' '))[0]?.start === 0 ? more.slice(0, end) : more;
+    end !== -1 && findCountries(more.slice(end).join(' '))[0]?.start === 'في '.length
+      ? more.slice(0, end)
+      : more;
   return [own, ...kept].join(' ');
 }
