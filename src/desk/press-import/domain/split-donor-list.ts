@@ -51,7 +51,7 @@ function splitAtCommas(list: string): string[] {
 /** "Jane" of "Jane and John Example Foundation": one word that names neither a country nor a body. */
 function isFirstName(donor: string): boolean {
   return (
-    /^(?:the\s)?\p{Lu}\p{Ll}+$/u.test(donor) &&
+    /^(?:the\s)?\p{Lu}\p{Ll}+$/u.test(donor.trim()) &&
     findCountries(donor).length === 0 &&
     !isOrganisationWord(donor)
   );
