@@ -1,5 +1,5 @@
 import { execFileSync, type ChildProcess } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findFreePort } from '../../src/app/cli/embedded-postgres';
@@ -85,9 +85,15 @@ describe('npm start on an empty folder', () => {
       expect(report.made.map(({ type }) => type)).toEqual(
         expect.arrayContaining(['press-release', 'contact', 'partner-country', 'organisation']),
       );
-      const second = JSON.parse((await runCli('import', [file, '--json'], env)).answer) as typeof report;
-      expect(second.made).toEqual([]);
-      expect(second.matched).toHaveLength(report.made.length + report.matched.length);
+      const later = join(folder, 'later.txt');
+      writeFileSync(later, readFileSync(file, 'utf8').replace('2024', '2019'));
+      const again = JSON.parse((await runCli('import', [file, later, '--json'], env)).answer) as [
+        typeof report,
+        typeof report,
+      ];
+      expect(again[0].made).toEqual([]);
+      expect(again[0].matched).toHaveLength(report.made.length + report.matched.length);
+      expect(again[1].made.map(({ type }) => type)).toEqual(['press-release']); // of the same title, of another day
       const release = report.made.find(({ type }) => type === 'press-release');
       expect(release?.title).toBe('Example Region Opens a Training Centre for Border Communities');
     },

@@ -17,7 +17,7 @@ const IN_A_COUNTRY =
   /^(?:the )?(?:embassy|delegation|mission|consulate|ambassade|délégation|embajada|delegación)(?!\p{L})/iu;
 const GOVERNMENT =
   /(?:government|kingdom|republic|ministry|department|embassy|people|state|federal|gouvernement|royaume|république|ministère|ambassade|peuple|gobierno|reino|república|ministerio|embajada|pueblo|حكومة|مملكة|جمهورية|وزارة|سفارة|دولة|شعب)/iu;
-const ARTICLE = /^(?:(?:the|de la|le|la|les|el|los|las|du|des|del)\s+|(?:de )?l['’]\s?|d['’])/iu;
+const ARTICLE = /^(?:(?:[Tt]he|de la|le|la|les|el|los|las|du|des|del)\s+|(?:de )?l['’]\s?|d['’])/u;
 
 /**
  * The donors that a text thanks for money, in its order. The name stands without its article; how the money came
