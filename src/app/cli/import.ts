@@ -3,33 +3,33 @@ import { errors } from '@strapi/utils';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { decodePressPage } from '../../desk/press-import/domain/decode-press-page';
 import { ImportError } from '../../desk/press-import/domain/import-error';
-import { parsePressPage } from '../../desk/press-import/domain/parse-press-page';
 import { renderReport } from '../../desk/press-import/domain/render-report';
-import type { ImportLocale, ImportReport, ParsedPressPage } from '../../desk/press-import/domain/types';
-import { isLocale, LOCALES } from '../../shared/locales/locales';
+import type { ImportLocale, ImportReport } from '../../desk/press-import/domain/types';
+import type { Understanding } from '../../desk/press-import/domain/understand';
+import { readFile } from '../../desk/press-import/readers/read-file';
 import { storePressPage } from '../../desk/press-import/store-press-page';
+import { understandFile } from '../../desk/press-import/understand-file';
+import { isLocale, LOCALES } from '../../shared/locales/locales';
 import { inNewsroom } from './load-newsroom';
 import { showProgressBar } from './progress-bar';
 import { runCommand, StopError } from './stop-error';
 
 const USAGE = `Usage: npm run import -- FILE… [--locale ${LOCALES.join('|')}] [--dry-run] [--json]`;
 
-interface ReadFile {
+interface NamedFile {
   readonly name: string;
-  readonly page: ParsedPressPage;
+  readonly understanding: Understanding;
 }
 
-/** `npm run import`: press pages as plain text become drafts; every file is read before anything is stored. */
+/** `npm run import`: press pages in any format that has a reader become drafts; every file is read before anything is stored. */
 runCommand(async () => {
   const { files, locale, dryRun, json } = readArguments();
-  const pages = files.map((file) => ({
-    name: basename(file),
-    page: parsePressPage(readPage(file), { locale }),
-  }));
+  const pages: NamedFile[] = [];
+  for (const file of files)
+    pages.push({ name: basename(file), understanding: await understandAt(file, locale) });
   const reports = dryRun
-    ? pages.map(({ page }): ImportReport => ({ ...page, made: [], matched: [] }))
+    ? pages.map(({ understanding }): ImportReport => ({ ...understanding.page, made: [], matched: [] }))
     : await storePages(pages, locale);
   process.stdout.write(json ? renderJson(reports) : renderText(pages, reports, dryRun));
   return 0;
@@ -56,10 +56,10 @@ const readArguments = (): { files: string[]; locale: ImportLocale; dryRun: boole
   }
 };
 
-/** @throws StopError that names the file, for one that is missing, empty, binary, huge or wrongly encoded */
-const readPage = (file: string): string => {
+/** @throws StopError that names the file, for one that is missing, empty, huge, broken or of a format without a reader */
+const understandAt = async (file: string, locale: ImportLocale): Promise<Understanding> => {
   try {
-    return decodePressPage(readFileSync(file));
+    return understandFile(await readFile(readFileSync(file)), locale).understanding;
   } catch (error) {
     if (error instanceof ImportError) throw new StopError(`${file}: ${error.message}`);
     const { code } = error as NodeJS.ErrnoException;
@@ -70,22 +70,22 @@ const readPage = (file: string): string => {
   }
 };
 
-const storePages = async (pages: readonly ReadFile[], locale: ImportLocale): Promise<ImportReport[]> =>
+const storePages = async (pages: readonly NamedFile[], locale: ImportLocale): Promise<ImportReport[]> =>
   inNewsroom(process.cwd(), 'import', async (strapi) => {
     const show = pages.length > 1 ? showProgressBar('Importing') : () => undefined;
     const reports: ImportReport[] = [];
-    for (const { name, page } of pages) {
+    for (const page of pages) {
       show(reports.length, pages.length);
-      reports.push({ ...page, ...(await store(strapi, name, page, locale)) });
+      reports.push({ ...page.understanding.page, ...(await store(strapi, page, locale)) });
     }
     show(pages.length, pages.length);
     return reports;
   });
 
 /** @throws StopError that names the file and the field, when a rule of the newsroom refuses what the text says */
-const store = async (strapi: Core.Strapi, name: string, page: ParsedPressPage, locale: ImportLocale) => {
+const store = async (strapi: Core.Strapi, { name, understanding }: NamedFile, locale: ImportLocale) => {
   try {
-    return await storePressPage(strapi, page, locale);
+    return await storePressPage(strapi, understanding, locale);
   } catch (error) {
     if (error instanceof errors.ValidationError)
       throw new StopError(`${name}: ${error.message} Nothing of this file was stored.`);
@@ -97,7 +97,7 @@ const store = async (strapi: Core.Strapi, name: string, page: ParsedPressPage, l
 const renderJson = (reports: readonly ImportReport[]): string =>
   `${JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2)}\n`;
 
-const renderText = (pages: readonly ReadFile[], reports: readonly ImportReport[], dryRun: boolean): string =>
+const renderText = (pages: readonly NamedFile[], reports: readonly ImportReport[], dryRun: boolean): string =>
   reports
     .map(
       (report, index) =>

@@ -8,7 +8,8 @@ import { readBody } from '../panel-api/bodies';
 import { ImportError } from '../press-import/domain/import-error';
 import { readHtmlText } from '../press-import/readers/html-text';
 import { readPlainText } from '../press-import/readers/plain-text';
-import { readFile, type ReadText } from '../press-import/readers/read-file';
+import { readFile } from '../press-import/readers/read-file';
+import type { ReadText } from '../press-import/readers/reader';
 import { PASTED, PASTED_DRAFT, type Pasted } from './domain/read-paste-bodies';
 import { makeDraft } from './make-draft';
 import { readPaste } from './read-paste';
@@ -51,7 +52,8 @@ const readText = async ({ format, content }: Pasted): Promise<ReadText> => {
     });
   try {
     if (format === 'file') return await readFile(bytes);
-    const lines = format === 'html' ? readHtmlText(content) : readPlainText(content);
+    if (format === 'html') return { format, ...(await readHtmlText(content)) };
+    const lines = readPlainText(content);
     if (lines.length > 0) return { format, lines };
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { ImportLocale, ParsedPressPage } from './domain/types';
+import type { ImportLocale } from './domain/types';
+import type { Understanding } from './domain/understand';
 import type { ImportLog } from './find-or-make';
 import { storePages } from './store-pages';
 import { storeRelease } from './store-release';
@@ -10,13 +11,13 @@ import { storeRelease } from './store-release';
  */
 export const storePressPage = async (
   strapi: Core.Strapi,
-  page: ParsedPressPage,
+  { page, release }: Understanding,
   locale: ImportLocale,
 ): Promise<ImportLog> =>
   strapi.db.transaction(async () => {
     const log: ImportLog = { made: [], matched: [] };
     const importing = { strapi, locale, log };
     await storePages(importing, page);
-    if (page.release !== null) await storeRelease(importing, page.release);
+    if (release !== null) await storeRelease(importing, release);
     return log;
   });

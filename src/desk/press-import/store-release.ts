@@ -1,11 +1,14 @@
-import type { ImportedRelease } from './domain/types';
-import { toBlocks } from './domain/to-blocks';
+import { toBlocks } from '../../shared/rich-text/to-blocks';
+import type { Understanding } from './domain/understand';
 import { findOrMake, type Importing } from './find-or-make';
 import { storeContact, storeCountry, storeDonor } from './store-named';
 import { RELEASE } from '../../shared/content-types/uids';
 
-/** The release as a draft, with the contacts, countries, donors and organisations that it names. */
-export const storeRelease = async (importing: Importing, release: ImportedRelease): Promise<void> => {
+/** The release as a draft, its text as it is built, with the contacts, countries, donors and organisations that it names. */
+export const storeRelease = async (
+  importing: Importing,
+  { fields: release, body }: NonNullable<Understanding['release']>,
+): Promise<void> => {
   const partnerCountries = [];
   for (const country of release.partnerCountries)
     partnerCountries.push(await storeCountry(importing, country.isoCode, country.name));
@@ -13,7 +16,7 @@ export const storeRelease = async (importing: Importing, release: ImportedReleas
   for (const contact of release.contacts) contacts.push(await storeContact(importing, contact));
   const donors = [];
   for (const donor of release.donors) donors.push(await storeDonor(importing, donor));
-  const { title, datelineCity, summary, notesToEditors, body, quotes } = release;
+  const { title, datelineCity, summary, notesToEditors, quotes } = release;
   await findOrMake(importing, {
     uid: RELEASE,
     title,

@@ -1,27 +1,116 @@
-import { elementsWithin } from '../../../shared/rich-text/html-node';
+import { elementsWithin, isText, textWithin, type HtmlElement } from '../../../shared/rich-text/html-node';
 import { parseHtml } from '../../../shared/rich-text/parse-html';
 import { readHtml } from '../../../shared/rich-text/read-html';
-import type { RichLine } from '../../../shared/rich-text/rich-line';
+import { textOfLine, type RichLine } from '../../../shared/rich-text/rich-line';
 import { ImportError } from '../domain/import-error';
+import { decodeText } from './decode-text';
+import { findArticle } from './find-article';
+import type { Reader, TextOfFile } from './reader';
+import { headOf } from './signs';
+
+const HTML =
+  /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|section|header|nav|div|p|h[1-6]|table|meta|title|span|a|b|strong|ul|ol|center|font)[\s>]/i;
+const CHARSET = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{2,40})/i;
+
+/** Saved pages and pieces of HTML. */
+export const HTML_READER: Reader = {
+  format: 'html',
+  recognises: (bytes) => HTML.test(headOf(bytes)),
+  read: (bytes) => readHtmlText(decodeText(bytes, CHARSET.exec(headOf(bytes))?.[1])),
+};
 
 /**
- * A page or a piece of HTML as lines: of a page that names its article or its main part, that part alone.
+ * A page or a piece of HTML as lines: of a page that names its article or its main part, that part alone; of another page with lists of
+ * navigation, what reads as its article.
  *
  * @throws ImportError 'binary' when it is nested without end, 'empty' when there is no text in it
  */
-export const readHtmlText = (html: string): RichLine[] => {
+export const readHtmlText = async (html: string): Promise<TextOfFile> => {
+  const body = parsed(html);
+  const elements = elementsWithin(body);
+  const articles = elements.filter(({ name }) => name === 'article');
+  const mains = elements.filter((each) => each.name === 'main' || each.attribute('role') === 'main');
+  const part = [articles, mains].find(({ length }) => length === 1)?.[0];
+  const found = part === undefined && hasNavigation(elements) ? await findArticle(html) : null;
+  const chosen = part ?? (found === null ? body : parsed(found));
+  const lines = readHtml(chosen);
+  if (lines.length === 0)
+    throw new ImportError('empty', 'There is no text in it. Open it, copy its text and paste that.');
+  const headline = headlineOf(elements);
+  const date = dayOf(elements);
+  return {
+    lines: chosen === body ? lines : underHeadline(lines, elements),
+    ...(headline === '' ? {} : { headline }),
+    ...(date === null ? {} : { date }),
+  };
+};
+
+const parsed = (html: string): HtmlElement => {
   const body = parseHtml(html);
   if (body === null)
     throw new ImportError(
       'binary',
       'The page is built in a way that cannot be read. Open it, copy its text and paste that.',
     );
-  const elements = elementsWithin(body);
-  const articles = elements.filter(({ name }) => name === 'article');
-  const mains = elements.filter(({ name }) => name === 'main');
-  const part = [articles, mains].find(({ length }) => length === 1)?.[0] ?? body;
-  const lines = readHtml(part);
-  if (lines.length === 0)
-    throw new ImportError('empty', 'There is no text in it. Open it, copy its text and paste that.');
-  return lines;
+  return body;
+};
+
+/** links in a list that is no text */
+const FEW_LINKS = 3;
+
+/** Whether lists of nothing but links stand in a page. */
+const hasNavigation = (elements: readonly HtmlElement[]): boolean =>
+  elements.some(({ name }) => name === 'nav' || name === 'footer' || name === 'aside') ||
+  elements.some((list) => {
+    if (list.name !== 'ul') return false;
+    const items = list.children.filter((child): child is HtmlElement => !isText(child));
+    return items.length >= FEW_LINKS && items.every(isLinkAlone);
+  });
+
+const isLinkAlone = (item: HtmlElement): boolean => {
+  const [link] = elementsWithin(item).filter(({ name }) => name === 'a');
+  return link !== undefined && textWithin(link).trim() === textWithin(item).trim();
+};
+
+/** The only main heading of a page stands over its article, also when it is not in it. */
+const underHeadline = (lines: readonly RichLine[], elements: readonly HtmlElement[]): readonly RichLine[] => {
+  const headings = elements.filter(({ name }) => name === 'h1');
+  const [heading] = headings;
+  if (heading === undefined || headings.length > 1) return lines;
+  const [line] = readHtml(heading);
+  if (line === undefined || lines.some((other) => textOfLine(other) === textOfLine(line))) return lines;
+  return [line, ...lines];
+};
+
+const metaOf = (elements: readonly HtmlElement[], ...names: readonly string[]): string => {
+  const values = names.map((wanted) =>
+    elements
+      .find(
+        (element) =>
+          element.name === 'meta' &&
+          [element.attribute('property'), element.attribute('name'), element.attribute('itemprop')].includes(
+            wanted,
+          ),
+      )
+      ?.attribute('content')
+      .trim(),
+  );
+  return values.find((value) => value !== undefined && value !== '') ?? '';
+};
+
+const headlineOf = (elements: readonly HtmlElement[]): string => {
+  const title = elements.find(({ name }) => name === 'title');
+  return metaOf(elements, 'og:title') || (title === undefined ? '' : bareTitle(textWithin(title)));
+};
+
+/** Of a title with the name of the site behind it, the longer part. */
+const bareTitle = (title: string): string =>
+  title
+    .split(/\s+[|–—»·-]\s+/u)
+    .map((part) => part.trim())
+    .reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+
+const dayOf = (elements: readonly HtmlElement[]): string | null => {
+  const said = metaOf(elements, 'article:published_time', 'datePublished', 'dcterms.date', 'DC.date.issued');
+  return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=T|$)/.exec(said)?.[0] ?? null;
 };
