@@ -1,3 +1,4 @@
+import { DOCUMENT_BYTES } from '../../../shared/rich-text/paste-limits';
 import { ImportError } from '../domain/import-error';
 import { decodeText } from './decode-text';
 import { HTML_READER } from './html-text';
@@ -11,8 +12,6 @@ import { REFUSED_BYTES, REFUSED_TEXTS } from './refused-formats';
 import { RTF_READER } from './rtf';
 import { WORD_READER } from './word';
 
-/** bytes; a release with its pictures has some megabytes */
-export const DOCUMENT_BYTES = 20_000_000;
 /** documents in documents: a mail in a mail that was forwarded, and what is attached to it */
 const DEEPEST = 3;
 
