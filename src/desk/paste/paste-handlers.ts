@@ -7,6 +7,7 @@ import { receiveFiles } from '../../platform/uploads/receive-files';
 import { withWorkFolder } from '../../platform/uploads/work-folder';
 import { RELEASE } from '../../shared/content-types/uids';
 import { DOCUMENT_BYTES, PASTE_BYTES, PASTE_LINES } from '../../shared/rich-text/paste-limits';
+import { textOfLine } from '../../shared/rich-text/rich-line';
 import { problemAt } from '../../shared/validation/problem';
 import { readBody } from '../panel-api/bodies';
 import { ImportError } from '../press-import/domain/import-error';
@@ -56,8 +57,18 @@ const NOTHING = 'Paste a text, or drop a file.';
 const fileOf = (files: unknown): SentFile | undefined =>
   Object.values((files ?? {}) as Readonly<Record<string, SentFile | SentFile[]>>).flat()[0];
 
-/** @throws PayloadTooLargeError (413) for more lines than a release has */
+/** @throws PayloadTooLargeError (413) for a text that is longer than a release */
+const refuseLong = (count: number): void => {
+  if (count > PASTE_BYTES)
+    throw tooLarge('It has {count} bytes; at most {most} are read. Paste the text of one release alone.', {
+      count,
+      most: PASTE_BYTES,
+    });
+};
+
+/** @throws PayloadTooLargeError (413) for more text, or more lines, than a release has */
 const answer = async (context: PanelContext, read: ReadText, locale: Pasted['locale']): Promise<void> => {
+  refuseLong(Buffer.byteLength(read.lines.map(textOfLine).join('\n')));
   if (read.lines.length > PASTE_LINES)
     throw tooLarge('The text has {count} lines; at most {most} are read. Paste one release at a time.', {
       count: read.lines.length,
@@ -78,12 +89,7 @@ const orRefused = async (reading: Promise<ReadText>): Promise<ReadText> => {
 
 /** @throws PayloadTooLargeError (413), ImportError */
 const readPasted = async ({ format, content }: Pasted): Promise<ReadText> => {
-  const count = Buffer.byteLength(content);
-  if (count > PASTE_BYTES)
-    throw tooLarge('It has {count} bytes; at most {most} are read. Paste the text of one release alone.', {
-      count,
-      most: PASTE_BYTES,
-    });
+  refuseLong(Buffer.byteLength(content));
   if (format === 'html') return { format, ...(await readHtmlText(content)) };
   const lines = readPlainText(content);
   if (lines.length === 0) throw new ImportError('empty', NOTHING);

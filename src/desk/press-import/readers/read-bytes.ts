@@ -1,4 +1,6 @@
 import { DOCUMENT_BYTES } from '../../../shared/rich-text/paste-limits';
+import type { Span } from '../../../shared/rich-text/rich-line';
+import { MAX_IMPORT_BYTES } from '../domain/decode-press-page';
 import { ImportError } from '../domain/import-error';
 import { decodeText } from './decode-text';
 import { HTML_READER } from './html-text';
@@ -49,8 +51,17 @@ export const readBytes = async (bytes: Uint8Array, depth = 0): Promise<ReadText>
       'binary',
       'The document is built in a way that cannot be read. Open it, copy its text and paste that.',
     );
-  return { format, ...(await read(bytes, (within) => readBytes(within, depth + 1))) };
+  const text = await read(bytes, (within) => readBytes(within, depth + 1));
+  const count = text.lines.reduce((sum, { spans }) => sum + lengthOf(spans), 0);
+  if (count > MAX_IMPORT_BYTES)
+    throw new ImportError(
+      'too-large',
+      'The document has more text than a release. Save the release alone, or copy its text and paste that.',
+    );
+  return { format, ...text };
 };
+
+const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { text }) => sum + text.length, 0);
 
 /** Whether a file is text alone, which is read at once. */
 export const isPlainText = (bytes: Uint8Array): boolean => readerOf(bytes) === TEXT_READER;

@@ -217,6 +217,7 @@ describe('what cannot be read', () => {
     const refused = await ask(author, 'word '.repeat(110_000)).expect(413);
     expect(refusalOf(refused).message).toContain('at most 500000 are read');
     await ask(author, 'line\n'.repeat(2001)).expect(413);
+    await drop(author, 'word '.repeat(110_000)).expect(413);
   });
 
   it.each([

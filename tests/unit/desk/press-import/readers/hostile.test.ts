@@ -44,6 +44,11 @@ describe('a file that was built to harm', () => {
       () => new Uint8Array(20_000_001).fill(0x61),
       'The file is larger than 20 MB.',
     ],
+    [
+      'a document with more text than a release',
+      () => makeOdt(`<text:p>${'word '.repeat(600_000)}</text:p>`),
+      'The document has more text than a release.',
+    ],
     ['a zip that says less than it holds', () => liar(), UNREADABLE],
   ])('is refused: %s', async (_what, make, message) => {
     await expect(readFile(make())).rejects.toThrow(message);
