@@ -12,7 +12,7 @@ interface Props {
   readonly isRequired?: boolean;
   /** How many lines it has room for. */
   readonly rows?: number;
-  readonly type?: 'text' | 'date' | 'email' | 'tel';
+  readonly type?: 'text' | 'date' | 'datetime-local' | 'email' | 'tel';
   readonly language?: string;
   readonly onChange: (text: string) => void;
   readonly onShow: (lines: readonly number[]) => void;

@@ -36,10 +36,14 @@ interface Props {
   readonly onAgain: () => void;
 }
 
-const WORDS = ['title', 'subtitle', 'datelineCity', 'date', 'summary'] as const;
+const WORDS = ['title', 'subtitle', 'datelineCity', 'date', 'embargoedUntil', 'summary'] as const;
+const TYPES: Partial<Record<(typeof WORDS)[number], 'date' | 'datetime-local'>> = {
+  date: 'date',
+  embargoedUntil: 'datetime-local',
+};
 /** Where a refusal is told beside what it is about. */
 const SHOWN =
-  /^(?:title|subtitle|datelineCity|date|summary|body|notesToEditors|contacts|partnerCountries|donors|quotes\.\d+\.\w+|contacts\.\d+\.\w+)$/;
+  /^(?:title|subtitle|datelineCity|date|embargoedUntil|summary|body|notesToEditors|contacts|partnerCountries|donors|quotes\.\d+\.\w+|contacts\.\d+\.\w+)$/;
 
 /** What was understood, field by field, beside the original; it is mended here and becomes the draft. */
 export const Review = ({ piece, onChange, onMade, onAgain }: Props) => {
@@ -121,11 +125,12 @@ export const Review = ({ piece, onChange, onMade, onAgain }: Props) => {
               label={nameOf(field)}
               value={sheet[field]}
               rows={field === 'summary' ? 3 : field === 'title' ? 2 : 1}
-              type={field === 'date' ? 'date' : 'text'}
+              type={TYPES[field] ?? 'text'}
               language={sheet.locale}
               isRequired={field === 'title'}
               from={linesOf(field)}
               {...(field === 'date' ? { hint: say('newsroom.paste.dateHint') } : {})}
+              {...(field === 'embargoedUntil' ? { hint: reading.timeZone } : {})}
               error={told(field)}
               onChange={(text) => {
                 onChange({ ...sheet, [field]: text });

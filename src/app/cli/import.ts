@@ -8,48 +8,70 @@ import { renderReport } from '../../desk/press-import/domain/render-report';
 import type { ImportLocale, ImportReport } from '../../desk/press-import/domain/types';
 import type { Understanding } from '../../desk/press-import/domain/understand';
 import { readFile } from '../../desk/press-import/readers/read-file';
+import type { ReadText } from '../../desk/press-import/readers/reader';
 import { storePressPage } from '../../desk/press-import/store-press-page';
 import { understandFile } from '../../desk/press-import/understand-file';
+import { findOfficeTimeZone } from '../../platform/clock/office-time-zone';
 import { isLocale, LOCALES } from '../../shared/locales/locales';
+import { DEFAULT_TIME_ZONE } from '../../shared/time/office-time';
 import { inNewsroom } from './load-newsroom';
 import { showProgressBar } from './progress-bar';
 import { runCommand, StopError } from './stop-error';
 
-const USAGE = `Usage: npm run import -- FILE… [--locale ${LOCALES.join('|')}] [--dry-run] [--json]`;
+const USAGE = `Usage: npm run import -- FILE… [--locale ${LOCALES.join('|')}] [--site] [--dry-run] [--json]`;
 
 interface NamedFile {
   readonly name: string;
-  readonly understanding: Understanding;
+  /** @param timeZone IANA name of the clock that an embargo counts on which names none */
+  readonly understand: (timeZone: string) => Understanding;
 }
 
 /** `npm run import`: press pages in any format that has a reader become drafts; every file is read before anything is stored. */
 runCommand(async () => {
-  const { files, locale, dryRun, json } = readArguments();
+  const { files, locale, site, dryRun, json } = readArguments();
   const pages: NamedFile[] = [];
-  for (const file of files)
-    pages.push({ name: basename(file), understanding: await understandAt(file, locale) });
+  for (const file of files) {
+    const text = await readText(file);
+    pages.push({
+      name: basename(file),
+      understand: (timeZone) => understandFile(text, { locale, site, timeZone }).understanding,
+    });
+  }
   const reports = dryRun
-    ? pages.map(({ understanding }): ImportReport => ({ ...understanding.page, made: [], matched: [] }))
+    ? pages.map(({ understand }): ImportReport => ({
+        ...understand(DEFAULT_TIME_ZONE).page,
+        made: [],
+        matched: [],
+      }))
     : await storePages(pages, locale);
   process.stdout.write(json ? renderJson(reports) : renderText(pages, reports, dryRun));
   return 0;
 });
 
-const readArguments = (): { files: string[]; locale: ImportLocale; dryRun: boolean; json: boolean } => {
+interface Arguments {
+  readonly files: string[];
+  readonly locale: ImportLocale;
+  readonly site: boolean;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+}
+
+const readArguments = (): Arguments => {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: {
         locale: { type: 'string', default: 'en' },
+        site: { type: 'boolean', default: false },
         'dry-run': { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
     });
-    const { locale, json } = values;
+    const { locale, site, json } = values;
     if (!isLocale(locale))
       throw new StopError(`--locale ${locale} is not a language of the newsroom. Use ${LOCALES.join(', ')}.`);
     if (positionals.length === 0) throw new StopError(`Name at least one file. ${USAGE}`);
-    return { files: positionals, locale, dryRun: values['dry-run'], json };
+    return { files: positionals, locale, site, dryRun: values['dry-run'], json };
   } catch (error) {
     if (error instanceof TypeError) throw new StopError(`${error.message}\n${USAGE}`); // node:util: an unknown option
     throw error;
@@ -57,9 +79,9 @@ const readArguments = (): { files: string[]; locale: ImportLocale; dryRun: boole
 };
 
 /** @throws StopError that names the file, for one that is missing, empty, huge, broken or of a format without a reader */
-const understandAt = async (file: string, locale: ImportLocale): Promise<Understanding> => {
+const readText = async (file: string): Promise<ReadText> => {
   try {
-    return understandFile(await readFile(readFileSync(file)), locale).understanding;
+    return await readFile(readFileSync(file));
   } catch (error) {
     if (error instanceof ImportError) throw new StopError(`${file}: ${error.message}`);
     const { code } = error as NodeJS.ErrnoException;
@@ -74,16 +96,23 @@ const storePages = async (pages: readonly NamedFile[], locale: ImportLocale): Pr
   inNewsroom(process.cwd(), 'import', async (strapi) => {
     const show = pages.length > 1 ? showProgressBar('Importing') : () => undefined;
     const reports: ImportReport[] = [];
-    for (const page of pages) {
+    const timeZone = await findOfficeTimeZone(strapi);
+    for (const { name, understand } of pages) {
+      const understanding = understand(timeZone);
       show(reports.length, pages.length);
-      reports.push({ ...page.understanding.page, ...(await store(strapi, page, locale)) });
+      reports.push({ ...understanding.page, ...(await store(strapi, name, understanding, locale)) });
     }
     show(pages.length, pages.length);
     return reports;
   });
 
 /** @throws StopError that names the file and the field, when a rule of the newsroom refuses what the text says */
-const store = async (strapi: Core.Strapi, { name, understanding }: NamedFile, locale: ImportLocale) => {
+const store = async (
+  strapi: Core.Strapi,
+  name: string,
+  understanding: Understanding,
+  locale: ImportLocale,
+) => {
   try {
     return await storePressPage(strapi, understanding, locale);
   } catch (error) {

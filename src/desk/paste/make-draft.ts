@@ -1,9 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { findOfficeTimeZone } from '../../platform/clock/office-time-zone';
+import { refusal } from '../../platform/refuse/refuse';
 import { documentsOf } from '../../platform/strapi/documents';
 import { CONTACT, RELEASE } from '../../shared/content-types/uids';
 import { toBlocks } from '../../shared/rich-text/to-blocks';
 import { officeDay } from '../../shared/time/office-day';
+import { readTime } from '../../shared/time/office-time';
+import { problemAt } from '../../shared/validation/problem';
 import type { Importing, ImportLog, ImportRights } from '../press-import/find-or-make';
 import { storeContact, storeCountry, storeDonor } from '../press-import/store-named';
 import type { PastedDraft } from './domain/read-paste-bodies';
@@ -28,15 +31,29 @@ export const makeDraft = async (
   pasted: PastedDraft,
   now = new Date(),
 ): Promise<MadeDraft> => {
-  const today = officeDay(now, await findOfficeTimeZone(strapi));
+  const timeZone = await findOfficeTimeZone(strapi);
+  const today = officeDay(now, timeZone);
+  const embargoedUntil = embargoOf(pasted, timeZone);
   return strapi.db.transaction(async () => {
     const { locale } = pasted;
     const log: ImportLog = { made: [], matched: [] };
     const named = await storeNamed({ strapi, locale, log, rights }, pasted);
-    const data = await rights.asMade(RELEASE, { ...wordsOf(pasted, today), ...named });
+    const data = await rights.asMade(RELEASE, {
+      ...wordsOf(pasted, today),
+      embargoedUntil,
+      ...named,
+    });
     const { documentId } = await documentsOf(strapi, RELEASE).create({ locale, data });
     return { documentId, locale, made: log.made.length };
   });
+};
+
+/** @throws ValidationError for what is no time */
+const embargoOf = ({ embargoedUntil }: PastedDraft, timeZone: string): string | null => {
+  if (embargoedUntil === null || embargoedUntil === '') return null;
+  const read = readTime(embargoedUntil, timeZone);
+  if ('problem' in read) throw refusal([problemAt('embargoedUntil', read.problem.text, read.problem.values)]);
+  return read.instant.toISOString();
 };
 
 const wordsOf = (pasted: PastedDraft, today: string): Record<string, unknown> => ({

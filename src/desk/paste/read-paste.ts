@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { findOfficeTimeZone } from '../../platform/clock/office-time-zone';
 import type { Ability } from '../../platform/strapi/koa';
 import { findRows } from '../../platform/strapi/rows';
 import { permissionChecker } from '../../platform/strapi/services';
@@ -8,7 +9,13 @@ import { LOCALES, type Locale } from '../../shared/locales/locales';
 import { textOfLine, type RichLine } from '../../shared/rich-text/rich-line';
 import { findReaders } from '../../writing/actor/find-readers';
 import { guessLocale } from '../press-import/domain/guess-locale';
-import { whereContact, whereCountry, whereOrganisation } from '../press-import/domain/how-to-find';
+import {
+  isSameRelease,
+  whereContact,
+  whereCountry,
+  whereOrganisation,
+  type StoredRelease,
+} from '../press-import/domain/how-to-find';
 import { isCountryItself } from '../press-import/domain/is-country-itself';
 import type {
   ImportedContact,
@@ -44,7 +51,10 @@ export interface Reading {
   readonly lines: readonly RichLine[];
   /** null where no headline over a paragraph, and no dateline, is found */
   readonly release: {
-    readonly fields: Pick<ImportedRelease, 'title' | 'datelineCity' | 'date' | 'quotes'> & {
+    readonly fields: Pick<
+      ImportedRelease,
+      'title' | 'datelineCity' | 'date' | 'embargoedUntil' | 'quotes'
+    > & {
       readonly summary: string;
       readonly notesToEditors: string;
     };
@@ -55,8 +65,10 @@ export interface Reading {
     readonly places: Places;
   } | null;
   readonly leftovers: readonly { readonly line: number; readonly text: string }[];
-  /** A release of that title in that language, which the person reads. */
+  /** The release that it is, by title, language and day, which the person reads. */
   readonly already: { readonly documentId: string } | null;
+  /** IANA name of the office's clock. */
+  readonly timeZone: string;
   /** Languages in which the person may write releases. */
   readonly writable: readonly Locale[];
   /** What the person may make new. */
@@ -75,7 +87,8 @@ export const readPaste = async (
   asked: Locale | null,
 ): Promise<Reading> => {
   const locale = asked ?? guessLocale(read.lines.map(textOfLine).join('\n'), 'en');
-  const { lines, understanding } = understandFile(read, locale);
+  const timeZone = await findOfficeTimeZone(strapi);
+  const { lines, understanding } = understandFile(read, { locale, timeZone });
   const { release, leftovers } = understanding;
   const find = finder(strapi, ability);
   const mayCreate = (uid: string, language?: string): boolean =>
@@ -88,7 +101,8 @@ export const readPaste = async (
     lines,
     release: release === null ? null : await offer(find, release),
     leftovers,
-    already: release === null ? null : await find(RELEASE, { title: release.fields.title, locale }),
+    already: release === null ? null : await findSame(find, release.fields, locale, timeZone),
+    timeZone,
     writable: LOCALES.filter((language) => mayCreate(RELEASE, language)),
     mayMake: {
       contacts: mayCreate(CONTACT),
@@ -101,32 +115,39 @@ export const readPaste = async (
 type Find = (
   uid: string,
   where: Record<string, unknown>,
+  isIt?: (row: StoredRelease) => boolean,
 ) => Promise<{ documentId: string; name: string | null } | null>;
 
 /** Looks for a document that the person reads. */
 const finder =
   (strapi: Core.Strapi, ability: Ability): Find =>
-  async (uid, where) => {
+  async (uid, where, isIt = () => true) => {
     if (!permissionChecker(strapi, ability, uid).can.read()) return null;
-    const [row] = await findRows<{ documentId: string; name?: string | null }>(strapi, uid, {
+    const rows = await findRows<{ documentId: string; name?: string | null } & StoredRelease>(strapi, uid, {
       where: { ...where, publishedAt: null },
     });
+    const row = rows.find(isIt);
     if (row === undefined) return null;
     const reader = (await findReaders(strapi, ability, uid, [row.documentId]))(row.documentId);
     if (!reader.mayRead(null)) return null;
     return { documentId: row.documentId, name: reader.mayRead(null, 'name') ? (row.name ?? null) : null };
   };
 
+/** The release that the text is, as the importer tells it. */
+const findSame = (find: Find, release: ImportedRelease, locale: Locale, timeZone: string): ReturnType<Find> =>
+  find(RELEASE, { title: release.title, locale }, (stored) => isSameRelease(release, stored, timeZone));
+
 const offer = async (
   find: Find,
   { fields, body, places }: NonNullable<ReturnType<typeof understand>['release']>,
 ): Promise<NonNullable<Reading['release']>> => {
-  const { contacts, partnerCountries, donors, title, datelineCity, date, quotes } = fields;
+  const { contacts, partnerCountries, donors, title, datelineCity, date, embargoedUntil, quotes } = fields;
   const { summary, notesToEditors } = fields;
   const words = {
     title,
     datelineCity,
     date,
+    embargoedUntil,
     quotes,
     summary: summary ?? '',
     notesToEditors: notesToEditors ?? '',

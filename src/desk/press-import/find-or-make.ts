@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ImportedDocument } from './domain/types';
-import { findRows } from '../../platform/strapi/rows';
+import { findRows, type VersionRow } from '../../platform/strapi/rows';
 import { documentsOf } from '../../platform/strapi/documents';
 
 /** What an import made and what it found, in the order of the text. */
@@ -25,11 +25,13 @@ export interface ImportRights {
   readonly asMade: (uid: string, data: Record<string, unknown>) => Promise<Record<string, unknown>>;
 }
 
-interface Wanted {
+interface Wanted<Row> {
   readonly uid: string;
   readonly title: string;
   /** What tells the document from others of its type. */
   readonly where: Record<string, unknown>;
+  /** What tells it apart besides; left out, the first that is found is it. */
+  readonly isIt?: (row: Row) => boolean;
   readonly data: Record<string, unknown>;
 }
 
@@ -38,12 +40,13 @@ interface Wanted {
  *
  * @returns its documentId
  */
-export const findOrMake = async (
+export const findOrMake = async <Row = VersionRow>(
   { strapi, locale, log, rights }: Importing,
-  { uid, title, where, data }: Wanted,
+  { uid, title, where, isIt = () => true, data }: Wanted<Row>,
 ): Promise<string> => {
   const type = uid.split('.').at(-1) ?? uid;
-  const [found] = await findRows(strapi, uid, { where: { ...where, publishedAt: null } });
+  const rows = await findRows<Row & VersionRow>(strapi, uid, { where: { ...where, publishedAt: null } });
+  const found = rows.find(isIt);
   if (found !== undefined) {
     await rights?.refuseHidden(uid, found.documentId);
     note(log.matched, log, { type, title, documentId: found.documentId });

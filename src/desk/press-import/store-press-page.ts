@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { ImportLocale } from './domain/types';
 import type { Understanding } from './domain/understand';
 import type { ImportLog } from './find-or-make';
+import { findOfficeTimeZone } from '../../platform/clock/office-time-zone';
 import { storePages } from './store-pages';
 import { storeRelease } from './store-release';
 
@@ -15,9 +16,10 @@ export const storePressPage = async (
   locale: ImportLocale,
 ): Promise<ImportLog> =>
   strapi.db.transaction(async () => {
+    const timeZone = await findOfficeTimeZone(strapi);
     const log: ImportLog = { made: [], matched: [] };
     const importing = { strapi, locale, log };
     await storePages(importing, page);
-    if (release !== null) await storeRelease(importing, release);
+    if (release !== null) await storeRelease(importing, release, timeZone);
     return log;
   });

@@ -1,5 +1,5 @@
 import type { RichLine } from '../../shared/rich-text/rich-line';
-import type { ImportLocale } from './domain/types';
+import type { ParseOptions } from './domain/parse-press-page';
 import { understand, type Understanding } from './domain/understand';
 import type { TextOfFile } from './readers/reader';
 
@@ -15,11 +15,11 @@ export interface UnderstoodFile {
  */
 export const understandFile = (
   { lines, headline, date }: TextOfFile,
-  locale: ImportLocale,
+  options: ParseOptions,
 ): UnderstoodFile => {
-  const plain = { lines, understanding: understand(lines, locale) };
+  const plain = { lines, understanding: understand(lines, options) };
   const isHeaded = headline === undefined || hasHeadline(plain.understanding);
-  const read = isHeaded ? plain : underHeadline(lines, headline, locale);
+  const read = isHeaded ? plain : underHeadline(lines, headline, options);
   const { release } = read.understanding;
   if (date !== undefined && release?.fields.date === null) release.fields.date = date;
   return read;
@@ -32,9 +32,9 @@ const hasHeadline = ({ release }: Understanding): boolean =>
 const underHeadline = (
   lines: readonly RichLine[],
   headline: string,
-  locale: ImportLocale,
+  options: ParseOptions,
 ): UnderstoodFile => {
   const first: RichLine = { kind: 'heading', level: 1, spans: [{ text: headline }], blankBefore: false };
   const all = [first, ...lines.map((line, index) => (index === 0 ? { ...line, blankBefore: true } : line))];
-  return { lines: all, understanding: understand(all, locale) };
+  return { lines: all, understanding: understand(all, options) };
 };

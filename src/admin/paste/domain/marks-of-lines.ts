@@ -15,7 +15,14 @@ export const marksOfLines = ({ lines, release }: Reading, { body, put }: Sheet):
     for (const number of numbers) marks[number]?.add(field);
   };
   const places = release?.places;
-  for (const field of ['title', 'datelineCity', 'date', 'summary', 'notesToEditors'] as const)
+  for (const field of [
+    'title',
+    'datelineCity',
+    'date',
+    'embargoedUntil',
+    'summary',
+    'notesToEditors',
+  ] as const)
     mark(field, places?.[field]);
   for (const field of ['quotes', 'contacts', 'partnerCountries', 'donors'] as const)
     mark(field, places?.[field].flat());

@@ -5,6 +5,7 @@ import type {
   PastedDraft,
   Reading,
 } from '../../../desk/contract/paste';
+import { toClock } from '../../logic/office-clock';
 import { changeText } from '../../../shared/rich-text/change-text';
 import { textOfLine, type RichLine } from '../../../shared/rich-text/rich-line';
 
@@ -27,6 +28,8 @@ export interface Sheet {
   readonly datelineCity: string;
   /** `yyyy-mm-dd`; empty for none */
   readonly date: string;
+  /** On the office's clock, `yyyy-mm-ddThh:mm`; empty for none */
+  readonly embargoedUntil: string;
   readonly summary: string;
   readonly notesToEditors: string;
   readonly body: readonly BodyLine[];
@@ -44,14 +47,16 @@ export const TARGETS = ['title', 'subtitle', 'summary', 'body', 'notesToEditors'
 export type Target = (typeof TARGETS)[number];
 
 /** A reading as it is first shown: what the person may not make new is left out. */
-export const sheetOf = ({ locale, lines, release, mayMake }: Reading): Sheet => {
+export const sheetOf = ({ locale, lines, release, mayMake, timeZone }: Reading): Sheet => {
   const { fields } = release ?? {};
+  const embargo = fields?.embargoedUntil ?? null;
   return {
     locale,
     title: fields?.title ?? '',
     subtitle: '',
     datelineCity: fields?.datelineCity ?? '',
     date: fields?.date ?? '',
+    embargoedUntil: embargo === null ? '' : toClock(embargo, timeZone),
     summary: fields?.summary ?? '',
     notesToEditors: fields?.notesToEditors ?? '',
     body: release?.body ?? lines.map((line, index) => ({ ...line, line: index })),
@@ -106,6 +111,7 @@ export const draftOf = (sheet: Sheet): PastedDraft => ({
   subtitle: sheet.subtitle,
   datelineCity: sheet.datelineCity,
   date: sheet.date === '' ? null : sheet.date,
+  embargoedUntil: sheet.embargoedUntil === '' ? null : sheet.embargoedUntil,
   summary: sheet.summary,
   notesToEditors: sheet.notesToEditors,
   body: sheet.body.filter((line) => textOfLine(line).trim() !== '').map(toSent),

@@ -103,6 +103,8 @@ export const PASTED_DRAFT = z.strictObject(
     datelineCity: text(120).default(''),
     /** The day of its release, on the clock of the office. */
     date: z.iso.date('Write a day, as 2026-12-31.').nullable().default(null),
+    /** Until when nothing of it may be shown: on the clock of the office (`2026-12-31T09:00`), or with an offset. */
+    embargoedUntil: text(40).nullable().default(null),
     summary: text(1000).default(''),
     body: z.array(LINE, 'Send a list.').max(PASTE_LINES, `Send at most ${PASTE_LINES} lines.`).default([]),
     notesToEditors: text(LONG).default(''),

@@ -1,21 +1,23 @@
 /** characters; a heading stands at the beginning of its line */
 const READ_LENGTH = 260;
-const VERB = String.raw`(?:contact(?:er|ez|ar|e|en)?(?:\s(?:an?|à|con)(?=[\s:]))?|reach(?: out to)?|write to|call|e-?mail|s['’]adresser à|escrib[ae](?: a)?|comunicarse con|póngase en contacto con|يرجى (?:الاتصال|التواصل)(?: (?:ب|مع))?|الاتصال (?:ب|مع)|التواصل مع)`;
+const VERB = String.raw`(?:(?:get in touch with|contact(?:er|ez|ar|e|en)?)(?:\s(?:an?|à|con|al)(?=[\s:]))?(?:\s(?:the|la|le|el)(?=\s))?|reach(?: out to)?|write to|call|e-?mail|s['’]adresser à|escrib[ae](?: a)?|comunicarse con|póngase en contacto con|يرجى (?:الاتصال|التواصل)(?: (?:ب|مع))?|الاتصال (?:ب|مع)|التواصل مع)`;
 const HEADINGS = [
   String.raw`for (?:any )?(?:more|further|additional|all)?\s?(?:media|press)?\s?(?:information|interviews?|details|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|questions|requests)[^.:@]{0,60}?(?:,?\s*(?:please\s+)?${VERB}\s*:?|:|$)`,
-  String.raw`(?:pour|afin) (?:d['’]obtenir |en savoir )?(?:plus|davantage|de plus amples|toute|tout|obtenir)[^.:@]{0,70}?(?:,?\s*(?:veuillez\s+|prière de\s+|merci de\s+)?${VERB}\s*:?|:|$)`,
-  String.raw`para (?:obtener |solicitar |recibir )?(?:más|mayor|mayores|toda)[^.:@]{0,60}?(?:,?\s*(?:por favor,?\s+|sírvase\s+|puede\s+)?${VERB}\s*:?|:|$)`,
+  String.raw`(?:(?:pour|afin) (?:d['’]obtenir |en savoir )?(?:plus|davantage|de plus amples|toute|tout|obtenir)|plus d['’]informations?|informations? (?:presse|complémentaires)|renseignements|demandes? d['’]interviews?)[^.:@]{0,70}?(?:,?\s*(?:veuillez\s+|prière de\s+|merci de\s+)?${VERB}\s*:?|:|$)`,
+  String.raw`(?:para (?:obtener |solicitar |recibir |concertar )?(?:más|mayor|mayores|toda|cualquier|consultas|entrevistas)|más información|mayores informes)[^.:@]{0,60}?(?:,?\s*(?:por favor,?\s+|sírvase\s+|puede\s+)?${VERB}\s*:?|:|$)`,
   String.raw`(?:لل?مزيد من|لمزيد من|للاستفسار|للحصول على)[^.:@]{0,60}?(?:[،,]?\s*${VERB}\s*:?|:|$)`,
-  String.raw`(?:media|press|news|communications?) (?:contacts?|enquiries|inquiries|queries|office contacts?)(?: (?:details|information))?\s*(?::|[–—-]\s|$)`,
-  String.raw`contacts?(?: (?:details|information|us|persons?|presse|médias?|pour la presse|de prensa|para (?:la )?prensa|de medios))?\s*(?::|$)`,
-  String.raw`(?:relations (?:avec la )?presse|relations médias|contactos?(?: (?:de|para) (?:la )?(?:prensa|medios|los medios))?)\s*(?::|$)`,
+  String.raw`(?:media|press|news|communications?|interview|public relations) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries|requests|office contacts?|information contacts?)(?: (?:details|information|persons?))?(?: for (?:the )?(?:media|press|journalists))?\s*(?::|[–—-]\s|$)`,
+  String.raw`contacts?(?: (?:details|information|us|persons?|for (?:the )?(?:media|press)|presse|médias?|médiatiques?|(?:pour|avec) (?:la |les )?(?:presse|médias|journalistes)|de prensa|para (?:la )?prensa|de medios))?(?: et médias)?\s*(?::|[–—-]\s|$)`,
+  String.raw`(?:relations (?:avec la )?presse|relations médias|coordonnées(?: (?:presse|de contact))?|(?:información|datos|personas?) de contacto|contactos?(?: (?:de|para|con) (?:el |la |los )?(?:prensa|medios|periodistas)(?: de comunicación)?)?)\s*(?::|$)`,
   String.raw`(?:please )?contact\s*:`,
-  String.raw`(?:جهات? الاتصال|معلومات الاتصال|للاتصال|للتواصل(?: الإعلامي)?|لوسائل الإعلام|الاتصال الإعلامي|المسؤول(?:ة)? الإعلامي(?:ة)?)\s*(?::|$)`,
+  String.raw`(?:press|media|presse|médias|prensa|medios|الصحافة|الإعلام)\s*[:：]`,
+  String.raw`(?:saludos(?: cordiales)?|atentamente|cordialement|bien cordialement|(?:best|kind|warm) regards|(?:yours )?sincerely|مع (?:أطيب |خالص )?(?:التحية|التحيات|تحياتنا))\s*(?:[,،.:]|$)`,
+  String.raw`(?:جهات? الاتصال|معلومات الاتصال|للاتصال|للتواصل(?: الإعلامي)?|لوسائل الإعلام|الاتصال الإعلامي|جهات? (?:ال)?اتصال(?: الإعلامية?)?|جهات? الاتصال الإعلامية?|معلومات التواصل|للتواصل مع (?:وسائل )?الإعلام|المسؤول(?:ة)? الإعلامي(?:ة)?)\s*(?::|$)`,
 ].map((source) => new RegExp(`^${source}`, 'iu'));
 
 /** How all headings begin; most lines do not, and are not looked at further. */
 const MAY_BE_HEADING =
-  /^(?:for|pour|afin|para|media|press|news|comm|contact|relations|please|لل|لم|جه|مع|الات|المس|لو)/iu;
+  /^(?:for|saludos|atentam|cordial|bien cord|best|kind|warm|yours|sincere|pour|afin|para|más|mayores|media|médias|medios|press|prensa|news|comm|contact|coordonn|relations|service|informations?|información|datos|persona|plus|renseign|demande|interview|public|please|الصح|الإع|لل|لم|جه|مع|الات|المس|لو|للا)/iu;
 
 /**
  * Reads a line that opens the contacts: "For more information, please contact:", "Contacts presse", "Para más

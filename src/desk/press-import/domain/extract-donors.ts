@@ -1,16 +1,23 @@
-import { findDonorCues } from './donor-cues';
+import { findActiveDonors, findDonorCues } from './donor-cues';
 import { findCountries } from './find-countries';
 import { endOfFirstSentence } from './first-sentence';
+import { isOrganisationWord } from './name-words';
 import { splitDonorList } from './split-donor-list';
 import type { ImportedDonor } from './types';
 
 /** characters; a list of donors is not longer */
 const LIST_LENGTH = 1500;
 const QUALIFIER =
-  /[\s,،]+(?:through|under|via|within|as part of|in the framework of|implemented by|which|who|that|to support|to help|dans le cadre|par l['’]intermédiaire|à travers|au titre|par le biais|a través|en el marco|mediante|por medio|من خلال|في إطار|عبر)(?![\p{L}])/iu;
+  /[\s,،]+(?:through|under|via|during|since|over|until|durante|pendant|depuis|desde|au cours|afin|à hauteur|por un|خلال|منذ|بقيمة|وذلك|within|as part of|in the framework of|implemented by|which|who|that|to support|to help|dans le cadre|par l['’]intermédiaire|à travers|au titre|par le biais|a través|en el marco|mediante|por medio|من خلال|في إطار|عبر)(?![\p{L}])/iu;
+/** What a donor's name does not go on with: a purpose, a place, a year. */
+const RUNS_ON =
+  /[\s,]+(?:(?:to|for|with|pour|para|con|avec|who|and) (?=\p{Ll})|(?:in|en|au|aux|at) (?=[\p{Lu}\d]|the )).*$/u;
+/** Bodies that are called by where they are. */
+const IN_A_COUNTRY =
+  /^(?:the )?(?:embassy|delegation|mission|consulate|ambassade|délégation|embajada|delegación)(?!\p{L})/iu;
 const GOVERNMENT =
   /(?:government|kingdom|republic|ministry|department|embassy|people|state|federal|gouvernement|royaume|république|ministère|ambassade|peuple|gobierno|reino|república|ministerio|embajada|pueblo|حكومة|مملكة|جمهورية|وزارة|سفارة|دولة|شعب)/iu;
-const ARTICLE = /^(?:the|le|la|les|l['’]|el|los|las|du|des|de la|de l['’]|del|d['’])\s*/iu;
+const ARTICLE = /^(?:(?:the|de la|le|la|les|el|los|las|du|des|del)\s+|(?:de )?l['’]\s?|d['’])/iu;
 
 /**
  * The donors that a text thanks for money, in its order. The name stands without its article; how the money came
@@ -23,6 +30,11 @@ const ARTICLE = /^(?:the|le|la|les|l['’]|el|los|las|du|des|de la|de l['’]|de
 export function extractDonors(paragraphs: string[]): ImportedDonor[] {
   const donors = new Map<string, ImportedDonor>();
   for (const paragraph of paragraphs) {
+    for (const sentence of sentencesOf(paragraph)) {
+      const named = splitDonorList(findActiveDonors(sentence) ?? '').map(toDonor);
+      if (named.some((donor) => donor === null || !isPayer(donor))) continue;
+      for (const donor of named) if (donor && !donors.has(donor.name)) donors.set(donor.name, donor);
+    }
     let read = -1;
     for (const cue of findDonorCues(paragraph)) {
       if (cue < read) continue;
@@ -38,12 +50,32 @@ export function extractDonors(paragraphs: string[]): ImportedDonor[] {
   return [...donors.values()];
 }
 
+/** paragraphs longer than this name no donors by their verb */
+const READ_SENTENCES = 20;
+
+function sentencesOf(paragraph: string): string[] {
+  const sentences: string[] = [];
+  let rest = paragraph.slice(0, 5000);
+  while (rest !== '' && sentences.length < READ_SENTENCES) {
+    const end = endOfFirstSentence(rest);
+    sentences.push(rest.slice(0, end).trim());
+    rest = rest.slice(end).trimStart();
+  }
+  return sentences;
+}
+
+/** A country, or a body by a word of its name. */
+function isPayer({ name, isoCode }: ImportedDonor): boolean {
+  return isoCode !== undefined || name.split(/\s+/u).some(isOrganisationWord);
+}
+
 function toDonor(written: string): ImportedDonor | null {
-  const qualifier = QUALIFIER.exec(written);
-  const name = (qualifier ? written.slice(0, qualifier.index) : written)
-    .trim()
-    .replace(/^[:\s]+/u, '')
-    .replace(ARTICLE, '');
+  const bare = written.trim();
+  const qualifier = [QUALIFIER.exec(written), IN_A_COUNTRY.test(bare) ? null : RUNS_ON.exec(written)]
+    .filter((match) => match !== null)
+    .sort((a, b) => a.index - b.index)[0];
+  const named = (qualifier ? written.slice(0, qualifier.index) : written).trim().replace(/^[:\s]+/u, '');
+  const name = findCountries(named)[0]?.start === 0 ? named : named.replace(ARTICLE, '');
   if (!/^[\p{Lu}\p{Lo}]/u.test(name) || name.length > 250) return null;
   const isoCode = countryOf(name);
   const note = qualifier ? written.slice(qualifier.index).replace(/^[\s,،]+/u, '') : '';

@@ -1,6 +1,17 @@
+import { INTRODUCES_SPEAKER } from './attribution-verbs';
+import { findPeople } from './find-people';
+import { subjectOfSentence } from './find-subject';
+import { startOfLastSentence } from './first-sentence';
 import { endsSentence } from './line-shapes';
+import { isPersonName, stripCourtesyTitle } from './person-name';
 import { findQuotationSpans, type QuotationSpan } from './quotation-spans';
-import { readAttributionAfter, readAttributionBefore, type Attribution } from './read-attribution';
+import {
+  readAttributionAfter,
+  readAttributionBefore,
+  reporterIn,
+  type Attribution,
+  type IsKnown,
+} from './read-attribution';
 import { SpeakerMemory } from './speaker-memory';
 import type { ImportedQuote } from './types';
 
@@ -21,6 +32,10 @@ interface Group {
 
 /** words; shorter ones inside a sentence are titles or words held at arm's length */
 const LEAST_INNER_WORDS = 6;
+/** words; the same behind "said that" or a comma */
+const LEAST_LED_WORDS = 4;
+/** characters; a longer line under a quotation is prose */
+const SIGNATURE_LENGTH = 140;
 
 /**
  * The quotes of a body: words in quotation marks that an attribution next to them gives to somebody.
@@ -37,18 +52,32 @@ export function extractQuotes(paragraphs: string[]): ImportedQuote[] {
 
 /** The same, each with the numbers of the paragraphs that its words stand in. */
 export function findQuotes(paragraphs: string[]): { quote: ImportedQuote; paragraphs: number[] }[] {
-  const memory = new SpeakerMemory();
-  return groupPassages(paragraphs).flatMap(({ passages, attribution }) => {
+  const memory = new SpeakerMemory(findPeople(paragraphs));
+  const isKnown: IsKnown = (name) => memory.knows(name);
+  return groupPassages(paragraphs, isKnown).flatMap(({ passages, attribution }) => {
     if (!attribution) return [];
-    const quote = { text: joinPassages(passages), ...memory.resolve(attribution.subject) };
+    const [first] = passages;
+    const subject = attribution.subject || (first ? speakerBefore(first, isKnown) : '');
+    const quote = { text: joinPassages(passages), ...memory.resolve(subject) };
     return [{ quote, paragraphs: [...new Set(passages.map(({ paragraph }) => paragraph))] }];
   });
 }
 
-function groupPassages(paragraphs: string[]): Group[] {
+/** Whom "she vowed" means: the person or office that the sentence before the quotation speaks of; '' for nobody. */
+function speakerBefore({ before }: Passage, isKnown: IsKnown): string {
+  const last = before.slice(startOfLastSentence(before)).trim();
+  const told = /[.!?]$/u.test(last) ? before : before.slice(0, before.length - last.length).trim();
+  const sentence = told.slice(startOfLastSentence(told)).trim();
+  if (!/[.!?]$/u.test(sentence)) return '';
+  return reporterIn(sentence) || (subjectOfSentence(sentence, isKnown) ?? '');
+}
+
+function groupPassages(paragraphs: string[], isKnown: IsKnown): Group[] {
   const groups: Group[] = [];
   let previous: Passage | undefined;
-  for (const passage of paragraphs.flatMap(readPassages)) {
+  for (const passage of paragraphs.flatMap((text, index) =>
+    readPassages(text, index, paragraphs[index + 1] ?? '', isKnown),
+  )) {
     const group = groups.at(-1);
     const continued =
       previous?.open === true && passage.paragraph === previous.paragraph + 1 && passage.before === '';
@@ -60,7 +89,7 @@ function groupPassages(paragraphs: string[]): Group[] {
       group.attribution ??= passage.own;
     } else {
       const lead = passage.before === '' ? (paragraphs[passage.paragraph - 1] ?? '') : '';
-      const introduced = /[:：]$/u.test(lead) ? readAttributionBefore(lead) : null;
+      const introduced = /[:：]$/u.test(lead) ? readAttributionBefore(lead, isKnown) : null;
       groups.push({ passages: [passage], attribution: passage.own ?? introduced });
     }
     previous = passage;
@@ -68,23 +97,45 @@ function groupPassages(paragraphs: string[]): Group[] {
   return groups;
 }
 
-function readPassages(text: string, paragraph: number): Passage[] {
+function readPassages(text: string, paragraph: number, next: string, isKnown: IsKnown): Passage[] {
   const spans = findQuotationSpans(text);
   return spans.map((span, index) => {
     const before = text.slice(spans[index - 1]?.end ?? 0, span.start).trim();
     const after = text.slice(span.end, spans[index + 1]?.start);
     const whole = spans.length === 1 && before === '' && after.replace(/[.\s]/gu, '') === '';
-    return { ...span, paragraph, before, after, whole, own: readOwn(span, before, after) };
+    return {
+      ...span,
+      paragraph,
+      before,
+      after,
+      whole,
+      own: readOwn(span, before, after, isKnown) ?? (whole ? readNext(next, isKnown) : null),
+    };
   });
 }
 
-function readOwn(span: QuotationSpan, before: string, after: string): Attribution | null {
+function readOwn(span: QuotationSpan, before: string, after: string, isKnown: IsKnown): Attribution | null {
   const words = span.text.split(/\s+/u, LEAST_INNER_WORDS).length;
-  const lead = readAttributionBefore(before);
-  if (lead && (/[:：]$/u.test(before) || words >= LEAST_INNER_WORDS)) return lead;
+  const lead = readAttributionBefore(before, isKnown);
+  const led = /[,،]$|(?<![\p{L}])(?:that|que|qu['’]|أن|إن|بأن)$/iu.test(before);
+  if (lead && (/[:：]$/u.test(before) || words >= (led ? LEAST_LED_WORDS : LEAST_INNER_WORDS))) return lead;
   const opensSentence = before === '' || /[.!?؟:,،]$/u.test(before);
   if (!opensSentence && words < LEAST_INNER_WORDS) return null;
-  return readAttributionAfter(after, /[.…]$/u.test(span.text));
+  return readAttributionAfter(after, /[.…]$/u.test(span.text), isKnown);
+}
+
+/** A quotation that is its whole paragraph is attributed by the next: "said Jane Example.", "— Jane Example, Director". */
+function readNext(text: string, isKnown: IsKnown): Attribution | null {
+  if (text === '' || /^["“„«‘]/u.test(text)) return null;
+  const isSignature = text.length <= SIGNATURE_LENGTH && !/[.!?:]$/u.test(text) && /^\p{Lu}/u.test(text);
+  if (isSignature) {
+    const [name = '', office] = text.split(/,\s+/u);
+    const signed = isPersonName(stripCourtesyTitle(name)) && office !== undefined;
+    return signed ? { subject: text, end: 0 } : null;
+  }
+  if (!/^(?:[—–-]\s|\p{Ll})/u.test(text) && !INTRODUCES_SPEAKER.test(text)) return null;
+  const read = readAttributionAfter(text, false, isKnown);
+  return read && { ...read, end: 0 };
 }
 
 /** Is there nothing between two quotations but the first one's attribution? */

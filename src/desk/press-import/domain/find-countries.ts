@@ -1,4 +1,10 @@
-import { AMBIGUOUS_NAMES, NOT_COUNTRIES, PERSONAL_NAMES } from './country-aliases';
+import {
+  AMBIGUOUS_NAMES,
+  BEFORE_MALI,
+  COUNTRIES_BESIDE_OTHERS,
+  NOT_COUNTRIES,
+  PERSONAL_NAMES,
+} from './country-aliases';
 import { COUNTRY_CODES, allCountryNames } from './country-names';
 
 /** A country's name in a text. */
@@ -46,8 +52,30 @@ export function findCountries(text: string, people: readonly string[] = []): Cou
     }
     index += found?.tokens.length ?? 1;
   }
-  return withoutBareCongo(text, mentions);
+  return withoutBareCongo(text, withAmbiguous(text, tokens, mentions));
 }
+
+/** Names that are words too, where they stand in a row of countries: "النيجر وتشاد ومالي". */
+function withAmbiguous(text: string, tokens: Token[], mentions: CountryMention[]): CountryMention[] {
+  if (!BESIDE_OTHERS.test(text)) return mentions;
+  const found = tokens.flatMap(({ text: word, start, end }, index) => {
+    const form = formsOf(word).find((one) => one in COUNTRIES_BESIDE_OTHERS);
+    const isoCode = form === undefined ? undefined : COUNTRIES_BESIDE_OTHERS[form];
+    if (isoCode === undefined) return [];
+    const isBeside = mentions.some((other) => {
+      const gap = other.end <= start ? text.slice(other.end, start) : text.slice(end, other.start);
+      return other.isoCode !== 'ES' && ROW.test(gap);
+    });
+    const isPlaced = isoCode === 'ML' && form === word && BEFORE_MALI.test(tokens[index - 1]?.text ?? '');
+    return isBeside || isPlaced ? [{ isoCode, start, end }] : [];
+  });
+  return found.length === 0 ? mentions : [...mentions, ...found].sort((a, b) => a.start - b.start);
+}
+
+const BESIDE_OTHERS = new RegExp([...Object.keys(COUNTRIES_BESIDE_OTHERS), 'عُمان'].join('|'), 'u');
+
+/** What parts countries in a row. */
+const ROW = /^(?:\s*[,،]\s*|\s+)(?:(?:and|et|y|e|و)\s*)?$/iu;
 
 function tokenise(text: string): Token[] {
   return [...text.matchAll(/[\p{L}\p{M}]+/gu)].map((match) => ({
@@ -97,7 +125,12 @@ function matchAt(text: string, tokens: Token[], index: number): Name | null {
       if (
         name.tokens.every((part, step) => isSame(part, step === 0 ? form : tokens[index + step]?.text, step))
       ) {
-        if (isJoined(text, tokens, index, name.tokens.length) && !isShoutedWord(tokens, index, name))
+        const money = text.charAt(at(tokens, index + name.tokens.length - 1).end) === '$';
+        if (
+          !money &&
+          isJoined(text, tokens, index, name.tokens.length) &&
+          !isShoutedWord(tokens, index, name)
+        )
           return name;
       }
     }
@@ -119,7 +152,8 @@ function formsOf(word: string): string[] {
 
 function isSame(part: string, word: string | undefined, step: number): boolean {
   if (word === undefined) return false;
-  if (part === word || (step > 0 && part.toLowerCase() === word.toLowerCase())) return true;
+  const small = /^\p{Ll}/u.test(part) || !/^\p{Ll}/u.test(word);
+  if (part === word || (step > 0 && small && part.toLowerCase() === word.toLowerCase())) return true;
   return part.length > 2 && word === part.toUpperCase();
 }
 

@@ -12,11 +12,11 @@ const DAY = String.raw`(?<day>\d{1,2})(?:er|st|nd|rd|th|º|°)?`;
 const MONTH = String.raw`(?<month>${MONTH_PATTERN})\.?(?![\p{L}])`;
 /** Levant and Gulf names side by side, as the United Nations write them: "تشرين الثاني/نوفمبر" */
 const SECOND_MONTH = String.raw`(?:\s?/\s?(?:${MONTH_PATTERN}))?`;
-const YEAR = String.raw`(?:,?\s+(?:del?\s+|of\s+)?(?<year>\d{4})(?!\d))?`;
+const YEAR = String.raw`(?:[,،]?\s+(?:del?\s+|of\s+)?(?<year>\d{4})(?!\d))?`;
 const RANGE = String.raw`(?<range>\d{1,2}(?:er)?\s?(?:[-–—/]|to|and|au|et|al?|y|إلى|و|-)\s?)?`;
 const FORMS = [
   String.raw`(?<![\p{L}\p{N}])(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)`,
-  String.raw`(?<![\p{L}\p{N}])(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})\k<mark>(?<year>\d{4})(?!\d)`,
+  String.raw`(?<![\p{L}\p{N}])(?<first>\d{1,2})(?<mark>\s?[/.-]\s?)(?<second>\d{1,2})\k<mark>(?<year>\d{4})(?!\d)`,
   String.raw`(?<![\p{L}\p{N}])${RANGE}${DAY}\s+(?:de\s+|of\s+)?${MONTH}${SECOND_MONTH}${YEAR}`,
   String.raw`(?<![\p{L}\p{N}])${MONTH}\s+${DAY}(?![\d:])(?<range>\s?[-–]\s?\d{1,2})?${YEAR}`,
 ].map((source) => new RegExp(source, 'iu'));

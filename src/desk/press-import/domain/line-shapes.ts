@@ -1,7 +1,8 @@
 const BULLET = /^[-–—•*·▪◦‣]\s+/u;
 const SEPARATOR = /^[\s\-–—―_*#=~·•.+|]+$/u;
-const END_WORD = /^[\s\-–—*#=/]*(?:ends?|end of (?:press )?release|fin|النهاية|انتهى)[\s\-–—*#=/.]*$/iu;
-const END_SIGN = /^(?:[#\s]+|[\s\-–—*#]+30[\s\-–—*#]+)$/u;
+const END_WORD =
+  /^[\s\-–—−*#=/([]*(?:ends?|end of (?:the )?(?:press |news )?(?:release|statement)|fin(?: du communiqué| del comunicado)?|النهاية|انتهى(?: البيان)?)[\s\-–—−*#=/.)\]]*$/iu;
+const END_SIGN = /^(?:#[#\s]*(?:return|back to top)?|[\s\-–—−*#]+(?:30|0)[\s\-–—−*#]+)$/iu;
 /** characters; longer lines are never tested as labels or markers */
 const LABEL_LENGTH = 60;
 /** characters; a line of prose of this length is a paragraph, whatever it ends with */

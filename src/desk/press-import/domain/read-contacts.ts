@@ -1,4 +1,6 @@
-import { readContactLine, type ContactParts } from './read-contact-line';
+import { isPersonName, stripCourtesyTitle } from './person-name';
+import { readContactLine, type ContactParts, type IsBody } from './read-contact-line';
+import { findPhones } from './read-phone';
 import type { ImportedContact } from './types';
 
 /** Contacts, and what of each line fits no field. */
@@ -24,12 +26,16 @@ export function readContacts(lines: string[]): ReadContacts {
 }
 
 /** The same, with the numbers of the lines that each contact was read from. */
-export function locateContacts(lines: string[]): ReadContacts & { from: number[][] } {
+export function locateContacts(
+  lines: string[],
+  isBody: IsBody = () => false,
+): ReadContacts & { from: number[][] } {
   const open: ContactParts[] = [];
   const from: number[][] = [];
   const left = lines.map((line, index) =>
-    segmentsOf(line).flatMap((segment) => {
-      const read = readContactLine(segment);
+    segmentsOf(line).flatMap(({ text: segment, shared }) => {
+      const read = readContactLine(segment, isBody);
+      if (shared) read.left = [];
       const current = open.at(-1);
       if (current && continuesContact(current, read)) {
         if (from.at(-1)?.at(-1) !== index) from.at(-1)?.push(index);
@@ -44,9 +50,28 @@ export function locateContacts(lines: string[]): ReadContacts & { from: number[]
   return { contacts: open.map(toContact), left, from };
 }
 
-/** A line with several addresses holds several people; parted by ";" or "or". */
-function segmentsOf(line: string): string[] {
-  return (line.match(/@/g) ?? []).length > 1 ? line.split(SEVERAL).filter(Boolean) : [line];
+const PAIR =
+  /^([^\s,،]+(?:\s[^\s,،]+){1,3}?)\s+(?:(?:and|&|et|y|e)\s+|و)([^\s,،]+(?:\s[^\s,،]+){1,3}?)\s*(?=[,،:(–—-]|$)/u;
+
+/**
+ * The people of a line: several addresses or numbers are of several, parted by ";" or "or"; "Jane Example and John Sample, tel. …"
+ * are two who share what follows (`shared`: what is left of it is told with the first).
+ */
+function segmentsOf(line: string): { text: string; shared: boolean }[] {
+  const ways = (line.match(/@/g) ?? []).length > 1 || findPhones(line).length > 1;
+  const parts = ways ? line.split(SEVERAL).filter(Boolean) : [line];
+  const whole = parts.length > 1 && !parts.every((part) => /@|\d{4}/u.test(part)) ? [line] : parts;
+  return whole.flatMap((part) => {
+    const pair = PAIR.exec(part);
+    const [first, second] = [pair?.[1], pair?.[2]].map((name) => stripCourtesyTitle(name ?? ''));
+    if (!pair || !first || !second || ![first, second].every(isPersonName))
+      return [{ text: part, shared: false }];
+    const rest = part.slice(pair[0].length);
+    return [
+      { text: `${first}${rest}`, shared: false },
+      { text: `${second}${rest}`, shared: true },
+    ];
+  });
 }
 
 function isContact(parts: ContactParts): boolean {

@@ -1,10 +1,12 @@
+import { zoneOfCity } from './city-zones';
 import { findDate } from './find-date';
 import { isRoleWord } from './name-words';
 import type { ImportLocale } from './types';
 
 /** What opens a release. `left` is what the head holds besides city and date: "Ghana (IOM)". */
 export interface Dateline {
-  city: string;
+  /** null where the paragraph opens with a date alone */
+  city: string | null;
   date: string | null;
   left: string[];
   /** the paragraph after the dateline; '' when the dateline stands alone in its line */
@@ -12,11 +14,20 @@ export interface Dateline {
 }
 
 /** characters; "Ciudad de México, miércoles 4 de mayo de 2023 (AGENCIA) —" fits */
-const HEAD_LENGTH = 110;
-const DASH = /\s?(?:[–—―]|--)\s?|\s-\s/gu;
+const HEAD_LENGTH = 130;
+/** characters; after a date without a city, the shortest text that makes a paragraph */
+const LEAST_AFTER_DATE = 60;
+const DASH = /\s?(?:[–—―−]|--+)\s?|\s-\s|(?<=[\p{L}\d)/])\s?\.\s?[-–—−]+\s*|(?<=[)/])\s?-\s*/gu;
 const STOP = /(?<=\d{4})\)?\s?[.:]\s+/gu;
+/** The mark of a wire service: "/Examplewire/", "(BUSINESS EXAMPLE)". */
+const WIRE = String.raw`(?:\/[\p{L}\d ._-]{2,40}\/|\([\p{L}\d ._-]{2,40}\))`;
+/** What a dateline goes on with after a dash: the mark of a wire, a date. */
+const GOES_ON = new RegExp(
+  String.raw`^(?:${WIRE}|[^:–—−()/]{6,40}?\d{4}|\d{1,2}\/\d{1,2}\/\d{2,4})(?:\s?${WIRE})?\s*(?:[–—−:.-]+)\s*(?=\S)`,
+  'u',
+);
 const PARTICLE =
-  /^(?:de|del|la|las|los|le|les|el|al|da|do|dos|du|des|au|aux|en|sur|sous|of|the|y|et|and|d|l)$/iu;
+  /^(?:de|del|la|las|los|le|les|el|al|da|do|dos|du|des|au|aux|en|sur|sous|of|the|y|et|and|&|d|l)$/iu;
 const WEEKDAY =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$|^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)$|^(?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)$/iu;
 const NOT_A_CITY =
@@ -36,31 +47,76 @@ const NOT_A_CITY =
 export function readDateline(paragraph: string, locale: ImportLocale): Dateline | null {
   const head = paragraph.slice(0, HEAD_LENGTH);
   for (const end of [...head.matchAll(DASH), ...head.matchAll(STOP)]) {
-    const rest = paragraph.slice(end.index + end[0].length).trim();
-    const read = /^[\p{Lu}\p{Lo}\p{N}“"«„'‘([¿¡]/u.test(rest)
-      ? readHead(head.slice(0, end.index), locale)
-      : null;
-    if (read) return { ...read, rest };
+    const start = end.index + end[0].length;
+    const lead = head.slice(0, end.index);
+    const more = goesOn(paragraph.slice(start, start + HEAD_LENGTH), locale);
+    const rest = paragraph.slice(start + more.length).trim();
+    const read = OPENING.test(rest) ? readHead(`${lead}, ${separated(more)}`, locale) : null;
+    if (read && (read.city !== null || rest.length >= LEAST_AFTER_DATE)) return { ...read, rest };
   }
   const alone = paragraph.length <= HEAD_LENGTH ? readHead(paragraph.replace(/[.:]$/, ''), locale) : null;
-  return alone?.date ? { ...alone, rest: '' } : null;
+  return alone?.date && alone.city !== null ? { ...alone, rest: '' } : null;
 }
 
+/** What of the text after a dash still belongs to the dateline. */
+function goesOn(text: string, locale: ImportLocale): string {
+  let length = 0;
+  for (let step = GOES_ON.exec(text); step; step = GOES_ON.exec(text.slice(length))) {
+    const isWire = /^[/(]/u.test(step[0]);
+    const date = findDate(step[0], locale);
+    const isDate =
+      /^\d{1,2}\/\d/u.test(step[0]) ||
+      (date !== null && date.start < 14 && !/\p{Ll}{3}.*\p{Ll}{3}.*\p{Ll}{3}/u.test(step[0]));
+    if (!isWire && !isDate) break;
+    length += step[0].length;
+  }
+  return text.slice(0, length);
+}
+
+/** The parts that dashes part, parted by commas. */
+function separated(text: string): string {
+  return text.replace(/\s*(?:[–—−:.]|--|-\s)+\s*$/u, '').replace(/\s*(?:[–—−]|--)\s*/gu, ', ');
+}
+
+const OPENING = /^[\p{Lu}\p{Lo}\p{N}“"«„'‘([¿¡]/u;
+
 function readHead(head: string, locale: ImportLocale): Omit<Dateline, 'rest'> | null {
-  const found = findDate(head, locale);
-  const left: string[] = found?.iso === null ? [head.slice(found.start, found.end)] : [];
-  let place = found ? `${head.slice(0, found.start)},${head.slice(found.end)}` : head;
-  place = place.replace(/^\s*\(([^()]+)\)\s*$/u, '$1').replace(/\(([^()]*)\)/gu, (whole, inner: string) => {
-    if (/[\p{L}]/u.test(inner)) left.unshift(whole);
+  const left: string[] = [];
+  let place = head.replace(/\/[\p{L}\d ._-]{2,40}\/\s*(?=,|$|\s)/u, (mark) => {
+    left.push(mark.trim());
     return ',';
   });
+  const found = findDate(place, locale);
+  if (found?.iso === null) left.unshift(place.slice(found.start, found.end));
+  if (found) place = `${place.slice(0, found.start)},${place.slice(found.end)}`;
+  place = place
+    .replace(/(?<![\d/])\d{1,2}\/\d{1,2}\/\d{2}(?![\d/])/u, (short) => {
+      left.unshift(short);
+      return ',';
+    })
+    .replace(/^\s*\(([^()]+)\)(?=[\s,]*$)/u, '$1')
+    .replace(/\(([^()]*)\)/gu, (whole, inner: string) => {
+      if (/[\p{L}]/u.test(inner)) left.unshift(whole);
+      return ',';
+    });
   const parts = place
     .split(/[,،;]/u)
-    .map((part) => part.replace(/\s+(?:le|el|on|في)\s*$/iu, '').trim())
-    .filter((part) => part !== '' && !/^(?:le|el|on|du|del?|في|[().])$/iu.test(part) && !WEEKDAY.test(part));
-  const [city, ...more] = parts.map((part) => part.replace(/^(?:le|el|on)\s+(?=\S+$)/iu, ''));
+    .map((part) =>
+      part
+        .replace(/(?:\s+(?:le|el|on|a|في)|\s*:)\s*$/iu, (end) =>
+          end.includes(':') && zoneOfCity(part.replace(/\s*:\s*$/u, '')) === null ? end : '',
+        )
+        .trim(),
+    )
+    .filter(
+      (part) => part !== '' && !/^(?:le|el|on|a|du|del?|في|[().])$/iu.test(part) && !WEEKDAY.test(part),
+    );
+  const [city, ...more] = parts.map((part) =>
+    part.replace(/^(?:le|el|on)\s+(?=\S+$)/iu, '').replace(/^(?:à|a|in)\s+(?=\p{Lu})/u, ''),
+  );
   const others = more.filter((part) => !WEEKDAY.test(part));
-  if (city === undefined || !isPlace(city) || others.length > 2 || !others.every(isPlace)) return null;
+  if (city === undefined) return found?.iso ? { city: null, date: found.iso, left } : null;
+  if (!isPlace(city) || others.length > 2 || !others.every(isPlace)) return null;
   return { city: nameCase(city), date: found?.iso ?? null, left: [...others, ...left] };
 }
 

@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 
-const CANDIDATE = /(?<![\p{L}\p{N}@])(?:\+|\(\+|00)?\(?\d(?:[\s().\-/\u00a0]{0,3}\d){6,17}(?!\p{N})/gu;
+const CANDIDATE = /(?<![\p{L}\p{N}@])(?:\+\s?|\(\+\s?|00)?\(?\d(?:[\s().\-/\u00a0]{0,3}\d){6,17}(?!\p{N})/gu;
 
 /** A run of digits that is written as a telephone number. `e164` is null when it names no country or is not valid. */
 export interface FoundPhone {
@@ -26,7 +26,7 @@ export function findPhones(text: string): FoundPhone[] {
 /** ITU-T E.164 form of an international number; "00" counts as "+", "(0)" is the trunk prefix and goes. */
 function toE164(raw: string): string | null {
   const written = raw
-    .replace(/^\(?\+/, '+')
+    .replace(/^\(?\+\s?/, '+')
     .replace(/^00\s?(?=[1-9])/, '+')
     .replace(/\(0\)/, ' ');
   if (!written.startsWith('+')) return null;

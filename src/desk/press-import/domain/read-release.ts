@@ -8,13 +8,19 @@ import { stripBullet } from './line-shapes';
 import { locateContacts } from './read-contacts';
 import { readDateline } from './read-dateline';
 import { isPersonName } from './person-name';
-import { readDateLine } from './section-labels';
+import { readContactHeading } from './contact-heading';
+import { isEmbargoLine, readEmbargo } from './read-embargo';
+import { findLabelBefore, findNotesBefore, readDateLine } from './section-labels';
 import type { SourceLine } from './source-lines';
 import { splitSections } from './split-sections';
-import type { ImportLocale, ImportedContact, ImportedRelease } from './types';
+import type { IsBody } from './read-contact-line';
+import { findPeople } from './find-people';
+import type { ImportLocale, ImportedContact, ImportedQuote, ImportedRelease } from './types';
 
 /** lines; how far above the headline a date line still belongs to the release */
 const DATE_LINES_ABOVE = 5;
+/** lines; how far above the headline contacts are looked for */
+const CONTACT_LINES_ABOVE = 12;
 /** characters; the longest title the newsroom keeps */
 const TITLE_LENGTH = 250;
 
@@ -24,6 +30,8 @@ interface ReleaseSource {
   ledger: LineLedger;
   taken: ReadonlySet<number>;
   locale: ImportLocale;
+  /** IANA name of the office's clock */
+  timeZone: string;
 }
 
 /** The numbers of the lines that each field of a release was read from. */
@@ -32,6 +40,7 @@ export interface ReleasePlaces {
   summary: number[];
   datelineCity: number[];
   date: number[];
+  embargoedUntil: number[];
   /** a line for each paragraph */
   body: number[];
   /** characters; how much of the first line of the body is its dateline */
@@ -42,31 +51,27 @@ export interface ReleasePlaces {
 }
 
 /** Reads the release whose head has been found, and enters in the ledger which lines it holds. */
-export function readRelease({ lines, headline, ledger, taken, locale }: ReleaseSource): {
-  release: ImportedRelease;
-  places: ReleasePlaces;
-} {
+export function readRelease(source: ReleaseSource): { release: ImportedRelease; places: ReleasePlaces } {
+  const { lines, headline, ledger, taken, locale } = source;
   const text = (index: number): string => lines[index]?.text ?? '';
   const sections = splitSections(lines, headline.body, taken);
   const dateline = readDateline(text(headline.body), locale);
   const opening = sections.body.filter((index) => index !== headline.body || !dateline);
-  const dateLine = findDateLine(
-    { lines, headline, ledger, taken, locale },
-    dateline?.date ?? null,
-    sections.other,
-  );
+  const dateLine = findDateLine(source, dateline?.date ?? null, sections.other);
   const inBody = opening.filter((index) => index !== dateLine?.line);
   const paragraphs = [...(dateline ? [dateline.rest] : []), ...inBody.map(text)];
   if (dateline) ledger.placeExcept(headline.body, dateline.left);
-  for (const part of [inBody, sections.notes, headline.summary]) ledger.place(part);
-  if (headline.title !== null) ledger.place([headline.title]);
+  for (const part of [inBody, headline.summary, headline.title, headline.repeated]) ledger.place(part);
 
-  const title = headline.title === null ? firstSentence(paragraphs[0] ?? '') : text(headline.title);
+  const title = titleOf(source) ?? firstSentence(paragraphs[0] ?? '');
   const summary = headline.summary.map((index) => stripBullet(text(index))).join('\n');
-  const notes = sections.notes.map(text).join('\n\n');
+  const notes = placeNotes(source, sections.notes).join('\n\n');
+  const city = dateline?.city ?? dateLine?.city ?? null;
+  const embargo = placeEmbargo(source, city);
   const found = findQuotes(paragraphs);
   const quotes = found.map(({ quote }) => quote);
-  const { contacts, from } = placeContacts(sections.contacts, ledger);
+  const isBody = bodiesOf([title, summary, ...paragraphs, notes].join('\n'), quotes, paragraphs);
+  const { contacts, from } = placeContacts([...contactsAbove(source), ...sections.contacts], ledger, isBody);
   const body = [...(dateline ? [headline.body] : []), ...inBody];
   const people = [...quotes.map(({ speaker }) => speaker), ...contacts.map(({ name }) => name)].filter(
     isPersonName,
@@ -74,8 +79,9 @@ export function readRelease({ lines, headline, ledger, taken, locale }: ReleaseS
   const head = dateline ? text(headline.body).slice(0, -dateline.rest.length) : '';
   const release: ImportedRelease = {
     title,
-    datelineCity: dateline?.city ?? dateLine?.city ?? null,
+    datelineCity: city,
     date: dateline?.date ?? dateLine?.date ?? null,
+    embargoedUntil: embargo.until,
     body: paragraphs.join('\n\n'),
     quotes,
     contacts,
@@ -85,10 +91,11 @@ export function readRelease({ lines, headline, ledger, taken, locale }: ReleaseS
     ...(notes === '' ? {} : { notesToEditors: notes }),
   };
   const places: ReleasePlaces = {
-    title: headline.title === null ? body.slice(0, 1) : [headline.title],
+    title: headline.title.length === 0 ? body.slice(0, 1) : headline.title,
     summary: headline.summary,
     datelineCity: linesOf(dateline?.city, headline.body, dateLine?.city ? dateLine.line : undefined),
     date: linesOf(dateline?.date, headline.body, dateLine?.line),
+    embargoedUntil: embargo.lines,
     body,
     bodyStart: dateline ? text(headline.body).length - dateline.rest.length : 0,
     notesToEditors: sections.notes,
@@ -96,6 +103,64 @@ export function readRelease({ lines, headline, ledger, taken, locale }: ReleaseS
     contacts: from,
   };
   return { release, places };
+}
+
+/** The headline, without the label in front of it ("Press release: …"), which is in no field; null where there is none. */
+function titleOf({ lines, headline, ledger }: ReleaseSource): string | null {
+  const [first] = headline.title;
+  if (first === undefined) return null;
+  const words = headline.title.map((index) => lines[index]?.text ?? '').join(' ');
+  const label = findLabelBefore(words);
+  if (label > 0) ledger.placeExcept(first, [words.slice(0, label).trim()]);
+  return words.slice(label);
+}
+
+/** The paragraphs of the notes; a heading in front of one ("Note to editors: …") is in no field. */
+function placeNotes({ lines, ledger }: ReleaseSource, notes: number[]): string[] {
+  return notes.map((index) => {
+    const text = lines[index]?.text ?? '';
+    const heading = findNotesBefore(text);
+    ledger.placeExcept(index, heading > 0 ? [text.slice(0, heading).trim()] : []);
+    return stripBullet(text.slice(heading));
+  });
+}
+
+/** The embargo of the lines over the body. Its words up to day and hour are a label; a line that cannot be read stays as it is. */
+function placeEmbargo(
+  { lines, headline, ledger, locale, timeZone }: ReleaseSource,
+  city: string | null,
+): { until: string | null; lines: number[] } {
+  const line = lines.findIndex(({ text }, index) => index < headline.body && isEmbargoLine(text));
+  const text = lines[line]?.text ?? '';
+  const until = line === -1 ? null : readEmbargo(text, { locale, timeZone, city });
+  if (until === null) return { until, lines: [] };
+  ledger.placeExcept(line, [/^[^\d٠-٩]*/u.exec(text)?.[0].trim() ?? '']);
+  return { until, lines: [line] };
+}
+
+/** Contacts that stand over the headline: a heading, and the lines under it up to the next blank one. */
+function contactsAbove({
+  lines,
+  headline,
+  taken,
+}: ReleaseSource): { line: number; text: string; label: string }[] {
+  const top = Math.min(...headline.title, headline.body);
+  const rows: { line: number; text: string; label: string }[] = [];
+  let reading = false;
+  for (let index = Math.max(0, top - CONTACT_LINES_ABOVE); index < top; index += 1) {
+    const line = lines[index];
+    if (line === undefined || taken.has(index)) continue;
+    const heading = readContactHeading(line.text);
+    if (
+      heading &&
+      /\d{4}|@/u.test(`${heading.rest} ${lines[index + 1]?.text ?? ''} ${lines[index + 2]?.text ?? ''}`)
+    ) {
+      rows.push({ line: index, text: heading.rest, label: heading.label });
+      reading = true;
+    } else if (reading && !line.blankBefore) rows.push({ line: index, text: line.text, label: '' });
+    else reading = false;
+  }
+  return rows;
 }
 
 /** The line of the dateline when that says it, or else the other one. */
@@ -114,10 +179,10 @@ function findDateLine(
   known: string | null,
   other: number[],
 ): { line: number; date: string; city: string | null } | null {
-  const top = (headline.title ?? headline.body) - DATE_LINES_ABOVE;
+  const top = Math.min(...headline.title, headline.body) - DATE_LINES_ABOVE;
   const head = [...lines.keys()].slice(Math.max(0, top), headline.body + 1).reverse();
   for (const line of [...head, ...other]) {
-    if (taken.has(line) || line === headline.title) continue;
+    if (taken.has(line) || headline.title.includes(line) || isEmbargoLine(lines[line]?.text ?? '')) continue;
     const read = readDateLine(lines[line]?.text ?? '', locale);
     if (!read || (known !== null && read.date !== known)) continue;
     ledger.placeExcept(line, read.left);
@@ -126,11 +191,24 @@ function findDateLine(
   return null;
 }
 
+/** Bodies of which the text speaks, though no word of their names tells that they are: what it names and does not let speak. */
+function bodiesOf(text: string, quotes: readonly ImportedQuote[], paragraphs: readonly string[]): IsBody {
+  const people = new Set([
+    ...quotes.map(({ speaker }) => speaker),
+    ...findPeople(paragraphs).flatMap(({ speaker, role }) => (role === '' ? [] : [speaker])),
+  ]);
+  return (name) => !people.has(name) && text.includes(name);
+}
+
 function placeContacts(
   rows: { line: number; text: string; label: string }[],
   ledger: LineLedger,
+  isBody: IsBody,
 ): { contacts: ImportedContact[]; from: number[][] } {
-  const { contacts, left, from } = locateContacts(rows.map((row) => row.text));
+  const { contacts, left, from } = locateContacts(
+    rows.map((row) => row.text),
+    isBody,
+  );
   rows.forEach((row, index) => {
     ledger.placeExcept(row.line, [row.label, ...(left[index] ?? [])]);
   });

@@ -30,6 +30,7 @@ function renderRelease(release: ImportedRelease): string[] {
   return [
     `Press release: ${release.title}`,
     `  Dateline: ${release.datelineCity ?? 'no city'}, ${release.date ?? 'no date'}`,
+    ...(release.embargoedUntil === null ? [] : [`  Embargoed until: ${release.embargoedUntil}`]),
     `  Body: ${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}`,
     ...section(
       'Quotes',

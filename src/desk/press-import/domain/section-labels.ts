@@ -4,10 +4,14 @@ import type { ImportLocale } from './types';
 
 /** characters; longer lines are prose, not labels */
 const LABEL_LENGTH = 80;
-const RELEASE_LABEL =
-  /^(?:for immediate release|(?:press|news|media) (?:releases?|statement|note|advisory)|news|statement|communiqu[ée]s?(?: de presse)?|pour diffusion immédiate|(?:comunicado|nota)s? (?:de|para la) prensa|para (?:su )?(?:publicación|difusión) inmediata|بيان صحفي|بيانات صحفية|للنشر الفوري|خبر صحفي)\s*:?$/iu;
+const LABEL_WORDS = String.raw`for (?:immediate )?release|(?:daily |latest )?(?:press|news|media) (?:releases?|statements?|notes?|advisory|advisories|briefings?)|daily news|news|statement|communiqu[ée]s?(?: de presse)?|pour diffusion immédiate|diffusion immédiate|déclaration|(?:comunicado|nota)s?(?: (?:de|para la) prensa)?|noticias|actualités|para (?:su )?(?:publicación|difusión|divulgación) inmediata|بيان صحفي|بيانات صحفية|للنشر الفوري|خبر صحفي|بيان|تصريح صحفي`;
+const RELEASE_LABEL = new RegExp(`^(?:${LABEL_WORDS})\\s*:?$`, 'iu');
+const ANY_LABEL = new RegExp(`(?<![\\p{L}])(?:${LABEL_WORDS})(?![\\p{L}])`, 'giu');
+/** What stands beside a label and a date: numbers of releases, times of day, short forms of days. */
+const BESIDE_LABELS =
+  /(?<![\p{L}\p{N}])(?:n[°ºo]\.?|no\.|num(?:ber|éro)?|ref\.?|(?:[A-Z]{1,6}[/-])?\d+(?:[/:.-]\d+)*(?:\s?[ap]\.?m\.?)?|(?:lun|mar|mi[eé]r?|jue|vie|s[aá]b|dom|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)\.?|gmt|utc|h|hrs?|du|del?|of|the)(?![\p{L}])/giu;
 const NOTES =
-  /^(?:notes? (?:to|for) (?:the )?editors?|editors?['’]? notes?|background(?: information)?|notes? (?:aux|à l['’]intention des) (?:rédactions?|rédacteurs|éditeurs|journalistes)|notas? (?:para|a) (?:los )?(?:editores|redactores|la redacción)|nota editorial|ملاحظات? (?:إلى |لل)?(?:المحررين|للمحررين|محررين)|ملاحظات? للمحررين)\s*:?$/iu;
+  /^(?:notes? (?:to|for) (?:the )?editors?|editors?['’]? notes?|background(?: (?:information|notes?))?|notes?|contexte|antecedentes|contexto|further background|notes? (?:aux?|à la|à l['’]intention des|à l['’]attention des|pour les|de la) (?:rédactions?|rédacteurs?(?: en chef)?|éditeurs|journalistes)|informations complémentaires|notas? (?:para|a|al) (?:los |las |el )?(?:editor(?:es)?|redactor(?:es)?|redacci(?:ón|ones)|la redacción|periodistas)|nota editorial|ملاحظات? (?:إلى |لل)?(?:المحررين|للمحررين|محررين)|ملاحظات? للمحررين|ملاحظة للمحررين|ملاحظات? للصحفيين|ملاحظة إلى المحررين|خلفية|معلومات أساسية|معلومات عامة)\s*:?$/iu;
 const ABOUT =
   /^(?:about|à propos|au sujet|acerca|sobre)(?:\s+(?:the|de|du|des|d['’]|el|la|del))?\s+\S.{0,70}$|^(?:à propos d['’]|نبذة عن|حول|لمحة عن)\s*\S.{0,70}$/iu;
 const FURNITURE =
@@ -15,11 +19,55 @@ const FURNITURE =
 const SITE_CONTROL =
   /^(?:skip to .{0,30}|aller au contenu.{0,20}|saltar al contenido.{0,20}|تخطي إلى المحتوى.{0,20}|toggle navigation|open menu|close menu|menu|search|rechercher?|buscar|بحث)$/iu;
 const DATE_WORDS =
-  /^(?:(?:published|posted|released|issued|date|updated)(?: on)?|publié(?:e)?(?: le)?|mis en ligne le|paru le|publicado(?: el)?|fecha|تاريخ(?: النشر)?|نشر(?: في)?|le|el|on|by|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|[\s,،:.|()–-])*$/iu;
+  /^(?:(?:published|posted|released|issued|date|updated)(?: on)?|publié(?:e)?(?: le)?|mis en ligne le|paru le|publicado(?: el)?|fecha|تاريخ(?: النشر)?|نشر(?: في)?|le|el|on|by|gmt|utc|at|à|a las|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|\+0\d00|[\s,،:.|()–-])*$/iu;
+
+const NOTES_INLINE =
+  /^(?:editors?['’]s? notes?|editor['’]s note|notes? (?:to|for) (?:the )?editors?|editors?['’]? notes?|notes? (?:aux?|à la|pour les) (?:rédactions?|rédacteurs|éditeurs|journalistes)|notas? (?:para|a|al) (?:los |la )?(?:editor(?:es)?|redactor(?:es)?|redacción)|ملاحظات? (?:إلى |لل)?(?:المحررين|للمحررين|محررين))\s*[:：]\s*(?=\S)/iu;
+
+/** A paragraph about the organisation with its heading in the line: "À propos : …". */
+export function isAboutParagraph(text: string): boolean {
+  return /^(?:à propos(?: de nous)?|about(?: us)?|acerca de nosotros|quiénes somos|نبذة|من نحن)\s*[:：]\s\S/iu.test(
+    text.slice(0, LABEL_LENGTH),
+  );
+}
 
 /** Is the line a label such as "FOR IMMEDIATE RELEASE" or "Communiqué de presse"? */
 export function isReleaseLabel(text: string): boolean {
   return text.length <= LABEL_LENGTH && RELEASE_LABEL.test(text);
+}
+
+/**
+ * Is the line labels, numbers and an office's name, and no headline: "NOTA DE PRENSA N° 45-2023", "Example Council - Press
+ * release", "COMMUNIQUÉ – POUR DIFFUSION IMMÉDIATE"?
+ */
+export function isLabelLine(text: string): boolean {
+  if (text.length > LABEL_LENGTH) return false;
+  if (RELEASE_LABEL.test(text)) return true;
+  const parts = text.split(/\s*(?:[|•·:]|\s[-–—/]\s)\s*/u).filter(Boolean);
+  const labelled = parts.some((part) => part !== unlabelled(part) && unlabelled(part) === '');
+  return labelled && parts.every((part) => unlabelled(part).split(/\s+/u).length <= 4);
+}
+
+/** Does the line begin with "Press release:", its headline behind it? Gives the length of the label. */
+export function findLabelBefore(text: string): number {
+  const match = new RegExp(`^(?:${LABEL_WORDS})\\s*(?::|\\s[–—-]\\s|\\|)\\s*(?=\\S)`, 'iu').exec(text);
+  return match && text.length - match[0].length >= 20 && /release|press|presse|prensa|صحفي/iu.test(match[0])
+    ? match[0].length
+    : 0;
+}
+
+/** A part of a line without labels, numbers and marks. */
+function unlabelled(part: string): string {
+  return part
+    .replace(ANY_LABEL, ' ')
+    .replace(BESIDE_LABELS, ' ')
+    .replace(/[\s,،:;.()/–—-]+/gu, ' ')
+    .trim();
+}
+
+/** The length of the heading that a paragraph of notes begins with ("Note to editors: …"); 0 for none. */
+export function findNotesBefore(text: string): number {
+  return NOTES_INLINE.exec(text.slice(0, LABEL_LENGTH))?.[0].length ?? 0;
 }
 
 /** Is the line a control of a web page rather than an entry of its menu ("Skip to main content")? */
@@ -57,17 +105,28 @@ export interface DateLine {
  */
 export function readDateLine(text: string, locale: ImportLocale): DateLine | null {
   if (text.length > LABEL_LENGTH || !/[\d٠-٩]/u.test(text)) return null;
-  const parts = text.split(/\s*[|•·]\s*/u).filter(Boolean);
+  const whole = readPlainDate(text, locale);
+  if (whole) return whole;
+  const parts = text.split(/\s*[|•·]\s*|\s+[-–—]\s+(?=\D)/u).filter(Boolean);
+  if (parts.length === 1) return null;
   const dates = parts.map((part) => readPlainDate(part, locale));
   const found = dates.find((date) => date !== null);
-  return found ? { ...found, left: parts.filter((_part, index) => dates[index] === null) } : null;
+  if (!found) return null;
+  const left = parts.flatMap((part, index) => (dates[index] === null ? [part] : (dates[index]?.left ?? [])));
+  return { ...found, left };
 }
 
-function readPlainDate(text: string, locale: ImportLocale): Omit<DateLine, 'left'> | null {
+function readPlainDate(text: string, locale: ImportLocale): DateLine | null {
   const found = findDate(text, locale);
   if (!found?.iso) return null;
-  const around = `${text.slice(0, found.start)} ${text.slice(found.end)}`;
-  if (DATE_WORDS.test(around)) return { date: found.iso, city: null };
+  const beside = [text.slice(0, found.start), text.slice(found.end)].map((part) => part.trim());
+  const around = beside.join(' ');
+  if (DATE_WORDS.test(around)) return { date: found.iso, city: null, left: [] };
+  const bare = unlabelled(around);
+  if (bare === '' || DATE_WORDS.test(bare))
+    return { date: found.iso, city: null, left: beside.filter((part) => /[\p{L}\d]/u.test(part)) };
   const alone = readDateline(text, locale);
-  return alone?.rest === '' && alone.left.length === 0 ? { date: found.iso, city: alone.city } : null;
+  return alone?.rest === '' && alone.left.length === 0
+    ? { date: found.iso, city: alone.city, left: [] }
+    : null;
 }

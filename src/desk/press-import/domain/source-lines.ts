@@ -10,9 +10,15 @@ export interface SourceLine {
 
 const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 /** characters; the widths at which mail programs and typists break lines */
-const WRAP_WIDTH = { least: 45, most: 110 };
-/** share of the lines inside blocks that must have a wrap's width for the text to count as wrapped */
-const WRAPPED_SHARE = 0.8;
+const WRAP_WIDTH = { least: 30, most: 110 };
+/** lines broken at a fixed width that make a text one of those */
+const LEAST_WRAPPED = 3;
+/** share of the lines inside blocks that must be full for the text to count as broken at a fixed width */
+const WRAPPED_SHARE = 0.6;
+/** share of the width that a full line reaches with the word that did not fit any more; people break lines by eye */
+const FULL_SHARE = 0.85;
+/** characters; a word of this length, an address, is broken by nobody */
+const UNBREAKABLE = /\S{40}/u;
 
 /**
  * The lines of a text. A text broken at a fixed width (blocks parted by blank lines) gives one line a block.
@@ -32,32 +38,54 @@ export function splitSourceLines(text: string): SourceLine[] {
     lines.push({ text: line, blankBefore: blankBefore && lines.length > 0 });
     blankBefore = false;
   }
-  return isWrapped(lines) ? joinWrapped(lines) : lines;
+  const width = findWidth(lines);
+  return width === null ? lines : joinWrapped(lines, width);
 }
 
-function isWrapped(lines: SourceLine[]): boolean {
-  const inner = lines.filter((line, index) => {
-    const next = lines[index + 1];
-    return next !== undefined && !next.blankBefore && !isSeparator(line.text) && !isSeparator(next.text);
-  });
-  const wide = inner.filter(({ text }) => text.length >= WRAP_WIDTH.least && text.length <= WRAP_WIDTH.most);
+/** The width at which a text was broken, from the lines that are followed by another of their block; null for none. */
+function findWidth(lines: SourceLine[]): number | null {
   const blanks = lines.filter((line) => line.blankBefore).length;
-  const longest = lines.reduce((most, { text }) => Math.max(most, text.length), 0);
+  const breakable = lines.filter(({ text }) => !UNBREAKABLE.test(text));
+  if (blanks < 2 || breakable.some(({ text }) => text.length > WRAP_WIDTH.most)) return null;
+  const inner = lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    return next && isBreakable(line, next) ? [{ line, next }] : [];
+  });
+  const lengths = inner.map(({ line }) => line.text.length).sort((a, b) => b - a);
+  const width = lengths[Math.floor(lengths.length / 10)] ?? 0;
+  if (width < WRAP_WIDTH.least) return null;
+  const full = inner.filter(({ line, next }) => isFull(line.text, next.text, width)).length;
+  return full >= LEAST_WRAPPED && full >= inner.length * WRAPPED_SHARE ? width : null;
+}
+
+/** Could the second line be the first one's rest? */
+function isBreakable({ text }: SourceLine, next: SourceLine): boolean {
   return (
-    blanks >= 2 &&
-    wide.length >= 3 &&
-    longest <= WRAP_WIDTH.most &&
-    wide.length >= inner.length * WRAPPED_SHARE
+    !next.blankBefore &&
+    !isSeparator(text) &&
+    !isSeparator(next.text) &&
+    !isBullet(next.text) &&
+    !UNBREAKABLE.test(text) &&
+    !UNBREAKABLE.test(next.text) &&
+    !/^[A-Z][A-Za-z-]{1,20}: /.test(next.text)
   );
 }
 
-function joinWrapped(lines: SourceLine[]): SourceLine[] {
+function isFull(text: string, next: string, width: number): boolean {
+  const [word = ''] = next.split(' ', 1);
+  return text.length >= WRAP_WIDTH.least * 0.8 && text.length + 1 + word.length > width * FULL_SHARE;
+}
+
+function joinWrapped(lines: SourceLine[], width: number): SourceLine[] {
   const blocks: { parts: string[]; blankBefore: boolean }[] = [];
   let previous = '';
   for (const { text, blankBefore } of lines) {
     const block = blocks.at(-1);
     const continues =
-      !blankBefore && previous.length >= WRAP_WIDTH.least && !isBullet(text) && !isSeparator(text);
+      !blankBefore &&
+      !isBullet(text) &&
+      !isSeparator(text) &&
+      (isFull(previous, text, width) || UNBREAKABLE.test(previous));
     if (block && continues && !isSeparator(previous)) block.parts.push(text);
     else blocks.push({ parts: [text], blankBefore });
     previous = text;

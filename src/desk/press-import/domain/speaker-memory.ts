@@ -11,7 +11,19 @@ import { splitSpeaker, type Speaker } from './split-speaker';
 export class SpeakerMemory {
   private readonly known = new Map<string, Speaker>();
   private readonly bySurname = new Map<string, Speaker | null>();
+  private readonly spoken = new Set<string>();
   private last: Speaker | null = null;
+
+  /** @param people whom the prose names in full, wherever it does */
+  constructor(people: readonly Speaker[] = []) {
+    for (const person of people) this.keep(person);
+  }
+
+  /** Is it the full name or the surname of one person? */
+  knows(name: string): boolean {
+    const bare = name.replace(/[,.:;]+$/u, '');
+    return this.known.has(bare) || (this.bySurname.get(bare) ?? null) !== null;
+  }
 
   /** @param subject as the attribution has it; '' for a pronoun */
   resolve(subject: string): Speaker {
@@ -24,10 +36,14 @@ export class SpeakerMemory {
 
   /** By full name, by a surname that one speaker has, or by an office ("the Minister") that one speaker holds. */
   private find(subject: string, name: string): Speaker | null {
-    const known = this.known.get(name) ?? this.bySurname.get(name);
-    if (known || !/^(?:the|le|la|el|l['’])/iu.test(subject)) return known ?? null;
-    const holders = [...this.known.values()].filter(({ role }) =>
-      role.toLowerCase().includes(name.toLowerCase()),
+    const known = this.known.get(name) ?? this.bySurname.get(name.replace(/^(?:Dr|Prof|Dra|Pr)\.?\s+/u, ''));
+    if (known || (!/^(?:the|le|la|el|l['’])/iu.test(subject) && !/^\p{Script=Arabic}/u.test(subject)))
+      return known ?? null;
+    const office = name.toLowerCase();
+    const holders = [...this.known.values()].filter(
+      ({ role, organisation }) =>
+        office.length >= 4 &&
+        (role.toLowerCase().includes(office) || `${role} ${organisation}`.toLowerCase() === office),
     );
     return holders.length === 1 ? (holders[0] ?? null) : null;
   }
@@ -35,17 +51,29 @@ export class SpeakerMemory {
   /** A second mention keeps the office of the first; a first one without an office gets it from the second. */
   private complete(before: Speaker | null, said: Speaker | null): Speaker {
     if (!before) return said ?? { speaker: '', role: '', organisation: '' };
+    const prose = !this.spoken.has(before.speaker);
+    if (prose && said?.role && said.speaker === before.speaker) return said;
     return before.role === '' && before.organisation === '' && said
       ? { ...said, speaker: before.speaker }
       : before;
   }
 
   private remember(speaker: Speaker): void {
-    const surname = speaker.speaker.split(/\s+/u).at(-1) ?? '';
-    const other = this.bySurname.get(surname);
-    const shared = other !== undefined && other?.speaker !== speaker.speaker;
-    this.bySurname.set(surname, shared ? null : speaker);
-    this.known.set(speaker.speaker, speaker);
+    this.keep(speaker);
+    this.spoken.add(speaker.speaker);
     this.last = speaker;
+  }
+
+  /** By the full name, and by what may be the surname: its last word, its last two. */
+  private keep(speaker: Speaker): void {
+    const words = speaker.speaker.split(/\s+/u);
+    for (const length of [1, 2]) {
+      if (words.length <= length) continue;
+      const surname = words.slice(-length).join(' ');
+      const other = this.bySurname.get(surname);
+      const shared = other !== undefined && other?.speaker !== speaker.speaker;
+      this.bySurname.set(surname, shared ? null : speaker);
+    }
+    this.known.set(speaker.speaker, speaker);
   }
 }

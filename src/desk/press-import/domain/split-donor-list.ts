@@ -1,7 +1,7 @@
 import { findCountries } from './find-countries';
 import { isOrganisationWord } from './name-words';
 
-const ARTICLE = /^(?:the|le|la|les|l['’]|el|los|las|du|des|de la|de l['’]|del)\s?(?=[\p{Lu}\p{L}])/iu;
+const ARTICLE = /^(?:(?:the|de la|le|la|les|el|los|las|du|des|del)\s+|(?:de )?l['’]\s?)(?=\p{L})/iu;
 const LAST = /^(?:and|et|y|as well as|ainsi que|así como|و(?=\p{L}))\s*/iu;
 const PIECES =
   /(\s*[,،]\s*(?:(?:and|et|y)\s+|و(?=\p{L}))?|\s+(?:and|et|y|as well as|ainsi que|así como)\s+|\s+و(?=\p{L}))/iu;
@@ -47,6 +47,7 @@ function splitAtCommas(list: string): string[] {
 
 function standsAlone(piece: string): boolean {
   if (/^(?:the|le|la|les|el|los|las|du|des|del)\s+\p{Lu}|^(?:de\s)?l['’]\p{Lu}/u.test(piece)) return true;
+  if (findCountries(piece)[0]?.start === 0) return true;
   const name = piece.replace(ARTICLE, '');
   if (UNIT.test(name)) return false;
   return findCountries(name)[0]?.start === 0 || name.split(/\s+/u, 5).some(isOrganisationWord);

@@ -1,35 +1,102 @@
+import { zoneOfCity } from './city-zones';
+import { findCountries } from './find-countries';
 import { bareArabic, isAcronym, isOrganisationWord, isRoleWord } from './name-words';
 
 const AT = /\s(?:at|with|auprès|chez|en|à|au|in)\s(?:(?:the|de|del|du|la|le|el|los)\s|l['’]|de\sl['’])*/gu;
 const OF =
   /\s(?:of|for|from|du|des|del)\s(?:(?:the|la|los)\s)?|\sde\s(?:(?:la|las|los|el)\s|l['’])?|\sd['’]|\sde\sl['’]/gu;
+/** Offices of companies and associations: what follows "of" with a capital is whose office it is, if it is no field or place. */
+const OF_A_BODY =
+  /^(?:co-?)?(?:ceo|cfo|coo|cto|vp|svp|evp|president|vice-president|chair|chairman|chairwoman|chairperson|chief|director|director-general|head|founder|cofounder|partner|captain|coach|treasurer|member|leader|spokes(?:person|man|woman)|secretary-general|manager|executive|coordinator|owner|researcher|analyst|lead|présidente?|vice-présidente?|directeur|directrice|porte-parole|fondateur|fondatrice|cofondateur|pdg|chef|cheffe|coordinateur|coordinatrice|responsable|chercheur|chercheuse|presidenta|presidente|vicepresident[ea]|directora|portavoz|vocer[oa]|gerente|fundadora?|cofundadora?|jef[ea]|coordinadora?|investigadora?)$/iu;
+/** Fields of work, which have capitals in titles of offices. */
+const FIELD =
+  /^(?:operations|communications?|health|education|programmes?|programs?|human|research|policy|external|public|emergenc(?:y|ies)|finance|marketing|sales|mission|staff|state|delegation|party|protection|water|food|media|press|international|global|corporate|strategic|development|climate|water|energy|science|technology|engineering|legal|global|partnerships|advocacy|protection|security|innovation|investor|people|culture|sustainability|zoology|biology|opérations?|communication|santé|éducation|programmes?|recherche|urgences?|état|operaciones|comunicación|comunicaciones|salud|educación|programas|investigación|emergencias|finanzas|misión|estado|prensa|república|république|republic)$/iu;
+
+/** What follows these is a field of government, whatever its words. */
+const OF_A_FIELD =
+  /(?:^|\s)(?:minister|ministre|ministr[oa]|viceministr[oa]|secretary|commissioner|commissaire)$/iu;
+
+/** Role and organisation of an office. */
+export interface Office {
+  role: string;
+  organisation: string;
+}
 
 /**
  * Parts an office into role and organisation. What follows "at" or "of" is the organisation when it begins as one does;
- * a short form in front ("IOM Director General") is the organisation too, and the role then keeps all words.
+ * a short form in front ("IOM Director General") is the organisation too, and the role then keeps all words. For which country
+ * an office is ("Representative of the Example Agency in Ghana") belongs to the role.
  *
  * @example
  * splitOffice('Executive Director of the Example Fund'); // { role: 'Executive Director', organisation: 'Example Fund' }
  */
-export function splitOffice(office: string): { role: string; organisation: string } {
+export function splitOffice(office: string): Office {
   const text = office.trim();
-  const first = text.split(/\s+/u)[0] ?? '';
   if (/^\p{Script=Arabic}/u.test(text)) return { role: text, organisation: arabicOrganisation(text) };
-  if (isAcronym(first) && text.split(/\s+/u).length > 1 && !isRoleWord(first)) {
+  return withCountry(splitLatin(text));
+}
+
+function splitLatin(text: string): Office {
+  const from = /^(?:of|from|de|du|del)\s(?:(?:the|la|los|las)\s|l['’])?(?=\p{Lu})/u.exec(text);
+  if (from && beginsAsOrganisation(text.slice(from[0].length)))
+    return { role: '', organisation: text.slice(from[0].length) };
+  const words = text.split(/\s+/u);
+  const first = words[0] ?? '';
+  const owner = /^(\p{Lu}[^,]*?)['’]s?\s+(?=\S)/u.exec(text);
+  const owned = owner ? text.slice(owner[0].length) : '';
+  if (owner?.[1] && owned.split(/\s+/u, 4).some(isRoleWord) && !owner[1].split(' ').some(isRoleWord))
+    return { role: owned, organisation: owner[1] };
+  if (isAcronym(first) && words.length > 1 && !isRoleWord(first)) {
     return { role: text, organisation: first.replace(/['’]s$/u, '').replace(/,$/u, '') };
   }
   const comma = text.lastIndexOf(', ');
-  for (const connector of [...text.matchAll(AT), ...text.matchAll(OF)]) {
+  const connectors = [...text.matchAll(AT), ...text.matchAll(OF)];
+  for (const connector of connectors) {
     const organisation = text.slice(connector.index + connector[0].length);
-    if (connector.index < comma && !beginsAsOrganisation(organisation)) continue;
-    if (beginsAsOrganisation(organisation)) return { role: text.slice(0, connector.index), organisation };
+    const role = text.slice(0, connector.index).replace(/,$/u, '');
+    if (beginsAsOrganisation(organisation) && !OF_A_FIELD.test(role)) return { role, organisation };
   }
+  const ofABody = connectors.find(
+    ({ index, 0: link }) =>
+      !/^\sfor\s/u.test(link) && isBodyOf(text.slice(0, index), text.slice(index + link.length)),
+  );
+  if (ofABody)
+    return {
+      role: text.slice(0, ofABody.index),
+      organisation: text.slice(ofABody.index + ofABody[0].length),
+    };
   const last = text.slice(comma + 2);
-  if (comma > 0 && beginsAsOrganisation(last)) return { role: text.slice(0, comma), organisation: last };
-  if (comma === -1 && beginsAsOrganisation(text) && !text.split(/\s+/u).some(isRoleWord)) {
+  if (comma > 0 && (beginsAsOrganisation(last) || isBodyOf(text.slice(0, comma), last)))
+    return { role: text.slice(0, comma), organisation: last };
+  if (comma === -1 && beginsAsOrganisation(text) && !words.some(isRoleWord)) {
     return { role: '', organisation: text };
   }
   return { role: text, organisation: '' };
+}
+
+/** "CEO at Majestic Loom": a name with capitals, of a kind that no word tells, behind an office of companies. */
+function isBodyOf(role: string, body: string): boolean {
+  const [first = '', ...more] = body.split(/\s+/u);
+  return (
+    role.split(/[\s/]+/u).some((word) => OF_A_BODY.test(word)) &&
+    /^\p{Lu}/u.test(first) &&
+    !FIELD.test(first.replace(/,$/u, '')) &&
+    !body.includes(', ') &&
+    more.length < 7 &&
+    ![first, ...more].some(isRoleWord) &&
+    findCountries(body)[0]?.start !== 0 &&
+    zoneOfCity(body) === null
+  );
+}
+
+/** "Example Agency in Ghana" as organisation: for which country belongs to the role. */
+function withCountry({ role, organisation }: Office): Office {
+  const match = /^(.*?\S)\s((?:in|for|au|en|aux|à|pour|para)\s(?:(?:the|la|le|el)\s)?(.+))$/u.exec(
+    organisation,
+  );
+  if (!match?.[1] || !match[2] || role === '' || findCountries(match[3] ?? '')[0]?.start !== 0)
+    return { role, organisation };
+  return { role: `${role} ${match[2]}`, organisation: match[1] };
 }
 
 /** Does the first chunk, up to the next preposition or comma, have a kind of organisation or a short form in it? */
@@ -40,16 +107,30 @@ function beginsAsOrganisation(text: string): boolean {
     words.length <= 8 &&
     words.some(isOrganisationWord) &&
     !words.some(isRoleWord) &&
+    !(text.split(/\s(?:and|et|y)\s/u)[1] ?? '').split(/\s+/u, 3).some(isRoleWord) &&
     /^[\p{Lu}\p{Lo}]/u.test(chunk)
   );
 }
 
 /** "المديرة العامة للمنظمة الدولية" holds "المنظمة الدولية": what is written onto the word goes, the article stays. */
 function arabicOrganisation(text: string): string {
+  return (
+    text
+      .split(/\s*،\s*/u)
+      .map(arabicBody)
+      .find((body) => body !== '') ?? ''
+  );
+}
+
+function arabicBody(text: string): string {
   const words = text.split(/\s+/u);
   const index = words.findIndex((word) => isOrganisationWord(word));
   const word = words[index];
   if (word === undefined || index === 0) return '';
   const own = /^[وف]?(?:لل|ال|بال)/u.test(word) ? `ال${bareArabic(word)}` : bareArabic(word);
-  return [own, ...words.slice(index + 1)].join(' ');
+  const more = words.slice(index + 1);
+  const end = more.indexOf('في');
+  const kept =
+    end !== -1 && findCountries(more.slice(end + 1).join(' '))[0]?.start === 0 ? more.slice(0, end) : more;
+  return [own, ...kept].join(' ');
 }

@@ -1,6 +1,14 @@
 import { readContactHeading } from './contact-heading';
 import { isBullet, isEndMarker, isParagraph, isSeparator } from './line-shapes';
-import { isAboutHeading, isNotesHeading, isPageFurniture } from './section-labels';
+import { isCaption, isPageControl } from './page-furniture';
+import {
+  findNotesBefore,
+  isAboutParagraph,
+  isAboutHeading,
+  isNotesHeading,
+  isPageFurniture,
+  isReleaseLabel,
+} from './section-labels';
 import type { SourceLine } from './source-lines';
 
 /** The lines of a release from its dateline on, by what they are for. Line numbers; `text` is the part to read. */
@@ -35,7 +43,12 @@ export function splitSections(lines: SourceLine[], start: number, taken: Readonl
       part = 'contacts';
       sections.contacts.push({ line: index, text: heading.rest, label: heading.label });
       continue;
-    } else if (isPageFurniture(text)) part = 'other';
+    } else if (isCaption(text) || isReleaseLabel(text) || isSource(text)) {
+      if (part === 'contacts') part = 'other';
+      sections.other.push(index);
+      continue;
+    } else if (isPageFurniture(text) || (part === 'other' && isPageControl(text))) part = 'other';
+    else if (findNotesBefore(text) > 0 || isAboutParagraph(text)) part = 'notes';
     else if (isNotesHeading(text)) {
       part = 'notes';
       sections.other.push(index);
@@ -47,6 +60,15 @@ export function splitSections(lines: SourceLine[], start: number, taken: Readonl
     else sections[part].push(index);
   }
   return sections;
+}
+
+/** Who sent the text out: "SOURCE Example Mills", "Distributed by Example Group on behalf of …". */
+function isSource(text: string): boolean {
+  return (
+    text.length <= CONTACT_LENGTH &&
+    /^(?:source|fuente)(?::|\s\p{Lu}|$)|^(?:SOURCE|FUENTE)(?!\p{L})|^distributed by /iu.test(text) &&
+    !/[.!?]$/u.test(text.replace(/\b(?:Inc|Ltd|Co|S\.A|Corp)\.$/u, '').replace(/^distributed by .*$/iu, ''))
+  );
 }
 
 /** Where a line without a heading of its own belongs. */

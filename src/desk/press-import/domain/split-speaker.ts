@@ -10,10 +10,16 @@ export interface Speaker {
 }
 
 const CIRCUMSTANCE =
-  /^(?:during|while|when|after|before|following|speaking|adding|noting|saying|as (?:he|she|they)|in an? (?:interview|statement|speech)|at an? (?:press|news)|at the (?:opening|launch|close|event|ceremony)|on (?:\p{L}+day|behalf)|lors|pendant|à l['’](?:occasion|issue|ouverture)|dans un|au cours|ajoutant|durante|tras|en un|en una|al (?:inaugurar|término|cierre)|añadiendo|خلال|أثناء|في (?:بيان|تصريح|كلمة)|مضيف|مؤكد)/iu;
+  /^(?:during|while|when|after|before|following|speaking|adding|noting|saying|as (?:he|she|they)|(?:in|on|en|dans|lors|devant|ante|durante|tras|con|avec|with|por|par|by)\s(?!charge)|in an? (?:interview|statement|speech)|at an? (?:press|news)|at the (?:opening|launch|close|event|ceremony)|on (?:\p{L}+day|behalf)|lors|pendant|à l['’](?:occasion|issue|ouverture)|dans un|au cours|ajoutant|durante|tras|en un|en una|al (?:inaugurar|término|cierre)|añadiendo|خلال|أثناء|في (?:بيان|تصريح|كلمة)|مضيف|مؤكد)/iu;
 const INNER_CIRCUMSTANCE =
   /^(.+?\S)\s(?:during (?:the|a)|in an? (?:interview|statement|speech)|at an? (?:press|news)|at the (?:opening|launch|close|event|ceremony|signing)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L})/iu;
-const ARTICLE = /^(?:the|le|la|les|el|los|las|l['’])\s*/iu;
+const ARTICLE = /^(?:(?:the|le|la|les|el|los|las)\s+|l['’]\s?)/iu;
+/** What is said of a person and is no office: an age, a clause. */
+const ASIDE =
+  /^(?:\d{1,3}(?:\s(?:years?|ans|años)(?:\s\p{L}+)?)?|who\s.*|whose\s.*|qui\s.*|dont\s.*|quien\s.*|que\s.*|وهو\s.*|وهي\s.*|(?:الذي|التي)\s.*|al\s\p{Ll}+r\s.*|en\s\p{Ll}+ant\s.*|lo\s.*|أن|إن|عن\s.*)$/iu;
+/** "Example in a press conference": where and when a name is followed by. */
+const BEHIND_NAME =
+  /^((?:(?:Mr|Mrs|Ms|Mme|M|Sr|Sra|Dr|Prof)\.?\s)?\p{Lu}[\p{L}\p{M}’'.-]*(?:\s(?:(?:de|del|van|von|al|el|la|bin)\s){0,2}\p{Lu}[\p{L}\p{M}’'.-]*)*)\s(?:in|on|at|before|during|after|when|while|as|to|en|devant|lors|dans|à|au|aux|sur|pendant|après|avant|ante|tras|durante|al|a|por|desde|con)\s.*$/u;
 
 /**
  * Parts the subject of an attribution into name, role and organisation. Role and organisation together keep every word
@@ -28,10 +34,23 @@ export function splitSpeaker(subject: string): Speaker {
   const parts = subject
     .split(/\s*[,،]\s*/u)
     .map((part) => stripCourtesyTitle(part.replace(/[.:;\s]+$/u, '')))
-    .filter((part, index, all) => part !== '' && !(CIRCUMSTANCE.test(part) && (index > 0 || all.length > 1)))
-    .map((part) => INNER_CIRCUMSTANCE.exec(part)?.[1] ?? part);
-  const rest = (from: number): string => parts.slice(from).join(comma);
-  const first = stripCourtesyTitle((parts[0] ?? '').replace(ARTICLE, ''));
+    .filter(
+      (part, index, all) =>
+        part !== '' && !ASIDE.test(part) && !(CIRCUMSTANCE.test(part) && (index > 0 || all.length > 1)),
+    )
+    .map((part) =>
+      (INNER_CIRCUMSTANCE.exec(part)?.[1] ?? part).replace(/\s(?:who|whose|qui|dont|quien)\s.*$/u, ''),
+    );
+  const rest = (from: number): string =>
+    parts
+      .slice(from)
+      .filter((part, index) => isOfficePart(part, index))
+      .join(comma);
+  const whole = withoutCircumstance(
+    stripCourtesyTitle((parts[0] ?? '').replace(ARTICLE, '').replace(POSSESSIVE, '')),
+  );
+  const bare = whole.replace(/\s*\([^()]*\)$/u, '');
+  const first = bare !== whole && nameAtEnd(bare) !== null ? bare : whole;
   const affiliated = /^(.+?)\s*(?:\(([^()]+)\)|\s(?:of|from|at|de|del|du)\s(.+))$/u.exec(first);
   if (isPersonName(first)) return { speaker: first, ...splitOffice(rest(1).replace(/^the\s+/iu, '')) };
   if (affiliated?.[1] && isPersonName(affiliated[1])) {
@@ -41,16 +60,55 @@ export function splitSpeaker(subject: string): Speaker {
   const named = parts.findIndex((part, index) => index > 0 && isPersonName(part));
   const name = parts[named];
   if (name !== undefined) {
-    const lead = parts.slice(0, named).filter((part) => part.split(/\s+/u).some(isRoleWord));
+    const lead = parts.slice(0, named).filter((part, index) => isLead(part, index === named - 1));
     return {
       speaker: name,
-      ...splitOffice([...lead, ...parts.slice(named + 1)].join(comma).replace(ARTICLE, '')),
+      ...splitOffice(
+        [...lead, ...parts.slice(named + 1).filter(isOfficePart)]
+          .join(comma)
+          .replace(ARTICLE, '')
+          .replace(POSSESSIVE, ''),
+      ),
     };
+  }
+  const trade = TRADE.exec(first);
+  if (trade?.[1] && trade[2] && isPersonName(trade[2])) {
+    if (TITLE.test(trade[1])) return { speaker: first, ...splitOffice(rest(1)) };
+    return { speaker: trade[2], ...splitOffice([trade[1].trim(), rest(1)].filter(Boolean).join(comma)) };
   }
   const tail = nameAtEnd(first);
   if (tail === null) return { speaker: first, ...splitOffice(rest(1)) };
   const office = [first.slice(0, -tail.length).trim(), ...parts.slice(1)].join(comma);
   return { speaker: stripCourtesyTitle(tail), ...splitOffice(office) };
+}
+
+/** "diver Jane Example", "biólogo Juan Ejemplo": a trade that no list need have, in small letters. */
+const TRADE =
+  /^((?:(?!(?:of|for|de|du|des|del|the|by|from|at|in|en)\s)\p{Ll}[\p{L}'’-]+\s){1,2})(\p{Lu}.*)$/u;
+/** Titles that stay with the name, as "Dr" does. */
+const TITLE = /^(?:docteure?|professeure?|doctora?|profesora?|professor)\s$/iu;
+const POSSESSIVE = /^(?:its|his|her|their|our|son|sa|ses|leur|su|sus)\s+/iu;
+
+/** An office in front of a name: right before it any short part, farther off one with a word of office. */
+function isLead(part: string, isNext: boolean): boolean {
+  const words = part.split(/\s+/u);
+  return words.some(isRoleWord) || (isNext && words.length <= 8 && /^(?:\p{Ll}|\p{Lo})/u.test(part));
+}
+
+/** A part behind a name: the first one, or one that begins with a capital or has a word of office; in Arabic, only the last kind. */
+function isOfficePart(part: string, index: number): boolean {
+  const hasRole = part.split(/\s+/u, 6).some(isRoleWord);
+  if (/^\p{Script=Arabic}/u.test(part)) return hasRole;
+  return index === 0 || hasRole || /^\p{Lu}/u.test(part);
+}
+
+function withoutCircumstance(name: string): string {
+  const own = BEHIND_NAME.exec(name)?.[1];
+  if (own === undefined) return name;
+  const tail = name.slice(own.length);
+  const isAffiliation = /^\s(?:at|de|del|du|of|from)\s(?:the\s)?\p{Lu}/u.test(tail);
+  const isOffice = own.split(/\s+/u).some(isRoleWord) && nameAtEnd(own) === null;
+  return isAffiliation || isOffice ? name : own;
 }
 
 /** "IOM Director General Jane Example" ends with a name; "Minister of Health Jane Example" too, of two words. */
@@ -61,7 +119,11 @@ function nameAtEnd(text: string): string | null {
   let from = words.length;
   while (from > role + 1 && isNameWord(words[from - 1] ?? '')) from -= 1;
   while (from < words.length && /^\p{Ll}/u.test(words[from] ?? '')) from += 1;
-  if (from > role + 1 || words.length - from > 4 || /\p{Script=Arabic}/u.test(text))
+  const linked = /^(?:of|for|the|de|du|des|del|la|los|las|pour|para|d['’].*|l['’].*)$/iu.test(
+    words[from - 1] ?? '',
+  );
+  if (linked && words.length - from < 3) return null;
+  if (linked || words.length - from > 4 || /\p{Script=Arabic}/u.test(text))
     from = Math.max(from, words.length - 2);
   const name = words.slice(from).join(' ');
   const courtesy = stripCourtesyTitle(name);

@@ -44,6 +44,8 @@ export interface ImportedRelease {
   datelineCity: string | null;
   /** yyyy-mm-dd; null when the text has no full date for the release */
   date: string | null;
+  /** RFC 3339 in UTC: until when the text says that nothing of it may be shown; null when it says nothing that can be read */
+  embargoedUntil: string | null;
   /** the whole text after the dateline; paragraphs parted by "\n\n" */
   body: string;
   quotes: ImportedQuote[];

@@ -2,10 +2,10 @@ import { sliceSpans } from '../../../shared/rich-text/join-spans';
 import { textOfLine, type RichLine } from '../../../shared/rich-text/rich-line';
 import { extractDonors } from './extract-donors';
 import { findCountries } from './find-countries';
-import { parseLines } from './parse-press-page';
+import { parseLines, type ParseOptions } from './parse-press-page';
 import type { ReleasePlaces } from './read-release';
 import type { SourceLine } from './source-lines';
-import type { ImportLocale, ImportedRelease, ParsedPressPage } from './types';
+import type { ImportedRelease, ParsedPressPage } from './types';
 
 /** Where each piece of a release came from: numbers of lines of the original. */
 export interface Places extends ReleasePlaces {
@@ -31,10 +31,10 @@ export interface Understanding {
  * Reads a press page out of the lines that a reader of some format gave: a heading stays a heading in the body, a list a list, a
  * link a link. A picture is in no field, nor what stands beside the text.
  */
-export const understand = (lines: readonly RichLine[], locale: ImportLocale): Understanding => {
+export const understand = (lines: readonly RichLine[], options: ParseOptions): Understanding => {
   const read = [...lines.keys()].filter((index) => isRead(lines[index]));
   const source = read.flatMap((index) => toSourceLine(lines[index]));
-  const { page, places, leftovers } = parseLines(source, { locale });
+  const { page, places, leftovers } = parseLines(source, options);
   const toOriginal = (numbers: readonly number[]): number[] =>
     numbers.flatMap((number) => read[number] ?? []);
   const unread = lines.flatMap((line) => (isRead(line) ? [] : [textOfLine(line)]));
@@ -96,6 +96,7 @@ const placesOf = (
     summary: toOriginal(places.summary),
     datelineCity: toOriginal(places.datelineCity),
     date: toOriginal(places.date),
+    embargoedUntil: toOriginal(places.embargoedUntil),
     body: toOriginal(places.body),
     notesToEditors: toOriginal(places.notesToEditors),
     quotes: places.quotes.map(toOriginal),

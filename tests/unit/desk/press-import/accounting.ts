@@ -1,4 +1,8 @@
+import { findDate } from '../../../../src/desk/press-import/domain/find-date';
+import { monthNumber } from '../../../../src/desk/press-import/domain/months';
+import { isEmbargoLine } from '../../../../src/desk/press-import/domain/read-embargo';
 import type { ImportedMenuEntry, ParsedPressPage } from '../../../../src/desk/press-import/domain/types';
+import { LOCALES } from '../../../../src/shared/locales/locales';
 
 /** Words that stand between the fields of a contact line, and are in none. */
 const CONNECTORS = new Set(
@@ -38,7 +42,9 @@ export function findLostLines(text: string, parsed: ParsedPressPage): string[] {
     ) {
       return false;
     }
-    const dated = release?.date ? hasDate(line, release.date) : false;
+    const dated = hasDate(line, [release?.date, release?.embargoedUntil?.slice(0, 10)]);
+    const embargo = release?.embargoedUntil && isEmbargoLine(line);
+    if (embargo && dated) return false; // day, hour and clock are in the moment
     const phone = /\d[\d\s()-]{6,}\d/u.exec(line)?.[0] ?? '';
     const rest = found.split(' ').filter((word) => {
       if (words.has(word) || CONNECTORS.has(word) || (dated && isDateWord(word))) return false;
@@ -59,12 +65,15 @@ function plain(text: string): string {
     .trim();
 }
 
-function hasDate(line: string, date: string): boolean {
-  return line.includes(date.slice(0, 4)) && line.includes(String(Number(date.slice(8))));
+function hasDate(line: string, dates: readonly (string | null | undefined)[]): boolean {
+  return LOCALES.some((locale) => dates.includes(findDate(line, locale)?.iso));
 }
 
+const DATE_WORD =
+  /^(?:\d{1,2}|\d{4}|a|le|el|del?|on|published|publicado|publié|lundi|mardi|mercredi|jeudi|vendredi|(?:mon|tues|wednes|thurs|fri)day|في|الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأول|الثاني|تشرين|كانون)$/u;
+
 function isDateWord(word: string): boolean {
-  return /^(?:\d{1,2}|\d{4}|le|de|published|on|may|june|march|mai|mayo|مايو)$/u.test(word);
+  return DATE_WORD.test(word) || monthNumber(word) !== null;
 }
 
 function isGlued(line: string, parsed: ParsedPressPage): boolean {

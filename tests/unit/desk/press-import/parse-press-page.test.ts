@@ -165,7 +165,7 @@ describe('a release in Arabic', () => {
 });
 
 describe('the dump of a page with menu, standing pages and a release', () => {
-  const { release, pages, menu, notPlaced } = parsePressPage(siteDump, { locale: 'en' });
+  const { release, pages, menu, notPlaced } = parsePressPage(siteDump, { locale: 'en', site: true });
 
   it('has pages without their glued headings', () => {
     expect(pages.map(({ title, path }) => [title, path])).toEqual([

@@ -6,6 +6,7 @@ describe('the report for people', () => {
       title: 'Work Begins',
       datelineCity: 'Accra',
       date: null,
+      embargoedUntil: '2024-03-05T00:01:00Z',
       body: 'One.\n\nTwo.',
       quotes: [{ text: 'We begin', speaker: 'Speaker A', role: 'Chief', organisation: 'Example Agency' }],
       contacts: [{ name: 'Speaker B', organisation: 'Example Agency', email: 'b@example.org', phone: null }],
@@ -22,6 +23,7 @@ describe('the report for people', () => {
   it.each([
     'Press release: Work Begins',
     '  Dateline: Accra, no date',
+    '  Embargoed until: 2024-03-05T00:01:00Z',
     '  Body: 2 paragraphs',
     '  Speaker A, Chief, Example Agency: We begin',
     '  Speaker B, Example Agency, b@example.org',

@@ -7,7 +7,7 @@ import { findLostLines, titlesOf } from './accounting';
 const source = findOthers('source/000_092b23e9eea8501f.txt');
 const itWithSource = source === null ? it.skip : it;
 const text = source === null ? '' : decodePressPage(readFileSync(source));
-const parsed = parsePressPage(text, { locale: 'en' });
+const parsed = parsePressPage(text, { locale: 'en', site: true });
 
 describe('the real page of a country office', () => {
   itWithSource('has its title and dateline, and no date, for the text gives no year', () => {

@@ -9,7 +9,7 @@ const mail = (text: string): Uint8Array =>
   );
 
 const fieldsOf = async (text: string) => {
-  const { lines, understanding } = understandFile(await readBytes(mail(text)), 'en');
+  const { lines, understanding } = understandFile(await readBytes(mail(text)), { locale: 'en' });
   return { lines, ...understanding, fields: understanding.release?.fields };
 };
 

@@ -14,7 +14,7 @@ const HTML = `<html><body><h1>Ghana and Benin Open a Joint Well Centre</h1>
 
 const understood = async (text: string) => {
   const { format, lines } = await readFile(bytes(text));
-  return { format, lines, ...understand(lines, 'en') };
+  return { format, lines, ...understand(lines, { locale: 'en' }) };
 };
 
 describe('what is understood of a release in HTML', () => {
