@@ -17,7 +17,8 @@ export const findArticle = async (html: string): Promise<string | null> => {
       charThreshold: SHORTEST,
       maxElemsToParse: MOST_ELEMENTS,
     }).parse();
-    return article?.content ?? null;
+    const { content, length } = article ?? {};
+    return (length ?? 0) < SHORTEST ? null : (content ?? null);
   } catch (error) {
     if (error instanceof Error && error.message.startsWith('Aborting parsing document')) return null;
     throw error;

@@ -3,6 +3,7 @@ import { parseHtml } from '../../../shared/rich-text/parse-html';
 import { readHtml } from '../../../shared/rich-text/read-html';
 import { textOfLine, type RichLine } from '../../../shared/rich-text/rich-line';
 import { ImportError } from '../domain/import-error';
+import { articleLines } from './article-lines';
 import { decodeText } from './decode-text';
 import { findArticle } from './find-article';
 import type { Reader, TextOfFile } from './reader';
@@ -20,8 +21,8 @@ export const HTML_READER: Reader = {
 };
 
 /**
- * A page or a piece of HTML as lines: of a page that names its article or its main part, that part alone; of another page with lists of
- * navigation, what reads as its article.
+ * A page or a piece of HTML as lines: of a page that names its article or its main part, that part; of another page with lists of
+ * navigation, what reads as its article. The rest of such a page is beside the text.
  *
  * @throws ImportError 'binary' when it is nested without end, 'empty' when there is no text in it
  */
@@ -32,18 +33,31 @@ export const readHtmlText = async (html: string): Promise<TextOfFile> => {
   const mains = elements.filter((each) => each.name === 'main' || each.attribute('role') === 'main');
   const part = [articles, mains].find(({ length }) => length === 1)?.[0];
   const found = part === undefined && hasNavigation(elements) ? await findArticle(html) : null;
-  const chosen = part ?? (found === null ? body : parsed(found));
-  const lines = readHtml(chosen);
-  if (lines.length === 0)
+  const article = part ?? (found === null ? null : parsed(found));
+  const page = readHtml(withoutEdges(body));
+  const ofLinks = (isOf: (element: HtmlElement) => boolean): Set<string> =>
+    new Set(elements.filter(isOf).flatMap((element) => readHtml(element).map(textOfLine)));
+  const lines =
+    article === null
+      ? without(page, ofLinks(isListOfLinks))
+      : articleLines({
+          all: page,
+          article: readHtml(withoutEdges(article)),
+          links: ofLinks(({ name }) => name === 'a'),
+        });
+  if (!lines.some(({ aside }) => aside !== true))
     throw new ImportError('empty', 'There is no text in it. Open it, copy its text and paste that.');
   const headline = headlineOf(elements);
   const date = dayOf(elements);
   return {
-    lines: chosen === body ? lines : underHeadline(lines, elements),
+    lines,
     ...(headline === '' ? {} : { headline }),
     ...(date === null ? {} : { date }),
   };
 };
+
+const without = (lines: readonly RichLine[], texts: ReadonlySet<string>): RichLine[] =>
+  lines.filter((line) => !texts.has(textOfLine(line)));
 
 const parsed = (html: string): HtmlElement => {
   const body = parseHtml(html);
@@ -61,25 +75,29 @@ const FEW_LINKS = 3;
 /** Whether lists of nothing but links stand in a page. */
 const hasNavigation = (elements: readonly HtmlElement[]): boolean =>
   elements.some(({ name }) => name === 'nav' || name === 'footer' || name === 'aside') ||
-  elements.some((list) => {
-    if (list.name !== 'ul') return false;
-    const items = list.children.filter((child): child is HtmlElement => !isText(child));
-    return items.length >= FEW_LINKS && items.every(isLinkAlone);
-  });
+  elements.some(isListOfLinks);
+
+/** A page without its navigation and its foot: nothing there is of a text. */
+const withoutEdges = (element: HtmlElement): HtmlElement => ({
+  ...element,
+  children: element.children
+    .filter((child) => isText(child) || !isEdge(child))
+    .map((child) => (isText(child) ? child : withoutEdges(child))),
+});
+
+const isEdge = (element: HtmlElement): boolean =>
+  element.name === 'nav' ||
+  element.attribute('role') === 'navigation' ||
+  (element.name === 'footer' && elementsWithin(element).some(isListOfLinks));
+
+const isListOfLinks = (list: HtmlElement): boolean => {
+  const items = list.children.filter((child): child is HtmlElement => !isText(child));
+  return list.name === 'ul' && items.length >= FEW_LINKS && items.every(isLinkAlone);
+};
 
 const isLinkAlone = (item: HtmlElement): boolean => {
   const [link] = elementsWithin(item).filter(({ name }) => name === 'a');
   return link !== undefined && textWithin(link).trim() === textWithin(item).trim();
-};
-
-/** The only main heading of a page stands over its article, also when it is not in it. */
-const underHeadline = (lines: readonly RichLine[], elements: readonly HtmlElement[]): readonly RichLine[] => {
-  const headings = elements.filter(({ name }) => name === 'h1');
-  const [heading] = headings;
-  if (heading === undefined || headings.length > 1) return lines;
-  const [line] = readHtml(heading);
-  if (line === undefined || lines.some((other) => textOfLine(other) === textOfLine(line))) return lines;
-  return [line, ...lines];
 };
 
 const metaOf = (elements: readonly HtmlElement[], ...names: readonly string[]): string => {

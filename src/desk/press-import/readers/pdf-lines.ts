@@ -14,6 +14,8 @@ export interface PdfItem {
   readonly url?: string;
 }
 
+/** An address, which stands out over the edge of a text. */
+const LONG_WORD = /\S{40}/u;
 /** A word that goes on in the next line. */
 const PARTED = /\p{L}[-\u00ad\u2010]$/u;
 const MARK = /^[•●▪◦‣·–-]\s+/u;
@@ -82,11 +84,13 @@ const measure = (lines: readonly PrintedLine[]): Measures => {
   });
   gaps.sort((one, other) => one - other);
   const words = lines.flatMap((line) => textOfLine(line).match(/\p{L}+-\p{L}+/gu) ?? []);
+  const short = lines.filter((line) => !LONG_WORD.test(textOfLine(line)));
+  const wide = short.length > 0 ? short : lines;
   return {
     size,
     leading: gaps[Math.floor(gaps.length / 4)] ?? size * 1.2,
-    left: Math.min(...lines.map(({ left }) => left)),
-    right: Math.max(...lines.map(({ right }) => right)),
+    left: Math.min(...wide.map(({ left }) => left)),
+    right: Math.max(...wide.map(({ right }) => right)),
     compounds: new Set(words.map((word) => word.toLowerCase())),
   };
 };

@@ -43,6 +43,29 @@ describe('a saved page', () => {
     expect((await readShort(named)).slice(0, 2)).toEqual(['heading1: Wells counted', `paragraph: ${LEAD}`]);
   });
 
+  it('has the day between its heading and its article, the contacts behind it, and the rest beside it', async () => {
+    const around = `<html><body><nav>${links(4)}</nav><p>Weather: dry</p><h1>Wells counted</h1><div>4 March 2024</div>
+      <article><p>${LEAD}</p><p>${MORE}</p></article><div><p>John Sample</p><p>+41 22 730 01 11</p></div>${links(3)}
+      <div><h3>Read also</h3><p>Rain falls</p></div></body></html>`;
+    expect(await readShort(around)).toEqual([
+      'heading1: Wells counted',
+      'paragraph: 4 March 2024',
+      `paragraph: ${LEAD}`,
+      `paragraph: ${MORE}`,
+      'paragraph: John Sample',
+      'paragraph: +41 22 730 01 11',
+      '+paragraph: Weather: dry',
+      '+paragraph: Read also',
+      '+paragraph: Rain falls',
+    ]);
+  });
+
+  it('that is short is read without its navigation', async () => {
+    const short = `<nav><a href="/">About</a></nav><h1>Short</h1><p>Text</p>${links(3)}<ul><li>One of the <a href="/l">list</a></li></ul>`;
+    const { lines } = await readFile(utf8(`<html><body>${short}</body></html>`));
+    expect(inShort(lines)).toEqual(['heading1: Short', 'paragraph: Text', 'item: One of the list']);
+  });
+
   it('that holds no navigation is read whole', async () => {
     expect(await readShort('<h1>Short</h1><p>Text</p><p>End</p>')).toEqual([
       'heading1: Short',

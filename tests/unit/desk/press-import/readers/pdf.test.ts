@@ -94,6 +94,16 @@ describe('lines of a page', () => {
     ]);
   });
 
+  it('are joined also where an address stands out over their edge', () => {
+    const items = [
+      run('A line of the text of this page that is as wide as its edge', 70, 700),
+      run('https://example.org/reports/2024/the-whole-table-of-all-wells-in-the-valley.html', 70, 688),
+      run('and another one that goes on to the very end of the line', 70, 676),
+      run('and ends.', 70, 664),
+    ];
+    expect(linesOfPdf([items])).toHaveLength(1);
+  });
+
   it('that are short end their paragraph, as those of an address', () => {
     const items = [
       run('A line of the text of this page that is as wide as its edge', 70, 700),
