@@ -90,7 +90,8 @@ describe('npm run import', () => {
   });
 
   it('reads a document of Word, whatever its name', async () => {
-    const lead = 'Accra, 3 May 2026 – Work began today on a well that many people have waited for.';
+    const lead =
+      'Accra, 3 May 2026 – Work began today on a well in the north, which many people have waited for since the last of the old ones fell dry.';
     const document = makeDocx(wordParagraph('Work Begins on a Well', 'Title') + wordParagraph(lead));
     const { code, answer } = await runCli('import', [write('release', document), '--dry-run', '--json'], env);
     expect(code).toBe(0);

@@ -11,9 +11,8 @@ import { textOfLine } from '../../shared/rich-text/rich-line';
 import { problemAt } from '../../shared/validation/problem';
 import { readBody } from '../panel-api/bodies';
 import { ImportError } from '../press-import/domain/import-error';
-import { readHtmlText } from '../press-import/readers/html-text';
 import { readPlainText } from '../press-import/readers/plain-text';
-import { readFile } from '../press-import/readers/read-file';
+import { readFile, readPastedHtml } from '../press-import/readers/read-file';
 import type { ReadText } from '../press-import/readers/reader';
 import { PASTED, PASTED_DRAFT, type Pasted } from './domain/read-paste-bodies';
 import { makeDraft } from './make-draft';
@@ -90,7 +89,7 @@ const orRefused = async (reading: Promise<ReadText>): Promise<ReadText> => {
 /** @throws PayloadTooLargeError (413), ImportError */
 const readPasted = async ({ format, content }: Pasted): Promise<ReadText> => {
   refuseLong(Buffer.byteLength(content));
-  if (format === 'html') return { format, ...(await readHtmlText(content)) };
+  if (format === 'html') return readPastedHtml(content);
   const lines = readPlainText(content);
   if (lines.length === 0) throw new ImportError('empty', NOTHING);
   return { format, lines };

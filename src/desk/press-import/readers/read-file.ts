@@ -4,6 +4,13 @@ import { ImportError, type ImportErrorCode } from '../domain/import-error';
 import { isPlainText, readBytes } from './read-bytes';
 import type { ReadText } from './reader';
 
+/** What a thread is to read. */
+export interface Given {
+  readonly bytes: Uint8Array;
+  /** Somebody pasted it as HTML, in UTF-8: it is not told by its content. */
+  readonly isHtml: boolean;
+}
+
 /** What a thread says of a file. */
 export type Outcome =
   | { readonly text: ReadText }
@@ -34,10 +41,22 @@ let running = 0;
  */
 export const readFile = async (bytes: Uint8Array): Promise<ReadText> => {
   if (isPlainText(bytes)) return readBytes(bytes);
+  return inTurn({ bytes, isHtml: false });
+};
+
+/**
+ * Reads formatted text that somebody pasted, in a thread too: a page takes seconds in which its article is looked for.
+ *
+ * @throws ImportError as {@link readFile}
+ */
+export const readPastedHtml = (html: string): Promise<ReadText> =>
+  inTurn({ bytes: new TextEncoder().encode(html), isHtml: true });
+
+const inTurn = async (given: Given): Promise<ReadText> => {
   if (running < AT_ONCE) running += 1;
   else await new Promise<void>((resolve) => waiting.push(resolve));
   try {
-    return await readApart(bytes);
+    return await readApart(given);
   } finally {
     const next = waiting.shift(); // takes this one's place
     if (next === undefined) running -= 1;
@@ -45,10 +64,10 @@ export const readFile = async (bytes: Uint8Array): Promise<ReadText> => {
   }
 };
 
-const readApart = async (bytes: Uint8Array): Promise<ReadText> => {
+const readApart = async (given: Given): Promise<ReadText> => {
   const worker = new Worker(IS_SOURCE ? runSource() : ENTRY, {
     eval: IS_SOURCE,
-    workerData: bytes,
+    workerData: given,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY },
     execArgv: [],
     stdout: true, // what parsers say of documents is no output of a command

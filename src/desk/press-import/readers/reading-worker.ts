@@ -1,18 +1,20 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { ImportError } from '../domain/import-error';
 import { readBytes } from './read-bytes';
-import type { Outcome } from './read-file';
+import { readHtmlText } from './html-text';
+import type { Given, Outcome } from './read-file';
 
 /** Reads one file, in a thread that `readFile` started. */
-const read = async (bytes: Uint8Array): Promise<Outcome> => {
+const read = async ({ bytes, isHtml }: Given): Promise<Outcome> => {
   try {
-    return { text: await readBytes(bytes) };
+    if (!isHtml) return { text: await readBytes(bytes) };
+    return { text: { format: 'html', ...(await readHtmlText(new TextDecoder().decode(bytes))) } };
   } catch (error) {
     if (error instanceof ImportError) return { refused: { code: error.code, message: error.message } };
     throw error;
   }
 };
 
-void read(workerData as Uint8Array).then((outcome) => {
+void read(workerData as Given).then((outcome) => {
   parentPort?.postMessage(outcome);
 });
