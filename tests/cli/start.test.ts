@@ -1,5 +1,5 @@
 import { execFileSync, type ChildProcess } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findFreePort } from '../../src/app/cli/embedded-postgres';
@@ -90,6 +90,10 @@ describe('npm start on an empty folder', () => {
       expect(second.matched).toHaveLength(report.made.length + report.matched.length);
       const release = report.made.find(({ type }) => type === 'press-release');
       expect(release?.title).toBe('Example Region Opens a Training Centre for Border Communities');
+      const later = join(folder, 'later.txt');
+      writeFileSync(later, readFileSync(file, 'utf8').replace(/2024|2025|2026/, '2019'));
+      const third = JSON.parse((await runCli('import', [later, '--json'], env)).answer) as typeof report;
+      expect(third.made.map(({ type }) => type)).toEqual(['press-release']);
     },
     LIMIT,
   );

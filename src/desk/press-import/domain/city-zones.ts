@@ -65,3 +65,7 @@ const BY_NAME = new Map(
  */
 export const zoneOfCity = (city: string): string | null =>
   KNOWN.find(({ names }) => names.test(city.trim()))?.zone ?? BY_NAME.get(city.trim().toLowerCase()) ?? null;
+
+/** Is the line nothing but a city's name in capitals ("NEW YORK"), as some wires set it over the text? */
+export const isCityLine = (text: string): boolean =>
+  text.length <= 40 && !/\p{Ll}/u.test(text) && /^\p{Lu}/u.test(text) && zoneOfCity(text) !== null;

@@ -10,6 +10,7 @@ const HEADINGS = [
   String.raw`contacts?(?: (?:details|information|us|persons?|for (?:the )?(?:media|press)|presse|médias?|médiatiques?|(?:pour|avec) (?:la |les )?(?:presse|médias|journalistes)|de prensa|para (?:la )?prensa|de medios))?(?: et médias)?\s*(?::|[–—-]\s|$)`,
   String.raw`(?:relations (?:avec la )?presse|relations médias|coordonnées(?: (?:presse|de contact))?|(?:información|datos|personas?) de contacto|contactos?(?: (?:de|para|con) (?:el |la |los )?(?:prensa|medios|periodistas)(?: de comunicación)?)?)\s*(?::|$)`,
   String.raw`(?:please )?contact\s*:`,
+  String.raw`(?:enquiries|inquiries)\s*(?::|$)`,
   String.raw`(?:press|media|presse|médias|prensa|medios|الصحافة|الإعلام)\s*[:：]`,
   String.raw`(?:saludos(?: cordiales)?|atentamente|cordialement|bien cordialement|(?:best|kind|warm) regards|(?:yours )?sincerely|مع (?:أطيب |خالص )?(?:التحية|التحيات|تحياتنا))\s*(?:[,،.:]|$)`,
   String.raw`(?:جهات? الاتصال|معلومات الاتصال|للاتصال|للتواصل(?: الإعلامي)?|لوسائل الإعلام|الاتصال الإعلامي|جهات? (?:ال)?اتصال(?: الإعلامية?)?|جهات? الاتصال الإعلامية?|معلومات التواصل|للتواصل مع (?:وسائل )?الإعلام|المسؤول(?:ة)? الإعلامي(?:ة)?)\s*(?::|$)`,
@@ -17,7 +18,7 @@ const HEADINGS = [
 
 /** How all headings begin; most lines do not, and are not looked at further. */
 const MAY_BE_HEADING =
-  /^(?:for|saludos|atentam|cordial|bien cord|best|kind|warm|yours|sincere|pour|afin|para|más|mayores|media|médias|medios|press|prensa|news|comm|contact|coordonn|relations|service|informations?|información|datos|persona|plus|renseign|demande|interview|public|please|الصح|الإع|لل|لم|جه|مع|الات|المس|لو|للا)/iu;
+  /^(?:for|enquir|inquir|saludos|atentam|cordial|bien cord|best|kind|warm|yours|sincere|pour|afin|para|más|mayores|media|médias|medios|press|prensa|news|comm|contact|coordonn|relations|service|informations?|información|datos|persona|plus|renseign|demande|interview|public|please|الصح|الإع|لل|لم|جه|مع|الات|المس|لو|للا)/iu;
 
 /**
  * Reads a line that opens the contacts: "For more information, please contact:", "Contacts presse", "Para más

@@ -52,7 +52,7 @@ export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
   LK: ['سري لانكا'],
   NG: ['Nigeria'],
   NL: ['Holland', 'Hollande', 'Holanda', 'هولندا'],
-  AE: ['UAE', 'EAU', 'الإمارات', 'دولة الإمارات'],
+  AE: ['UAE', 'الإمارات', 'دولة الإمارات'],
   SS: ['جنوب السودان'],
   TR: ['Türkiye', 'Turkiye', 'Turquie', 'Turquía', 'Turkey', 'تركيا'],
   RU: ['Russia', 'Russie', 'Rusia', 'روسيا'],

@@ -1,7 +1,7 @@
 import { INTRODUCES_SPEAKER } from './attribution-verbs';
 import { findPeople } from './find-people';
 import { subjectOfSentence } from './find-subject';
-import { startOfLastSentence } from './first-sentence';
+import { endOfFirstSentence, startOfLastSentence } from './first-sentence';
 import { endsSentence } from './line-shapes';
 import { isPersonName, stripCourtesyTitle } from './person-name';
 import { findQuotationSpans, type QuotationSpan } from './quotation-spans';
@@ -13,6 +13,7 @@ import {
   type IsKnown,
 } from './read-attribution';
 import { SpeakerMemory } from './speaker-memory';
+import { splitSpeaker, type Speaker } from './split-speaker';
 import type { ImportedQuote } from './types';
 
 interface Passage extends QuotationSpan {
@@ -52,19 +53,61 @@ export function extractQuotes(paragraphs: string[]): ImportedQuote[] {
 
 /** The same, each with the numbers of the paragraphs that its words stand in. */
 export function findQuotes(paragraphs: string[]): { quote: ImportedQuote; paragraphs: number[] }[] {
-  const memory = new SpeakerMemory(findPeople(paragraphs));
+  const people = findPeople(paragraphs);
+  const memory = new SpeakerMemory(people);
   const isKnown: IsKnown = (name) => memory.knows(name);
   return groupPassages(paragraphs, isKnown).flatMap(({ passages, attribution }) => {
     if (!attribution) return [];
     const [first] = passages;
-    const subject = attribution.subject || (first ? speakerBefore(first, isKnown) : '');
+    const near =
+      holderBefore(attribution.subject, first, paragraphs, isKnown) ||
+      attribution.subject ||
+      (first ? speakerBefore(first, paragraphs, isKnown) : '');
+    const subject =
+      near || (memory.isSilent && first ? lastNamed(people, paragraphs.slice(0, first.paragraph)) : '');
     const quote = { text: joinPassages(passages), ...memory.resolve(subject) };
     return [{ quote, paragraphs: [...new Set(passages.map(({ paragraph }) => paragraph))] }];
   });
 }
 
+/** The person of whom a paragraph without quotations speaks: “…,” he said, in the next. */
+function introducedIn(paragraph: string, isKnown: IsKnown): string {
+  if (paragraph === '' || findQuotationSpans(paragraph).length > 0) return '';
+  const subject = subjectOfSentence(paragraph.slice(0, endOfFirstSentence(paragraph)), isKnown) ?? '';
+  return isPersonName(splitSpeaker(subject).speaker) || isKnown(splitSpeaker(subject).speaker) ? subject : '';
+}
+
+/** The person whom the paragraphs name last, for a "she said" before anybody has spoken. */
+function lastNamed(people: readonly Speaker[], paragraphs: readonly string[]): string {
+  const text = paragraphs.join('\n');
+  const places = people
+    .filter(({ role }) => role !== '')
+    .map(({ speaker }) => ({ speaker, at: text.lastIndexOf(speaker) }))
+    .filter(({ at }) => at !== -1)
+    .sort((a, b) => b.at - a.at);
+  return places[0]?.speaker ?? '';
+}
+
+/** "the Minister told them": of several ministers the one of whom the sentence before speaks; '' for no such office. */
+function holderBefore(
+  subject: string,
+  first: Passage | undefined,
+  paragraphs: readonly string[],
+  isKnown: IsKnown,
+): string {
+  const office = /^(?:the|le|la|el|l['’])\s?(\p{L}[\p{L}’' -]*)$/iu.exec(subject)?.[1];
+  if (office === undefined || first === undefined || isPersonName(splitSpeaker(subject).speaker)) return '';
+  const before = speakerBefore(first, paragraphs, isKnown);
+  return before.toLowerCase().includes(office.toLowerCase()) ? before : '';
+}
+
 /** Whom "she vowed" means: the person or office that the sentence before the quotation speaks of; '' for nobody. */
-function speakerBefore({ before }: Passage, isKnown: IsKnown): string {
+function speakerBefore(
+  { before, paragraph }: Passage,
+  paragraphs: readonly string[],
+  isKnown: IsKnown,
+): string {
+  if (before === '') return introducedIn(paragraphs[paragraph - 1] ?? '', isKnown);
   const last = before.slice(startOfLastSentence(before)).trim();
   const told = /[.!?]$/u.test(last) ? before : before.slice(0, before.length - last.length).trim();
   const sentence = told.slice(startOfLastSentence(told)).trim();

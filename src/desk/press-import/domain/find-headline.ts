@@ -1,7 +1,8 @@
 import { countWords, endsSentence, isBullet, isParagraph, isSeparator } from './line-shapes';
 import { readDateline, type Dateline } from './read-dateline';
 import { readContactHeading } from './contact-heading';
-import { isCaption, isPageControl, isPublicationDetail } from './page-furniture';
+import { isCaption, isPageControl, isPublicationDetail, isRecordLine } from './page-furniture';
+import { isCityLine } from './city-zones';
 import { isEmbargoLine } from './read-embargo';
 import { isLabelLine, isPageFurniture, isReleaseLabel, readDateLine } from './section-labels';
 import type { SourceLine } from './source-lines';
@@ -191,6 +192,8 @@ class HeadReader {
       isPageFurniture(text) ||
       isPublicationDetail(text) ||
       isCaption(text) ||
+      isRecordLine(text) ||
+      isCityLine(text) ||
       readContactHeading(text) !== null ||
       (text.length < 160 && (/\S@\S+\.\S/u.test(text) || /^(?:tel|tél|phone|https?:)/iu.test(text))) ||
       readDateLine(text, this.locale) !== null

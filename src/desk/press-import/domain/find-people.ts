@@ -1,8 +1,8 @@
 import { ATTRIBUTION_VERBS } from './attribution-verbs';
 import { findCountries } from './find-countries';
 import { startOfLastSentence } from './first-sentence';
-import { isOrganisationWord, isRoleWord } from './name-words';
-import { isPersonName, stripCourtesyTitle } from './person-name';
+import { isRoleWord } from './name-words';
+import { isNameWord, isPersonName, stripCourtesyTitle } from './person-name';
 import { splitOffice } from './split-office';
 import type { Speaker } from './split-speaker';
 
@@ -48,7 +48,7 @@ function readPerson(text: string, start: number, written: string): Speaker | nul
   const before = text.slice(Math.max(0, start - OFFICE_LENGTH), start);
   const sentence = before.slice(startOfLastSentence(before));
   const words = written.replace(LEAD, '').split(/\s+/u);
-  const lead = words.findLastIndex((word) => isRoleWord(word) || isOrganisationWord(word));
+  const lead = words.findLastIndex((word, index) => !isNameWord(word, index));
   const name = stripCourtesyTitle(words.slice(lead + 1).join(' '));
   const own = nameAfterOffice(`${sentence}${words.slice(0, lead + 1).join(' ')} `, name);
   if (!isPersonName(own.name) || findCountries(own.name).length > 0) return null;
@@ -129,7 +129,11 @@ function officeBefore(sentence: string): string | null {
     article !== -1 && /['’]s?$/u.test(words[article] ?? '')
       ? Math.max(0, firstCapital(words, article))
       : article + 1;
-  const office = words.slice(begin).join(' ').replace(ARTICLE, '');
+  const office = words
+    .slice(begin)
+    .join(' ')
+    .replace(/^(?:whose|dont (?:le|la)|cuy[oa])\s/u, '')
+    .replace(ARTICLE, '');
   return isOffice(office) ? office : null;
 }
 

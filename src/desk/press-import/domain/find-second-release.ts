@@ -1,6 +1,7 @@
 import { countWords, endsSentence, isBullet, isEndMarker, isParagraph, isSeparator } from './line-shapes';
 import { readDateline } from './read-dateline';
-import { isReleaseLabel } from './section-labels';
+import { isPublicationDetail } from './page-furniture';
+import { isReleaseLabel, readDateLine } from './section-labels';
 import type { SourceLine } from './source-lines';
 import type { ImportLocale } from './types';
 
@@ -19,9 +20,22 @@ export const findSecondRelease = (lines: SourceLine[], body: number, locale: Imp
     const text = lines[index]?.text ?? '';
     const opens = isEndMarker(text) || isSeparator(text) || isReleaseLabel(text);
     if (opens && hasHead(lines.slice(index + 1, index + 1 + HEAD_LINES), locale)) return index;
+    if (opensAnother(lines.slice(index, index + 4), locale)) return index;
   }
   return lines.length;
 };
+
+/** A headline, a line of details with its date, a dateline: so the entries of a list follow each other. */
+const opensAnother = ([headline, date, ...next]: SourceLine[], locale: ImportLocale): boolean =>
+  headline !== undefined &&
+  date !== undefined &&
+  isHeadline(headline.text) &&
+  readDateLine(headline.text, locale) === null &&
+  (readDateLine(date.text, locale) !== null || isPublicationDetail(date.text)) &&
+  next.some(({ text }) => (readDateline(text, locale)?.rest ?? '') !== '');
+
+const isHeadline = (text: string): boolean =>
+  countWords(text) >= 3 && !isBullet(text) && !isParagraph(text) && !endsSentence(text);
 
 const hasHead = (lines: SourceLine[], locale: ImportLocale): boolean => {
   const dated = lines.findIndex(({ text }) => {

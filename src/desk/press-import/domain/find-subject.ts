@@ -1,10 +1,10 @@
 import { isRoleWord } from './name-words';
 import { isPersonName, stripCourtesyTitle } from './person-name';
-import { splitSpeaker } from './split-speaker';
+import { splitSpeaker, withoutBrackets } from './split-speaker';
 
 const CONJUNCTION = /^(?:and|but|while|et|mais|tandis que|y|e|pero|mientras)\s+/iu;
 const ASIDE =
-  /^(?:who|which|whose|that|where|when|after|before|during|following|speaking|together|along|alongside|accompanied|flanked|joined|including|qui|que|dont|où|après|avant|lors|pendant|durant|accompagné|aux côtés|quien|quienes|donde|tras|durante|después|antes|junto|acompañad[oa]|que|الذي|التي)(?!\p{L})/iu;
+  /^(?:asked|interrogée?s?|preguntad[oa]|consultad[oa]|who|which|whose|that|where|when|after|before|during|following|speaking|together|along|alongside|accompanied|flanked|joined|including|qui|que|dont|où|après|avant|lors|pendant|durant|accompagné|aux côtés|quien|quienes|donde|tras|durante|después|antes|junto|acompañad[oa]|que|الذي|التي)(?!\p{L})/iu;
 const ARTICLE =
   /^(?:(?:[Tt]he|[Aa]n?|[Ll]e|[Ll]a|[Ll]es|[Uu]ne?|[Ee]l|[Ll]os|[Ll]as|[Uu]na|its|his|her|their|son|sa|ses|leur|su|sus)\s+|[Ll]['’])/u;
 const PERSON_WITHIN = new RegExp(
@@ -23,7 +23,9 @@ const PERSON_WITHIN = new RegExp(
  * // 'Director-General Otis Sample'
  */
 export function findSubject(clause: string, isKnown: (name: string) => boolean): string {
-  const parts = clause.split(/\s*[,،]\s*/u).filter(Boolean);
+  const parts = withoutBrackets(clause)
+    .split(/\s*[,،]\s*/u)
+    .filter(Boolean);
   const usable = parts
     .map((part) => part.replace(CONJUNCTION, ''))
     .map((part) => (ASIDE.test(part) ? '' : part));
@@ -115,14 +117,15 @@ export function beginsWithSpeaker(text: string, isKnown: (name: string) => boole
  * @returns null for a sentence about something else
  */
 export function subjectOfSentence(sentence: string, isKnown: (name: string) => boolean): string | null {
-  const parts = sentence.split(/\s*[,،]\s*/u);
+  const parts = sentence.replace(/^(?:For|As for|Pour|Para|Quant à)\s+(?=\p{Lu})/u, '').split(/\s*[,،]\s*/u);
   const begin = parts.findIndex(
     (part, index) => index < 3 && beginsWithSpeaker(part, isKnown) && !ASIDE.test(part),
   );
   const first = parts[begin];
   if (first === undefined) return null;
   const second = parts[begin + 1] ?? '';
-  if (isPersonName(stripCourtesyTitle(second)) && isOfficeAlone(first)) return `${first}, ${second}`;
+  if (isPersonName(stripCourtesyTitle(second)) && isOfficeAlone(first))
+    return `${officeOf(first)}, ${second}`;
   const own =
     /^((?:(?:Mr|Mrs|Ms|Mme|M|Sr|Sra|Dr|Prof)\.?\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)*)/u.exec(
       first,
@@ -138,6 +141,11 @@ export function subjectOfSentence(sentence: string, isKnown: (name: string) => b
   if (own.split(' ').some(isRoleWord) && isPersonName(splitSpeaker(own).speaker)) return own;
   const words = first.split(/\s+/u);
   const role = words.findIndex((word) => isRoleWord(word));
+  const small = words.findIndex(
+    (word, index) => index > role && /^\p{Ll}/u.test(word) && !LINK.test(`${word} `),
+  );
+  const upTo = words.slice(0, small === -1 ? words.length : small).join(' ');
+  if (role !== -1 && role <= 3 && isPersonName(splitSpeaker(upTo).speaker)) return upTo;
   const verb = words.findIndex(
     (word, index) =>
       index > role &&

@@ -27,7 +27,7 @@ const ROLE_NOUNS = new Set(
   member king queen prince princess specialist consultant leader lead librarian curator partner co-founder cofounder author lawyer student pupil farmer trader resident
   villager survivor volunteer researcher scientist lecturer historian architect owner principal curator vp svp evp cfo coo
   cto cmo mp mep rector dean abbot bishop archbishop treasurer trustee undersecretary under-secretary under-secretary-general
-  secretary-general director-general vice-chair councillor councilor alderman captain coach biologist surgeon midwife
+  secretary-general director-general vice-chair official officials councillor councilor alderman captain coach biologist surgeon midwife
   fisherman driver diver baker carpenter inspector judge commander captain colonel
   directeur directrice ministre président présidente chef cheffe responsable représentant représentante coordonnateur
   coordinateur conseiller conseillère ambassadeur ambassadrice porte-parole secrétaire commissaire gouverneur maire
@@ -44,7 +44,7 @@ const ROLE_NOUNS = new Set(
   concejala integrante biólogo bióloga comisario comisaria pescador pescadora capitán capitana catedrático catedrática subsecretario subsecretaria
   مدير مديرة وزير وزيرة رئيس رئيسة ممثل ممثلة منسق منسقة مستشار مستشارة سفير سفيرة متحدث متحدثة أمين أمينة مفوض مفوضة
   مسؤول مسؤولة نائب نائبة أستاذ أستاذة محافظ مهندس مهندسة طبيب طبيبة معلم معلمة مزارع مزارعة باحث باحثة خبير
-  خبيرة طالب طالبة عمدة وكيل وكيلة كاتب كاتبة عضو جراح ممرض ممرضة قاضي منسقة قائد عميد ناطق ناطقة مؤسس المتحدث المتحدثة`
+  خبيرة قبطان لاجئ لاجئة طالب طالبة عمدة وكيل وكيلة كاتب كاتبة عضو جراح ممرض ممرضة قاضي منسقة قائد عميد ناطق ناطقة مؤسس المتحدث المتحدثة`
     .split(/\s+/u)
     .filter(Boolean),
 );

@@ -7,8 +7,12 @@ const PARTICLES = new Set(
 );
 /** Arabic words that stand in no name. */
 const ARABIC_LINKS = new Set(
-  'من في على عن إلى مع أن إن هذا هذه التي الذي بعد قبل كل بين أو ثم قد لم لا ما'.split(' '),
+  'من في على عن إلى مع أن إن هذا هذه التي الذي بعد قبل كل بين أو ثم قد لم لا ما اليوم أمس غدا الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت خلال'.split(
+    ' ',
+  ),
 );
+/** Letters behind a name. */
+const POST_NOMINAL = /(?:,?\s(?:MP|MEP|MSP|MD|PhD|QC|KC|OBE|CBE|MBE|Jr|Sr)\.?)+$/u;
 const MOST_WORDS = 6;
 
 /**
@@ -31,7 +35,7 @@ export function stripCourtesyTitle(text: string): string {
  * isPersonName('Example Agency'); // false
  */
 export function isPersonName(text: string): boolean {
-  const words = text.split(/\s+/u).filter(Boolean);
+  const words = text.replace(POST_NOMINAL, '').split(/\s+/u).filter(Boolean);
   const arabic = /^\p{Script=Arabic}/u.test(text);
   if (words.length < 2 || words.length > (arabic ? 4 : MOST_WORDS)) return false;
   if (arabic && words.some((word) => ARABIC_LINKS.has(word))) return false;

@@ -23,7 +23,7 @@ const FIRST_VERB = new RegExp(ATTRIBUTION_VERBS, 'iu');
 const EVERY_VERB = new RegExp(ATTRIBUTION_VERBS, 'giu');
 const ACCORDING_FIRST = new RegExp(`^${ACCORDING_TO}`, 'iu');
 const ADVERB =
-  /^(?:\s*(?:also|further|today|yesterday|on \p{L}+day|in a statement|également|aussi|encore|hier|aujourd['’]hui|también|además|hoy|ayer|أيضا|أيضاً|اليوم)(?=[\s,،.:]|$))+/iu;
+  /^(?:[\s,،]*(?:pour (?:sa|leur) part|de (?:son|leur) côté|quant à (?:lui|elle)|por su (?:parte|lado)|a su vez|for (?:his|her|its) part|in turn|من جانبه|من جانبها|من جهته|من جهتها|بدوره|بدورها|also|further|today|yesterday|on \p{L}+day|in a statement|également|aussi|encore|hier|aujourd['’]hui|también|además|hoy|ayer|أيضا|أيضاً|اليوم)(?=[\s,،.:]|$))+/iu;
 
 /** Words that stand before a verb of saying: auxiliaries, pronouns, adverbs. */
 const AUXILIARY =
@@ -50,7 +50,7 @@ export function readAttributionAfter(prose: string, closed: boolean, isKnown: Is
   const lead = /^[\s,،;]*/u.exec(read)?.[0] ?? '';
   const text = read.slice(lead.length);
   const end = endOfFirstSentence(text);
-  const clause = text.slice(0, end).replace(/[.,،:;!\s]+$/u, '');
+  const clause = text.slice(0, end).replace(/[.,،:;!\s—–]+$/u, '');
   if (clause === '') return null;
   const dash = /^[—–-]\s*(?=\p{Lu}|\p{Lo})/u.exec(clause);
   if (dash) {
@@ -154,7 +154,7 @@ export function readAttributionBefore(prose: string, isKnown: IsKnown): Attribut
   if (clause === '') return null;
   const according =
     ACCORDING_FIRST.exec(clause) ?? (/[,،]$/u.test(sentence) ? /^(?:pour|para|for)\s+/iu.exec(clause) : null);
-  if (according && clause !== sentence) {
+  if (according && (clause !== sentence || !/^(?:pour|para|for)/iu.test(according[0]))) {
     const subject = officeOnly(clause.slice(according[0].length));
     if (!/^(?:pour|para|for)/iu.test(according[0])) return { subject, end: 0 };
     return beginsWithSpeaker(subject, isKnown) && PERSON.test(subject.split(/,/u)[0] ?? '')
@@ -178,6 +178,9 @@ export function readAttributionBefore(prose: string, isKnown: IsKnown): Attribut
   return { subject: isPronoun(subject) ? '' : subject, end: 0 };
 }
 
+/** Behind a name: when and where it was said. */
+const ARABIC_CIRCUMSTANCE = /(?<=^\S+(?:\s\S+){0,3})\s(?:خلال|أثناء|لدى|أمام|عقب|خلال)\s.*$/u;
+
 /** "وأعربت ليلى مثال، رئيسة الصندوق، عن أسفها قائلة": the verb first, then the speaker up to what is said of the words. */
 function arabicSubject(clause: string): string {
   const verbs = [...clause.matchAll(EVERY_VERB)];
@@ -189,10 +192,12 @@ function arabicSubject(clause: string): string {
       .trim()
       .replace(/^\S+\s+/u, '')
       .replace(/[،,]$/u, '');
-  const rest = clause.slice(first.index + first[0].length).trim();
-  const end = verbs[1] === undefined ? rest.length : verbs[1].index - first.index - first[0].length;
-  const parts = rest
-    .slice(0, end)
+  const start = first.index + first[0].length;
+  const rest = clause.slice(start).trim();
+  if (/^(?:أن|إن|بأن|أنه|أنها|بأنه)\s/u.test(rest)) return '';
+  const parts = clause
+    .slice(start, verbs[1]?.index)
+    .trim()
     .split(/\s*[,،]\s*/u)
     .map((part) =>
       part.replace(
@@ -204,7 +209,10 @@ function arabicSubject(clause: string): string {
     (part, index) =>
       index === 0 || !/^(?:في|عن|على|من|خلال|أثناء|بعد|قبل|إن|أن|قائل)(?!\p{L}{3})/u.test(part),
   );
-  const subject = kept.join('، ').trim();
+  const subject = kept
+    .map((part, index) => (index === 0 ? part.replace(ARABIC_CIRCUMSTANCE, '') : part))
+    .join('، ')
+    .trim();
   return isPronoun(withoutAdverb(subject)) ? '' : withoutAdverb(subject);
 }
 
@@ -221,17 +229,19 @@ function readSpeakerBefore(clause: string, isKnown: IsKnown): Attribution | null
   const own = /\s(?:of|from|at|de|del|du)\s+(?:(?:the|la|los|las)\s)?\p{Lu}/u.test(first)
     ? first
     : (name?.[1] ?? first);
-  const offices = parts
-    .slice(1)
-    .filter(
-      (part) =>
-        part.split(/\s+/u, 5).some(isRoleWord) ||
-        !/^\p{Ll}+\s/u.test(part) ||
-        /^(?:de|du|del|from|of)\s(?:(?:the|la)\s|l['’])?\p{Lu}/u.test(part) ||
-        /^(?:de|du|del|from|of)\s(?:(?:the|la)\s|l['’])?\p{Lu}/u.test(part) ||
-        parts.length === 2 ||
-        isTrade(part),
-    );
+  const behind = parts.slice(1);
+  const last = behind.at(-1) ?? '';
+  // a verb at the end that no list has: "Jane Example, a planter, agrees"
+  if (behind.length > 1 && /^\p{Ll}/u.test(last) && !last.split(/\s+/u).some(isRoleWord)) behind.pop();
+  const offices = behind.filter(
+    (part, index) =>
+      (index === 0 && /^(?:an?|une?|una)\s/u.test(part)) ||
+      part.split(/\s+/u, 5).some(isRoleWord) ||
+      !/^\p{Ll}+\s/u.test(part) ||
+      /^(?:de|du|del|from|of)\s(?:(?:the|la)\s|l['’])?\p{Lu}/u.test(part) ||
+      parts.length === 2 ||
+      isTrade(part),
+  );
   return { subject: [own, ...offices].join(', '), end: 0 };
 }
 
@@ -251,6 +261,8 @@ function officeOnly(text: string): string {
 
 /** Who said what a sentence reports ("وأوضح … أن …"): for a "she" in the next; '' for nobody. */
 export function reporterIn(sentence: string): string {
+  const about = /^أما\s(.+?)\s(?:فقد\s)?ف\p{L}{2,}/u.exec(sentence)?.[1];
+  if (about !== undefined) return about;
   return /^\p{Script=Arabic}/u.test(sentence) && VERB_FIRST.test(sentence)
     ? arabicSubject(sentence.split(/\s(?:أن|إن|بأن|أنه|أنها|بأنه)\s/u)[0] ?? '')
     : '';
@@ -272,6 +284,7 @@ function withoutAdverb(text: string): string {
   const subject = text
     .trim()
     .replace(ADVERB, '')
+    .replace(/^(?:us|me|them|reporters|journalists)\s+(?=\S)/u, '')
     .replace(/^[\s,،]+/u, '');
   return isPronoun(subject) ? '' : subject;
 }

@@ -15,6 +15,8 @@ export interface ContactParts {
   left: string[];
 }
 
+/** "Example Communications": an agency that works for the one whose release it is. */
+const AGENCY = /^\p{Lu}\S+(?:\s\p{Lu}\S+)?\s(?:Communications|Relations|Media|PR)$/u;
 /** Is what reads as a person's name the name of a body of which the text speaks? */
 export type IsBody = (name: string) => boolean;
 
@@ -77,6 +79,7 @@ function place(parts: ContactParts, written: string, isBody: IsBody): void {
     parts.name = piece.slice(0, at.index);
     place(parts, piece.slice(at.index + at[0].length), isBody);
   } else if (words.some(isRoleWord)) placeRole(parts, piece, at);
+  else if (AGENCY.test(piece) && !isDeskWord(words[0] ?? '')) put(parts, 'organisation', piece);
   else if (words.some(isDeskWord) && parts.name === undefined) placeDesk(parts, piece);
   else if (words.some(isOrganisationWord))
     put(parts, 'organisation', piece.replace(/^(?:the|le|la|el)\s+/iu, ''));

@@ -31,27 +31,37 @@ export function locateContacts(
   isBody: IsBody = () => false,
 ): ReadContacts & { from: number[][] } {
   const open: ContactParts[] = [];
+  const twins = new Map<ContactParts, ContactParts>();
+  const twinsOf = (parts: ContactParts): ContactParts[] => [twins.get(parts) ?? []].flat();
   const from: number[][] = [];
   const left = lines.map((line, index) =>
     segmentsOf(line).flatMap(({ text: segment, shared }) => {
       const read = readContactLine(segment, isBody);
       if (shared) read.left = [];
       const current = open.at(-1);
+      if (shared && current) inherit(read, current);
       if (current && continuesContact(current, read)) {
         if (from.at(-1)?.at(-1) !== index) from.at(-1)?.push(index);
-        return [...merge(current, read), ...read.left];
+        const left = merge(current, read);
+        for (const twin of twinsOf(current)) inherit(twin, current);
+        return [...left, ...read.left];
       }
       if (!isContact(read)) return [segment];
+      if (shared && current) twins.set(read, current);
       open.push(read);
       from.push([index]);
       return read.left;
     }),
   );
-  return { contacts: open.map(toContact), left, from };
+  return {
+    contacts: open.filter(isReachable).map(toContact),
+    left: left.map((parts, index) => [...parts, ...nobodiesIn(open, from, index)]),
+    from: from.filter((_lines, index) => isReachable(open[index] ?? NOBODY)),
+  };
 }
 
 const PAIR =
-  /^([^\s,،]+(?:\s[^\s,،]+){1,3}?)\s+(?:(?:and|&|et|y|e)\s+|و)([^\s,،]+(?:\s[^\s,،]+){1,3}?)\s*(?=[,،:(–—-]|$)/u;
+  /^([^\s,،]+(?:\s[^\s,،]+){1,3}?)\s+(?:(?:and|&|et|y|e|\/)\s+|و)([^\s,،]+(?:\s[^\s,،]+){1,3}?)\s*(?=[,،:(–—-]|$)/u;
 
 /**
  * The people of a line: several addresses or numbers are of several, parted by ";" or "or"; "Jane Example and John Sample, tel. …"
@@ -82,7 +92,34 @@ function continuesContact(current: ContactParts, next: ContactParts): boolean {
   if (next.name !== undefined && current.name !== undefined) return false;
   if (next.email !== undefined && current.email !== undefined) return false;
   const reached = current.email !== undefined || current.phone !== undefined;
+  const isAnotherBody =
+    next.organisation !== undefined && current.organisation !== undefined && !isReachable(next);
+  if (reached && isAnotherBody) return false;
   return next.name === undefined || !reached;
+}
+
+const NOBODY: ContactParts = { left: [] };
+
+/** Is it a person, or can it be reached? An organisation alone is no contact. */
+function isReachable({ name, email, phone }: ContactParts): boolean {
+  return [name, email, phone].some((part) => part !== undefined);
+}
+
+/** Organisations of a line that stayed without anybody. */
+function nobodiesIn(open: readonly ContactParts[], from: readonly number[][], line: number): string[] {
+  return open.flatMap((parts, index) =>
+    !isReachable(parts) && from[index]?.[0] === line
+      ? [parts.organisation, parts.role, parts.location].filter((part) => part !== undefined)
+      : [],
+  );
+}
+
+/** Two people of one line share what stands around their names. */
+function inherit(parts: ContactParts, other: ContactParts): void {
+  for (const field of ['organisation', 'location', 'email', 'phone'] as const) {
+    const value = other[field];
+    if (value !== undefined) parts[field] ??= value;
+  }
 }
 
 /** Adds what the current contact lacks; gives back what it has already. */

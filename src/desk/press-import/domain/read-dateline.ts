@@ -17,19 +17,20 @@ export interface Dateline {
 const HEAD_LENGTH = 130;
 /** characters; after a date without a city, the shortest text that makes a paragraph */
 const LEAST_AFTER_DATE = 60;
-const DASH = /\s?(?:[–—―−]|--+)\s?|\s-\s|(?<=[\p{L}\d)/])\s?\.\s?[-–—−]+\s*|(?<=[)/])\s?-\s*/gu;
+const DASH =
+  /\s?(?:[–—―−]|--+)\s?|\s-\s|(?<=[\p{L}\d)/])(?<![.\s]\p{L})\s?\.\s?[-–—−]+\s*|(?<=[)/])\s?-\s*/gu;
 const STOP = /(?<=\d{4})\)?\s?[.:]\s+/gu;
 /** The mark of a wire service: "/Examplewire/", "(BUSINESS EXAMPLE)". */
 const WIRE = String.raw`(?:\/[\p{L}\d ._-]{2,40}\/|\([\p{L}\d ._-]{2,40}\))`;
 /** What a dateline goes on with after a dash: the mark of a wire, a date. */
 const GOES_ON = new RegExp(
-  String.raw`^(?:${WIRE}|[^:–—−()/]{6,40}?\d{4}|\d{1,2}\/\d{1,2}\/\d{2,4})(?:\s?${WIRE})?\s*(?:[–—−:.-]+)\s*(?=\S)`,
+  String.raw`^(?:${WIRE}|(?:وكالة|الوكالة)[^–—−:.،-]{2,40}|[^:–—−()/]{6,40}?\d{4}|\d{1,2}\/\d{1,2}\/\d{2,4})(?:\s?${WIRE})?\s*(?:[–—−:.-]+)\s*(?=\S)`,
   'u',
 );
 const PARTICLE =
   /^(?:de|del|la|las|los|le|les|el|al|da|do|dos|du|des|au|aux|en|sur|sous|of|the|y|et|and|&|d|l)$/iu;
 const WEEKDAY =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$|^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)$|^(?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)$/iu;
+  /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mi[ée]|jue|vie|s[áa]b|dom|gio)\.?$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$|^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)$|^(?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)$/iu;
 const NOT_A_CITY =
   /^(?:press|news|media|update|statement|communiqué|comunicado|nota|note|embargo|embargoed|summary|background|photo|video|read|بيان)(?![\p{L}])/iu;
 
@@ -62,7 +63,7 @@ export function readDateline(paragraph: string, locale: ImportLocale): Dateline 
 function goesOn(text: string, locale: ImportLocale): string {
   let length = 0;
   for (let step = GOES_ON.exec(text); step; step = GOES_ON.exec(text.slice(length))) {
-    const isWire = /^[/(]/u.test(step[0]);
+    const isWire = /^(?:[/(]|(?:ال)?وكالة)/u.test(step[0]);
     const date = findDate(step[0], locale);
     const isDate =
       /^\d{1,2}\/\d/u.test(step[0]) ||
@@ -78,7 +79,7 @@ function separated(text: string): string {
   return text.replace(/\s*(?:[–—−:.]|--|-\s)+\s*$/u, '').replace(/\s*(?:[–—−]|--)\s*/gu, ', ');
 }
 
-const OPENING = /^[\p{Lu}\p{Lo}\p{N}“"«„'‘([¿¡]/u;
+const OPENING = /^(?!\d{1,2}[:.h]\d{2})[\p{Lu}\p{Lo}\p{N}“"«„'‘([¿¡]/u;
 
 function readHead(head: string, locale: ImportLocale): Omit<Dateline, 'rest'> | null {
   const left: string[] = [];
@@ -98,7 +99,8 @@ function readHead(head: string, locale: ImportLocale): Omit<Dateline, 'rest'> | 
     .replace(/\(([^()]*)\)/gu, (whole, inner: string) => {
       if (/[\p{L}]/u.test(inner)) left.unshift(whole);
       return ',';
-    });
+    })
+    .replace(/\s*,\s*\/\s*/gu, ' / ');
   const parts = place
     .split(/[,،;]/u)
     .map((part) =>
@@ -136,7 +138,7 @@ function isPlace(text: string): boolean {
 }
 
 /** "PORT-AU-PRINCE" as "Port-au-Prince"; other writings, and short forms such as "DC", stay. */
-function nameCase(city: string): string {
+export function nameCase(city: string): string {
   if (!/\p{Lu}{2}/u.test(city) || /\p{Ll}/u.test(city)) return city;
   return city.replace(/[\p{L}\p{M}.]+/gu, (word, offset: number) => {
     if (offset > 0 && PARTICLE.test(word) && /[\s-]/.test(city.charAt(offset - 1))) return word.toLowerCase();

@@ -75,7 +75,7 @@ export const readEmbargo = (text: string, { locale, timeZone, city }: EmbargoCon
   const rest = `${line.slice(0, found.start)} ; ${line.slice(found.end)}`;
   if (/midnight|minuit|medianoche|منتصف الليل/iu.test(rest)) return null;
   const time = readTime(rest);
-  const zone = readZone(rest, timeZone, city);
+  const zone = readZone(besideTime(rest), timeZone, city);
   if (time === null || zone === null) return null;
   const local = Temporal.PlainDateTime.from(`${found.iso}T${time}`);
   return local.toZonedDateTime(zone).toInstant().toString();
@@ -93,6 +93,15 @@ const readTime = (text: string): string | null => {
   const early = half !== undefined && !late;
   const counted = late && hours < 12 ? hours + 12 : early && hours === 12 ? 0 : hours;
   return counted > 23 || Number(minutes) > 59 ? null : `${String(counted).padStart(2, '0')}:${minutes}`;
+};
+
+/** "16:00 London time (15:00 GMT)" says one moment twice: what stands beside the first time counts. */
+const besideTime = (text: string): string => {
+  const first = TIME.exec(text);
+  if (first === null) return text;
+  const after = text.slice(first.index + first[0].length);
+  const second = TIME.exec(after.replace(OFFSET, (offset) => ' '.repeat(offset.length)));
+  return second === null ? text : after.slice(0, second.index);
 };
 
 const readZone = (text: string, office: string, city: string | null): string | null => {

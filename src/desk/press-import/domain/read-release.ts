@@ -6,7 +6,8 @@ import { endOfFirstSentence } from './first-sentence';
 import type { LineLedger } from './line-ledger';
 import { stripBullet } from './line-shapes';
 import { locateContacts } from './read-contacts';
-import { readDateline } from './read-dateline';
+import { isCityLine } from './city-zones';
+import { nameCase, readDateline } from './read-dateline';
 import { isPersonName } from './person-name';
 import { readContactHeading } from './contact-heading';
 import { isEmbargoLine, readEmbargo } from './read-embargo';
@@ -57,7 +58,9 @@ export function readRelease(source: ReleaseSource): { release: ImportedRelease; 
   const sections = splitSections(lines, headline.body, taken);
   const dateline = readDateline(text(headline.body), locale);
   const opening = sections.body.filter((index) => index !== headline.body || !dateline);
-  const dateLine = findDateLine(source, dateline?.date ?? null, sections.other);
+  const last = sections.body.at(-1);
+  const under = last === undefined || last === headline.body ? [] : [last];
+  const dateLine = findDateLine(source, dateline?.date ?? null, [...sections.other, ...under]);
   const inBody = opening.filter((index) => index !== dateLine?.line);
   const paragraphs = [...(dateline ? [dateline.rest] : []), ...inBody.map(text)];
   if (dateline) ledger.placeExcept(headline.body, dateline.left);
@@ -66,7 +69,9 @@ export function readRelease(source: ReleaseSource): { release: ImportedRelease; 
   const title = titleOf(source) ?? firstSentence(paragraphs[0] ?? '');
   const summary = headline.summary.map((index) => stripBullet(text(index))).join('\n');
   const notes = placeNotes(source, sections.notes).join('\n\n');
-  const city = dateline?.city ?? dateLine?.city ?? null;
+  const cityLine = dateline || dateLine?.city ? undefined : findCityLine(source);
+  if (cityLine !== undefined) ledger.place([cityLine]);
+  const city = dateline?.city ?? dateLine?.city ?? (cityLine === undefined ? null : nameCase(text(cityLine)));
   const embargo = placeEmbargo(source, city);
   const found = findQuotes(paragraphs);
   const quotes = found.map(({ quote }) => quote);
@@ -93,7 +98,7 @@ export function readRelease(source: ReleaseSource): { release: ImportedRelease; 
   const places: ReleasePlaces = {
     title: headline.title.length === 0 ? body.slice(0, 1) : headline.title,
     summary: headline.summary,
-    datelineCity: linesOf(dateline?.city, headline.body, dateLine?.city ? dateLine.line : undefined),
+    datelineCity: linesOf(dateline?.city, headline.body, dateLine?.city ? dateLine.line : cityLine),
     date: linesOf(dateline?.date, headline.body, dateLine?.line),
     embargoedUntil: embargo.lines,
     body,
@@ -103,6 +108,12 @@ export function readRelease(source: ReleaseSource): { release: ImportedRelease; 
     contacts: from,
   };
   return { release, places };
+}
+
+/** A city that stands alone between headline and body. */
+function findCityLine({ lines, headline }: ReleaseSource): number | undefined {
+  const top = headline.title.at(-1) ?? headline.body;
+  return [...lines.keys()].slice(top + 1, headline.body).find((line) => isCityLine(lines[line]?.text ?? ''));
 }
 
 /** The headline, without the label in front of it ("Press release: …"), which is in no field; null where there is none. */
@@ -183,6 +194,7 @@ function findDateLine(
   const head = [...lines.keys()].slice(Math.max(0, top), headline.body + 1).reverse();
   for (const line of [...head, ...other]) {
     if (taken.has(line) || headline.title.includes(line) || isEmbargoLine(lines[line]?.text ?? '')) continue;
+    if (known !== null && line === headline.body) continue; // its dateline says it
     const read = readDateLine(lines[line]?.text ?? '', locale);
     if (!read || (known !== null && read.date !== known)) continue;
     ledger.placeExcept(line, read.left);

@@ -1,3 +1,4 @@
+import { zoneOfCity } from './city-zones';
 import { findDate } from './find-date';
 import { readDateline } from './read-dateline';
 import type { ImportLocale } from './types';
@@ -11,7 +12,7 @@ const ANY_LABEL = new RegExp(`(?<![\\p{L}])(?:${LABEL_WORDS})(?![\\p{L}])`, 'giu
 const BESIDE_LABELS =
   /(?<![\p{L}\p{N}])(?:n[°ºo]\.?|no\.|num(?:ber|éro)?|ref\.?|(?:[A-Z]{1,6}[/-])?\d+(?:[/:.-]\d+)*(?:\s?[ap]\.?m\.?)?|(?:lun|mar|mi[eé]r?|jue|vie|s[aá]b|dom|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)\.?|gmt|utc|h|hrs?|du|del?|of|the)(?![\p{L}])/giu;
 const NOTES =
-  /^(?:notes? (?:to|for) (?:the )?editors?|editors?['’]? notes?|background(?: (?:information|notes?))?|notes?|contexte|antecedentes|contexto|further background|notes? (?:aux?|à la|à l['’]intention des|à l['’]attention des|pour les|de la) (?:rédactions?|rédacteurs?(?: en chef)?|éditeurs|journalistes)|informations complémentaires|notas? (?:para|a|al) (?:los |las |el )?(?:editor(?:es)?|redactor(?:es)?|redacci(?:ón|ones)|la redacción|periodistas)|nota editorial|ملاحظات? (?:إلى |لل)?(?:المحررين|للمحررين|محررين)|ملاحظات? للمحررين|ملاحظة للمحررين|ملاحظات? للصحفيين|ملاحظة إلى المحررين|خلفية|معلومات أساسية|معلومات عامة)\s*:?$/iu;
+  /^(?:notes? (?:to|for) (?:the )?editors?|editors?['’]? notes?|background(?: (?:information|notes?))?|notes?|contexte|antecedentes|contexto|further background|further information|notes? (?:aux?|à la|à l['’]intention des|à l['’]attention des|pour les|de la) (?:rédactions?|rédacteurs?(?: en chef)?|éditeurs|journalistes)|informations complémentaires|notas? (?:para|a|al) (?:los |las |el )?(?:editor(?:es)?|redactor(?:es)?|redacci(?:ón|ones)|la redacción|periodistas)|nota editorial|ملاحظات? (?:إلى |لل)?(?:المحررين|للمحررين|محررين)|ملاحظات? للمحررين|ملاحظة للمحررين|ملاحظات? للصحفيين|ملاحظة إلى المحررين|خلفية|معلومات أساسية|معلومات عامة)\s*:?$/iu;
 const ABOUT =
   /^(?:about|à propos|au sujet|acerca|sobre)(?:\s+(?:the|de|du|des|d['’]|el|la|del))?\s+\S.{0,70}$|^(?:à propos d['’]|نبذة عن|حول|لمحة عن)\s*\S.{0,70}$/iu;
 const FURNITURE =
@@ -113,7 +114,8 @@ export function readDateLine(text: string, locale: ImportLocale): DateLine | nul
   const found = dates.find((date) => date !== null);
   if (!found) return null;
   const left = parts.flatMap((part, index) => (dates[index] === null ? [part] : (dates[index]?.left ?? [])));
-  return { ...found, left };
+  const city = found.city ?? left.find((part) => zoneOfCity(part.split(',')[0] ?? '') !== null) ?? null;
+  return { ...found, city, left: left.filter((part) => part !== city) };
 }
 
 function readPlainDate(text: string, locale: ImportLocale): DateLine | null {

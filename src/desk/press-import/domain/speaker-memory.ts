@@ -1,3 +1,4 @@
+import { isRoleWord } from './name-words';
 import { splitSpeaker, type Speaker } from './split-speaker';
 
 /**
@@ -25,6 +26,11 @@ export class SpeakerMemory {
     return this.known.has(bare) || (this.bySurname.get(bare) ?? null) !== null;
   }
 
+  /** Has nobody spoken yet, of whom "she" could be said? */
+  get isSilent(): boolean {
+    return this.last === null;
+  }
+
   /** @param subject as the attribution has it; '' for a pronoun */
   resolve(subject: string): Speaker {
     const said = subject === '' ? null : splitSpeaker(subject);
@@ -37,6 +43,12 @@ export class SpeakerMemory {
   /** By full name, by a surname that one speaker has, or by an office ("the Minister") that one speaker holds. */
   private find(subject: string, name: string): Speaker | null {
     const known = this.known.get(name) ?? this.bySurname.get(name.replace(/^(?:Dr|Prof|Dra|Pr)\.?\s+/u, ''));
+    const words = name.split(/\s+/u);
+    const holder =
+      words.length > 1 &&
+      words.slice(0, -1).every((word) => isRoleWord(word) || /^(?:of|de|du)$/u.test(word));
+    const titled = holder ? (this.bySurname.get(words.at(-1) ?? '') ?? null) : null;
+    if (titled) return titled;
     if (known || (!/^(?:the|le|la|el|l['’])/iu.test(subject) && !/^\p{Script=Arabic}/u.test(subject)))
       return known ?? null;
     const office = name.toLowerCase();

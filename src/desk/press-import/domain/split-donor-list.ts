@@ -7,6 +7,8 @@ const PIECES =
   /(\s*[,،]\s*(?:(?:and|et|y)\s+|و(?=\p{L}))?|\s+(?:and|et|y|as well as|ainsi que|así como)\s+|\s+و(?=\p{L}))/iu;
 /** What follows a list in its sentence: a clause of small letters after a comma, or a second verb after "and". */
 const CLAUSE = /^(?!(?:the|le|la|les|el|los|las|du|des|del|de la)\s+\p{Lu}|(?:de\s)?[ld]['’]\p{Lu})\p{Ll}/u;
+/** "and the communities themselves" names no donor. */
+const OWN_MEANS = /^(?:the|los|las|les|el|la|le|its|su|sus|ses|their)\s\p{Ll}/u;
 const SENTENCE =
   /^(?:is|was|are|were|will|has|have|aims|implemented|carried out|managed|run|led|mise? en|réalisée?|ejecutad[oa]|implementad[oa])\s/u;
 const UNIT =
@@ -38,7 +40,7 @@ function splitAtCommas(list: string): string[] {
   for (let index = 1; index < pieces.length; index += 2) {
     const [separator, piece] = [pieces[index] ?? '', pieces[index + 1] ?? ''];
     const comma = /^\s*[,،]\s*$/u.test(separator);
-    if (SENTENCE.test(piece) || (comma && CLAUSE.test(piece))) break;
+    if (SENTENCE.test(piece) || (comma && CLAUSE.test(piece)) || OWN_MEANS.test(piece)) break;
     if (standsAlone(piece)) donors.push(piece);
     else donors.push(`${donors.pop() ?? ''}${separator}${piece}`);
   }

@@ -12,6 +12,10 @@ const OF_A_BODY =
 const FIELD =
   /^(?:operations|communications?|health|education|programmes?|programs?|human|research|policy|external|public|emergenc(?:y|ies)|finance|marketing|sales|mission|staff|state|delegation|party|protection|water|food|media|press|international|global|corporate|strategic|development|climate|water|energy|science|technology|engineering|legal|global|partnerships|advocacy|protection|security|innovation|investor|people|culture|sustainability|zoology|biology|opérations?|communication|santé|éducation|programmes?|recherche|urgences?|état|operaciones|comunicación|comunicaciones|salud|educación|programas|investigación|emergencias|finanzas|misión|estado|prensa|república|république|republic)$/iu;
 
+/** "Chief of Mission of the Example Agency": the mission belongs to the office. */
+const LEADS = /(?:^|\s)(?:chief|head|deputy|chef|cheffe|jefe|jefa)$/iu;
+const UNIT =
+  /^(?:mission|misión|delegation|délégation|delegación|office|staff|service|section|unit|department|division|división|cabinet|gabinete)(?:\s|$)/iu;
 /** What follows these is a field of government, whatever its words. */
 const OF_A_FIELD =
   /(?:^|\s)(?:minister|ministre|ministr[oa]|viceministr[oa]|secretary|commissioner|commissaire)$/iu;
@@ -43,18 +47,25 @@ function splitLatin(text: string): Office {
   const words = text.split(/\s+/u);
   const first = words[0] ?? '';
   const owner = /^(\p{Lu}[^,]*?)['’]s?\s+(?=\S)/u.exec(text);
-  const owned = owner ? text.slice(owner[0].length) : '';
+  const ofCountry = owner?.[1] !== undefined && findCountries(owner[1])[0]?.start === 0;
+  const owned = owner && !ofCountry ? text.slice(owner[0].length) : '';
   if (owner?.[1] && owned.split(/\s+/u, 4).some(isRoleWord) && !owner[1].split(' ').some(isRoleWord))
     return { role: owned, organisation: owner[1] };
   if (isAcronym(first) && words.length > 1 && !isRoleWord(first)) {
     return { role: text, organisation: first.replace(/['’]s$/u, '').replace(/,$/u, '') };
   }
   const comma = text.lastIndexOf(', ');
+  const roleAt = words.findIndex((word) => isRoleWord(word));
+  const bodyAt = words.slice(0, Math.max(0, roleAt)).findLastIndex((word) => isOrganisationWord(word));
+  if (bodyAt > 0 && words.slice(0, bodyAt + 1).every((word) => /^\p{Lu}/u.test(word)))
+    return { role: words.slice(bodyAt + 1).join(' '), organisation: words.slice(0, bodyAt + 1).join(' ') };
   const connectors = [...text.matchAll(AT), ...text.matchAll(OF)];
   for (const connector of connectors) {
     const organisation = text.slice(connector.index + connector[0].length);
     const role = text.slice(0, connector.index).replace(/,$/u, '');
-    if (beginsAsOrganisation(organisation) && !OF_A_FIELD.test(role)) return { role, organisation };
+    if (LEADS.test(role) && UNIT.test(organisation)) continue;
+    if (beginsAsOrganisation(organisation) && !OF_A_FIELD.test(role) && !isTwoOffices(role))
+      return { role, organisation };
   }
   const ofABody = connectors.find(
     ({ index, 0: link }) =>
@@ -74,6 +85,14 @@ function splitLatin(text: string): Office {
   return { role: text, organisation: '' };
 }
 
+/** "President of the Committee and Director" of another body: one office of each, not to be parted. */
+function isTwoOffices(role: string): boolean {
+  const second = /\s(?:of|du|de|des|del|d['’]\S+|l['’]\S+)\s.*\s(?:and|et|y)\s(\S+)(?:\s\S+)?$/u.exec(
+    role,
+  )?.[1];
+  return second !== undefined && isRoleWord(second);
+}
+
 /** "CEO at Majestic Loom": a name with capitals, of a kind that no word tells, behind an office of companies. */
 function isBodyOf(role: string, body: string): boolean {
   const [first = '', ...more] = body.split(/\s+/u);
@@ -89,14 +108,22 @@ function isBodyOf(role: string, body: string): boolean {
   );
 }
 
-/** "Example Agency in Ghana" as organisation: for which country belongs to the role. */
+const FOR = /\s((?:in|for|au|en|aux|à|pour|para)\s(?:(?:the|la|le|el)\s)?)/gu;
+const REGION =
+  /^(?:Latin America|(?:West|East|North|Southern|Central) Africa|Africa|Asia|Europe|the Middle East|América Latina|Centroamérica|África|Europa|Amérique latine|Afrique|Asie|Sahel|Moyen-Orient|Medio Oriente|Middle East)(?!\p{L})/u;
+
+/** "Example Agency in Ghana" as organisation: for which country or region belongs to the role. */
 function withCountry({ role, organisation }: Office): Office {
-  const match = /^(.*?\S)\s((?:in|for|au|en|aux|à|pour|para)\s(?:(?:the|la|le|el)\s)?(.+))$/u.exec(
-    organisation,
-  );
-  if (!match?.[1] || !match[2] || role === '' || findCountries(match[3] ?? '')[0]?.start !== 0)
-    return { role, organisation };
-  return { role: `${role} ${match[2]}`, organisation: match[1] };
+  if (role === '') return { role, organisation };
+  for (const link of organisation.matchAll(FOR)) {
+    const place = organisation.slice(link.index + link[0].length);
+    if (findCountries(place)[0]?.start === 0 || REGION.test(place))
+      return {
+        role: `${role} ${organisation.slice(link.index + 1)}`,
+        organisation: organisation.slice(0, link.index),
+      };
+  }
+  return { role, organisation };
 }
 
 /** Does the first chunk, up to the next preposition or comma, have a kind of organisation or a short form in it? */

@@ -1,6 +1,6 @@
 import { readContactHeading } from './contact-heading';
 import { isBullet, isEndMarker, isParagraph, isSeparator } from './line-shapes';
-import { isCaption, isPageControl } from './page-furniture';
+import { isCaption, isPageControl, isRecordLine } from './page-furniture';
 import {
   findNotesBefore,
   isAboutParagraph,
@@ -42,6 +42,10 @@ export function splitSections(lines: SourceLine[], start: number, taken: Readonl
     } else if (heading) {
       part = 'contacts';
       sections.contacts.push({ line: index, text: heading.rest, label: heading.label });
+      continue;
+    } else if (isRecordLine(text)) {
+      part = 'other';
+      sections.other.push(index);
       continue;
     } else if (isCaption(text) || isReleaseLabel(text) || isSource(text)) {
       if (part === 'contacts') part = 'other';

@@ -31,7 +31,7 @@ const BEHIND_NAME =
  */
 export function splitSpeaker(subject: string): Speaker {
   const comma = subject.includes('،') ? '، ' : ', ';
-  const parts = subject
+  const parts = withoutBrackets(subject)
     .split(/\s*[,،]\s*/u)
     .map((part) => stripCourtesyTitle(part.replace(/[.:;\s]+$/u, '')))
     .filter(
@@ -51,12 +51,21 @@ export function splitSpeaker(subject: string): Speaker {
   );
   const bare = whole.replace(/\s*\([^()]*\)$/u, '');
   const first = bare !== whole && nameAtEnd(bare) !== null ? bare : whole;
+  const owned = /^(\p{Lu}[^,]*?)['’]s\s(\p{Lu}.*)$/u.exec(first);
+  if (owned?.[1] && owned[2] && isPersonName(owned[2]))
+    return { speaker: owned[2], role: rest(1), organisation: owned[1] };
   const affiliated = /^(.+?)\s*(?:\(([^()]+)\)|\s(?:of|from|at|de|del|du)\s(.+))$/u.exec(first);
   if (isPersonName(first)) return { speaker: first, ...splitOffice(rest(1).replace(/^the\s+/iu, '')) };
   if (affiliated?.[1] && isPersonName(affiliated[1])) {
     const organisation = (affiliated[2] ?? affiliated[3] ?? '').replace(ARTICLE, '');
     return { speaker: affiliated[1], role: rest(1), organisation };
   }
+  const officer =
+    affiliated?.[1] && /^\p{Lu}/u.test((affiliated[3] ?? '').replace(ARTICLE, ''))
+      ? splitSpeaker(affiliated[1])
+      : null;
+  if (officer?.role && isPersonName(officer.speaker))
+    return { ...officer, organisation: officer.organisation || (affiliated?.[3] ?? '').replace(ARTICLE, '') };
   const named = parts.findIndex((part, index) => index > 0 && isPersonName(part));
   const name = parts[named];
   if (name !== undefined) {
@@ -80,6 +89,13 @@ export function splitSpeaker(subject: string): Speaker {
   if (tail === null) return { speaker: first, ...splitOffice(rest(1)) };
   const office = [first.slice(0, -tail.length).trim(), ...parts.slice(1)].join(comma);
   return { speaker: stripCourtesyTitle(tail), ...splitOffice(office) };
+}
+
+/** "Jane Example (Director, Example Agency)" is "Jane Example, Director, Example Agency". */
+export function withoutBrackets(subject: string): string {
+  return subject.replace(/\s*\(([^()]+)\)/gu, (whole, office: string) =>
+    office.split(/\s+/u, 4).some(isRoleWord) ? `, ${office}` : whole,
+  );
 }
 
 /** "diver Jane Example", "biólogo Juan Ejemplo": a trade that no list need have, in small letters. */

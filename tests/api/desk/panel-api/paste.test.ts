@@ -155,6 +155,41 @@ describe('a file that is dropped', () => {
   });
 });
 
+describe('a later release with the title of one that is there', () => {
+  it('is another one, and the same on the same day', async () => {
+    const headline = unique('Statement on World Water Day');
+    await make(author, asSent(await read(author, mailOf(headline)))).expect(200);
+    const later = mailOf(headline).replace('2026', '2027');
+    expect((await read(author, mailOf(headline))).already).not.toBeNull();
+    expect((await read(author, later)).already).toBeNull();
+  });
+});
+
+describe('an embargo line', () => {
+  const text = (line: string): string =>
+    `${line}\n\n${unique('Wells Open in the North')}\n\nGeneva, 4 March 2099 – The agency opened three wells this week in the northern districts.`;
+
+  it('fills the embargo, on the clock that it names', async () => {
+    const reading = await read(author, text('EMBARGOED UNTIL 00:01 CET, 5 March 2099'));
+    expect(releaseOf(reading).places.embargoedUntil).toEqual([0]);
+    const { documentId } = dataOf(await make(author, asSent(reading)).expect(200)) as MadeDraft;
+    expect(
+      dataOf(await author.get(`${EDITOR}/${RELEASE}/${documentId}?locale=en`).expect(200)),
+    ).toMatchObject({ embargoedUntil: '2099-03-04T23:01:00.000Z' });
+  });
+
+  it('stays as it is when its clock is not known', async () => {
+    const reading = await read(author, text('EMBARGOED UNTIL 10:00 Marl time, 5 March 2099'));
+    expect(releaseOf(reading).fields.embargoedUntil).toBeNull();
+    expect(releaseOf(reading).places.embargoedUntil).toEqual([]);
+  });
+
+  it('that somebody writes as no time is refused beside its field', async () => {
+    const refused = await make(author, bare({ embargoedUntil: 'tomorrow' })).expect(400);
+    expect(refusalOf(refused).details.errors).toMatchObject([{ path: ['embargoedUntil'] }]);
+  });
+});
+
 describe('a date of today or later', () => {
   it('is left out: the release has the moment at which it goes out', async () => {
     const { documentId } = dataOf(await make(author, bare({ date: '2999-01-01' })).expect(200)) as MadeDraft;

@@ -6,7 +6,7 @@ import { LOCALES } from '../../../../src/shared/locales/locales';
 
 /** Words that stand between the fields of a contact line, and are in none. */
 const CONNECTORS = new Set(
-  'at or and on the email e mail courriel correo electrónico tel tél téléphone teléfono phone هاتف'.split(
+  'at or and أو on the email e mail courriel correo electrónico tel tél téléphone teléfono phone هاتف'.split(
     ' ',
   ),
 );

@@ -33,3 +33,14 @@ describe('a mail', () => {
     expect(fields).toMatchObject({ title: 'Two in Three Wells Give Clean Water', date: '2024-03-01' });
   });
 });
+
+describe('a short text behind a dateline with its day', () => {
+  it('is in the body, and not listed as not placed too', async () => {
+    const text =
+      'Work Begins on a Well\n\nAccra, 3 May 2026 – Work began today on a well that many have waited for.';
+    const read = await readBytes(new TextEncoder().encode(text));
+    const { page, leftovers } = understandFile(read, { locale: 'en' }).understanding;
+    expect(page.release?.body).toBe('Work began today on a well that many have waited for.');
+    expect([page.notPlaced, leftovers]).toEqual([[], []]);
+  });
+});
