@@ -10,7 +10,7 @@ import type { Reader, TextOfFile } from './reader';
 import { headOf } from './signs';
 
 const HTML =
-  /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|section|header|nav|div|p|h[1-6]|table|meta|title|span|a|b|strong|ul|ol|center|font)[\s>]/i;
+  /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|section|header|nav|div|p|h[1-6]|table|meta|title|span|a|b|strong|ul|ol|center|font)[\s>]/i;
 const CHARSET = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{2,40})/i;
 
 /** Saved pages and pieces of HTML. */

@@ -14,7 +14,8 @@ const FIRST_LINE = /^(?:From |>From )\S.*\r?\n/;
 const HEADERS = /^(?:[!-9;-~]{1,60}:(?:[ \t].*)?\r?\n(?:[ \t].*\r?\n)*){2,}/;
 const OF_MAIL =
   /^(?:received|mime-version|return-path|delivered-to|message-id|x-mailer|content-transfer-encoding):/im;
-const FROM_AND_SUBJECT = /^from:[\s\S]*^(?:subject|date|to):|^(?:subject|date|to):[\s\S]*^from:/im;
+const FROM = /^from:/im;
+const ABOUT = /^(?:subject|date|to):/im;
 const SAVED_PAGE = /^snapshot-content-location:|^from:\s*<?saved by/im;
 const NEXT_MAIL = /\n\r?\nFrom \S+@\S+ .*\r?\n(?:[A-Z][A-Za-z-]+:.*\r?\n)/;
 
@@ -35,7 +36,7 @@ export const MAIL_READER: Reader = {
   format: 'mail',
   recognises: (bytes) => {
     const [headers] = HEADERS.exec(headOf(bytes).trimStart().replace(FIRST_LINE, '')) ?? [];
-    return headers !== undefined && (OF_MAIL.test(headers) || FROM_AND_SUBJECT.test(headers));
+    return headers !== undefined && (OF_MAIL.test(headers) || (FROM.test(headers) && ABOUT.test(headers)));
   },
   read: async (bytes, readWithin) => {
     if (NEXT_MAIL.test(Buffer.from(bytes).toString('latin1')))

@@ -45,20 +45,26 @@ const WORDPRESS = /xmlns:wp\s*=|<wp:wxr_version|wordpress\.org\/export\//;
 const DRUPAL = /^[[{][\s\S]*"(?:jsonapi|drupal_internal__[a-z]+)"\s*:/;
 const JSON_TEXT = /^(?:\{\s*(?:"[^"\n]{0,100}"\s*:|\})|\[\s*(?:[[{"\d]|\]|true|false|null))/;
 const XML = /^(?:<\?xml|<!DOCTYPE (?!html)|<(?:rss|feed|svg|urlset|[a-z]+:[a-z]+)[\s>])/i;
-const XHTML = /^(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html)[\s>]/i;
-const SQL =
-  /^(?:(?:--|#|\/\*).*\r?\n|\s)*(?:SET |CREATE |DROP |INSERT INTO |BEGIN;|LOCK TABLES|USE |\/\*!)|^(?:CREATE TABLE|INSERT INTO|DROP TABLE|COPY [\w.]+ \()[\s\S]*?;/m;
+const XHTML = /^(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html)[\s>]/i;
+const COMMENTS_OF_SQL = /^(?:(?:--|#|\/\*).*\r?\n|\s)*/;
+const SQL = /^(?:SET |CREATE |DROP |INSERT INTO |BEGIN;|LOCK TABLES|USE |\/\*!|COPY [\w.]{1,200} \()/;
 const PROGRAM =
-  /^(?:#!|<\?php|<%@|%!PS|BEGIN:V(?:CALENDAR|CARD)|-----BEGIN |\\documentclass|@charset|diff --git |(?:import|export|const|var|let|function|class|package|namespace|using|#include)\b[^\n]{0,200}[;{>'"]\s*$)/m;
+  /^(?:#!|<\?php|<%@|%!PS|BEGIN:V(?:CALENDAR|CARD)|-----BEGIN |\\documentclass|@charset|diff --git |(?:import|export|const|var|let|function|class|package|namespace|using|#include)\b[^\n]{0,200}[;{>'"]\s*(?:\n|$))/;
 const isProgram = (bytes: Uint8Array): boolean => {
   const text = headOf(bytes).trimStart();
   return (
-    PROGRAM.exec(text)?.index === 0 ||
+    PROGRAM.test(text) ||
     (XML.test(text) && !XHTML.test(text)) ||
     JSON_TEXT.test(text) ||
-    SQL.exec(text)?.index === 0 ||
+    isSql(text) ||
     isTable(text)
   );
+};
+
+/** A dump begins with comments, or with a statement that ends in a semicolon. */
+const isSql = (text: string): boolean => {
+  const statements = text.replace(COMMENTS_OF_SQL, '');
+  return SQL.test(statements) && statements.includes(';');
 };
 
 /** rows from which on lines with the same number of separators are a table */

@@ -119,7 +119,8 @@ describe('a file that is dropped', () => {
 
   it('is read as a document of Word, with its structure, and becomes a draft', async () => {
     const title = unique('Work Begins on a Well');
-    const link = '<w:hyperlink r:id="link0"><w:r><w:t>Read more</w:t></w:r></w:hyperlink>';
+    const link =
+      '<w:hyperlink r:id="link0"><w:r><w:t>Ninety wells follow before the next dry season begins.</w:t></w:r></w:hyperlink>';
     const document = makeDocx(
       [[title, 'Title'], [lead], ['What comes next', 'heading2'], [link]]
         .map(([text = '', style]) => wordParagraph(text, style))

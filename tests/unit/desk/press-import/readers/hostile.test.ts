@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import { makeDocx, makeOdt, makePdf, wordParagraph } from '../../../../support/make-documents';
+import { isPlainText } from '../../../../../src/desk/press-import/readers/read-bytes';
 import { readFile } from '../../../../../src/desk/press-import/readers/read-file';
 import { inShort, latin1, read, utf8 } from './read-as';
 
@@ -52,6 +53,19 @@ describe('a file that was built to harm', () => {
     ['a zip that says less than it holds', () => liar(), UNREADABLE],
   ])('is refused: %s', async (_what, make, message) => {
     await expect(readFile(make())).rejects.toThrow(message);
+  });
+
+  it.each([
+    ['comments', `${'<!---->'.repeat(5000)}x`],
+    ['an open comment', `${'<!--'.repeat(15_000)}x`],
+    ['headers', `${'From: a\n'.repeat(8000)}x`],
+    ['comments of SQL', `${'#\r\n'.repeat(20_000)}x`],
+    ['brackets', '[a'.repeat(30_000)],
+    ['stars', '**a'.repeat(20_000)],
+    ['quotation marks', `a"${'""'.repeat(30_000)}\n`],
+    ['spaces', ' '.repeat(60_000)],
+  ])('is told at once, of nothing but %s', (_what, text) => {
+    expect(isPlainText(utf8(text))).toBe(true); // patterns that try every way would not come back
   });
 
   it('names entities of XML that name each other, and they stay as they are written', async () => {
