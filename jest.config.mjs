@@ -1,7 +1,7 @@
 const swc = ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }];
 
 // Written as ES modules alone, which Jest does not load on Node 20; Node itself does (20.19 and later).
-const ES_MODULES = 'temporal-polyfill|temporal-utils';
+const ES_MODULES = 'temporal-polyfill|temporal-utils|marked';
 
 /** @param {'unit' | 'api' | 'cli' | 'leaks' | 'fuzz' | 'proxies' | 'browser'} name @param {object} [more] */
 const project = (name, more = {}) => ({

@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeDocx, wordParagraph } from '../support/make-documents';
 import { runCli } from '../support/run-cli';
 import { makeDataFolder, ROOT, testEnvironment } from '../support/test-newsroom';
 
@@ -70,7 +71,8 @@ describe('npm run import', () => {
   it.each([
     ['an empty file', 'empty.txt', ' \n'],
     ['a binary file', 'binary.txt', new Uint8Array([0x25, 0x50, 0x44, 0x46, 0, 1, 2])],
-    ['a wrongly encoded file', 'latin.txt', new Uint8Array([0x41, 0xe9, 0x42])],
+    ['a broken document', 'broken.txt', new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, 1, 2])],
+    ['an export of another system', 'export.txt', '<rss xmlns:wp="http://wordpress.org/export/1.2/">'],
     ['a huge file', 'huge.txt', 'a '.repeat(2_000_000)],
   ])('refuses %s, naming it', async (_kind, name, content) => {
     const { code, output } = await runCli('import', [write(name, content), '--dry-run'], env);
@@ -85,6 +87,18 @@ describe('npm run import', () => {
       expect(code).toBe(1);
       expect(output).not.toMatch(/\n\s+at /);
     }
+  });
+
+  it('reads a document of Word, whatever its name', async () => {
+    const lead =
+      'Accra, 3 May 2026 – Work began today on a well in the north, which many people have waited for since the last of the old ones fell dry.';
+    const document = makeDocx(wordParagraph('Work Begins on a Well', 'Title') + wordParagraph(lead));
+    const { code, answer } = await runCli('import', [write('release', document), '--dry-run', '--json'], env);
+    expect(code).toBe(0);
+    expect(JSON.parse(answer)).toMatchObject({
+      release: { title: 'Work Begins on a Well', datelineCity: 'Accra', body: lead.slice(20) },
+      notPlaced: [],
+    });
   });
 
   it('reads without a database when it is a dry run', async () => {

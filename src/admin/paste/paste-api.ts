@@ -6,9 +6,9 @@ interface Data<Content> {
   readonly data: Content;
 }
 
-/** What is read: a text, formatted text, or the bytes of a file in base64. */
+/** What is read: a text, or formatted text. */
 export interface Source {
-  readonly format: 'text' | 'html' | 'file';
+  readonly format: 'text' | 'html';
   readonly content: string;
 }
 
@@ -20,12 +20,22 @@ const CHANGED = [
   'CountDocuments' as const,
 ];
 
+const formOf = (file: File): FormData => {
+  const form = new FormData();
+  form.append('file', file);
+  return form;
+};
+
 const api = adminApi
   .enhanceEndpoints({ addTagTypes: ['Document', 'Relations', 'RecentDocumentList', 'CountDocuments'] })
   .injectEndpoints({
     endpoints: (builder) => ({
       readPaste: builder.mutation<Reading, Source>({
         query: (data) => ({ url: '/newsroom/paste/readings', method: 'POST', data }),
+        transformResponse: ({ data }: Data<Reading>) => data,
+      }),
+      readDropped: builder.mutation<Reading, File>({
+        query: (file) => ({ url: '/newsroom/paste/files', method: 'POST', data: formOf(file) }),
         transformResponse: ({ data }: Data<Reading>) => data,
       }),
       makePastedDraft: builder.mutation<MadeDraft, PastedDraft>({
@@ -36,4 +46,4 @@ const api = adminApi
     }),
   });
 
-export const { useReadPasteMutation, useMakePastedDraftMutation } = api;
+export const { useReadPasteMutation, useReadDroppedMutation, useMakePastedDraftMutation } = api;

@@ -12,6 +12,9 @@ interface Props {
   readonly onFiles: (files: readonly File[]) => void;
 }
 
+/** What a window for files shows; what a file is, is told by its content. */
+const ACCEPTED = '.docx,.odt,.eml,.pdf,.html,.htm,.mht,.mhtml,.md,.rtf,.txt';
+
 /** Takes a release: what is pasted is read at once, with its headings and links where the clipboard has them. */
 export const SourceBox = ({ isReading, unread, onText, onFiles }: Props) => {
   const say = useWords();
@@ -85,6 +88,7 @@ export const SourceBox = ({ isReading, unread, onText, onFiles }: Props) => {
             ref={files}
             type="file"
             multiple
+            accept={ACCEPTED}
             aria-label={say('newsroom.paste.files')}
             onChange={({ target }) => {
               onFiles([...(target.files ?? [])]);

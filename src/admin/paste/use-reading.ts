@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { PASTE_BYTES } from '../../shared/rich-text/paste-limits';
+import { DOCUMENT_BYTES } from '../../shared/rich-text/paste-limits';
 import { toRefusal } from '../logic/problems';
 import { useWords } from '../words/use-words';
 import { sheetOf } from './domain/sheet';
-import { useReadPasteMutation, type Source } from './paste-api';
-import { toBase64 } from './domain/to-base64';
+import { useReadDroppedMutation, useReadPasteMutation, type Source } from './paste-api';
 import type { Piece } from './use-pieces';
 
 /** What could not be read, with what to do. */
@@ -16,11 +15,13 @@ export interface Unread {
 /** Has texts and files read, one after the other; what cannot be read is told and stops nothing. */
 export const useReading = (onRead: (piece: Piece) => void) => {
   const say = useWords();
-  const [send, { isLoading }] = useReadPasteMutation();
+  const [sendText, { isLoading: isReadingText }] = useReadPasteMutation();
+  const [sendFile, { isLoading: isReadingFile }] = useReadDroppedMutation();
   const [unread, setUnread] = useState<readonly Unread[]>([]);
 
-  const read = async (source: Source, name: string | null): Promise<boolean> => {
-    const answer = await send(source);
+  const read = async (source: Source | File): Promise<boolean> => {
+    const name = source instanceof File ? source.name : null;
+    const answer = await (source instanceof File ? sendFile(source) : sendText(source));
     if ('error' in answer) {
       const refusal = toRefusal(answer.error, say('newsroom.unreachable'));
       const message = refusal?.problems[0]?.message ?? refusal?.message ?? say('newsroom.unreachable');
@@ -34,18 +35,18 @@ export const useReading = (onRead: (piece: Piece) => void) => {
 
   const readText = async (source: Source): Promise<boolean> => {
     setUnread([]);
-    return read(source, null);
+    return read(source);
   };
 
   const readFiles = async (files: readonly File[]): Promise<void> => {
     setUnread([]);
     for (const file of files) {
-      if (file.size > PASTE_BYTES) {
-        const message = say('newsroom.paste.tooLarge', { name: file.name, most: PASTE_BYTES / 1000 });
+      if (file.size > DOCUMENT_BYTES) {
+        const message = say('newsroom.paste.tooLarge', { name: file.name, most: DOCUMENT_BYTES / 1_000_000 });
         setUnread((before) => [...before, { name: file.name, message }]);
-      } else await read({ format: 'file', content: toBase64(await file.arrayBuffer()) }, file.name);
+      } else await read(file);
     }
   };
 
-  return { isReading: isLoading, unread, readText, readFiles };
+  return { isReading: isReadingText || isReadingFile, unread, readText, readFiles };
 };

@@ -3,39 +3,46 @@ import { errors } from '@strapi/utils';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { decodePressPage } from '../../desk/press-import/domain/decode-press-page';
 import { ImportError } from '../../desk/press-import/domain/import-error';
-import { parsePressPage } from '../../desk/press-import/domain/parse-press-page';
 import { renderReport } from '../../desk/press-import/domain/render-report';
-import type { ImportLocale, ImportReport, ParsedPressPage } from '../../desk/press-import/domain/types';
+import type { ImportLocale, ImportReport } from '../../desk/press-import/domain/types';
+import type { Understanding } from '../../desk/press-import/domain/understand';
+import { readFile } from '../../desk/press-import/readers/read-file';
+import type { ReadText } from '../../desk/press-import/readers/reader';
+import { storePressPage } from '../../desk/press-import/store-press-page';
+import { understandFile } from '../../desk/press-import/understand-file';
 import { findOfficeTimeZone } from '../../platform/clock/office-time-zone';
 import { isLocale, LOCALES } from '../../shared/locales/locales';
 import { DEFAULT_TIME_ZONE } from '../../shared/time/office-time';
-import { storePressPage } from '../../desk/press-import/store-press-page';
 import { inNewsroom } from './load-newsroom';
 import { showProgressBar } from './progress-bar';
 import { runCommand, StopError } from './stop-error';
 
 const USAGE = `Usage: npm run import -- FILE… [--locale ${LOCALES.join('|')}] [--site] [--dry-run] [--json]`;
 
-interface ReadFile {
+interface NamedFile {
   readonly name: string;
   /** @param timeZone IANA name of the clock that an embargo counts on which names none */
-  readonly parse: (timeZone: string) => ParsedPressPage;
+  readonly understand: (timeZone: string) => Understanding;
 }
 
-/** `npm run import`: press pages as plain text become drafts; every file is read before anything is stored. */
+/** `npm run import`: press pages in any format that has a reader become drafts; every file is read before anything is stored. */
 runCommand(async () => {
   const { files, locale, site, dryRun, json } = readArguments();
-  const pages = files.map((file) => {
-    const text = readPage(file);
-    return {
+  const pages: NamedFile[] = [];
+  for (const file of files) {
+    const text = await readText(file);
+    pages.push({
       name: basename(file),
-      parse: (timeZone: string) => parsePressPage(text, { locale, site, timeZone }),
-    };
-  });
+      understand: (timeZone) => understandFile(text, { locale, site, timeZone }).understanding,
+    });
+  }
   const reports = dryRun
-    ? pages.map(({ parse }): ImportReport => ({ ...parse(DEFAULT_TIME_ZONE), made: [], matched: [] }))
+    ? pages.map(({ understand }): ImportReport => ({
+        ...understand(DEFAULT_TIME_ZONE).page,
+        made: [],
+        matched: [],
+      }))
     : await storePages(pages, locale);
   process.stdout.write(json ? renderJson(reports) : renderText(pages, reports, dryRun));
   return 0;
@@ -71,10 +78,10 @@ const readArguments = (): Arguments => {
   }
 };
 
-/** @throws StopError that names the file, for one that is missing, empty, binary, huge or wrongly encoded */
-const readPage = (file: string): string => {
+/** @throws StopError that names the file, for one that is missing, empty, huge, broken or of a format without a reader */
+const readText = async (file: string): Promise<ReadText> => {
   try {
-    return decodePressPage(readFileSync(file));
+    return await readFile(readFileSync(file));
   } catch (error) {
     if (error instanceof ImportError) throw new StopError(`${file}: ${error.message}`);
     const { code } = error as NodeJS.ErrnoException;
@@ -85,24 +92,29 @@ const readPage = (file: string): string => {
   }
 };
 
-const storePages = async (pages: readonly ReadFile[], locale: ImportLocale): Promise<ImportReport[]> =>
+const storePages = async (pages: readonly NamedFile[], locale: ImportLocale): Promise<ImportReport[]> =>
   inNewsroom(process.cwd(), 'import', async (strapi) => {
     const show = pages.length > 1 ? showProgressBar('Importing') : () => undefined;
     const reports: ImportReport[] = [];
     const timeZone = await findOfficeTimeZone(strapi);
-    for (const { name, parse } of pages) {
-      const page = parse(timeZone);
+    for (const { name, understand } of pages) {
+      const understanding = understand(timeZone);
       show(reports.length, pages.length);
-      reports.push({ ...page, ...(await store(strapi, name, page, locale)) });
+      reports.push({ ...understanding.page, ...(await store(strapi, name, understanding, locale)) });
     }
     show(pages.length, pages.length);
     return reports;
   });
 
 /** @throws StopError that names the file and the field, when a rule of the newsroom refuses what the text says */
-const store = async (strapi: Core.Strapi, name: string, page: ParsedPressPage, locale: ImportLocale) => {
+const store = async (
+  strapi: Core.Strapi,
+  name: string,
+  understanding: Understanding,
+  locale: ImportLocale,
+) => {
   try {
-    return await storePressPage(strapi, page, locale);
+    return await storePressPage(strapi, understanding, locale);
   } catch (error) {
     if (error instanceof errors.ValidationError)
       throw new StopError(`${name}: ${error.message} Nothing of this file was stored.`);
@@ -114,7 +126,7 @@ const store = async (strapi: Core.Strapi, name: string, page: ParsedPressPage, l
 const renderJson = (reports: readonly ImportReport[]): string =>
   `${JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2)}\n`;
 
-const renderText = (pages: readonly ReadFile[], reports: readonly ImportReport[], dryRun: boolean): string =>
+const renderText = (pages: readonly NamedFile[], reports: readonly ImportReport[], dryRun: boolean): string =>
   reports
     .map(
       (report, index) =>

@@ -171,6 +171,7 @@ export const PANEL_ROUTES = {
   showUnreadNotes: staff('showUnreadNotes', 'GET', '/unread-notes'),
   showPresence: staff('showPresence', 'POST', '/open-forms/:uid'),
   readPastedRelease: staff('readPastedRelease', 'POST', '/paste/readings'),
+  readDroppedFile: staff('readDroppedFile', 'POST', '/paste/files'),
   makePastedDraft: staff('makePastedDraft', 'POST', '/paste/drafts'),
   testWebhook: staff('testWebhook', 'POST', '/partner-webhooks/:documentId/test'),
 } satisfies Record<string, Route>;

@@ -1,14 +1,19 @@
+import { readFile as readBytesOf } from 'node:fs/promises';
 import { forbidden, refusal, tooLarge } from '../../platform/refuse/refuse';
 import type { PanelContext } from '../../platform/strapi/koa';
 import { permissionChecker } from '../../platform/strapi/services';
+import type { SentFile } from '../../platform/strapi/upload-plugin';
+import { receiveFiles } from '../../platform/uploads/receive-files';
+import { withWorkFolder } from '../../platform/uploads/work-folder';
 import { RELEASE } from '../../shared/content-types/uids';
-import { PASTE_BYTES, PASTE_LINES } from '../../shared/rich-text/paste-limits';
+import { DOCUMENT_BYTES, PASTE_BYTES, PASTE_LINES } from '../../shared/rich-text/paste-limits';
+import { textOfLine } from '../../shared/rich-text/rich-line';
 import { problemAt } from '../../shared/validation/problem';
 import { readBody } from '../panel-api/bodies';
 import { ImportError } from '../press-import/domain/import-error';
-import { readHtmlText } from '../press-import/readers/html-text';
 import { readPlainText } from '../press-import/readers/plain-text';
-import { readFile, type ReadText } from '../press-import/readers/read-file';
+import { readFile, readPastedHtml } from '../press-import/readers/read-file';
+import type { ReadText } from '../press-import/readers/reader';
 import { PASTED, PASTED_DRAFT, type Pasted } from './domain/read-paste-bodies';
 import { makeDraft } from './make-draft';
 import { readPaste } from './read-paste';
@@ -16,17 +21,22 @@ import { rightsOfPerson } from './rights-of-person';
 
 type Handler = (context: PanelContext) => Promise<void>;
 
-/** What is understood of a pasted text or a dropped file. Nothing is stored. */
+/** What is understood of a pasted text. Nothing is stored. */
 export const readPastedRelease: Handler = async (context) => {
   refuseUnlessWrites(context);
   const pasted = readBody(PASTED, context.request.body);
-  const read = await readText(pasted);
-  if (read.lines.length > PASTE_LINES)
-    throw tooLarge('The text has {count} lines; at most {most} are read. Paste one release at a time.', {
-      count: read.lines.length,
-      most: PASTE_LINES,
-    });
-  context.body = { data: await readPaste(strapi, context.state.userAbility, read, pasted.locale) };
+  await answer(context, await orRefused(readPasted(pasted)), pasted.locale);
+};
+
+/** What is understood of a file. Nothing is stored, and of the file itself nothing is kept. */
+export const readDroppedFile: Handler = async (context) => {
+  refuseUnlessWrites(context);
+  await withWorkFolder(async (folder) => {
+    await receiveFiles(strapi, context, { folder, limit: DOCUMENT_BYTES });
+    const file = fileOf(context.request.files);
+    if (file === undefined) throw refusal([problemAt('file', NOTHING)], 'It was not read.');
+    await answer(context, await orRefused(readFile(await readBytesOf(file.filepath))), null);
+  });
 };
 
 /** Makes the draft of what was pasted and looked through. */
@@ -41,21 +51,46 @@ const refuseUnlessWrites = ({ state }: PanelContext): void => {
     throw forbidden('Your role writes no press releases.', {});
 };
 
-/** @throws ValidationError (400) that says what to do with a text or file that is not read; PayloadTooLargeError (413) */
-const readText = async ({ format, content }: Pasted): Promise<ReadText> => {
-  const bytes = Buffer.from(content, format === 'file' ? 'base64' : 'utf8');
-  if (bytes.length > PASTE_BYTES)
+const NOTHING = 'Paste a text, or drop a file.';
+
+const fileOf = (files: unknown): SentFile | undefined =>
+  Object.values((files ?? {}) as Readonly<Record<string, SentFile | SentFile[]>>).flat()[0];
+
+/** @throws PayloadTooLargeError (413) for a text that is longer than a release */
+const refuseLong = (count: number): void => {
+  if (count > PASTE_BYTES)
     throw tooLarge('It has {count} bytes; at most {most} are read. Paste the text of one release alone.', {
-      count: bytes.length,
+      count,
       most: PASTE_BYTES,
     });
+};
+
+/** @throws PayloadTooLargeError (413) for more text, or more lines, than a release has */
+const answer = async (context: PanelContext, read: ReadText, locale: Pasted['locale']): Promise<void> => {
+  refuseLong(Buffer.byteLength(read.lines.map(textOfLine).join('\n')));
+  if (read.lines.length > PASTE_LINES)
+    throw tooLarge('The text has {count} lines; at most {most} are read. Paste one release at a time.', {
+      count: read.lines.length,
+      most: PASTE_LINES,
+    });
+  context.body = { data: await readPaste(strapi, context.state.userAbility, read, locale) };
+};
+
+/** @throws ValidationError (400) that says what to do with a text or file that is not read */
+const orRefused = async (reading: Promise<ReadText>): Promise<ReadText> => {
   try {
-    if (format === 'file') return await readFile(bytes);
-    const lines = format === 'html' ? readHtmlText(content) : readPlainText(content);
-    if (lines.length > 0) return { format, lines };
+    return await reading;
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
     throw refusal([problemAt('content', error.message)], 'It was not read.');
   }
-  throw refusal([problemAt('content', 'Paste a text, or drop a file.')], 'It was not read.');
+};
+
+/** @throws PayloadTooLargeError (413), ImportError */
+const readPasted = async ({ format, content }: Pasted): Promise<ReadText> => {
+  refuseLong(Buffer.byteLength(content));
+  if (format === 'html') return readPastedHtml(content);
+  const lines = readPlainText(content);
+  if (lines.length === 0) throw new ImportError('empty', NOTHING);
+  return { format, lines };
 };

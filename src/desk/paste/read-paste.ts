@@ -23,8 +23,9 @@ import type {
   ImportedDonor,
   ImportedRelease,
 } from '../press-import/domain/types';
-import { understand, type PlacedLine, type Places } from '../press-import/domain/understand';
-import type { ReadText } from '../press-import/readers/read-file';
+import type { PlacedLine, Places, understand } from '../press-import/domain/understand';
+import type { ReadText } from '../press-import/readers/reader';
+import { understandFile } from '../press-import/understand-file';
 
 /** A contact that the text names. */
 export interface OfferedContact extends ImportedContact {
@@ -82,19 +83,20 @@ export interface Reading {
 export const readPaste = async (
   strapi: Core.Strapi,
   ability: Ability,
-  { format, lines }: ReadText,
+  read: ReadText,
   asked: Locale | null,
 ): Promise<Reading> => {
-  const locale = asked ?? guessLocale(lines.map(textOfLine).join('\n'), 'en');
+  const locale = asked ?? guessLocale(read.lines.map(textOfLine).join('\n'), 'en');
   const timeZone = await findOfficeTimeZone(strapi);
-  const { release, leftovers } = understand(lines, { locale, timeZone });
+  const { lines, understanding } = understandFile(read, { locale, timeZone });
+  const { release, leftovers } = understanding;
   const find = finder(strapi, ability);
   const mayCreate = (uid: string, language?: string): boolean =>
     permissionChecker(strapi, ability, uid).can.create(
       language === undefined ? undefined : { locale: language },
     );
   return {
-    format,
+    format: read.format,
     locale,
     lines,
     release: release === null ? null : await offer(find, release),

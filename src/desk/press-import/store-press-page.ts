@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { ImportLocale, ParsedPressPage } from './domain/types';
+import type { ImportLocale } from './domain/types';
+import type { Understanding } from './domain/understand';
 import type { ImportLog } from './find-or-make';
 import { findOfficeTimeZone } from '../../platform/clock/office-time-zone';
 import { storePages } from './store-pages';
@@ -11,7 +12,7 @@ import { storeRelease } from './store-release';
  */
 export const storePressPage = async (
   strapi: Core.Strapi,
-  page: ParsedPressPage,
+  { page, release }: Understanding,
   locale: ImportLocale,
 ): Promise<ImportLog> =>
   strapi.db.transaction(async () => {
@@ -19,6 +20,6 @@ export const storePressPage = async (
     const log: ImportLog = { made: [], matched: [] };
     const importing = { strapi, locale, log };
     await storePages(importing, page);
-    if (page.release !== null) await storeRelease(importing, page.release, timeZone);
+    if (release !== null) await storeRelease(importing, release, timeZone);
     return log;
   });

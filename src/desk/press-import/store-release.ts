@@ -1,18 +1,18 @@
+import { toBlocks } from '../../shared/rich-text/to-blocks';
 import { isSameRelease, type StoredRelease } from './domain/how-to-find';
-import type { ImportedRelease } from './domain/types';
-import { toBlocks } from './domain/to-blocks';
+import type { Understanding } from './domain/understand';
 import { findOrMake, type Importing } from './find-or-make';
 import { storeContact, storeCountry, storeDonor } from './store-named';
 import { RELEASE } from '../../shared/content-types/uids';
 
 /**
- * The release as a draft, with the contacts, countries, donors and organisations that it names.
+ * The release as a draft, its text as it is built, with the contacts, countries, donors and organisations that it names.
  *
  * @param timeZone IANA name of the office's clock, on which days are the same or not
  */
 export const storeRelease = async (
   importing: Importing,
-  release: ImportedRelease,
+  { fields: release, body }: NonNullable<Understanding['release']>,
   timeZone: string,
 ): Promise<void> => {
   const partnerCountries = [];
@@ -22,7 +22,7 @@ export const storeRelease = async (
   for (const contact of release.contacts) contacts.push(await storeContact(importing, contact));
   const donors = [];
   for (const donor of release.donors) donors.push(await storeDonor(importing, donor));
-  const { title, datelineCity, summary, notesToEditors, body, quotes } = release;
+  const { title, datelineCity, summary, notesToEditors, quotes } = release;
   await findOrMake<StoredRelease>(importing, {
     uid: RELEASE,
     title,

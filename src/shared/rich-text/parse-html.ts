@@ -16,23 +16,33 @@ interface Open extends HtmlElement {
  *
  * @returns null when elements stand in each other more than {@link DEEPEST} deep
  */
-export const parseHtml = (html: string): HtmlElement | null => {
+export const parseHtml = (html: string): HtmlElement | null => parse(html, false);
+
+/**
+ * XML in the same way. Entities of its own stand as they are written, and nothing that it names is fetched.
+ *
+ * @returns null when elements stand in each other more than {@link DEEPEST} deep
+ */
+export const parseXml = (xml: string): HtmlElement | null => parse(xml, true);
+
+const parse = (html: string, xmlMode: boolean): HtmlElement | null => {
   const root: Open = { name: 'body', attribute: () => '', children: [] };
   const open = [root];
   const depth = { isTooDeep: false };
-  const parser = new Parser({
-    onopentag: (name, attributes) => {
+  const handler = {
+    onopentag: (name: string, attributes: Record<string, string>) => {
       depth.isTooDeep ||= open.length >= DEEPEST;
       if (depth.isTooDeep) return;
       const element: Open = { name, attribute: (wanted) => attributes[wanted] ?? '', children: [] };
       open.at(-1)?.children.push(element);
       open.push(element);
     },
-    ontext: (text) => open.at(-1)?.children.push({ text }),
+    ontext: (text: string) => open.at(-1)?.children.push({ text }),
     onclosetag: () => {
       if (open.length > 1) open.pop();
     },
-  });
+  };
+  const parser = new Parser(handler, { xmlMode });
   for (let start = 0; start < html.length && !depth.isTooDeep; start += PIECE)
     parser.write(html.slice(start, start + PIECE));
   parser.end();

@@ -36,6 +36,8 @@ export interface RichLine {
   readonly blankBefore: boolean;
   /** A line break parts it from the line before, which is of the same paragraph. */
   readonly tight?: true;
+  /** It stands beside the text, as what is printed at the head of every page: in no field. */
+  readonly aside?: true;
 }
 
 /** What a line says, without its looks and without the mark of an item. */

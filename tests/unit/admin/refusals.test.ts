@@ -66,7 +66,7 @@ const NOT_OF_THE_PANEL = [
   'Use a level from 1.',
   'Use a level up to 6.',
   'Use at most 2000 characters.',
-  'Use one of text, html, file.',
+  'Use one of text, html.',
   'Write a day, as 2026-12-31.',
   'A link to reset a password could not be sent.',
   'Choose others in the panel and switch it on again.',

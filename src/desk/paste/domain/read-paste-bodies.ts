@@ -6,11 +6,10 @@ import { LINE_KINDS } from '../../../shared/rich-text/rich-line';
 
 const locale = z.enum(LOCALES, `Use one of ${LOCALES.join(', ')}.`);
 
-/** What is asked of a pasted text or a dropped file. */
+/** What is asked of a pasted text. */
 export const PASTED = z.strictObject(
   {
-    format: z.enum(['text', 'html', 'file'], 'Use one of text, html, file.'),
-    /** Of a file, its bytes in base64. */
+    format: z.enum(['text', 'html'], 'Use one of text, html.'),
     content: z.string('Send the text.').min(1, 'Paste a text, or drop a file.'),
     /** The language that it is in; null: to be told by its words. */
     locale: locale.nullable().default(null),

@@ -26,7 +26,7 @@ export function decodePressPage(bytes: Uint8Array): string {
   if (CONTROL_CHARACTER.test(text)) {
     throw new ImportError(
       'binary',
-      'The file is not plain text. Save the page as plain text (.txt), not as PDF or Word.',
+      'The file is not a text or a document that is read. Use .docx, .odt, .eml, .pdf, .html, .md, .rtf or .txt.',
     );
   }
   if (/^[\s\u200b-\u200f\ufeff]*$/.test(text)) {
@@ -40,7 +40,7 @@ function decode(bytes: Uint8Array): string {
   if (encoding === 'utf-8' && bytes.includes(0)) {
     throw new ImportError(
       'binary',
-      'The file is not plain text. Save the page as plain text (.txt) in UTF-8.',
+      'The file is not a text or a document that is read. Use .docx, .odt, .eml, .pdf, .html, .md, .rtf or .txt.',
     );
   }
   try {

@@ -194,6 +194,7 @@ function findDateLine(
   const head = [...lines.keys()].slice(Math.max(0, top), headline.body + 1).reverse();
   for (const line of [...head, ...other]) {
     if (taken.has(line) || headline.title.includes(line) || isEmbargoLine(lines[line]?.text ?? '')) continue;
+    if (known !== null && line === headline.body) continue; // its dateline says it
     const read = readDateLine(lines[line]?.text ?? '', locale);
     if (!read || (known !== null && read.date !== known)) continue;
     ledger.placeExcept(line, read.left);

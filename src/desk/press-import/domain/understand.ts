@@ -29,17 +29,17 @@ export interface Understanding {
 
 /**
  * Reads a press page out of the lines that a reader of some format gave: a heading stays a heading in the body, a list a list, a
- * link a link. A picture is in no field.
+ * link a link. A picture is in no field, nor what stands beside the text.
  */
 export const understand = (lines: readonly RichLine[], options: ParseOptions): Understanding => {
-  const read = [...lines.keys()].filter((index) => lines[index]?.kind !== 'picture');
+  const read = [...lines.keys()].filter((index) => isRead(lines[index]));
   const source = read.flatMap((index) => toSourceLine(lines[index]));
   const { page, places, leftovers } = parseLines(source, options);
   const toOriginal = (numbers: readonly number[]): number[] =>
     numbers.flatMap((number) => read[number] ?? []);
-  const pictures = lines.flatMap((line) => (line.kind === 'picture' ? [textOfLine(line)] : []));
+  const unread = lines.flatMap((line) => (isRead(line) ? [] : [textOfLine(line)]));
   return {
-    page: { ...page, notPlaced: [...page.notPlaced, ...pictures] },
+    page: { ...page, notPlaced: [...page.notPlaced, ...unread] },
     release:
       page.release && places
         ? {
@@ -51,6 +51,8 @@ export const understand = (lines: readonly RichLine[], options: ParseOptions): U
     leftovers: leftovers.map(({ line, text }) => ({ line: read[line] ?? line, text })),
   };
 };
+
+const isRead = (line: RichLine | undefined): boolean => line?.kind !== 'picture' && line?.aside !== true;
 
 const toSourceLine = (line: RichLine | undefined): SourceLine[] => {
   if (line === undefined) return [];

@@ -1,74 +1,99 @@
-import type { RichLine } from '../../../shared/rich-text/rich-line';
-import { ImportError } from '../domain/import-error';
-import { decodeText } from './decode-text';
-import { readHtmlText } from './html-text';
-import { readPlainText } from './plain-text';
-import type { Reader } from './reader';
+import { extname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { ImportError, type ImportErrorCode } from '../domain/import-error';
+import { isPlainText, readBytes } from './read-bytes';
+import type { ReadText } from './reader';
 
-/** What a file was read as. */
-export interface ReadText {
-  readonly format: string;
-  readonly lines: readonly RichLine[];
+/** What a thread is to read. */
+export interface Given {
+  readonly bytes: Uint8Array;
+  /** Somebody pasted it as HTML, in UTF-8: it is not told by its content. */
+  readonly isHtml: boolean;
 }
 
-const startsWith =
-  (...signs: readonly string[]) =>
-  (bytes: Uint8Array): boolean => {
-    const head = new TextDecoder('latin1').decode(bytes.subarray(0, 16));
-    return signs.some((sign) => head.startsWith(sign));
-  };
+/** What a thread says of a file. */
+export type Outcome =
+  | { readonly text: ReadText }
+  | { readonly refused: { readonly code: ImportErrorCode; readonly message: string } };
 
-/** bytes; what a format is shows at its beginning */
-const HEAD_LENGTH = 4096;
-const HTML =
-  /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|h[1-6]|table|meta)[\s>]/i;
-const MAIL = /^(?:[A-Za-z][A-Za-z0-9-]{1,60}:[ \t].*\r?\n(?:[ \t].*\r?\n)*){2,}/;
-const OF_MAIL = /^(?:received|mime-version|return-path|delivered-to|message-id):/im;
+/** milliseconds; the largest document that is read takes some seconds on a slow machine */
+const LONGEST = 30_000;
+/** megabytes of objects in the thread; what is read of 20 MB stays below */
+const MEMORY = 512;
+/** files that are read at the same time; each takes a processor and memory */
+const AT_ONCE = 2;
 
-const headOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes.subarray(0, HEAD_LENGTH));
+const IS_SOURCE = extname(__filename) === '.ts'; // where a command or a test runs without being built
+const ENTRY = join(__dirname, `reading-worker${extname(__filename)}`);
 
-/** Formats that are known and not read: what to do instead. */
-const refused = (format: string, message: string, recognises: Reader['recognises']): Reader => ({
-  format,
-  recognises,
-  read: () => {
-    throw new ImportError('binary', message);
-  },
-});
+/** A thread is not started with what its parent compiles sources by. */
+const runSource = (): string =>
+  [require.resolve('tsx/cjs'), ENTRY].map((path) => `require(${JSON.stringify(path)});`).join('');
 
-/** In the order in which they are asked; the last takes every text. */
-const READERS: readonly Reader[] = [
-  refused('pdf', 'A PDF is not read here. Open it, copy its text and paste that.', startsWith('%PDF')),
-  refused(
-    'word',
-    'A Word document is not read here. Open it, copy its text and paste that.',
-    startsWith('\u00d0\u00cf\u0011\u00e0', 'PK\u0003\u0004'),
-  ),
-  refused(
-    'rtf',
-    'An RTF document is not read here. Open it, copy its text and paste that.',
-    startsWith('{\\rtf'),
-  ),
-  refused(
-    'mail',
-    'A saved e-mail is not read here. Open it, copy its text and paste that.',
-    (bytes) => MAIL.test(headOf(bytes)) && OF_MAIL.test(headOf(bytes)),
-  ),
-  {
-    format: 'html',
-    recognises: (bytes) => HTML.test(headOf(bytes)),
-    read: (bytes) => readHtmlText(decodeText(bytes)),
-  },
-  { format: 'text', recognises: () => true, read: (bytes) => readPlainText(decodeText(bytes)) },
-];
+const waiting: (() => void)[] = [];
+let running = 0;
 
 /**
- * Reads a file of any format that has a reader.
+ * Reads a file of any format that has a reader. What more is than plain text is read in a thread of its own, which is ended when it
+ * takes too long or too much memory: the server answers others meanwhile.
  *
  * @throws ImportError for a file that is empty, too large, of a format without a reader, or broken; it says what to do
  */
 export const readFile = async (bytes: Uint8Array): Promise<ReadText> => {
-  for (const { format, recognises, read } of READERS)
-    if (recognises(bytes)) return { format, lines: await read(bytes) };
-  throw new Error('No reader takes every text.');
+  if (isPlainText(bytes)) return readBytes(bytes);
+  return inTurn({ bytes, isHtml: false });
 };
+
+/**
+ * Reads formatted text that somebody pasted, in a thread too: a page takes seconds in which its article is looked for.
+ *
+ * @throws ImportError as {@link readFile}
+ */
+export const readPastedHtml = (html: string): Promise<ReadText> =>
+  inTurn({ bytes: new TextEncoder().encode(html), isHtml: true });
+
+const inTurn = async (given: Given): Promise<ReadText> => {
+  if (running < AT_ONCE) running += 1;
+  else await new Promise<void>((resolve) => waiting.push(resolve));
+  try {
+    return await readApart(given);
+  } finally {
+    const next = waiting.shift(); // takes this one's place
+    if (next === undefined) running -= 1;
+    else next();
+  }
+};
+
+const readApart = async (given: Given): Promise<ReadText> => {
+  const worker = new Worker(IS_SOURCE ? runSource() : ENTRY, {
+    eval: IS_SOURCE,
+    workerData: given,
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+    execArgv: [],
+    stdout: true, // what parsers say of documents is no output of a command
+    stderr: true,
+  });
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    const outcome = await new Promise<Outcome | null>((resolve, reject) => {
+      timer = setTimeout(resolve, LONGEST, null);
+      worker.once('message', resolve);
+      worker.once('error', (error: NodeJS.ErrnoException) => {
+        if (error.code === 'ERR_WORKER_OUT_OF_MEMORY' || error instanceof RangeError) resolve(null);
+        else reject(error);
+      });
+    });
+    if (outcome !== null && 'text' in outcome) return outcome.text;
+    const { code, message } = outcome?.refused ?? TOO_MUCH;
+    throw new ImportError(code, message);
+  } finally {
+    clearTimeout(timer);
+    await worker.terminate();
+  }
+};
+
+const TOO_MUCH = {
+  code: 'too-large',
+  message:
+    'The document takes too long or too much memory to be read. Open it, copy its text and paste that.',
+} as const;

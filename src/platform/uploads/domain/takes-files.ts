@@ -1,7 +1,7 @@
 /** Of the panel and of REST; routes are found in upper and lower case. */
-const ROUTES = /^\/(?:api\/upload|upload(?:\/files(?:\/[^/]+\/replace)?)?)\/?$/i;
+const ROUTES = /^\/(?:api\/upload|upload(?:\/files(?:\/[^/]+\/replace)?)?|newsroom\/paste\/files)\/?$/i;
 
-/** Whether a route takes files: to store one, or to put another in its place. */
+/** Whether a route takes files: to store one, to put another in its place, or to read one. */
 export const takesFiles = (path: string): boolean => ROUTES.test(path);
 
 const WITH_BODY = ['POST', 'PUT', 'PATCH', 'DELETE'];

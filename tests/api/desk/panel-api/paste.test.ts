@@ -1,5 +1,7 @@
+import request from 'supertest';
 import { unique } from '../../../support/api';
 import { makeContact } from '../../../support/factories';
+import { makeDocx, makePdf, wordParagraph } from '../../../support/make-documents';
 import { mailOf } from '../../../support/pasted-mail';
 import { employAs } from '../../../support/roles';
 import { administrator, employ, type Staff } from '../../../support/staff';
@@ -25,6 +27,13 @@ const refusalOf = ({ body }: { body: unknown }): Refused['error'] => (body as Re
 
 const ask = (who: Staff, content: unknown, { format = 'text', locale = null as string | null } = {}) =>
   who.post('/newsroom/paste/readings', { format, content, locale });
+
+/** Drops a file; its name says nothing of what it is. */
+const drop = (who: Staff, bytes: Uint8Array | string) =>
+  request(process.env.NEWSROOM_URL ?? '')
+    .post('/newsroom/paste/files')
+    .set('Authorization', `Bearer ${who.token}`)
+    .attach('file', Buffer.from(bytes), 'release.bin');
 
 const read = async (who: Staff, content: string, options = {}): Promise<Reading> =>
   dataOf(await ask(who, content, options).expect(200)) as Reading;
@@ -104,6 +113,49 @@ describe('a release that arrives as an e-mail', () => {
   });
 });
 
+describe('a file that is dropped', () => {
+  const lead =
+    'Accra, 3 May 2026 – Work began today on a well in the north of Ghana, which many people have waited for.';
+
+  it('is read as a document of Word, with its structure, and becomes a draft', async () => {
+    const title = unique('Work Begins on a Well');
+    const link =
+      '<w:hyperlink r:id="link0"><w:r><w:t>Ninety wells follow before the next dry season begins.</w:t></w:r></w:hyperlink>';
+    const document = makeDocx(
+      [[title, 'Title'], [lead], ['What comes next', 'heading2'], [link]]
+        .map(([text = '', style]) => wordParagraph(text, style))
+        .join(''),
+      {},
+      ['https://example.org/well'],
+    );
+    const reading = dataOf(await drop(author, document).expect(200)) as Reading;
+    expect(reading.format).toBe('word');
+    expect(releaseOf(reading).fields).toMatchObject({ title, datelineCity: 'Accra', date: '2026-05-03' });
+    const { documentId } = dataOf(await make(author, asSent(reading)).expect(200)) as MadeDraft;
+    const draft = dataOf(await author.get(`${EDITOR}/${RELEASE}/${documentId}?locale=en`).expect(200));
+    expect(draft).toMatchObject({
+      title,
+      body: [
+        { type: 'paragraph' },
+        { type: 'heading', level: 2, children: [{ text: 'What comes next' }] },
+        { type: 'paragraph', children: [{ type: 'link', url: 'https://example.org/well' }] },
+      ],
+    });
+  });
+
+  it('is read as a mail: its subject is the headline, and its headers are no text', async () => {
+    const mail = `From: press@example.org\r\nDate: Mon, 4 May 2026 09:00:00 +0000\r\nSubject: Press release: Work Begins on a Well\r\n\r\n${lead}\r\n`;
+    const reading = dataOf(await drop(author, mail).expect(200)) as Reading;
+    expect(reading.format).toBe('mail');
+    expect(releaseOf(reading).fields.title).toBe('Work Begins on a Well');
+    expect(JSON.stringify(reading)).not.toContain('press@example.org');
+  });
+
+  it('is not read for who writes no releases', async () => {
+    await drop(await employ('Efua', 'Editor of pages'), mailOf('Wells')).expect(403);
+  });
+});
+
 describe('a later release with the title of one that is there', () => {
   it('is another one, and the same on the same day', async () => {
     const headline = unique('Statement on World Water Day');
@@ -173,18 +225,35 @@ describe('what cannot be read', () => {
     ['no text', '', 'text', 'Paste a text, or drop a file.'],
     ['blank lines', ' \n ', 'text', 'Paste a text, or drop a file.'],
     ['no string', 7, 'text', 'Send the text.'],
-    ['another format', 'x', 'odt', 'Use one of text, html, file.'],
-    ['a PDF', Buffer.from('%PDF-1.7').toString('base64'), 'file', 'A PDF is not read here.'],
-    ['a picture', Buffer.from([0x89, 0x50, 0, 1]).toString('base64'), 'file', 'The file is not plain text.'],
+    ['another format', 'x', 'odt', 'Use one of text, html.'],
   ])('%s is refused with what to do', async (_what, content, format, message) => {
     const refused = await ask(author, content, { format }).expect(400);
     expect(refusalOf(refused).message).toContain(message);
+  });
+
+  it.each([
+    [
+      'a picture',
+      Buffer.from('\x89PNG\r\n\x1a\n\0\0', 'latin1'),
+      'A picture, a sound or a film is not read.',
+    ],
+    ['a PDF without text', makePdf([[]]), 'The PDF holds no text'],
+    ['an export of another system', '<rss xmlns:wp="http://wordpress.org/export/1.2/">', 'npm run migrate'],
+    ['an empty file', '', 'The file has no text.'],
+  ])('%s that is dropped is refused with what to do', async (_what, bytes, message) => {
+    expect(refusalOf(await drop(author, bytes).expect(400)).message).toContain(message);
+  });
+
+  it('a request without a file, and a file that is too large, are refused', async () => {
+    await author.post('/newsroom/paste/files', {}).expect(400);
+    await drop(author, Buffer.alloc(21_000_000)).expect(413);
   });
 
   it('more than a release has is refused with the limit', async () => {
     const refused = await ask(author, 'word '.repeat(110_000)).expect(413);
     expect(refusalOf(refused).message).toContain('at most 500000 are read');
     await ask(author, 'line\n'.repeat(2001)).expect(413);
+    await drop(author, 'word '.repeat(110_000)).expect(413);
   });
 
   it.each([

@@ -81,20 +81,6 @@ describe('plain text', () => {
   });
 });
 
-describe('a format without a reader', () => {
-  it.each([
-    ['%PDF-1.7 …', 'A PDF is not read here. Open it, copy its text and paste that.'],
-    ['PK\u0003\u0004…', 'A Word document is not read here. Open it, copy its text and paste that.'],
-    ['{\\rtf1 x}', 'An RTF document is not read here. Open it, copy its text and paste that.'],
-    [
-      'Received: by x\r\nMIME-Version: 1.0\r\nSubject: A\r\n\r\ntext',
-      'A saved e-mail is not read here. Open it, copy its text and paste that.',
-    ],
-  ])('is refused with what to do: %s', async (text, message) => {
-    await expect(readFile(bytes(text))).rejects.toThrow(message);
-  });
-});
-
 describe('the language of a text', () => {
   it.each([
     ['The director said that the work is done', 'en'],

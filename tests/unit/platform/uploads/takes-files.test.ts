@@ -1,12 +1,17 @@
 import { isMultipart, takesFiles } from '../../../../src/platform/uploads/domain/takes-files';
 
 describe('a route that takes files', () => {
-  it.each(['/upload', '/upload/', '/UPLOAD', '/upload/files', '/upload/files/7/replace', '/api/upload'])(
-    'is %s',
-    (path) => {
-      expect(takesFiles(path)).toBe(true);
-    },
-  );
+  it.each([
+    '/upload',
+    '/upload/',
+    '/UPLOAD',
+    '/upload/files',
+    '/upload/files/7/replace',
+    '/api/upload',
+    '/newsroom/paste/files',
+  ])('is %s', (path) => {
+    expect(takesFiles(path)).toBe(true);
+  });
 
   it.each([
     '/admin/login',
@@ -17,6 +22,7 @@ describe('a route that takes files', () => {
     '/api/press-releases',
     '/uploads/a.png',
     '/x/upload',
+    '/newsroom/paste/readings',
   ])('is not %s', (path) => {
     expect(takesFiles(path)).toBe(false);
   });
