@@ -412,16 +412,19 @@ describe('what a dump has besides', () => {
     expect(JSON.stringify(read.records)).not.toContain('Marlow');
   });
 
-  it('is told where it is no JSON, or a failed answer', async () => {
+  it('is told where it is no JSON, of no known form, or a failed answer', async () => {
     const read = await readDump({
       'en/a.json': answer([node(A)]),
       'en/b.json': '<html>',
       'en/c.json': { errors: [{ status: '403' }] },
+      'en/d.json': [{ nid: '5', title: 'Of Drupal 7' }],
+      'en/e.json': answer([]),
     });
     expect(read.releases).toHaveLength(1);
     expect(read.told('lost')).toEqual([
       expect.stringContaining('b.json is not read: it is no JSON'),
       expect.stringContaining('c.json is not read'),
+      expect.stringContaining('d.json is not read: nothing in it'),
     ]);
   });
 });

@@ -84,7 +84,8 @@ describe('the HTML of a text', () => {
           else expect(open.pop()).toBe(name);
         }
         expect(open).toEqual([]);
-        expect(clean).not.toMatch(/<(?:iframe|script|form|div|span)|\u0000/);
+        expect(clean).not.toMatch(/<(?:iframe|script|form|div|span)/);
+        expect(clean).not.toContain('\u0000');
       }),
     );
   });
