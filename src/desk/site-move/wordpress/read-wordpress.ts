@@ -13,7 +13,7 @@ import { readText, type ReadText } from './domain/read-text';
 import type { Survey } from './domain/survey';
 import { tellSite } from './domain/tell-site';
 import type { WxrItem } from './domain/wxr-events';
-import { ItemStore } from './item-store';
+import { ItemStore } from '../item-store';
 import { readRedirects } from './read-redirects';
 import { readTranslations } from './read-translations';
 import { surveyFiles } from './survey-files';

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import type { ItemStore } from './item-store';
+import type { ItemStore } from '../item-store';
 import { Survey } from './domain/survey';
 import type { WxrItem } from './domain/wxr-events';
 import { WxrReader } from './domain/wxr-reader';

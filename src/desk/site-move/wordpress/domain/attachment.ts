@@ -1,6 +1,6 @@
 import { plainText } from '../../domain/plain-text';
 import { uploadPath } from './upload-path';
-import { readPhp, within } from './php-value';
+import { readPhp, within } from '../../domain/php-value';
 import type { WxrItem } from './wxr-events';
 
 /** A file of the library of media, as the export names it. */

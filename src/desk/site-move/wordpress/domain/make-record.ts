@@ -1,7 +1,9 @@
 import type { Locale } from '../../../../shared/locales/locales';
+import { withLeadPicture } from '../../domain/lead-picture';
 import { note } from '../../domain/note';
 import { plainText } from '../../domain/plain-text';
 import type {
+  FileRecord,
   InLanguages,
   NoteRecord,
   OldAddress,
@@ -41,9 +43,9 @@ export const makeRecord = (plan: DocumentPlan, context: Context): MadeRecord => 
   const notes: NoteRecord[] = texts.flatMap(({ member, text }) => notesOf(plan, member, text));
   const first = plan.members[0];
   const isPublic = plan.state === 'public';
-  const addresses: OldAddress[] = isPublic
-    ? texts.flatMap(({ member, text }) => addressesOf(member, context.blog, text.pages))
-    : [];
+  const addresses: OldAddress[] = texts.flatMap(({ member, text }) =>
+    addressesOf(member, context.blog, text.pages),
+  );
   const shared = {
     id: plan.id,
     addresses,
@@ -64,10 +66,12 @@ export const makeRecord = (plan: DocumentPlan, context: Context): MadeRecord => 
         `It is a translation that was not public, of ${plan.partedFrom}: it comes as a draft of its own.`,
       ),
     );
+  const image = findImage(plan, context.files, notes);
   if (plan.kind === 'page') {
     const languages = Object.fromEntries(
       texts.map(({ member, text }) => {
-        const { title, slug, summary, html } = commonOf(member, text);
+        const { title, slug, summary, html: own } = commonOf(member, text);
+        const html = withLeadPicture(own, image ?? undefined, member.locale);
         const menuTitle = context.place?.menuTitles.get(member.locale);
         return [
           member.locale,
@@ -84,7 +88,6 @@ export const makeRecord = (plan: DocumentPlan, context: Context): MadeRecord => 
   const languages: InLanguages<TextOfRelease> = Object.fromEntries(
     texts.map(({ member, text }): [Locale, TextOfRelease] => [member.locale, commonOf(member, text)]),
   );
-  const image = findImage(plan, context.files, notes);
   const releasedAt = releaseDateOf(plan);
   const isUndated = isPublic && releasedAt === null;
   if (isUndated) notes.push(note(plan.id, 'unclear', 'It was public and has no date: it comes as a draft.'));
@@ -93,12 +96,11 @@ export const makeRecord = (plan: DocumentPlan, context: Context): MadeRecord => 
     record: {
       kind: 'release',
       ...shared,
-      addresses: isUndated ? [] : addresses,
       state: isUndated ? 'draft' : plan.state,
       releasedAt,
       ...(scheduled === null ? {} : { embargoedUntil: scheduled }),
       languages,
-      image,
+      image: image?.id ?? null,
       ...termsOf(plan, context.topics),
       contacts: [],
     },
@@ -142,14 +144,14 @@ const isDated = ({ state, members: [{ facts }] }: DocumentPlan): boolean =>
 const releaseDateOf = (plan: DocumentPlan): string | null =>
   isDated(plan) ? plan.members[0].facts.date.at : null;
 
-const findImage = (plan: DocumentPlan, files: Files, notes: NoteRecord[]): string | null => {
+const findImage = (plan: DocumentPlan, files: Files, notes: NoteRecord[]): FileRecord | null => {
   const ids = [...new Set(plan.members.flatMap(({ facts }) => facts.thumbnail ?? []))];
   const file = ids.map((id) => files.withId(id)).find((found) => found !== undefined);
   if (file === undefined && ids.length > 0)
     notes.push(
       note(plan.id, 'lost', `Its lead picture (attachment ${ids.join(', ')}) is not in the export.`),
     );
-  return file?.id ?? null;
+  return file ?? null;
 };
 
 const attachmentsOf = (plan: DocumentPlan, linked: readonly string[], files: Files): string[] => {

@@ -1,3 +1,4 @@
+import { breakCircles } from '../../domain/break-circles';
 import { hostOf, oldPath } from '../../domain/old-address';
 import type { DocumentPlan } from './plan-documents';
 import type { MenuItem } from './menu-item';
@@ -142,18 +143,4 @@ const chooseMenus = (
     if (score > (best.get(locale)?.score ?? 0)) best.set(locale, { menu, score });
   }
   return [...best.values()].map(({ menu }) => menu);
-};
-
-/** A page below itself would be nowhere. */
-const breakCircles = (parentOf: Map<string, string | null>): void => {
-  for (const start of parentOf.keys()) {
-    const seen = new Set<string>();
-    for (let at: string | null = start; at !== null; at = parentOf.get(at) ?? null) {
-      if (seen.has(at)) {
-        parentOf.set(at, null);
-        break;
-      }
-      seen.add(at);
-    }
-  }
 };

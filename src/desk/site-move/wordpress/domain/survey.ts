@@ -4,7 +4,7 @@ import { localeOfCode } from '../../domain/locale-of-code';
 import { plainText } from '../../domain/plain-text';
 import { readAttachment, type Attachment } from './attachment';
 import { readMenuItem, type MenuItem } from './menu-item';
-import { readPhp, readPhpTable, within } from './php-value';
+import { readPhp, readPhpTable, within } from '../../domain/php-value';
 import { readDate, type ReadDate } from './read-date';
 import type { ListedTerm, WxrEvent, WxrItem, WxrTerm } from './wxr-events';
 

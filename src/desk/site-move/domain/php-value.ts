@@ -11,17 +11,6 @@ export const readPhp = (text: string): unknown => {
   }
 };
 
-/** A table of texts by name: of `language => post id`, "12" and 12 are the same. */
-export const readPhpTable = (text: string): ReadonlyMap<string, string> => {
-  const value = readPhp(text);
-  if (typeof value !== 'object' || value === null) return new Map();
-  return new Map(
-    Object.entries(value).flatMap(([name, entry]: [string, unknown]) =>
-      typeof entry === 'string' || typeof entry === 'number' ? [[name, String(entry)]] : [],
-    ),
-  );
-};
-
 /** What stands in a table under names within each other. */
 export const within = (value: unknown, ...names: readonly string[]): unknown =>
   names.reduce<unknown>(
@@ -31,3 +20,18 @@ export const within = (value: unknown, ...names: readonly string[]): unknown =>
         : undefined,
     value,
   );
+
+/**
+ * A table of texts by name: of `language => post id`, "12" and 12 are the same.
+ *
+ * @param names - of the tables round it, the outermost first
+ */
+export const readPhpTable = (text: string, ...names: readonly string[]): ReadonlyMap<string, string> => {
+  const value = within(readPhp(text), ...names);
+  if (typeof value !== 'object' || value === null) return new Map();
+  return new Map(
+    Object.entries(value).flatMap(([name, entry]: [string, unknown]) =>
+      typeof entry === 'string' || typeof entry === 'number' ? [[name, String(entry)]] : [],
+    ),
+  );
+};

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Locale } from '../../../shared/locales/locales';
+import { readCsv } from '../domain/read-csv';
+import type { ItemStore } from '../item-store';
+import { isFields, type Entity } from './domain/entity';
+import { readDocument } from './domain/read-document';
+import { readRedirect } from './domain/read-redirect';
+import { Survey } from './domain/survey';
+import { listFiles, type SavedFile } from './list-files';
+
+/** Reads each file of a dump once: small facts are kept, nodes with their texts go to the store. */
+export const surveyFiles = (folder: string, defaultLanguage: Locale, store: ItemStore<Entity>): Survey => {
+  const survey = new Survey(defaultLanguage);
+  const files = listFiles(folder, defaultLanguage);
+  for (const file of files.filter(({ path }) => /\.json$/i.test(path))) surveyJson(file, survey, store);
+  for (const file of files.filter(({ path }) => /\.csv$/i.test(path))) surveyTable(file, survey);
+  return survey;
+};
+
+const surveyJson = ({ path, name, locale }: SavedFile, survey: Survey, store: ItemStore<Entity>): void => {
+  const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    survey.broken.push({ file: name, problem: `it is no JSON (${error.message}). Save it again.` });
+    return;
+  }
+  const self = selfOf(json);
+  if (self !== null) survey.learn(locale, self);
+  const entities = readDocument(json, basename(path));
+  if (isFields(json) && Array.isArray(json.errors) && entities.length === 0)
+    survey.broken.push({ file: name, problem: 'it is the answer to a request that failed. Save it again.' });
+  for (const entity of entities) survey.add(entity, locale, (one) => store.add(one));
+};
+
+const selfOf = (json: unknown): string | null => {
+  const links = isFields(json) && isFields(json.links) ? json.links : {};
+  const href = isFields(links.self) ? links.self.href : links.self;
+  return typeof href === 'string' ? href : null;
+};
+
+/** Drupal 7's tables `url_alias` and `redirect`, and `path_alias` of later ones, told by their columns. */
+const surveyTable = ({ path }: SavedFile, survey: Survey): void => {
+  for (const row of readCsv(readFileSync(path, 'utf8'))) {
+    if ('alias' in row) survey.addAlias(row);
+    else if ('redirect' in row && 'source' in row) {
+      const redirect = readRedirect(row.rid ?? row.source, row, survey.prefixes);
+      if (redirect !== null) survey.redirects.set(redirect.id, redirect);
+    }
+  }
+};
