@@ -8,6 +8,7 @@ import type { OldAddress } from '../domain/site-record';
 import type { Fate, Finding } from '../domain/move-report';
 import { digestDocument, lockItem, saveItem, type MovedItem } from './moved-items';
 import { rememberAddresses } from './old-addresses';
+import { PUBLIC, sayLeft } from './say-left';
 import type { DocumentData } from './to-data';
 import type { Moving } from './moving';
 
@@ -187,26 +188,6 @@ const write = async (
       findings: [...findings, ...notes],
     },
   );
-};
-
-/** Stands among the digests of languages: it was public when it was written last. */
-const PUBLIC = 'public';
-
-/** What staff did with a document since it was written; null: nothing. */
-const sayLeft = (
-  written: MovedItem['written'],
-  now: MovedItem['written'],
-  isPublic: boolean,
-): string | null => {
-  if (Object.keys(now).length === 0) return 'Staff deleted it since it was moved in. It is not made again.';
-  const changed = Object.keys(written).filter(
-    (locale) => locale !== PUBLIC && now[locale] !== written[locale],
-  );
-  if (changed.length > 0)
-    return `Staff changed it since it was moved in (${changed.join(', ')}). It stays as it is.`;
-  return PUBLIC in written && !isPublic
-    ? 'Staff took it out of public since it was moved in. It stays so.'
-    : null;
 };
 
 /** The line that says what was made, and the old addresses. */
