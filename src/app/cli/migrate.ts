@@ -35,7 +35,10 @@ runCommand(async () => {
   const report = await withRecords({ what, names }, values, (file) => move(file, values));
   if (values.report !== undefined) await writeFile(values.report, renderPage(report));
   process.stdout.write(values.json ? `${JSON.stringify(report, null, 2)}\n` : renderText(report));
-  return Object.values(report.counts).some(({ refused }) => refused > 0) ? 1 : 0;
+  const isWhole = Object.entries(report.counts).every(
+    ([kind, { refused }]) => kind === 'file' || refused === 0,
+  );
+  return isWhole ? 0 : 1; // a document is made without a picture that is refused
 });
 
 interface Values {
