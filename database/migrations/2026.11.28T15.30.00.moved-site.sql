@@ -34,3 +34,10 @@ create table if not exists moved_history (
   details json not null,
   unique (source_id, at, event)
 );
+
+-- Files that are being put into the library: what a crash leaves of them on the disk is removed by the next run.
+create table if not exists moved_uploads (
+  source_id text primary key,
+  stem text not null, -- how its name begins there, before a number that nobody can guess
+  begun_at timestamptz not null default clock_timestamp()
+);

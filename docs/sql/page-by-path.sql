@@ -1,6 +1,8 @@
 -- GET /api/content?path=:path
 
-with recursive asked(path, locale, fallback) as (values ($1::text, $2::text, $3::text)),
+with recursive asked(path, locale, fallback, addresses) as (
+  values ($1::text, $2::text, $3::text, $4::text[])
+),
   hop(origin, target, is_permanent, is_gone, note, at, trail) as (
     select r."from",
       r."to"::text,
@@ -10,7 +12,7 @@ with recursive asked(path, locale, fallback) as (values ($1::text, $2::text, $3:
       r.published_at,
       array[r."from"::text]
     from redirects r, asked
-    where r.published_at is not null and r."from" = asked.path
+    where r.published_at is not null and r."from" = any(asked.addresses)
     union all
     select r."from",
       r."to"::text,
@@ -31,9 +33,9 @@ with recursive asked(path, locale, fallback) as (values ($1::text, $2::text, $3:
       )
   ),
   last_hop as (
-    select *
-    from hop
-    order by cardinality(trail) desc, at desc
+    select hop.*
+    from hop, asked
+    order by array_position(asked.addresses, trail[1]), cardinality(trail) desc, at desc
     limit 1
   )
 select (
@@ -83,6 +85,10 @@ select (
       'isGone', h.is_gone,
       'note', h.note,
       'at', to_char(h.at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+      'isExact', h.trail[1] <> (
+        select path
+        from asked
+      ),
       'target', (
         select (
           select json_build_object('locale', now.locale, 'path', now.path)
@@ -101,7 +107,54 @@ select (
       )
     )
     from last_hop h
-  ) as redirect;
+  ) as redirect,
+  (
+    select json_build_object(
+      'isExact', o.address <> asked.path,
+      'now', (
+        select json_build_object('locale', now.locale, 'path', now.path)
+        from public_paths now, asked
+        where now.uid = o.uid and now.document_id = o.document_id and now.is_current
+        order by now.locale = o.locale desc,
+          now.locale = asked.locale desc,
+          now.locale = asked.fallback desc,
+          now.locale
+        limit 1
+      ),
+      'locale', coalesce(nullif(o.locale, ''), asked.locale),
+      'notice', (
+        select json_build_object(
+          'kind', n.kind,
+          'notice', n.notice,
+          'at', to_char(n.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+        )
+        from public_notices n
+        where n.document_id = o.document_id and n.locale = coalesce(nullif(o.locale, ''), asked.locale)
+      ),
+      'exists', exists (select from pages d where d.document_id = o.document_id) or exists (
+        select
+        from press_releases d
+        where d.document_id = o.document_id
+      ),
+      'leftAt', (
+        select to_char(max(p.changed_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+        from public_paths p
+        where p.uid = o.uid and p.document_id = o.document_id
+      )
+    )
+    from old_addresses o, asked
+    where o.address = any(asked.addresses)
+      and o.asked_in in ('', asked.locale)
+      and exists (
+        select
+        from public_paths p
+        where p.uid = o.uid and p.document_id = o.document_id
+      )
+    order by array_position(asked.addresses, o.address),
+      o.asked_in = asked.locale desc,
+      o.locale = asked.locale desc
+    limit 1
+  ) as old;
 
 with asked(uid, document_id, locale, fallback, above) as (
   values ($1::text, $2::text, $3::text, $4::text, $5::text[])

@@ -29,7 +29,7 @@ export const route = async (url) => {
   try {
     if (path === '/search') return await search(url, language);
     if (path === '/preview') return await preview(url);
-    return await content(language, path);
+    return await content(language, `${path}${url.search}`); // old addresses may be known by their query
   } catch (error) {
     if (error instanceof NewsroomError) return fail(error, language);
     throw error;
@@ -43,7 +43,7 @@ const menuIn = async (language) => (await ask('/api/navigation', inLanguage(lang
 
 /**
  * @param {Language} language
- * @param {string} path
+ * @param {string} path - with its query
  * @returns {Promise<Reply>}
  */
 const content = async (language, path) => {

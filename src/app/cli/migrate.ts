@@ -1,35 +1,44 @@
 import { parseArgs } from 'node:util';
 import { join } from 'node:path';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { readDrupal } from '../../desk/site-move/drupal/read-drupal';
+import type { SiteRecord } from '../../desk/site-move/domain/site-record';
 import { isDead, type MoveReport } from '../../desk/site-move/domain/move-report';
 import { renderPage } from '../../desk/site-move/report/render-page';
 import { renderAddresses, renderText } from '../../desk/site-move/report/render-text';
 import { readWordPress } from '../../desk/site-move/wordpress/read-wordpress';
 import { DEFAULT_LOCALE, isLocale, LOCALES } from '../../shared/locales/locales';
 import { openRecords, RecordsError, writeRecords } from '../../desk/site-move/store/records-file';
-import { withWorkFolder } from '../../platform/uploads/work-folder';
+import { tidyWorkFolders, withWorkFolder } from '../../platform/uploads/work-folder';
 import { commandsOf } from './commands-of';
 import { inNewsroom } from './load-newsroom';
 import { readAddressFile } from './read-address-file';
 import { showMove } from './show-move';
 import { runCommand, StopError } from './stop-error';
 
-const USAGE = `Usage: npm run migrate -- wordpress EXPORT.xml… [--translations CSV] [--redirects CSV]
+const USAGE = `Usage: npm run migrate -- wordpress EXPORT.xml… [--translations CSV] [--redirects CSV] [--category NAME…]
+       npm run migrate -- drupal FOLDER [--address https://…] [--home /node/1]
        npm run migrate -- dateline FILE.jsonl
-         [--uploads FOLDER] [--fetch-pictures] [--language ${LOCALES.join('|')}] [--publish]
+         [--release-type TYPE…] [--page-type TYPE…] [--uploads FOLDER] [--fetch-pictures] [--language ${LOCALES.join('|')}] [--publish]
          [--dry-run] [--json] [--report FILE.html]
        npm run migrate -- check ADDRESSES… [--json]`;
+
+const SYSTEMS = ['wordpress', 'drupal', 'dateline'];
 
 /** `npm run migrate`: brings a whole site in, or says what its old addresses answer now. */
 runCommand(async () => {
   const { values, positionals } = readArguments();
   const [what, ...names] = positionals;
   if (what === 'check') return check(names, values.json);
-  if (what !== 'dateline' && what !== 'wordpress') throw new StopError(`Say what is moved. ${USAGE}`);
+  if (!SYSTEMS.includes(what ?? '')) throw new StopError(`Say what is moved. ${USAGE}`);
   const report = await withRecords({ what, names }, values, (file) => move(file, values));
   if (values.report !== undefined) await writeFile(values.report, renderPage(report));
   process.stdout.write(values.json ? `${JSON.stringify(report, null, 2)}\n` : renderText(report));
-  return Object.values(report.counts).some(({ refused }) => refused > 0) ? 1 : 0;
+  const isWhole = Object.entries(report.counts).every(
+    ([kind, { refused }]) => kind === 'file' || refused === 0,
+  );
+  return isWhole ? 0 : 1; // a document is made without a picture that is refused
 });
 
 interface Values {
@@ -37,6 +46,11 @@ interface Values {
   readonly translations?: string;
   readonly redirects?: string;
   readonly language: string;
+  readonly address?: string;
+  readonly home?: string;
+  readonly category?: string[];
+  readonly 'release-type'?: string[];
+  readonly 'page-type'?: string[];
   readonly 'fetch-pictures': boolean;
   readonly publish: boolean;
   readonly 'dry-run': boolean;
@@ -52,6 +66,11 @@ const readArguments = () => {
         uploads: { type: 'string' },
         translations: { type: 'string' },
         redirects: { type: 'string' },
+        address: { type: 'string' },
+        home: { type: 'string' },
+        category: { type: 'string', multiple: true },
+        'release-type': { type: 'string', multiple: true },
+        'page-type': { type: 'string', multiple: true },
         language: { type: 'string', default: DEFAULT_LOCALE },
         'fetch-pictures': { type: 'boolean', default: false },
         publish: { type: 'boolean', default: false },
@@ -67,35 +86,57 @@ const readArguments = () => {
 };
 
 interface Source {
-  readonly what: 'dateline' | 'wordpress';
+  readonly what: string | undefined;
   readonly names: readonly string[];
 }
 
 /** Does work with the file of records, which the readers of other systems write first. */
 const withRecords = async <Result>(
-  { what, names }: Source,
+  source: Source,
   values: Values,
   work: (file: string) => Promise<Result>,
 ): Promise<Result> => {
+  const { what, names } = source;
   const [file, ...others] = names;
   if (file === undefined) throw new StopError(`Name the export. ${USAGE}`);
   if (what === 'dateline') {
     if (others.length > 0) throw new StopError(`Name one file. ${USAGE}`);
     return work(file);
   }
+  const records = recordsOf(source, values);
+  const place = join(tmpdir(), 'dateline-migrate'); // a newsroom that starts tidies the place of its own
+  await mkdir(place, { recursive: true, mode: 0o700 });
+  await tidyWorkFolders(place);
+  return withWorkFolder(
+    async (folder) => {
+      const spooled = join(folder, 'site.jsonl');
+      await readOrStop(() => writeRecords(spooled, records));
+      return work(spooled);
+    },
+    { place },
+  );
+};
+
+/** What an export says, read as it is asked for. */
+const recordsOf = ({ what, names }: Source, values: Values): AsyncIterable<SiteRecord> => {
   const defaultLanguage = values.language;
   if (!isLocale(defaultLanguage))
     throw new StopError(
       `--language ${defaultLanguage} is not a language of the newsroom. Use ${LOCALES.join(', ')}.`,
     );
-  const { translations, redirects } = values;
-  return withWorkFolder(async (folder) => {
-    const records = join(folder, 'site.jsonl');
-    await readOrStop(() =>
-      writeRecords(records, readWordPress({ files: names, translations, redirects, defaultLanguage })),
-    );
-    return work(records);
-  });
+  const types = { releaseTypes: values['release-type'], pageTypes: values['page-type'], defaultLanguage };
+  const { translations, redirects, address, home } = values;
+  if (what === 'wordpress')
+    return readWordPress({
+      ...types,
+      files: names,
+      translations,
+      redirects,
+      releaseCategories: values.category,
+    });
+  const [folder = '', ...others] = names;
+  if (others.length > 0) throw new StopError(`Name one folder. ${USAGE}`);
+  return readDrupal({ ...types, folder, address, home });
 };
 
 /** What is wrong with an export is said by its reader, in a sentence; only a fault of the program has a name of its own. */

@@ -13,12 +13,16 @@ export const checkAddress = async (strapi: Core.Strapi, address: string): Promis
   if (answer === null || 'missing' in answer) return { address, status: 404 };
   if ('gone' in answer) return { address, status: 410 };
   const { data } = answer;
-  if (data.type !== 'redirect') return { address, status: 200 };
+  if (data.type !== 'redirect') return { address, status: isHomeInstead(address, data.path) ? 404 : 200 };
   const status = data.isPermanent ? 301 : 302;
   const next = pathHere(data.url, siteUrl(strapi));
   if (next === null) return { address, status, to: data.url, thenStatus: null };
   return { address, status, to: next, thenStatus: await statusOf(strapi, next) };
 };
+
+/** Readers of an address such as `/?p=17` that nothing knows get the home page, and not what stood there. */
+const isHomeInstead = (address: string, path: string): boolean =>
+  path === '/' && listAddresses('/', pathOf(address)).length > 1;
 
 const ask = async (strapi: Core.Strapi, address: string): Promise<ContentAnswer | null> => {
   const { locale, path: below } = askedFor(address);

@@ -137,8 +137,11 @@ class Cleaner {
    */
   private leaveOut(node: HtmlElement): string | null {
     if (SILENT.has(node.name)) return '';
-    if (EMBEDS.has(node.name)) return this.embed(sourceOf(node), node.name);
     const text = textWithin(node).trim();
+    if (EMBEDS.has(node.name)) {
+      this.tell('What stood in place of something embedded is left out', text, text !== '');
+      return this.embed(sourceOf(node), node.name);
+    }
     if (isHidden(node)) return this.tell('Text that was not shown is left out', text, text !== '');
     if (FORMS.has(node.name)) return this.tell('A form is left out', text, true);
     if (!UNSHOWN.has(node.name)) return null;
@@ -186,7 +189,7 @@ class Cleaner {
     while (lines.at(-1) === '') lines.pop();
     while (lines[0] === '') lines.shift();
     const isEmbed = (line: string): boolean =>
-      this.options.embedsAddresses && countsLines && ADDRESS_ALONE.test(line);
+      this.options.embedsAddresses && countsLines && !line.includes(MARK) && ADDRESS_ALONE.test(line);
     if (lines.some(isEmbed)) {
       return lines.flatMap((line) => {
         if (!isEmbed(line)) return this.paragraph(line, { link, countsLines: false });
@@ -298,7 +301,8 @@ class Cleaner {
     const [picture] = pictures;
     const words =
       caption === undefined || isText(caption) ? '' : this.oneLine(this.words(caption.children, false));
-    if (picture !== undefined && pictures.length === 1) return this.picture(picture, words);
+    const isAlone = pictures.length === 1 && others.map(textWithin).join('').trim() === '';
+    if (picture !== undefined && isAlone) return this.picture(picture, words);
     return [...this.flow(others, { ...around, countsLines: false }), ...this.wrap('p', words)];
   }
 

@@ -31,10 +31,19 @@ const surveyJson = ({ path, name, locale }: SavedFile, survey: Survey, store: It
   const self = selfOf(json);
   if (self !== null) survey.learn(locale, self);
   const entities = readDocument(json, basename(path));
-  if (isFields(json) && Array.isArray(json.errors) && entities.length === 0)
-    survey.broken.push({ file: name, problem: 'it is the answer to a request that failed. Save it again.' });
+  if (entities.length === 0 && !isEmptyAnswer(json))
+    survey.broken.push({ file: name, problem: problemOf(json) });
   for (const entity of entities) survey.add(entity, locale, (one) => store.add(one));
 };
+
+/** An answer to a request that found nothing. */
+const isEmptyAnswer = (json: unknown): boolean =>
+  isFields(json) && Array.isArray(json.data) && json.data.length === 0;
+
+const problemOf = (json: unknown): string =>
+  isFields(json) && Array.isArray(json.errors)
+    ? 'it is the answer to a request that failed. Save it again.'
+    : 'nothing in it is of a form that is known.';
 
 const selfOf = (json: unknown): string | null => {
   const links = isFields(json) && isFields(json.links) ? json.links : {};

@@ -139,13 +139,16 @@ const ownOf = async (
   uid: string,
   documentId: string,
   status: 'draft' | 'published',
-): Promise<InLanguages<Own>> =>
-  Object.fromEntries(
-    (await takeSnapshots(strapi, uid, documentId, status)).map(({ locale, snapshot }) => [
-      locale,
-      toOwn(snapshot, ids.of),
-    ]),
+): Promise<InLanguages<Own>> => {
+  const taken = await takeSnapshots(strapi, uid, documentId, status);
+  return Object.fromEntries(
+    LOCALES.flatMap((known) =>
+      taken
+        .filter(({ locale }) => locale === known)
+        .map(({ locale, snapshot }) => [locale, toOwn(snapshot, ids.of)] as const),
+    ),
   );
+};
 
 const sourceOfRecord = (own: InLanguages<Own>): Locale => {
   const source = sourceOf(Object.keys(own));

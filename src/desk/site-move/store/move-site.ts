@@ -21,7 +21,7 @@ import type { MoveOptions, Moving } from './moving';
 import type { RecordPlace, RecordsFile } from './records-file';
 import { rehearse } from './rehearse';
 import { storeDocument } from './store-document';
-import { FileProblem, storeFile } from './store-file';
+import { FileProblem, storeFile, tidyBegun } from './store-file';
 import { wantCountry, wantNamed } from './store-named';
 import { storeRedirect, storeTopicAddresses } from './store-redirect';
 import { pageData, releaseData } from './to-data';
@@ -61,6 +61,7 @@ export const moveSite = async (
     await rehearse(moving);
     return finish(moving, []);
   }
+  await tidyBegun(strapi);
   await whileMovingIn(() => run(moving, progress));
   await mendLinks(moving, raw);
   return finish(moving, await checkAll(moving));

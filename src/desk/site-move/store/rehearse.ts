@@ -2,6 +2,7 @@ import { digestDocument } from './moved-items';
 import { mayBePublic } from './may-be-public';
 import type { Moving } from './moving';
 import { noteLacks } from './note-lacks';
+import { sayLeft } from './say-left';
 import { wantNamed } from './store-named';
 import { sizeInFolder } from './store-file';
 import { pageData, releaseData } from './to-data';
@@ -77,6 +78,5 @@ const fateOf = async (moving: Moving, record: IdentifiedRecord, place: RecordPla
   if (known.recordDigest === place.digest) return 'unchanged';
   if (Object.keys(known.written).length === 0) return 'matched';
   const now = await digestDocument(strapi, known.uid, known.documentId);
-  const isLeft = Object.keys(known.written).some((locale) => now[locale] !== known.written[locale]);
-  return isLeft ? 'left' : 'updated';
+  return sayLeft(known.written, now, true) === null ? 'updated' : 'left';
 };

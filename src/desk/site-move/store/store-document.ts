@@ -8,6 +8,7 @@ import type { OldAddress } from '../domain/site-record';
 import type { Fate, Finding } from '../domain/move-report';
 import { digestDocument, lockItem, saveItem, type MovedItem } from './moved-items';
 import { rememberAddresses } from './old-addresses';
+import { PUBLIC, sayLeft } from './say-left';
 import type { DocumentData } from './to-data';
 import type { Moving } from './moving';
 
@@ -160,17 +161,12 @@ const write = async (
   if (Object.keys(written).length === 0)
     return finish(strapi, wanted, { ...known, recordDigest: digest }, { fate: 'matched', findings });
   const now = await digestDocument(strapi, uid, documentId);
-  const left = Object.keys(written).filter((locale) => now[locale] !== written[locale]);
-  if (left.length > 0) {
-    const text =
-      Object.keys(now).length === 0
-        ? 'Staff deleted it since it was moved in. It is not made again.'
-        : `Staff changed it since it was moved in (${left.join(', ')}). It stays as it is.`;
-    return { fate: 'left', item: known, findings: [...findings, { what: 'left', text }] };
-  }
+  const isPublic = await isPublicNow(strapi, known);
+  const text = sayLeft(written, now, isPublic);
+  if (text !== null) return { fate: 'left', item: known, findings: [...findings, { what: 'left', text }] };
   const isNewText = known.recordDigest !== digest || wanted.isForced === true;
   if (isNewText) await update(strapi, uid, documentId, data);
-  const isHeld = isNewText && (await isPublicNow(strapi, known));
+  const isHeld = isNewText && isPublic;
   if (wanted.isPublic) await publish(strapi, uid, documentId, data);
   await saveDrafts(strapi, uid, documentId, data);
   const isOther = JSON.stringify(await digestDocument(strapi, uid, documentId)) !== JSON.stringify(now);
@@ -203,7 +199,8 @@ const finish = async (
 ): Promise<Outcome> => {
   const { documentId } = item;
   const written = fate === 'matched' ? {} : await digestDocument(strapi, uid, documentId);
-  const stored = { ...item, written };
+  const isPublic = fate !== 'matched' && (await isPublicNow(strapi, item));
+  const stored = { ...item, written: { ...written, ...(isPublic && { [PUBLIC]: 'yes' }) } };
   await saveItem(strapi, stored);
   const held = await rememberAddresses(strapi, { uid, documentId }, addresses);
   const taken = held.map((address) => ({

@@ -1,12 +1,15 @@
 import { copyFile, stat } from 'node:fs/promises';
-import { basename, join, resolve, sep } from 'node:path';
+import { basename, extname, join, resolve, sep } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
+import { errors, strings } from '@strapi/utils';
 import { download } from '../../../platform/outbound/download';
 import { isPrivateAllowed } from '../../../platform/outbound/is-private-allowed';
 import { OutboundError } from '../../../platform/outbound/outbound-error';
 import { FILE, uploadService, type FileInfo } from '../../../platform/strapi/upload-plugin';
+import { removeStrays, type BegunUpload } from '../../../platform/uploads/remove-strays';
+import { sql } from '../../../platform/storage/sql';
+import { fitFileName } from '../../../writing/files/domain/fit-file-name';
 import { withWorkFolder } from '../../../platform/uploads/work-folder';
 import { nameInAddress } from '../../../shared/addresses/name-in-address';
 import { DEFAULT_LOCALE, LOCALES } from '../../../shared/locales/locales';
@@ -30,6 +33,7 @@ export const storeFile = async (moving: Moving, record: FileRecord, digest: stri
   if (known !== undefined) return updateWords(moving, record, digest);
   return withWorkFolder(async (folder): Promise<Fate> => {
     const sent = await bring(moving, record, folder);
+    await noteBegun(strapi, record);
     const item = await strapi.db.transaction(async () => {
       const before = await lockItem(strapi, record.id);
       if (before !== null) return before; // another run was faster
@@ -46,11 +50,39 @@ export const storeFile = async (moving: Moving, record: FileRecord, digest: stri
         written: (await digestFile(strapi, row.id)) ?? {},
       };
       await saveItem(strapi, made);
+      await noteDone(strapi, record);
       return made;
     });
     items.set(record.id, item);
     return 'made';
   });
+};
+
+const noteBegun = async (strapi: Core.Strapi, record: FileRecord): Promise<void> => {
+  const name = fitFileName(wordsOf(record).name ?? '');
+  const stem = strings.nameToSlug(basename(name, extname(name)), { separator: '_', lowercase: false });
+  await sql(
+    strapi,
+    `insert into moved_uploads (source_id, stem) values (?, ?)
+     on conflict (source_id) do update set stem = excluded.stem`,
+    [record.id, stem],
+  );
+};
+
+const noteDone = async (strapi: Core.Strapi, { id }: FileRecord): Promise<void> => {
+  await sql(strapi, 'delete from moved_uploads where source_id = ?', [id]);
+};
+
+/** Removes what a run that was killed left of files on the disk. */
+export const tidyBegun = async (strapi: Core.Strapi): Promise<void> => {
+  const begun = await sql<BegunUpload & { id: string }>(
+    strapi,
+    'select source_id as id, stem, begun_at as "begunAt" from moved_uploads',
+  );
+  await removeStrays(strapi, begun);
+  await sql(strapi, 'delete from moved_uploads where source_id = any(?::text[])', [
+    begun.map(({ id }) => id),
+  ]);
 };
 
 /** Its bytes are as they were: what is other there has another name, as a rule. */
@@ -120,7 +152,7 @@ const bring = async ({ strapi, options }: Moving, record: FileRecord, folder: st
   );
 };
 
-/** With its ending: titles of files have none. */
+/** Its name at the old site, with its ending: titles of files have none. */
 const fileName = ({ name, path, addresses: [address = ''] }: FileRecord): string => {
   const stored = path === null ? nameInAddress(address) : basename(path);
   return stored === '' ? name : stored;

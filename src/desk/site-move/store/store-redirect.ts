@@ -104,8 +104,7 @@ export const storeTopicAddresses = async (moving: Moving, topic: string): Promis
     const from = spellAddress(pathOf(address));
     const row = rows.find(({ locale }) => locale === (language ?? 'en')) ?? rows[0];
     if (from === null || row?.slug == null || (await isAnswered(moving, from))) continue;
-    const prefix = row.locale === 'en' ? '' : `/${row.locale}`;
-    const to = `${prefix}/search?topic=${row.slug}`;
+    const to = `/search?topic=${row.slug}`; // in the language of who asks
     await storeDocument(moving, {
       ...{ id: `${topic} ${from}`, uid: REDIRECT, title: from, digest: `${from} ${to}`, addresses: [] },
       isPublic: true,

@@ -1,6 +1,7 @@
 import {
   resolveAddress,
   type ManualRedirect,
+  type OldOwner,
   type Owner,
 } from '../../../../src/reading/content/domain/resolve-address';
 
@@ -96,6 +97,43 @@ describe('a redirect of staff', () => {
     expect(resolveAddress([], redirect({ isGone: true, to: null, note }), QUERY)).toMatchObject({
       kind: 'gone',
       notice: { kind: 'gone', notice },
+    });
+  });
+});
+
+describe('an address of a site that was moved in', () => {
+  const old = (fields: Partial<OldOwner> = {}): OldOwner => ({
+    isExact: false,
+    locale: 'fr',
+    now: { locale: 'fr', path: '/news/b' },
+    notice: null,
+    exists: true,
+    leftAt: '2026-01-02T00:00:00.000Z',
+    ...fields,
+  });
+  const LED = { kind: 'redirect', to: '/news/b', locale: 'fr', isPermanent: true };
+
+  it('leads to its document after all that is or was at the path here', () => {
+    expect(resolveAddress([], null, QUERY, old())).toEqual(LED);
+    expect(resolveAddress([owner({})], null, QUERY, old())).toMatchObject({ kind: 'document' });
+    expect(resolveAddress([], redirect(), QUERY, old())).toMatchObject({ to: '/target' });
+    const moved = owner({ isCurrent: false, now: { locale: 'fr', path: '/c' } });
+    expect(resolveAddress([moved], null, QUERY, old())).toMatchObject({ to: '/c' });
+  });
+
+  it('leads there before what is gone from the path', () => {
+    expect(resolveAddress([owner({ isCurrent: false, now: null })], null, QUERY, old())).toEqual(LED);
+  });
+
+  it('with its query comes before the document at the path', () => {
+    expect(resolveAddress([owner({})], null, QUERY, old({ isExact: true }))).toEqual(LED);
+    expect(resolveAddress([owner({})], redirect({ isExact: true }), QUERY)).toMatchObject({ to: '/target' });
+  });
+
+  it('is gone with a document that is public no more', () => {
+    expect(resolveAddress([], null, QUERY, old({ now: null }))).toMatchObject({
+      kind: 'gone',
+      notice: { kind: 'withdrawn' },
     });
   });
 });

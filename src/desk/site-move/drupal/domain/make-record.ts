@@ -1,5 +1,6 @@
 import type { Locale } from '../../../../shared/locales/locales';
 import { withLeadPicture } from '../../domain/lead-picture';
+import { localeOfCode } from '../../domain/locale-of-code';
 import { note } from '../../domain/note';
 import { decodeAddress } from '../../domain/old-address';
 import { plainText } from '../../domain/plain-text';
@@ -63,7 +64,7 @@ export const makeRecord = (
   const addresses = plan.members.flatMap((facts) => addressesOfNode(facts, survey));
   const shared = {
     id: plan.id,
-    addresses: withNumber(addresses, first),
+    addresses: [...withNumber(addresses, first), ...untranslated(plan, survey)],
     state: plan.state,
     source: first.locale,
   };
@@ -121,6 +122,14 @@ export const makeRecord = (
     notes,
   };
 };
+
+/** Aliases in a language that the node has no text in led to its source. */
+const untranslated = ({ members: [first, ...others] }: DocumentPlan, survey: Survey): OldAddress[] =>
+  survey.pathsOf(`/node/${first.nid}`, null, '').flatMap(({ path, langcode }) => {
+    const locale = localeOfCode(langcode);
+    if (locale === null || [first, ...others].some((member) => member.locale === locale)) return [];
+    return survey.prefixes.of(locale).map((prefix) => ({ address: prefix + path, language: first.locale }));
+  });
 
 /** `/node/5` led to the source, whatever the prefix of its language. */
 const withNumber = (addresses: readonly OldAddress[], { nid, locale }: NodeFacts): OldAddress[] => {

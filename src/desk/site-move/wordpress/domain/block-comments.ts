@@ -3,19 +3,27 @@ export interface BlockHandlers {
   readonly selfClosing: (name: string, attributes: Readonly<Record<string, unknown>>, raw: string) => string;
 }
 
-const COMMENT = /<!--([\s\S]*?)-->/g;
 const BLOCK = /^\s*(\/)?wp:([a-z][\w-]*(?:\/[a-z][\w-]*)?)\s*(\{[\s\S]*\})?\s*(\/)?\s*$/;
 
 /** Whether a text was written in the editor of blocks. */
 export const isOfBlocks = (content: string): boolean => /<!--\s+wp:/.test(content);
 
 /** Takes the comments of blocks out of a text, and puts HTML in the place of blocks without any. Other comments go too. */
-export const replaceBlocks = (content: string, { selfClosing }: BlockHandlers): string =>
-  content.replace(COMMENT, (raw: string, inside: string) => {
-    const [, isEnd, name = '', attributes, isAlone] = BLOCK.exec(inside) ?? [];
-    if (isEnd !== undefined || isAlone === undefined) return '';
-    return selfClosing(name.replace(/^core\//, ''), readAttributes(attributes), raw);
-  });
+export const replaceBlocks = (content: string, { selfClosing }: BlockHandlers): string => {
+  let result = '';
+  let at = 0;
+  for (let start = content.indexOf('<!--'); start !== -1; start = content.indexOf('<!--', at)) {
+    const end = content.indexOf('-->', start + 4);
+    if (end === -1) break;
+    const raw = content.slice(start, end + 3);
+    const [, isEnd, name = '', attributes, isAlone] = BLOCK.exec(raw.slice(4, -3)) ?? [];
+    result += content.slice(at, start);
+    if (isEnd === undefined && isAlone !== undefined)
+      result += selfClosing(name.replace(/^core\//, ''), readAttributes(attributes), raw);
+    at = end + 3;
+  }
+  return result + content.slice(at);
+};
 
 const readAttributes = (json: string | undefined): Readonly<Record<string, unknown>> => {
   if (json === undefined) return {};

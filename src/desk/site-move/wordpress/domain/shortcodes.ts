@@ -23,8 +23,10 @@ const TAG = new RegExp(
   String.raw`\[(\/?)([A-Za-z][\w-]*)((?:\s+(?:${ATTRIBUTE}|"[^"]*"|'[^']*'|[^\s\]["'<>=]+))*)\s*\/?\]`,
   'y',
 );
-/** Markup is passed over, and what stands in these is shown as it is. */
-const PASSED = /<(pre|code|script|style|textarea)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<[/a-z][^>]*>/iy;
+/** Markup is passed over. */
+const MARKUP = /<[/a-z][^<>]*>/iy;
+/** What stands in these is shown as it is. */
+const AS_IT_STANDS = /^<(pre|code|script|style|textarea)\b/i;
 
 /** Shortcodes of WordPress itself and of plugins that many have: these are known without attributes too. */
 const KNOWN =
@@ -67,17 +69,21 @@ const unescape = (text: string): string => text.replace(/\[(\[[A-Za-z][^[\]]*\])
 
 const findTags = (text: string): Tag[] => {
   const tags: Tag[] = [];
+  const passed = new Passed(text);
   const signs = /[[<]/g;
   for (let found = signs.exec(text); found !== null; found = signs.exec(text)) {
     const at = found.index;
-    const pattern = found[0] === '[' ? TAG : PASSED;
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
+    if (found[0] === '<') {
+      signs.lastIndex = passed.endOf(at);
+      continue;
+    }
+    TAG.lastIndex = at;
+    const match = TAG.exec(text);
     if (match === null) continue;
-    signs.lastIndex = pattern.lastIndex;
-    if (pattern === PASSED || (text[at - 1] === '[' && text[pattern.lastIndex] === ']')) continue;
     const [whole, slash = '', name = '', rest = ''] = match;
     const end = at + whole.length;
+    signs.lastIndex = end;
+    if (text[at - 1] === '[' && text[end] === ']') continue;
     const isAlone =
       /(?:^|[\n>])[ \t]*$/.test(text.slice(Math.max(0, at - 40), at)) &&
       /^[ \t]*(?:\r?\n|<|$)/.test(text.slice(end, end + 40));
@@ -85,6 +91,31 @@ const findTags = (text: string): Tag[] => {
   }
   return tags;
 };
+
+/** Finds where markup ends, and looks for an end that is not there once only. */
+class Passed {
+  private readonly without = new Set<string>();
+  private readonly small: string;
+
+  constructor(private readonly text: string) {
+    this.small = text.toLowerCase();
+  }
+
+  endOf(at: number): number {
+    if (this.text.startsWith('<!--', at)) return this.after('-->', at);
+    MARKUP.lastIndex = at;
+    const match = MARKUP.exec(this.text);
+    if (match === null) return at + 1;
+    const name = AS_IT_STANDS.exec(match[0])?.[1];
+    return name === undefined ? MARKUP.lastIndex : this.after(`</${name.toLowerCase()}>`, MARKUP.lastIndex);
+  }
+
+  private after(end: string, at: number): number {
+    const found = this.without.has(end) ? -1 : this.small.indexOf(end, at);
+    if (found === -1) this.without.add(end);
+    return found === -1 ? at + 1 : found + end.length;
+  }
+}
 
 /** Which tag ends which, by their places in the list. */
 const pair = (tags: readonly Tag[]): ReadonlyMap<number, number> => {

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../../shared/locales/locales';
+import { copyOut } from '../../domain/copy-out';
 import { decodeAddress } from '../../domain/old-address';
 import { localeOfCode } from '../../domain/locale-of-code';
 import { plainText } from '../../domain/plain-text';
@@ -60,7 +61,7 @@ export class Survey {
    */
   add(event: WxrEvent, file: string, store: (item: WxrItem) => number): void {
     if (event.kind === 'site' && !this.site.has(event.field)) this.site.set(event.field, event.value);
-    else if (event.kind === 'term') this.terms.push(event.term);
+    else if (event.kind === 'term') this.terms.push(copyOut(event.term));
     else if (event.kind === 'item') this.addItem(event.item, store);
     else if (event.kind === 'broken') this.broken.push({ file, line: event.line, problem: event.problem });
   }
@@ -73,19 +74,24 @@ export class Survey {
       addMeta(known, item);
       known.stored.push(store(item));
     } else if (type === ATTACHMENT) {
-      if (!this.attachments.has(id)) this.attachments.set(id, readAttachment(item));
-    } else if (type === MENU_ITEM) this.menuItems.push(readMenuItem(item));
+      if (!this.attachments.has(id)) this.keepAttachment(item);
+    } else if (type === MENU_ITEM) this.menuItems.push(copyOut(readMenuItem(item)));
     else if (this.types.has(type)) this.addPost(item, store);
     else {
-      if (type === REUSABLE && item.status === 'publish') this.reusable.set(id, item.content);
+      if (type === REUSABLE && item.status === 'publish') this.reusable.set(copied(id), copied(item.content));
       this.leftOut.set(type, (this.leftOut.get(type) ?? 0) + 1);
     }
+  }
+
+  private keepAttachment(item: WxrItem): void {
+    const attachment = copyOut(readAttachment(item));
+    this.attachments.set(attachment.id, attachment);
   }
 
   private addPost(item: WxrItem, store: (item: WxrItem) => number): void {
     const id = item.id === '' ? `address ${item.link || item.guid || item.title}` : item.id;
     const slug = decodeAddress(item.slug);
-    const facts: PostFacts = {
+    const facts: PostFacts = copyOut({
       id,
       type: item.type,
       status: item.status,
@@ -103,14 +109,14 @@ export class Survey {
       thumbnail: null,
       language: item.terms.find(({ taxonomy }) => taxonomy === 'language')?.slug ?? null,
       stored: [],
-    };
-    if (this.posts.has(id)) {
+    });
+    if (this.posts.has(facts.id)) {
       this.twice.push(facts);
       return;
     }
     addMeta(facts, item);
     facts.stored.push(store(item));
-    this.posts.set(id, facts);
+    this.posts.set(facts.id, facts);
   }
 
   /** What a code of Polylang's terms stands for: "english" may have `en_GB` in its description. */
@@ -132,13 +138,15 @@ export class Survey {
   }
 }
 
+const copied = (text: string): string => copyOut([text])[0] ?? '';
+
 const addMeta = (facts: PostFacts, { meta }: WxrItem): void => {
   for (const { key, value } of meta) {
     const text = value.trim();
     if (text === '') continue;
-    if (key === '_thumbnail_id') facts.thumbnail = text;
-    if (key === '_wp_old_slug') facts.oldSlugs.push(decodeAddress(text));
-    if (key === '_wp_old_date') facts.oldDays.push(text);
+    if (key === '_thumbnail_id') facts.thumbnail = copied(text);
+    if (key === '_wp_old_slug') facts.oldSlugs.push(copied(decodeAddress(text)));
+    if (key === '_wp_old_date') facts.oldDays.push(copied(text));
   }
 };
 
