@@ -138,7 +138,8 @@ select (
         'height', self_."height",
         'mime', self_."mime",
         'size', self_."size",
-        'formats', self_."formats"::json
+        'formats', self_."formats"::json,
+        'credit', (self_.facts ->> 'credit')
       )
       from "files" self_
       join "files_related_mph" l on l."file_id" = self_.id
@@ -159,7 +160,8 @@ select (
           'height', self_."height",
           'mime', self_."mime",
           'size', self_."size",
-          'formats', self_."formats"::json
+          'formats', self_."formats"::json,
+          'credit', (self_.facts ->> 'credit')
         )
         from "files" self_
         join "files_related_mph" l on l."file_id" = self_.id
@@ -219,7 +221,8 @@ select (
                   'height', self___."height",
                   'mime', self___."mime",
                   'size', self___."size",
-                  'formats', self___."formats"::json
+                  'formats', self___."formats"::json,
+                  'credit', (self___.facts ->> 'credit')
                 )
                 from "files" self___
                 join "files_related_mph" l on l."file_id" = self___.id
@@ -246,7 +249,8 @@ select (
               'height', self__."height",
               'mime', self__."mime",
               'size', self__."size",
-              'formats', self__."formats"::json
+              'formats', self__."formats"::json,
+              'credit', (self__.facts ->> 'credit')
             )
             from "files" self__
             join "files_related_mph" l on l."file_id" = self__.id
@@ -313,7 +317,8 @@ select (
                   'height', self___."height",
                   'mime', self___."mime",
                   'size', self___."size",
-                  'formats', self___."formats"::json
+                  'formats', self___."formats"::json,
+                  'credit', (self___.facts ->> 'credit')
                 )
                 from "files" self___
                 join "files_related_mph" l on l."file_id" = self___.id
@@ -479,7 +484,8 @@ select (
                   'height', s___."height",
                   'mime', s___."mime",
                   'size', s___."size",
-                  'formats', s___."formats"::json
+                  'formats', s___."formats"::json,
+                  'credit', (s___.facts ->> 'credit')
                 )
                 from "files" s___
                 join "files_related_mph" l on l."file_id" = s___.id
@@ -506,7 +512,8 @@ select (
               'height', s__."height",
               'mime', s__."mime",
               'size', s__."size",
-              'formats', s__."formats"::json
+              'formats', s__."formats"::json,
+              'credit', (s__.facts ->> 'credit')
             )
             from "files" s__
             join "files_related_mph" l on l."file_id" = s__.id
@@ -558,7 +565,8 @@ select (
             'height', r_."height",
             'mime', r_."mime",
             'size', r_."size",
-            'formats', r_."formats"::json
+            'formats', r_."formats"::json,
+            'credit', (r_.facts ->> 'credit')
           )
           from "files" r_
           join "files_related_mph" l on l."file_id" = r_.id
@@ -601,7 +609,8 @@ select (
             'height', r_."height",
             'mime', r_."mime",
             'size', r_."size",
-            'formats', r_."formats"::json
+            'formats', r_."formats"::json,
+            'credit', (r_.facts ->> 'credit')
           )
           from "files" r_
           join "files_related_mph" l on l."file_id" = r_.id
