@@ -130,7 +130,8 @@ select e.document_id as "documentId",
         'alternativeText', p_."alternative_text",
         'caption', p_."caption",
         'formats', p_."formats"::json,
-        'updatedAt', to_char(p_."updated_at", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+        'updatedAt', to_char(p_."updated_at", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+        'credit', (p_.facts ->> 'credit')
       )
       from "files" p_
       join "files_related_mph" l on l."file_id" = p_.id
@@ -152,7 +153,8 @@ select e.document_id as "documentId",
           'alternativeText', p_."alternative_text",
           'caption', p_."caption",
           'formats', p_."formats"::json,
-          'updatedAt', to_char(p_."updated_at", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+          'updatedAt', to_char(p_."updated_at", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+          'credit', (p_.facts ->> 'credit')
         )
         from "files" p_
         join "files_related_mph" l on l."file_id" = p_.id

@@ -191,7 +191,8 @@ select (
         'height', self_."height",
         'mime', self_."mime",
         'size', self_."size",
-        'formats', self_."formats"::json
+        'formats', self_."formats"::json,
+        'credit', (self_.facts ->> 'credit')
       )
       from "files" self_
       join "files_related_mph" l on l."file_id" = self_.id
@@ -212,7 +213,8 @@ select (
           'height', self_."height",
           'mime', self_."mime",
           'size', self_."size",
-          'formats', self_."formats"::json
+          'formats', self_."formats"::json,
+          'credit', (self_.facts ->> 'credit')
         )
         from "files" self_
         join "files_related_mph" l on l."file_id" = self_.id
@@ -272,7 +274,8 @@ select (
                   'height', self___."height",
                   'mime', self___."mime",
                   'size', self___."size",
-                  'formats', self___."formats"::json
+                  'formats', self___."formats"::json,
+                  'credit', (self___.facts ->> 'credit')
                 )
                 from "files" self___
                 join "files_related_mph" l on l."file_id" = self___.id
@@ -299,7 +302,8 @@ select (
               'height', self__."height",
               'mime', self__."mime",
               'size', self__."size",
-              'formats', self__."formats"::json
+              'formats', self__."formats"::json,
+              'credit', (self__.facts ->> 'credit')
             )
             from "files" self__
             join "files_related_mph" l on l."file_id" = self__.id
@@ -366,7 +370,8 @@ select (
                   'height', self___."height",
                   'mime', self___."mime",
                   'size', self___."size",
-                  'formats', self___."formats"::json
+                  'formats', self___."formats"::json,
+                  'credit', (self___.facts ->> 'credit')
                 )
                 from "files" self___
                 join "files_related_mph" l on l."file_id" = self___.id
@@ -532,7 +537,8 @@ select (
                   'height', s___."height",
                   'mime', s___."mime",
                   'size', s___."size",
-                  'formats', s___."formats"::json
+                  'formats', s___."formats"::json,
+                  'credit', (s___.facts ->> 'credit')
                 )
                 from "files" s___
                 join "files_related_mph" l on l."file_id" = s___.id
@@ -559,7 +565,8 @@ select (
               'height', s__."height",
               'mime', s__."mime",
               'size', s__."size",
-              'formats', s__."formats"::json
+              'formats', s__."formats"::json,
+              'credit', (s__.facts ->> 'credit')
             )
             from "files" s__
             join "files_related_mph" l on l."file_id" = s__.id
@@ -611,7 +618,8 @@ select (
             'height', r_."height",
             'mime', r_."mime",
             'size', r_."size",
-            'formats', r_."formats"::json
+            'formats', r_."formats"::json,
+            'credit', (r_.facts ->> 'credit')
           )
           from "files" r_
           join "files_related_mph" l on l."file_id" = r_.id
@@ -654,7 +662,8 @@ select (
             'height', r_."height",
             'mime', r_."mime",
             'size', r_."size",
-            'formats', r_."formats"::json
+            'formats', r_."formats"::json,
+            'credit', (r_.facts ->> 'credit')
           )
           from "files" r_
           join "files_related_mph" l on l."file_id" = r_.id

@@ -19,7 +19,8 @@ interface OldFile {
   readonly formats: Readonly<Record<string, Format>> | null;
 }
 
-const OLD = `select id, url, size_in_bytes as "sizeInBytes", formats from files
+/** As `json`: what is `jsonb` Strapi has the driver leave as text. */
+const OLD = `select id, url, size_in_bytes as "sizeInBytes", formats::json from files
   where size_in_bytes is null or exists (
     select from jsonb_each(case jsonb_typeof(formats) when 'object' then formats else '{}' end) format
     where format.value -> 'sizeInBytes' is null)`;
