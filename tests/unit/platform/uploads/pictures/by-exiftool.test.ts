@@ -20,8 +20,7 @@ const readTags = (paths: readonly string[]): Tags[] => {
   return JSON.parse(stdout) as Tags[];
 };
 
-const TELLS =
-  /GPS|Serial|Owner|MakerNote|Thumbnail|Author|Producer|Comment$|City|Person|:Make$|:Model$/i;
+const TELLS = /GPS|Serial|Owner|MakerNote|Thumbnail|Author|Producer|Comment$|City|Person|:Make$|:Model$/i;
 
 (isThere ? describe : describe.skip)('what exiftool finds in cleaned files', () => {
   const folder = mkdtempSync(join(tmpdir(), 'exiftool-'));
