@@ -59,7 +59,7 @@ export const sheetOf = ({ locale, lines, release, mayMake, timeZone }: Reading):
     embargoedUntil: embargo === null ? '' : toClock(embargo, timeZone),
     summary: fields?.summary ?? '',
     notesToEditors: fields?.notesToEditors ?? '',
-    body: release?.body ?? lines.map((line, index) => ({ ...line, line: index })),
+    body: release?.body ?? linesOfText(lines),
     quotes: fields?.quotes ?? [],
     contacts: (release?.contacts ?? []).map((contact) => ({
       ...contact,
@@ -76,6 +76,10 @@ export const sheetOf = ({ locale, lines, release, mayMake, timeZone }: Reading):
     put: {},
   };
 };
+
+/** All lines but those beside the text, where no release was recognised. */
+const linesOfText = (lines: readonly RichLine[]): BodyLine[] =>
+  lines.flatMap((line, index) => (line.aside === true ? [] : [{ ...line, line: index }]));
 
 /** Changes the words of a line of the text; its looks stay where the words stay. Without words it goes. */
 export const rewriteLine = (sheet: Sheet, number: number, text: string): Sheet => ({
