@@ -23,6 +23,8 @@ interface List {
   readonly total: number;
   readonly writes: string[];
   readonly mayWrite: boolean;
+  readonly lists: string[];
+  readonly readsStates: boolean;
 }
 
 const ask = async (staff: Staff, query: Record<string, string | number>): Promise<List> => {
@@ -236,8 +238,9 @@ describe('who may see what in it', () => {
     const word = unique('Savanne');
     const reader = await employAs('Nadia', { may: ['read'], fields: ['title', 'datelineCity'] });
     await makeDraftRelease({ title: word, embargoedUntil: inHours(5) });
-    const [line] = (await ask(reader, { search: word })).releases;
-    expect(line).toMatchObject({ title: word, state: null, embargoedUntil: null, releaseAt: null });
+    const { releases, lists, readsStates } = await ask(reader, { search: word });
+    expect(releases[0]).toMatchObject({ title: word, state: null, embargoedUntil: null, releaseAt: null });
+    expect({ lists, readsStates }).toEqual({ lists: ['all', 'mine'], readsStates: false });
     for (const query of ['list=due', 'list=inReview', 'state=draft', 'list=released'])
       await reader.get(`/newsroom/press-releases?${query}`).expect(403);
     const blind = await employAs('Boris', { may: ['read'], fields: ['state'] });
