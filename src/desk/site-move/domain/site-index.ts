@@ -91,7 +91,17 @@ export const indexRecord = (index: SiteIndex, record: SiteRecord, isThere: (id: 
 export const textsOf = <Text>(languages: InLanguages<Text>): [string, Text][] =>
   Object.entries(languages as Record<string, Text>);
 
-const referredTo = (record: SiteRecord): string[] => {
+const referredTo = (record: SiteRecord): string[] =>
+  'own' in record ? [...new Set([...fieldRefs(record), ...ownRefs(record.own)])] : fieldRefs(record);
+
+/** What the fields of an exported document refer to, however deep. */
+const ownRefs = (value: unknown): string[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.values(value).flatMap(ownRefs);
+  return 'ref' in value && typeof value.ref === 'string' ? [value.ref, ...inner] : inner;
+};
+
+const fieldRefs = (record: SiteRecord): string[] => {
   if (record.kind === 'release')
     return [
       ...(record.image === null ? [] : [record.image]),

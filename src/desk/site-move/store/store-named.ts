@@ -16,9 +16,8 @@ type NamedRecord = TopicRecord | OrganisationRecord | ContactRecord | CountryRec
 export const wantNamed = (moving: Moving, record: NamedRecord, digest: string): Wanted => {
   const { strapi, options, index } = moving;
   const isShown =
-    record.kind === 'country'
-      ? index.shownCountries.has(record.isoCode.toUpperCase())
-      : index.shown.has(record.id);
+    index.shown.has(record.id) ||
+    (record.kind === 'country' && index.shownCountries.has(record.isoCode.toUpperCase()));
   const common = { id: record.id, digest, addresses: [], isPublic: options.isPublishing && isShown };
   const data = (given: () => DocumentData) => async () =>
     record.own === undefined ? given() : fromOwn(moving, record.own, record.drafts);
