@@ -2,6 +2,7 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { sql } from '../storage/sql';
+import { readStoredName } from './domain/read-stored-name';
 import { isInBucket } from './is-in-bucket';
 
 /** A file that was being stored when its process ended. */
@@ -24,10 +25,9 @@ export const removeStrays = async (strapi: Core.Strapi, begun: readonly BegunUpl
   const folder = join(strapi.dirs.static.public, 'uploads');
   const known = new Set((await sql<KnownFile>(strapi, 'select hash from files')).map(({ hash }) => hash));
   for (const name of await readdir(folder)) {
-    const [, hash = '', stem = ''] =
-      /^(?:(?:thumbnail|xsmall|small|medium|large)_)?((.+)_[0-9a-f]{10})\.[^.]+$/.exec(name) ?? [];
-    const upload = begun.find((each) => each.stem === stem);
-    if (upload === undefined || known.has(hash)) continue;
+    const stored = readStoredName(name);
+    const upload = begun.find(({ stem }) => stem === stored?.stem);
+    if (stored === null || upload === undefined || known.has(stored.hash)) continue;
     const path = join(folder, name);
     const { mtime } = await stat(path);
     if (mtime >= new Date(upload.begunAt.getTime() - CLOCKS_APART)) await rm(path, { force: true });
