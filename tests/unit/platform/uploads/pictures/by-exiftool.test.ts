@@ -23,7 +23,7 @@ const readTags = (paths: readonly string[]): Tags[] => {
 const TELLS = /GPS|Serial|Owner|MakerNote|Thumbnail|Author|Producer|Comment$|City|Person|:Make$|:Model$/i;
 
 (isThere ? describe : describe.skip)('what exiftool finds in cleaned files', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'exiftool-'));
+  let folder: string;
   const paths: string[] = [];
   const write = (name: string, bytes: Uint8Array): string => {
     const path = join(folder, name);
@@ -34,6 +34,7 @@ const TELLS = /GPS|Serial|Owner|MakerNote|Thumbnail|Author|Producer|Comment$|Cit
     rmSync(folder, { recursive: true, force: true });
   });
   beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'exiftool-'));
     for (const kind of KINDS) {
       const path = write(`a.${kind}`, await taggedPicture(kind));
       const settings = { isOptimised: false, sizes: [{ key: 'thumbnail', width: 245, height: 156 }] };
