@@ -16,6 +16,7 @@ import type { OldSite } from '../support/site-generator/old-site';
 import { writeDrupalSite } from '../support/site-generator/write-drupal';
 import { writeWordPressSite } from '../support/site-generator/write-wordpress';
 import { startTestDatabase, type TestDatabase } from '../support/test-database';
+import { until } from '../support/until';
 
 jest.setTimeout(600_000); // milliseconds, for a busy machine
 
@@ -25,6 +26,7 @@ const folder = mkdtempSync(join(tmpdir(), 'migrate-'));
 let database: TestDatabase;
 let newsroom: Instance;
 let receiver: Receiver;
+let cache: Receiver;
 let site: OldSite;
 
 const query = async <Row extends object>(statement: string): Promise<Row[]> =>
@@ -43,8 +45,9 @@ const reportOf = ({ answer }: Finished): MoveReport => JSON.parse(answer) as Mov
 beforeAll(async () => {
   site = writeWordPressSite({ folder, seed: 7, documents: 40, pictures: 6 });
   database = await startTestDatabase();
-  newsroom = await startInstance(database);
   receiver = await startReceiver();
+  cache = await startReceiver();
+  newsroom = await startInstance(database, { PURGE_SERVICE: 'varnish', PURGE_ADDRESS: cache.url });
   await request(newsroom.url)
     .post('/content-manager/collection-types/api::partner-webhook.partner-webhook')
     .set('Authorization', `Bearer ${await signIn(newsroom.url)}`)
@@ -54,6 +57,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await receiver.close();
+  await cache.close();
   await database.remove();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -165,6 +169,17 @@ describe('a WordPress site', () => {
     expect(await count('public_changes', `at > now() - interval '1 day'`)).toBe(0);
     expect(await count('feed_entries', `touched_at > now() - interval '1 day'`)).toBe(0);
     expect(await count('feed_entries')).toBeGreaterThanOrEqual(site.counts.publicReleases);
+  });
+
+  it('makes caches in front drop everything, once, when it is there', async () => {
+    const purges = await until(
+      () => Promise.resolve(cache.received.filter(({ headers }) => headers['surrogate-key'] === 'all')),
+      (found) => found.length > 0,
+    );
+    expect(purges).toHaveLength(1);
+    expect(
+      cache.received.filter(({ headers }) => String(headers['surrogate-key']).includes('press-release')),
+    ).toEqual([]);
   });
 });
 

@@ -1,30 +1,20 @@
 import { tagsOfChange } from '../../platform/answer-cache/domain/tags';
-import { addJob } from '../../platform/jobs/add-job';
-import { PURGE_JOB } from './purge-job';
 import { sql } from '../../platform/storage/sql';
 import { modelOf } from '../../platform/strapi/model';
 import { modelsOf } from '../../platform/strapi/models-of';
 import type { Follower } from '../../writing/announce/followers';
-
-/** Milliseconds until caches in front are told: every instance has heard of the change by then, and answers anew. */
-const PURGE_DELAY = 1_000;
+import { addPurge, hasCachesInFront } from './add-purge';
 
 /** Caches in front drop what was made from a document that changed; only where one is configured. */
 export const purgeCaches: Follower = async (strapi, change) => {
   const { uid, documentId, locales, formerSlugs = [], isMovedIn } = change;
-  if (isMovedIn === true) return; // all at once at the end of a move
-  if (strapi.config.get<string[]>('newsroom.purge.addresses').length === 0) return;
+  if (isMovedIn === true || !hasCachesInFront(strapi)) return; // after a move they drop everything
   const type = uid.slice(uid.lastIndexOf('.') + 1);
   const slugs = [...formerSlugs, ...(await findPublicSlugs(strapi, uid, documentId))];
   const tags = [...locales, null].flatMap((locale) =>
     [...slugs, null].flatMap((slug) => tagsOfChange([type, documentId, locale, slug])),
   );
-  await addJob(
-    strapi,
-    PURGE_JOB,
-    { tags: [...new Set(tags)] },
-    { runAt: new Date(Date.now() + PURGE_DELAY) },
-  );
+  await addPurge(strapi, [...new Set(tags)]);
 };
 
 const LOGGED = `select slug from public_changes where uid = ? and document_id = ? and slug is not null

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { purgeEverything } from '../../../distribution/purges/add-purge';
 import { whileMovingIn } from '../../../writing/announce/moving-in';
 import { PAGE, RELEASE } from '../../../shared/content-types/uids';
 import { checkAddress } from '../check/answer-of';
@@ -64,6 +65,7 @@ export const moveSite = async (
   await tidyBegun(strapi);
   await whileMovingIn(() => run(moving, progress));
   await mendLinks(moving, raw);
+  await purgeEverything(strapi);
   return finish(moving, await checkAll(moving));
 };
 
