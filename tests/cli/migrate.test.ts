@@ -275,7 +275,7 @@ describe('an empty newsroom', () => {
     expect(contentOf(again)).toEqual(contentOf(file));
   });
 
-  it('takes a Drupal site, which answers at every old address', async () => {
+  it('takes a Drupal site beside the first, with slugs that are taken, which answers at every old address', async () => {
     const drupal = writeDrupalSite({ folder: join(folder, 'drupal'), seed: 11, documents: 30, pictures: 4 });
     const [dump = ''] = drupal.files;
     const move = ['drupal', dump, '--uploads', drupal.uploads, '--publish', '--json'];

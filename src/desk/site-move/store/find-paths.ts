@@ -39,12 +39,13 @@ const TAKEN = `select 'release' as kind, locale, slug, document_id as "documentI
   union all select 'page', locale, slug, document_id from pages where published_at is not null and slug is not null
   union all select 'release', locale, slug, document_id from public_notices where kind = 'withdrawn' and slug is not null`;
 
-/** Whether something public has a slug that is not of the site that is moved. */
+/** Whether something public has a slug that is not of the site that is moved: what another one brought has its own already. */
 export const findTakenSlugs = async (
   strapi: Core.Strapi,
+  { documents }: SiteIndex,
   items: ReadonlyMap<string, MovedItem>,
 ): Promise<(kind: string, locale: Locale, slug: string) => boolean> => {
-  const own = new Set([...items.values()].map(({ documentId }) => documentId));
+  const own = new Set([...documents.keys()].map((id) => items.get(id)?.documentId));
   const rows = await sql<Record<'kind' | 'locale' | 'slug' | 'documentId', string>>(strapi, TAKEN);
   const taken = new Set(
     rows

@@ -46,7 +46,7 @@ export const moveSite = async (
   const index = await buildIndex(records);
   const items = await loadItems(strapi);
   const settled = await findSettled(strapi, index, items);
-  const taken = await findTakenSlugs(strapi, items);
+  const taken = await findTakenSlugs(strapi, index, items);
   const raw = planPaths(index.documents, taken, new Map());
   const moving: Moving = {
     ...{ strapi, options, records, index, items },
