@@ -7,7 +7,7 @@ const OF =
   /\s(?:of|for|from|du|des|del)\s(?:(?:the|la|los)\s)?|\sde\s(?:(?:la|las|los|el)\s|l['’])?|\sd['’]|\sde\sl['’]/gu;
 /** Offices of companies and associations: what follows "of" with a capital is whose office it is, if it is no field or place. */
 const OF_A_BODY =
-  /^(?:co-?)?(?:ceo|cfo|coo|cto|vp|svp|evp|president|vice-president|chair|chairman|chairwoman|chairperson|chief|director|director-general|head|founder|cofounder|partner|captain|coach|treasurer|member|leader|spokes(?:person|man|woman)|secretary-general|manager|executive|coordinator|owner|researcher|analyst|lead|présidente?|vice-présidente?|directeur|directrice|porte-parole|fondateur|fondatrice|cofondateur|pdg|chef|cheffe|coordinateur|coordinatrice|responsable|chercheur|chercheuse|presidenta|presidente|vicepresident[ea]|directora|portavoz|vocer[oa]|gerente|fundadora?|cofundadora?|jef[ea]|coordinadora?|investigadora?)$/iu;
+  /^(?:co-?)?(?:ceo|cfo|coo|cto|vp|svp|evp|president|vice-president|chair|chairman|chairwoman|chairperson|chief|director|director-general|head|founder|cofounder|partner|captain|coach|treasurer|member|leader|spokes(?:person|man|woman)|secretary-general|manager|executive|officer|coordinator|owner|researcher|analyst|lead|présidente?|vice-présidente?|directeur|directrice|porte-parole|fondateur|fondatrice|cofondateur|pdg|chef|cheffe|coordinateur|coordinatrice|responsable|chercheur|chercheuse|presidenta|presidente|vicepresident[ea]|directora|portavoz|vocer[oa]|gerente|fundadora?|cofundadora?|jef[ea]|coordinadora?|investigadora?)$/iu;
 const SECRETARY_GENERAL = /(?:secretari[oa] general|secrétaire générale?|secretary general)$/iu;
 /** Fields of work, which have capitals in titles of offices. */
 const FIELD =

@@ -133,6 +133,12 @@ describe('an office told without a title', () => {
       'secretaria general',
       'Vía Modelo',
     ],
+    [
+      '“A b,” said Jane Example, press officer at Harbour Sample.',
+      'Jane Example',
+      'press officer',
+      'Harbour Sample',
+    ],
     ['“A b”, dijo la directora de Museos, Juana Ejemplo.', 'Juana Ejemplo', 'directora de Museos', ''],
     [
       '« A b », a déclaré la ministre déléguée aux Transports Jeanne Exemple.',
