@@ -13,7 +13,7 @@ const HEADINGS = [
   String.raw`(?:enquiries|inquiries)\s*(?::|$)`,
   String.raw`(?:press|media|presse|médias|prensa|medios|الصحافة|الإعلام)\s*[:：]`,
   String.raw`(?:saludos(?: cordiales)?|atentamente|cordialement|bien cordialement|(?:best|kind|warm) regards|(?:yours )?sincerely|مع (?:أطيب |خالص )?(?:التحية|التحيات|تحياتنا))\s*(?:[,،.:]|$)`,
-  String.raw`(?:جهات? الاتصال|معلومات الاتصال|للاتصال|للتواصل(?: الإعلامي)?|لوسائل الإعلام|الاتصال الإعلامي|جهات? (?:ال)?اتصال(?: الإعلامية?)?|جهات? الاتصال الإعلامية?|معلومات التواصل|للتواصل مع (?:وسائل )?الإعلام|المسؤول(?:ة)? الإعلامي(?:ة)?)\s*(?::|$)`,
+  String.raw`(?:جه(?:ة|ات) الاتصال|معلومات الاتصال|للاتصال|للتواصل(?: الإعلامي)?|لوسائل الإعلام|الاتصال الإعلامي|جه(?:ة|ات) (?:ال)?اتصال(?: (?:ال)?إعلامية?)?|معلومات التواصل|للتواصل مع (?:وسائل )?الإعلام|المسؤول(?:ة)? الإعلامي(?:ة)?)\s*(?::|$)`,
 ].map((source) => new RegExp(`^${source}`, 'iu'));
 
 /** How all headings begin; most lines do not, and are not looked at further. */

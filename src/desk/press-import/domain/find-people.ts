@@ -68,7 +68,9 @@ function nameAfterOffice(before: string, name: string): { name: string; office: 
   if (between.some((word) => /[,.;]$/u.test(word)) || /[,.;]$/u.test(words[role] ?? ''))
     return { name, office: null };
   const linked =
-    between.length === 0 || /^(?:of|for|de|du|des|del|d['’].*|l['’].*)$/iu.test(between[0] ?? '');
+    between.length === 0 ||
+    /^aux?$/u.test(between.at(-1) ?? '') ||
+    /^(?:of|for|de|du|des|del|d['’].*|l['’].*)$/iu.test(between[0] ?? '');
   if (!linked && !between.every((word) => /^\p{Lu}/u.test(word))) return { name, office: null };
   let from = role;
   while (from > 0 && belongsToOffice(words[from - 1] ?? '')) from -= 1;

@@ -137,7 +137,12 @@ export function subjectOfSentence(sentence: string, isKnown: (name: string) => b
   )
     return own.split(' ').some(isRoleWord)
       ? own
-      : [own, ...(second.split(/\s+/u, 4).some(isRoleWord) ? [second] : [])].join(', ');
+      : [
+          own,
+          ...(second.split(/\s+/u, 4).some(isRoleWord) || /^(?:an?|une?|una)\s\p{Ll}/u.test(second)
+            ? [second]
+            : []),
+        ].join(', ');
   if (own.split(' ').some(isRoleWord) && isPersonName(splitSpeaker(own).speaker)) return own;
   const words = first.split(/\s+/u);
   const role = words.findIndex((word) => isRoleWord(word));

@@ -22,7 +22,7 @@ export type IsBody = (name: string) => boolean;
 
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/u;
 const LABEL =
-  /(?<![\p{L}\p{N}])(?:e-?mails?|mail|courriels?|correos?(?: electrónicos?)?|tel|tél|telephone|téléphone|teléfono|phone|mobile|mob|móvil|cell|celular|portable|whatsapp|البريد الإلكتروني|بريد إلكتروني|هاتف|الهاتف|جوال|موبايل)(?:\s*[.:：]|(?=\s*(?:$|[|,;،])))[.:\s]*/giu;
+  /(?<![\p{L}\p{N}])(?:e-?mails?|mail|courriels?|correos?(?: electrónicos?)?|tel|tél|telephone|téléphone|teléfono|phone|mobile|mob|móvil|cell|celular|portable|whatsapp|واتساب|واتس آب|فاكس|محمول|البريد الإلكتروني|بريد إلكتروني|هاتف|الهاتف|جوال|موبايل)(?:\s*[.:：]|(?=\s*(?:$|[|,;،])))[.:\s]*/giu;
 const URL = /\bhttps?:\/\/\S+|\bwww\.\S+/iu;
 const SPLIT = /[|,;،؛\t()•·]|\s[–—-]\s|\s\/\s|:\s|:$/u;
 const CONNECTOR =

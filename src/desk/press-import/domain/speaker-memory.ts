@@ -83,9 +83,14 @@ export class SpeakerMemory {
       if (words.length <= length) continue;
       const surname = words.slice(-length).join(' ');
       const other = this.bySurname.get(surname);
-      const shared = other !== undefined && other?.speaker !== speaker.speaker;
+      const shared = other !== undefined && bareName(other?.speaker) !== bareName(speaker.speaker);
       this.bySurname.set(surname, shared ? null : speaker);
     }
     this.known.set(speaker.speaker, speaker);
   }
+}
+
+/** "Dr. Jane Example" and "Jane Example" are one person. */
+function bareName(name: string | undefined): string | undefined {
+  return name?.replace(/^(?:Dr|Prof|Dra|Pr)\.?\s+/u, '');
 }

@@ -7,15 +7,22 @@ const OF =
   /\s(?:of|for|from|du|des|del)\s(?:(?:the|la|los)\s)?|\sde\s(?:(?:la|las|los|el)\s|l['’])?|\sd['’]|\sde\sl['’]/gu;
 /** Offices of companies and associations: what follows "of" with a capital is whose office it is, if it is no field or place. */
 const OF_A_BODY =
-  /^(?:co-?)?(?:ceo|cfo|coo|cto|vp|svp|evp|president|vice-president|chair|chairman|chairwoman|chairperson|chief|director|director-general|head|founder|cofounder|partner|captain|coach|treasurer|member|leader|spokes(?:person|man|woman)|secretary-general|manager|executive|coordinator|owner|researcher|analyst|lead|présidente?|vice-présidente?|directeur|directrice|porte-parole|fondateur|fondatrice|cofondateur|pdg|chef|cheffe|coordinateur|coordinatrice|responsable|chercheur|chercheuse|presidenta|presidente|vicepresident[ea]|directora|portavoz|vocer[oa]|gerente|fundadora?|cofundadora?|jef[ea]|coordinadora?|investigadora?)$/iu;
+  /^(?:co-?)?(?:ceo|cfo|coo|cto|vp|svp|evp|president|vice-president|chair|chairman|chairwoman|chairperson|chief|director|director-general|head|founder|cofounder|partner|captain|coach|treasurer|member|leader|spokes(?:person|man|woman)|secretary-general|manager|executive|officer|coordinator|owner|researcher|analyst|lead|présidente?|vice-présidente?|directeur|directrice|porte-parole|fondateur|fondatrice|cofondateur|pdg|chef|cheffe|coordinateur|coordinatrice|responsable|chercheur|chercheuse|presidenta|presidente|vicepresident[ea]|directora|portavoz|vocer[oa]|gerente|fundadora?|cofundadora?|jef[ea]|coordinadora?|investigadora?)$/iu;
+const SECRETARY_GENERAL = /(?:secretari[oa] general|secrétaire générale?|secretary general)$/iu;
 /** Fields of work, which have capitals in titles of offices. */
 const FIELD =
-  /^(?:operations|communications?|health|education|programmes?|programs?|human|research|policy|external|public|emergenc(?:y|ies)|finance|marketing|sales|mission|staff|state|delegation|party|protection|water|food|media|press|international|global|corporate|strategic|development|climate|water|energy|science|technology|engineering|legal|global|partnerships|advocacy|protection|security|innovation|investor|people|culture|sustainability|zoology|biology|opérations?|communication|santé|éducation|programmes?|recherche|urgences?|état|operaciones|comunicación|comunicaciones|salud|educación|programas|investigación|emergencias|finanzas|misión|estado|prensa|república|république|republic)$/iu;
+  /^(?:bibliotecas|bibliothèques|libraries|cultura|culture|deportes|sports?|turismo|tourisme|tourism|museos|musées|museums|patrimonio|patrimoine|heritage|transportes?|transports?|medio|environnement|environment|operations|communications?|health|education|programmes?|programs?|human|research|policy|external|public|emergenc(?:y|ies)|finance|marketing|sales|mission|staff|state|delegation|party|protection|water|food|media|press|international|global|corporate|strategic|development|climate|water|energy|science|technology|engineering|legal|global|partnerships|advocacy|protection|security|innovation|investor|people|culture|sustainability|zoology|biology|opérations?|communication|santé|éducation|programmes?|recherche|urgences?|état|operaciones|comunicación|comunicaciones|salud|educación|programas|investigación|emergencias|finanzas|misión|estado|prensa|república|république|republic)$/iu;
 
 /** "Chief of Mission of the Example Agency": the mission belongs to the office. */
 const LEADS = /(?:^|\s)(?:chief|head|deputy|chef|cheffe|jefe|jefa)$/iu;
 const UNIT =
   /^(?:mission|misión|delegation|délégation|delegación|office|staff|service|section|unit|department|division|división|cabinet|gabinete)(?:\s|$)/iu;
+/** "association Exemple", "empresa Ejemplo": a kind in small letters, then the name. */
+const NAMED_BODY =
+  /^(?:association|fondation|organisation|entreprise|société|collectif|syndicat|groupe|coopérative|asociación|fundación|organización|empresa|compañía|cooperativa|sindicato|colectivo)\s[«“"]?\p{Lu}/u;
+/** "the company's director": whose office it is, by a word that names nobody. */
+const OWNER_UNNAMED =
+  /^(?:the\s)?(?:agency|organi[sz]ation|company|ministry|fund|union|party|country|city|ship|group|team|club|firm|charity|museum|bank|council|commission|university|institute|foundation|association|network|hospital|school)['’]s\s+(?=\S)/u;
 /** What follows these is a field of government, whatever its words. */
 const OF_A_FIELD =
   /(?:^|\s)(?:minister|ministre|ministr[oa]|viceministr[oa]|secretary|commissioner|commissaire)$/iu;
@@ -35,7 +42,7 @@ export interface Office {
  * splitOffice('Executive Director of the Example Fund'); // { role: 'Executive Director', organisation: 'Example Fund' }
  */
 export function splitOffice(office: string): Office {
-  const text = office.trim();
+  const text = office.trim().replace(OWNER_UNNAMED, '');
   if (/^\p{Script=Arabic}/u.test(text)) return { role: text, organisation: arabicOrganisation(text) };
   return withCountry(splitLatin(text));
 }
@@ -97,7 +104,7 @@ function isTwoOffices(role: string): boolean {
 function isBodyOf(role: string, body: string): boolean {
   const [first = '', ...more] = body.split(/\s+/u);
   return (
-    role.split(/[\s/]+/u).some((word) => OF_A_BODY.test(word)) &&
+    (role.split(/[\s/]+/u).some((word) => OF_A_BODY.test(word)) || SECRETARY_GENERAL.test(role)) &&
     /^\p{Lu}/u.test(first) &&
     !FIELD.test(first.replace(/,$/u, '')) &&
     !body.includes(', ') &&
@@ -132,10 +139,10 @@ function beginsAsOrganisation(text: string): boolean {
   const words = chunk.split(/\s+/u);
   return (
     words.length <= 8 &&
-    words.some(isOrganisationWord) &&
+    (words.some(isOrganisationWord) || NAMED_BODY.test(chunk)) &&
     !words.some(isRoleWord) &&
     !(text.split(/\s(?:and|et|y)\s/u)[1] ?? '').split(/\s+/u, 3).some(isRoleWord) &&
-    /^[\p{Lu}\p{Lo}]/u.test(chunk)
+    (/^[\p{Lu}\p{Lo}]/u.test(chunk) || NAMED_BODY.test(chunk))
   );
 }
 

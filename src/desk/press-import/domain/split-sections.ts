@@ -57,13 +57,18 @@ export function splitSections(lines: SourceLine[], start: number, taken: Readonl
       part = 'notes';
       sections.other.push(index);
       continue;
-    } else if (isAboutHeading(text) && isParagraph(lines[index + 1]?.text ?? '')) part = 'notes';
+    } else if (isAboutHeading(text) && isProse(lines[index + 1]?.text ?? '')) part = 'notes';
     else part = partOf(text, part, ended);
     if (isSeparator(text)) sections.other.push(index);
     else if (part === 'contacts') sections.contacts.push({ line: index, text, label: '' });
     else sections[part].push(index);
   }
   return sections;
+}
+
+/** A paragraph, or one short sentence ("The fund lends to mills."). */
+function isProse(text: string): boolean {
+  return isParagraph(text) || (/\S\s\S+\s\S+[.!؟?]$/u.test(text) && !text.includes('@'));
 }
 
 /** Who sent the text out: "SOURCE Example Mills", "Distributed by Example Group on behalf of …". */

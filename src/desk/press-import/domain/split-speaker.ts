@@ -30,6 +30,18 @@ const BEHIND_NAME =
  * // { speaker: 'Jane Example', role: 'Counsellor', organisation: 'Permanent Mission of Exampleland' }
  */
 export function splitSpeaker(subject: string): Speaker {
+  const read = partSpeaker(subject);
+  const led = LEADS.exec(subject)?.[1];
+  return led !== undefined && read.organisation === '' && isPersonName(read.speaker)
+    ? { ...read, organisation: led }
+    : read;
+}
+
+/** "Jane Example, who leads the Example Trust": whose head she is, without a word of office. */
+const LEADS =
+  /^[^,]+,\s(?:who|qui|quien|que)\s(?:leads|heads|runs|chairs|dirige|préside|preside)\s(?:(?:the|le|la|el)\s|l['’])?(\p{Lu}[^,.;]{2,80})/u;
+
+function partSpeaker(subject: string): Speaker {
   const comma = subject.includes('،') ? '، ' : ', ';
   const parts = withoutBrackets(subject)
     .split(/\s*[,،]\s*/u)
@@ -135,7 +147,7 @@ function nameAtEnd(text: string): string | null {
   let from = words.length;
   while (from > role + 1 && isNameWord(words[from - 1] ?? '')) from -= 1;
   while (from < words.length && /^\p{Ll}/u.test(words[from] ?? '')) from += 1;
-  const linked = /^(?:of|for|the|de|du|des|del|la|los|las|pour|para|d['’].*|l['’].*)$/iu.test(
+  const linked = /^(?:of|for|the|de|du|des|del|la|los|las|pour|para|aux?|à|d['’].*|l['’].*)$/iu.test(
     words[from - 1] ?? '',
   );
   if (linked && words.length - from < 3) return null;

@@ -51,3 +51,7 @@ describe('support that is not money', () => {
     },
   );
 });
+
+it('names donors after a passive that names the work first, in Arabic', () => {
+  expect(names('تم تمويل المشروع من الاتحاد الأوروبي.')).toEqual(['الاتحاد الأوروبي']);
+});

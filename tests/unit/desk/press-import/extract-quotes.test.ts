@@ -116,3 +116,52 @@ describe('words in marks that nobody is said to have said', () => {
     expect(extractQuotes([paragraph])).toEqual([]);
   });
 });
+
+describe('an office told without a title', () => {
+  it.each([
+    ['“A b,” said Jane Example, who leads the Sample Trust, in Accra.', 'Jane Example', '', 'Sample Trust'],
+    ['The company’s director-general, Jane Example, said: “A b c.”', 'Jane Example', 'director-general', ''],
+    [
+      '« A b », a déclaré Jeanne Exemple, présidente de l’association Modèle.',
+      'Jeanne Exemple',
+      'présidente',
+      'association Modèle',
+    ],
+    [
+      '“A b”, dijo Juana Ejemplo, secretaria general de Vía Modelo.',
+      'Juana Ejemplo',
+      'secretaria general',
+      'Vía Modelo',
+    ],
+    [
+      '“A b,” said Jane Example, press officer at Harbour Sample.',
+      'Jane Example',
+      'press officer',
+      'Harbour Sample',
+    ],
+    ['“A b”, dijo la directora de Museos, Juana Ejemplo.', 'Juana Ejemplo', 'directora de Museos', ''],
+    [
+      '« A b », a déclaré la ministre déléguée aux Transports Jeanne Exemple.',
+      'Jeanne Exemple',
+      'ministre déléguée aux Transports',
+      '',
+    ],
+  ])('is read: %s', (paragraph, ...speaker) => {
+    expect(shortly(paragraph)[0]?.slice(1)).toEqual(speaker);
+  });
+
+  it('is what a sentence says of the person who speaks in the next', () => {
+    expect(
+      shortly('Jane Example, a weaver from Marl, sold her loom. “A b c d e f,” she said.')[0]?.slice(1),
+    ).toEqual(['Jane Example', 'a weaver from Marl', '']);
+  });
+
+  it('is found by the surname of somebody with a doctorate', () => {
+    expect(
+      shortly(
+        '“A b,” said Dr. Jane Example, the chief surgeon.',
+        'Example, who came late, added: “C d e.”',
+      )[1]?.slice(1, 3),
+    ).toEqual(['Dr. Jane Example', 'chief surgeon']);
+  });
+});

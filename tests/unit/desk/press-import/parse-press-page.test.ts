@@ -301,3 +301,21 @@ describe('two megabytes of one thing', () => {
     expect(user + system).toBeLessThan(5_000_000); // microseconds of the processor, whoever else uses it; a second at most
   });
 });
+
+it('ends the contacts where the text about the office begins, be it one short sentence', () => {
+  const page = parsePressPage(
+    [
+      'A Mill Opens in the Valley',
+      '',
+      'Accra, 3 May 2024 – A mill has opened in the valley after ten years of work.',
+      '',
+      'Media contact',
+      'Jane Example, jane@example.org',
+      '',
+      'About the Example Fund',
+      'The fund lends to mills.',
+    ].join('\n'),
+    { locale: 'en' },
+  );
+  expect(page.release?.contacts).toMatchObject([{ name: 'Jane Example', organisation: '' }]);
+});

@@ -86,6 +86,7 @@ describe('a line that opens the contacts', () => {
     ['Contact presse :', ''],
     ['Para mayor información, contactar a:', ''],
     ['لمزيد من المعلومات، يرجى التواصل مع:', ''],
+    ['جهة الاتصال الإعلامية: جين مثال، واتساب: +961 1 555 010', 'جين مثال، واتساب: +961 1 555 010'],
     ['For media inquiries, please contact: Jane Example, jane@example.org', 'Jane Example, jane@example.org'],
     ['Press contact – Jane Example, jane@example.org', 'Jane Example, jane@example.org'],
   ])('is known: %s', (line, rest) => {
