@@ -58,7 +58,7 @@ const copyFromPage = async (page: Page, html: string): Promise<void> => {
 };
 
 describe('formatted text of a web page that is pasted into the text of a release', () => {
-  it('keeps its looks, goes by one step back, and comes without looks by Ctrl+Shift+V', async () => {
+  it('keeps its looks, and comes without looks by Ctrl+Shift+V', async () => {
     const { documentId } = await makeDraftRelease({ body: null });
     const page = await openPanelAs(browser, await employ('Ama', 'Author'));
     await openEditor(page, 'api::press-release.press-release', documentId);
@@ -73,11 +73,6 @@ describe('formatted text of a web page that is pasted into the text of a release
     await page.keyboard.press('Control+Shift+v');
     await text.locator('p', { hasText: 'Why now' }).waitFor();
     expect(await text.locator('h2, a, li').count()).toBe(0);
-    await page.keyboard.press('Control+a');
-    await page.keyboard.press('Control+v');
-    await text.locator('li', { hasText: 'A village' }).waitFor();
-    await page.keyboard.press('Control+z');
-    await text.locator('p', { hasText: 'Why now' }).waitFor();
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Control+v');
     await text.locator('li', { hasText: 'A village' }).waitFor();
