@@ -1,6 +1,6 @@
 import { isText, textWithin, type HtmlElement, type HtmlNode } from '../../../shared/rich-text/html-node';
 import { parseHtml } from '../../../shared/rich-text/parse-html';
-import { escapeHtml } from './escape-html';
+import { escapeHtml } from '../../../shared/blocks/escape-html';
 import {
   BLOCKS,
   CONTAINERS,

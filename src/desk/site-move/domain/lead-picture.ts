@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape-html';
+import { escapeHtml } from '../../../shared/blocks/escape-html';
 import type { FileRecord } from './site-record';
 import type { Locale } from '../../../shared/locales/locales';
 

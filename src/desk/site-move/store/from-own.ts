@@ -2,7 +2,7 @@ import type { Locale } from '../../../shared/locales/locales';
 import { nameInAddress } from '../../../shared/addresses/name-in-address';
 import type { InLanguages } from '../domain/site-record';
 import type { DocumentData } from './to-data';
-import { findLibraryFiles } from './store-file';
+import { findLibraryFiles, KEPT_IN_TEXTS } from './store-file';
 import { languagesOf, type Moving } from './moving';
 
 /** Fields of an exported document as a save takes them: what it refers to by the ids of records, its pictures by those of their files. */
@@ -57,22 +57,11 @@ const toPicture = async (moving: Moving, node: Fields, image: Fields): Promise<u
   const id = isFields(file) && typeof file.ref === 'string' ? moving.items.get(file.ref)?.fileId : null;
   const row = id == null ? undefined : (await findLibraryFiles(moving.strapi, [id])).get(id);
   if (row === undefined) return { ...block, image: { ...image, name: nameInAddress(String(image.url)) } };
-  const known = [
-    'url',
-    'hash',
-    'ext',
-    'mime',
-    'size',
-    'previewUrl',
-    'provider',
-    'createdAt',
-    'updatedAt',
-  ] as const;
   return {
     ...block,
     image: {
       ...image,
-      ...Object.fromEntries(known.map((name) => [name, row[name] ?? null])),
+      ...Object.fromEntries(KEPT_IN_TEXTS.map((name) => [name, row[name] ?? null])),
       width: row.width ?? 0,
       height: row.height ?? 0,
       formats: row.formats ?? {},

@@ -191,6 +191,19 @@ const refused = async <Result>(work: () => Promise<Result>): Promise<Result> => 
   }
 };
 
+/** What a picture inside a text keeps of its file, besides its words and size. */
+export const KEPT_IN_TEXTS = [
+  'url',
+  'hash',
+  'ext',
+  'mime',
+  'size',
+  'previewUrl',
+  'provider',
+  'createdAt',
+  'updatedAt',
+] as const;
+
 interface LibraryRow extends Readonly<Record<string, unknown>> {
   readonly id: number;
   readonly url: string;

@@ -4,7 +4,7 @@ import type { Block } from '../../../shared/rich-text/to-blocks';
 import { pathOf, resolveLink } from '../domain/site-index';
 import { readBody, type BodyPart, type PictureInText } from '../domain/to-body';
 import type { FileRecord, PageRecord, ReleaseRecord, TextOfPage, TextOfRelease } from '../domain/site-record';
-import { findLibraryFiles } from './store-file';
+import { KEPT_IN_TEXTS, findLibraryFiles } from './store-file';
 import { fromOwn } from './from-own';
 import { languagesOf, type Moving } from './moving';
 
@@ -242,18 +242,7 @@ const pictureBlock = async (moving: Moving, picture: PictureInText): Promise<obj
   return {
     type: 'image',
     image: {
-      ...pick(file, [
-        'name',
-        'url',
-        'hash',
-        'ext',
-        'mime',
-        'size',
-        'previewUrl',
-        'provider',
-        'createdAt',
-        'updatedAt',
-      ]),
+      ...pick(file, ['name', ...KEPT_IN_TEXTS]),
       alternativeText: picture.alt === '' ? file.alternativeText : picture.alt,
       caption: words.filter((word) => word !== '').join(' '),
       width: file.width ?? 0,

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../../shared/locales/locales';
 import type { HtmlElement } from '../../../../shared/rich-text/html-node';
 import { cleanHtml, type PictureInText } from '../../domain/clean-html';
-import { escapeHtml } from '../../domain/escape-html';
+import { escapeHtml } from '../../../../shared/blocks/escape-html';
 import { plainText } from '../../domain/plain-text';
 import { isPicture, type Files } from './files';
 import type { FormattedText } from './sort-fields';

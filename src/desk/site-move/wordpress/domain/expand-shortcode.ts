@@ -1,5 +1,5 @@
 import type { Locale } from '../../../../shared/locales/locales';
-import { escapeHtml } from '../../domain/escape-html';
+import { escapeHtml } from '../../../../shared/blocks/escape-html';
 import { shorten } from '../../domain/shorten';
 import { isPicture, type Attachment } from './attachment';
 import type { Files } from './files';
