@@ -66,6 +66,7 @@ export default tseslint.config(
       'coverage/',
       'public/',
       'examples/front-end/types/', // written by npm run client:types
+      'examples/site/', // packages of its own: npm run site:check
     ],
   },
   js.configs.recommended,

@@ -8,12 +8,18 @@ const project = (name, more = {}) => ({
   displayName: name,
   rootDir: import.meta.dirname,
   testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`],
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/support/bare-environment.ts',
   transform: { '^.+\\.ts$': swc, [`/node_modules/(${ES_MODULES})/.+\\.js$`]: swc },
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES})/)`],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
   ...more,
 });
+
+/** For files that need nothing but a process. */
+const oneRealm = {
+  testEnvironment: '<rootDir>/tests/support/one-realm-environment.ts',
+  runtime: '<rootDir>/tests/support/one-realm-runtime.cjs',
+};
 
 /** For files that start newsrooms of their own. */
 const withTemplate = {
@@ -31,7 +37,7 @@ export default {
   maxWorkers: 3, // each runs newsrooms and a database of its own; of three, one waits while two processors work
   testSequencer: './tests/support/longest-first.cjs',
   projects: [
-    project('unit'),
+    project('unit', oneRealm),
     project('api', withNewsroom),
     project('cli', withTemplate),
     project('leaks', withTemplate),
@@ -45,4 +51,5 @@ export default {
     }),
   ],
   testTimeout: 60_000,
+  workerGracefulExitTimeout: 20_000, // a busy machine takes longer than Jest's half a second to free what a worker had
 };

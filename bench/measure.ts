@@ -1,5 +1,6 @@
 import { cpuTime } from './cpu-time';
 import { generateLoad, type Load } from './load-generator';
+import { loadByWrk, pinServer } from './wrk';
 
 /** A server and a request to it. */
 export interface Case extends Pick<Load, 'url' | 'method' | 'headers'> {
@@ -21,6 +22,8 @@ export interface Plan {
   /** Seconds of one case in one round. */
   readonly seconds: number;
   readonly connections: number;
+  /** By wrk, from a core of its own; or by the generator of our own, which shares the cores with what it loads. */
+  readonly byWrk: boolean;
 }
 
 /**
@@ -50,10 +53,12 @@ export const measure = async (cases: readonly Case[], plan: Plan): Promise<Measu
 
 const load = async (
   { pid, request, server, ...rest }: Case,
-  { seconds, connections }: Plan,
+  { seconds, connections, byWrk }: Plan,
 ): Promise<{ rate: number; work: number }> => {
+  if (byWrk) pinServer(pid);
   const before = cpuTime(pid);
-  const outcome = await generateLoad({ ...rest, seconds, connections });
+  const generate = byWrk && rest.method !== 'HEAD' ? loadByWrk : generateLoad;
+  const outcome = await generate({ ...rest, seconds, connections });
   const work = cpuTime(pid) - before;
   if (outcome.bad > 0 || outcome.good === 0)
     throw new Error(`${request}, ${server}: ${outcome.good} good answers and ${outcome.bad} others`);

@@ -6,6 +6,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 const PATIENCE = 600; // seconds for a server to answer
 const running = new Set<ChildProcess>();
 
+/** A started server. */
+export interface Server {
+  readonly url: string;
+  readonly pid: number;
+}
+
 interface Program {
   readonly args: readonly string[];
   readonly cwd: string;

@@ -69,6 +69,13 @@ export const renderTables = (measured: readonly Measured[], ratios: readonly Rat
 
 const show = (ratio: number): string => ratio.toFixed(ratio < 10 ? 2 : 0);
 
+const BY_WRK = `They were loaded by \`wrk\` from one core, the server
+on another; HEAD, which wrk does not know, by the generator of our own.`;
+
+const BY_OUR_OWN = `The load generator of our own
+shares the cores with what it loads (\`wrk\` is not there, or no second core), so figures of a server on its own would be higher, most
+of all those of the fastest.`;
+
 /** docs/performance.md: every figure comes from the run. */
 export const renderPage = (
   tables: string,
@@ -81,14 +88,12 @@ Written by \`npm run bench\`; do not edit by hand. The same figures as data: [pe
 
 Measured on ${at.date} on ${at.cores} cores (${at.cpu}) with ${at.memoryGb} GB of memory, Node ${at.node}, PostgreSQL
 ${at.postgres}, which ran on the same machine. ${at.releases} public press releases; the list is ${at.bytes} bytes. Each
-server was loaded over ${at.plan.connections} connections for ${at.plan.seconds} s in each of ${at.plan.rounds} rounds, one after the other. The load generator
-shares the cores with what it loads, so figures of a server on its own would be higher, most of all those of the
-fastest. The load average of the machine was ${at.load[0]} before and ${at.load[1]} after: above ${at.cores} it did other work meanwhile, and the ratios, taken
+server was loaded over ${at.plan.connections} connections for ${at.plan.seconds} s in each of ${at.plan.rounds} rounds, one after the other. ${at.plan.byWrk ? BY_WRK : BY_OUR_OWN} The load average of the machine was ${at.load[0]} before and ${at.load[1]} after: above ${at.cores} it did other work meanwhile, and the ratios, taken
 within each round, and the processor time of the server for a request say more than the rates.
 
 ${tables}
 
-- _bare Node_: \`http.createServer\` that sends the same bytes with two headers.
+- _bare Node_: \`http.createServer\` that sends the same bytes and headers.
 - _Dateline_: this program. _without its cache_: \`CACHE_SIZE_MB=0\`.
 - _stock Strapi_: a new application of the same version with the same content model, on a copy of the same database, in
   production mode; _strapi-cache_: with that plugin, in memory, as it comes.

@@ -10,11 +10,13 @@ import { measureGrowth, type Growth } from './growth';
 import { measureHearing, type Hearing } from './hearing';
 import { readMachine } from './machine';
 import { measure, type Case, type Measured, type Plan } from './measure';
-import { startProgram, stopPrograms } from './processes';
+import { startProgram, stopPrograms, type Server } from './processes';
+import { readPlain, startBare } from './bare';
 import { compare, renderPage, renderTables, type Circumstances, type Ratio } from './report';
 import { drawGrowth, renderGrowth } from './report-growth';
 import { writeStockApp } from './stock-app';
 import { writePage } from './write-page';
+import { hasWrk } from './wrk';
 
 /** `npm run bench`: measures, prints, and writes docs/performance.md and docs/performance.json. */
 
@@ -23,6 +25,7 @@ const PLAN: Plan = {
   rounds: Number(process.env.BENCH_ROUNDS ?? 5),
   seconds: Number(process.env.BENCH_SECONDS ?? 4),
   connections: 20,
+  byWrk: hasWrk(),
 };
 const LIST = '/api/press-releases?populate=*';
 
@@ -68,7 +71,7 @@ const compareAll = async (database: Record<string, string>): Promise<Compared> =
   const cold = await startNewsroom(OURS_COLD, database, { CACHE_SIZE_MB: '0' });
   const stock = await startStock(STOCK, database, false);
   const stockCached = await startStock(STOCK_CACHED, database, true);
-  const list = await read(`${ours.url}${LIST}`);
+  const list = await readPlain(`${ours.url}${LIST}`);
 
   const ofAll = [
     [OURS, ours],
@@ -81,7 +84,7 @@ const compareAll = async (database: Record<string, string>): Promise<Compared> =
     path: string,
     servers: readonly (readonly [string, Server])[],
   ): Promise<Case[]> => {
-    const bare = await startBare(request, await read(`${ours.url}${path}`));
+    const bare = await startBare(request, `${ours.url}${path}`, folder);
     const here = servers.map(([server, { url, pid }]) => ({ server, request, url: `${url}${path}`, pid }));
     return [{ server: BARE, request, ...bare }, ...here];
   };
@@ -137,14 +140,6 @@ const report = async (
   process.stdout.write(`${tables}\n\n${renderGrowth(growth)}\n\n${data}\n`);
 };
 
-const read = async (url: string): Promise<string> => (await fetch(url)).text();
-
-/** A started server. */
-interface Server {
-  readonly url: string;
-  readonly pid: number;
-}
-
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 const startNewsroom = async (
@@ -191,15 +186,6 @@ const fill = async (database: Record<string, string>): Promise<{ slug: string; v
   } finally {
     await client.end();
   }
-};
-
-const startBare = async (name: string, body: string): Promise<Server> => {
-  const file = join(folder, `${name}.json`);
-  writeFileSync(file, body);
-  const port = await findFreePort();
-  const url = `http://127.0.0.1:${port}/`;
-  const args = ['bench/bare-server.mjs', String(port), file];
-  return { url, pid: await startProgram({ args, cwd: root, url, folder, name }) };
 };
 
 run().catch((error: unknown) => {

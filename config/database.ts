@@ -1,4 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { readConnection } from '../src/platform/storage/hosts/domain/read-connection';
+import { LEAST, shareOf } from '../src/platform/workers/domain/share-of';
+import { worker } from './newsroom';
 
 /**
  * Strapi's columns of times hold no zone: they are written and read on the clock of the process. On one with daylight saving
@@ -8,13 +11,6 @@ import type { Core } from '@strapi/strapi';
 process.env.TZ = 'UTC';
 
 type Env = Core.Config.Shared.ConfigParams['env'];
-
-/** TLS towards the database: off unless DATABASE_SSL is true; the certificate is checked unless said otherwise. */
-const tlsOptions = (env: Env) =>
-  env.bool('DATABASE_SSL', false) && {
-    ca: env('DATABASE_SSL_CA'),
-    rejectUnauthorized: env.bool('DATABASE_SSL_REJECT_UNAUTHORIZED', true),
-  };
 
 const CONNECT_TIMEOUT = 20_000; // milliseconds: a start on a busy machine looks up seconds later; requests wait no longer than they may
 const CREATE_TIMEOUT = 25_000; // milliseconds: it is made ready, too
@@ -28,32 +24,20 @@ const LASTING = {
 
 const connection = (env: Env) => ({
   ...LASTING,
-  ...(env('DATABASE_URL')
-    ? {
-        connectionString: env('DATABASE_URL'),
-        ssl: tlsOptions(env),
-        schema: env('DATABASE_SCHEMA', 'public'),
-      }
-    : {
-        host: env('DATABASE_HOST'),
-        port: env.int('DATABASE_PORT', 5432),
-        database: env('DATABASE_NAME', 'dateline'),
-        user: env('DATABASE_USERNAME', 'dateline'),
-        password: env('DATABASE_PASSWORD'),
-        ssl: tlsOptions(env),
-        schema: env('DATABASE_SCHEMA', 'public'),
-      }),
+  ...readConnection((name) => env(name)),
+  schema: env('DATABASE_SCHEMA', 'public'),
 });
+
+const pool = (env: Env) => {
+  const max = shareOf(env.int('DATABASE_POOL_MAX', 10), worker(env).count, LEAST.writers);
+  return { min: Math.min(env.int('DATABASE_POOL_MIN', 2), max), max, createTimeoutMillis: CREATE_TIMEOUT };
+};
 
 const database = ({ env }: Core.Config.Shared.ConfigParams) => ({
   connection: {
     client: 'postgres' as const,
     connection: connection(env),
-    pool: {
-      min: env.int('DATABASE_POOL_MIN', 2),
-      max: env.int('DATABASE_POOL_MAX', 10),
-      createTimeoutMillis: CREATE_TIMEOUT,
-    },
+    pool: pool(env),
     acquireConnectionTimeout: 60_000, // milliseconds; once the newsroom serves, DATABASE_CONNECTION_TIMEOUT
   },
   // Strapi drops no column or table that the schema has left: the version before, which may run beside this one while an update

@@ -3,6 +3,8 @@ import { readContacts } from '../src/app/security-txt/domain/security-txt';
 import { readProxies } from '../src/platform/edge/domain/proxies';
 import { readOrigins } from '../src/platform/edge/domain/sharing';
 import { readAllowances } from '../src/platform/rates/domain/rates';
+import { readDirect, readReplica } from '../src/platform/storage/hosts/domain/read-connection';
+import { LEAST, shareOf } from '../src/platform/workers/domain/share-of';
 import { FILE_GROUPS } from '../src/shared/files/kinds-of-files';
 
 type Env = Core.Config.Shared.ConfigParams['env'];
@@ -12,6 +14,14 @@ const jobSchema = (env: Env): string => {
   const schema = env('DATABASE_SCHEMA', 'public');
   return schema === 'public' ? 'graphile_worker' : `${schema}_jobs`;
 };
+
+/**
+ * Which of several processes on one port this is (src/app/cli/workers sets both): they share what one would take.
+ */
+export const worker = (env: Env) => ({
+  count: env.int('DATELINE_WORKERS', 1),
+  isFirst: env('DATELINE_WORKER', 'first') === 'first',
+});
 
 /** The address of the front end that readers see, without a slash at its end: what feeds, sitemaps and JSON-LD name. */
 const siteUrl = (env: Env): string => env('SITE_URL', '').replace(/\/+$/, '');
@@ -68,12 +78,41 @@ const waits = (env: Env) => ({
   read: seconds(env, 'DATABASE_READ_TIMEOUT', 10),
 });
 
+/**
+ * Whether a signal goes to a collector, by the names that OpenTelemetry gives its settings; off where no address is set.
+ * Source: OpenTelemetry, "OpenTelemetry Protocol Exporter", "Environment Variable Specification"
+ */
+const tellsOf = (env: Env, signal: 'TRACES' | 'METRICS'): boolean => {
+  const names = ['OTEL_EXPORTER_OTLP_ENDPOINT', `OTEL_EXPORTER_OTLP_${signal}_ENDPOINT`];
+  if (env.bool('OTEL_SDK_DISABLED', false) || names.every((name) => env(name, '') === '')) return false;
+  for (const [name, known] of [
+    [`OTEL_${signal}_EXPORTER`, ['otlp', 'none']],
+    ['OTEL_EXPORTER_OTLP_PROTOCOL', ['http/json']],
+    [`OTEL_EXPORTER_OTLP_${signal}_PROTOCOL`, ['http/json']],
+  ] as const)
+    if (!['', ...known].includes(env(name, '')))
+      throw new Error(`${name} must be ${known.join(' or ')}; it is "${env(name, '')}".`);
+  return env(`OTEL_${signal}_EXPORTER`, '') !== 'none';
+};
+
+const telemetry = (env: Env) => ({
+  traces: tellsOf(env, 'TRACES'),
+  metrics: tellsOf(env, 'METRICS'),
+  interval: env.int('OTEL_METRIC_EXPORT_INTERVAL', 60_000),
+});
+
 /** What the newsroom itself takes from the environment; read with `strapi.config.get('newsroom.…')`. */
 const newsroom = ({ env }: Core.Config.Shared.ConfigParams) => ({
   accounts: { isSecondFactorDemanded: env.bool('REQUIRE_SECOND_FACTOR', false) },
   cache: {
-    megabytes: env.float('CACHE_SIZE_MB', 128),
+    megabytes: env.float('CACHE_SIZE_MB', 128) / worker(env).count,
     outageSeconds: env.float('CACHE_OUTAGE_SECONDS', 0),
+  },
+  database: {
+    /** Where sessions last, when a pooler stands before the database otherwise; else null. */
+    direct: readDirect((name) => env(name)),
+    /** Where public reads may go; null: there is no replica. */
+    replica: readReplica((name) => env(name)),
   },
   firstAdministrator: {
     email: env('ADMIN_EMAIL', ''),
@@ -82,6 +121,8 @@ const newsroom = ({ env }: Core.Config.Shared.ConfigParams) => ({
   },
   jobs: { schema: jobSchema(env) },
   outbound: { isPrivateAllowed: env.bool('WEBHOOKS_ALLOW_PRIVATE', false) },
+  /** A command looks at what is there and mends nothing before (`npm run check`); no setting for people. */
+  looksOnly: env.bool('DATELINE_LOOKS_ONLY', false),
   mail: { isConfigured: env('SMTP_HOST', '') !== '' },
   reliefweb: {
     url: env('RELIEFWEB_URL', 'https://api.reliefweb.int/v2/reports'),
@@ -99,9 +140,15 @@ const newsroom = ({ env }: Core.Config.Shared.ConfigParams) => ({
   preview: { url: previewUrl(env) },
   security: { contacts: readContacts(env('SECURITY_CONTACT', '')) },
   site: { url: siteUrl(env) },
-  uploads: { kinds: uploadKinds(env), megapixels: env.int('UPLOAD_MEGAPIXELS', 50) },
-  readers: env.int('DATABASE_READ_POOL_MAX', 6), // connections
+  telemetry: telemetry(env),
+  uploads: {
+    kinds: uploadKinds(env),
+    megapixels: env.int('UPLOAD_MEGAPIXELS', 50),
+    renditions: env.bool('UPLOAD_RENDITIONS', true),
+  },
+  readers: shareOf(env.int('DATABASE_READ_POOL_MAX', 6), worker(env).count, LEAST.readers),
   waits: waits(env),
+  worker: worker(env),
   websub: { hubUrl: env('WEBSUB_HUB_URL', '') },
   tokens: { preview: env('PREVIEW_TOKEN', ''), writing: env('WRITING_TOKEN', '') },
 });

@@ -7,6 +7,11 @@ import std;
 backend newsroom {
   .host = "127.0.0.1";
   .port = "1337";
+  # One that stands still is not waited for longer than the newsroom ever takes: a write that finds a document locked is tried three
+  # times, 24 seconds in all (DATABASE_LOCK_TIMEOUT).
+  .connect_timeout = 2s;
+  .first_byte_timeout = 30s;
+  .between_bytes_timeout = 90s; # of a stream of events
 }
 
 # Who may purge: the instances of the newsroom.
@@ -30,6 +35,14 @@ sub vcl_recv {
       return (synth(200, "Purged"));
     }
     return (synth(400, std.ban_error()));
+  }
+  # For the balancer and for Prometheus, which ask each instance at its own address; nobody outside.
+  if (req.url ~ "^/(health/|metrics(\?|$))") {
+    return (synth(404, "Not Found"));
+  }
+  # Events as they happen: each listener has a line of its own.
+  if (req.url ~ "^/api/changes/stream(\?|$)") {
+    return (pipe);
   }
   # What a token opens is for its holder alone.
   if (req.http.Authorization || (req.method != "GET" && req.method != "HEAD") || req.url !~ "^/api/") {

@@ -19,6 +19,7 @@ import { refuseOtherClock } from './app/bootstrap/refuse-other-clock';
 import { seedRoles } from './app/bootstrap/seed-roles';
 import { adoptPublicChanges } from './distribution/changes/adopt-public-changes';
 import { adoptStates } from './releases/record/adopt-states';
+import { holdOverdue } from './releases/schedule/hold-overdue';
 import { queueScheduledReleases } from './releases/schedule/queue-scheduled-releases';
 import { mendLinks } from './writing/relations/mend-links';
 import { sendWebhooksOutside } from './app/bootstrap/send-webhooks-outside';
@@ -35,8 +36,11 @@ import { registerDocumentRules } from './app/rules';
 import { registerCustomFields } from './app/custom-fields';
 import { refuseTwins } from './writing/rules/refuse-twins';
 import { jobDatabase } from './platform/jobs/job-database';
+import { sayOldestBeside } from './platform/storage/oldest-beside';
 import { migrateJobs } from './platform/jobs/migrate-jobs';
 import { startWorkerWithServer, stopWorker } from './platform/jobs/worker';
+import { describePicturesOfRest } from './reading/rest/describe-pictures';
+import { showAddressesOfRest } from './reading/rest/show-addresses-of-rest';
 import { REST_READS } from './reading/rest/rest-routes';
 import { mendSharedFields } from './writing/shared-fields/mend-shared-fields';
 import { adoptUntranslated } from './writing/translations/adopt-untranslated';
@@ -49,30 +53,42 @@ import { guardAccounts } from './desk/accounts/guard-accounts';
 import { printSetUpLink } from './desk/accounts/set-up-link';
 import { registerPanelRoutes } from './desk/panel-api/register-panel-routes';
 import { serveSecurityTxt } from './app/security-txt/serve-security-txt';
+import { joinWorkers } from './app/operations/join-workers';
 import { serveOperations, stopOperations } from './app/operations/serve-operations';
+import { connectBy } from './platform/strapi/lend-connections';
+import { DatabaseClient } from './platform/storage/hosts/database-client';
 import { boundWaits } from './platform/storage/bound-waits';
+import { tellRequestsInLog } from './platform/log/request-id';
 import { closeReadPool, openReadPoolWithServer } from './platform/storage/read-pool';
+import { closeTelemetry, openTelemetryWithServer } from './platform/telemetry/telemetry';
 import { guardTransactions } from './platform/storage/guard-transactions';
 import { waitToDelete } from './platform/uploads/delete-last';
 import { guardProvider } from './platform/uploads/guard-provider';
 import { fetchFilesOutside } from './platform/uploads/fetch-file';
 import { usePreparedPictures } from './platform/uploads/prepared-pictures';
+import { closeStreams } from './distribution/front-ends/stream/open-stream';
 import { storeWhole, tidyUploads } from './platform/uploads/store-whole';
 import { noteStored } from './platform/uploads/undo-stored';
 import { tidyWorkFolders } from './platform/uploads/work-folder';
 import { measureUploads } from './platform/uploads/measure-uploads';
 import { adoptSizes } from './writing/files/adopt-sizes';
 import { queueCleaning } from './writing/files/queue-cleaning';
+import { queueRendering } from './writing/files/queue-rendering';
+import { mendWithheldWords } from './writing/pictures/mend-words';
+import { adoptTexts } from './writing/pictures/note-language';
+import { queueClosing } from './writing/pictures/queue-closing';
 import { guardUploads } from './writing/files/guard-uploads';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     refuseOtherClock();
+    tellRequestsInLog(strapi);
     handOver(strapi);
     offerCommands(strapi);
     registerCustomFields(strapi);
     speakTls(strapi);
     replaceCors(strapi);
+    connectBy(strapi, DatabaseClient);
     boundWaits(strapi);
     guardTransactions(strapi, refuseTwins);
     registerDocumentRules(strapi);
@@ -84,6 +100,8 @@ export default {
     usePreparedPictures(strapi);
     fetchFilesOutside(strapi);
     guardUploads(strapi);
+    describePicturesOfRest(strapi);
+    showAddressesOfRest(strapi);
     guardAccounts(strapi);
     serveOperations(strapi);
     serveDescription(strapi);
@@ -94,12 +112,14 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await checkStrapi(strapi);
+    if (strapi.config.get<boolean>('newsroom.looksOnly')) return;
     await tidyWorkFolders();
     await tidyUploads(strapi);
     checkRoutes(strapi);
     showModified(strapi);
     await checkModel(strapi);
     await migrateJobs(jobDatabase(strapi), strapi.log);
+    await sayOldestBeside(strapi);
     await createLocales(strapi);
     await openPublicReading(strapi);
     await arrangePanel(strapi);
@@ -108,7 +128,12 @@ export default {
     await adoptStates(strapi);
     await adoptSizes(strapi);
     await queueCleaning(strapi);
+    await queueRendering(strapi);
+    await adoptTexts(strapi);
+    await mendWithheldWords(strapi);
+    await queueClosing(strapi);
     await mendSharedFields(strapi);
+    await holdOverdue(strapi);
     await queueScheduledReleases(strapi);
     await fillSearch(strapi);
     await createIndexes(strapi);
@@ -131,13 +156,17 @@ export default {
     sendWebhooksOutside(strapi);
     await openCacheWithServer(strapi, [...ROUTES, ...REST_READS]);
     openReadPoolWithServer(strapi);
+    await openTelemetryWithServer(strapi);
     startWorkerWithServer(strapi);
+    joinWorkers(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
+    closeStreams(strapi);
     await stopWorker(strapi);
     await closeCache(strapi);
     await closeReadPool(strapi);
     await stopOperations(strapi);
+    await closeTelemetry(strapi);
   },
 };

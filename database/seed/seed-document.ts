@@ -3,7 +3,7 @@ import type { Locale } from '../../src/shared/locales/locales';
 
 /** The name of a piece of content within the seed; Strapi chooses the real id. */
 export type Key =
-  `${'contact' | 'country' | 'organisation' | 'page' | 'picture' | 'redirect' | 'release' | 'site' | 'topic'}:${string}`;
+  `${'contact' | 'country' | 'organisation' | 'page' | 'picture' | 'redirect' | 'release' | 'sheet' | 'site' | 'topic'}:${string}`;
 
 /** Stands in the content where the id of another piece belongs. */
 export interface Reference {

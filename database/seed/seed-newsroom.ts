@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { lockForTransaction } from '../../src/platform/storage/lock-for-transaction';
 import { FILE, rememberDemonstration } from '../../src/desk/first-minutes/demonstration';
-import { CHAPTERS, PICTURES } from './content';
-import { uploadPicture } from './pictures/upload-picture';
+import { CHAPTERS, PICTURES, SHEETS } from './content';
+import { uploadPicture, uploadSheet } from './files/upload-file';
 import { saveDocument } from './save-document';
 import type { Key } from './seed-document';
 
@@ -32,12 +32,14 @@ export const seedNewsroom = async (
     const ids = new Map<Key, string | number>();
     for (const picture of PICTURES) ids.set(picture.key, await uploadPicture(strapi, picture));
     onProgress(`pictures: ${PICTURES.length}`);
+    for (const sheet of SHEETS) ids.set(sheet.key, await uploadSheet(strapi, sheet));
+    onProgress(`documents: ${SHEETS.length}`);
     for (const { title, documents } of CHAPTERS) {
       for (const document of documents) ids.set(document.key, await saveDocument(strapi, document, ids));
       onProgress(`${title}: ${documents.length}`);
     }
     const pieces = [
-      ...PICTURES.map(({ key }) => ({ uid: FILE, key })),
+      ...[...PICTURES, ...SHEETS].map(({ key }) => ({ uid: FILE, key })),
       ...CHAPTERS.flatMap(({ documents }) => documents),
     ];
     await rememberDemonstration(

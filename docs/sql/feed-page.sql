@@ -113,7 +113,6 @@ select e.document_id as "documentId",
     'title', p."title",
     'subtitle', p."subtitle",
     'summary', p."summary",
-    'body', p."body"::json,
     'city', p."dateline_city",
     'notesToEditors', p."notes_to_editors",
     'imageAlt', p."image_alternative_text",
@@ -127,11 +126,23 @@ select e.document_id as "documentId",
         'sizeInBytes', p_."size_in_bytes",
         'width', p_."width",
         'height', p_."height",
-        'alternativeText', p_."alternative_text",
         'caption', p_."caption",
         'formats', p_."formats"::json,
         'updatedAt', to_char(p_."updated_at", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-        'credit', (p_.facts ->> 'credit')
+        'alternativeText', (p_.alternative_texts ->> p.locale),
+        'credit', (p_.facts ->> 'credit'),
+        'rights', (
+          json_build_object(
+            'creator', p_.facts ->> 'creator',
+            'copyright', p_.facts ->> 'copyright',
+            'usageTerms', p_.facts ->> 'rights',
+            'licence', p_.facts ->> 'licence',
+            'licensor', p_.facts ->> 'licensor'
+          )
+        ),
+        'renditions', (
+          case when p_.renditions ->> 'digest' = p_.digest then (p_.renditions -> 'files')::json end
+        )
       )
       from "files" p_
       join "files_related_mph" l on l."file_id" = p_.id
@@ -150,11 +161,23 @@ select e.document_id as "documentId",
           'sizeInBytes', p_."size_in_bytes",
           'width', p_."width",
           'height', p_."height",
-          'alternativeText', p_."alternative_text",
           'caption', p_."caption",
           'formats', p_."formats"::json,
           'updatedAt', to_char(p_."updated_at", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-          'credit', (p_.facts ->> 'credit')
+          'alternativeText', (p_.alternative_texts ->> p.locale),
+          'credit', (p_.facts ->> 'credit'),
+          'rights', (
+            json_build_object(
+              'creator', p_.facts ->> 'creator',
+              'copyright', p_.facts ->> 'copyright',
+              'usageTerms', p_.facts ->> 'rights',
+              'licence', p_.facts ->> 'licence',
+              'licensor', p_.facts ->> 'licensor'
+            )
+          ),
+          'renditions', (
+            case when p_.renditions ->> 'digest' = p_.digest then (p_.renditions -> 'files')::json end
+          )
         )
         from "files" p_
         join "files_related_mph" l on l."file_id" = p_.id
@@ -271,6 +294,35 @@ select e.document_id as "documentId",
         where l."press_release_id" = p.id
         order by l."topic_ord", l.id
       )
+    ),
+    'body', (
+      case when jsonb_typeof(p.body) = 'array' and p.body @@ '$[*].type == "image"' then (
+        select coalesce(
+          jsonb_agg(
+            case when f.id is null then said.node else jsonb_set(
+              said.node,
+              '{image}', said.node -> 'image' || jsonb_build_object(
+                'url', f.url,
+                'alternativeText', case when coalesce(f.alternative_texts, '{}') = '{}' then said.node -> 'image' -> 'alternativeText' else to_jsonb(
+                  f.alternative_texts ->> p.locale
+                ) end
+              ) || case when f.former_captions @> (said.node -> 'image' -> 'caption') then jsonb_build_object('caption', f.caption) else '{}' end
+            ) end
+            order by said.place
+          ),
+          '[]'
+        )
+        from jsonb_array_elements(p.body)
+        with ordinality said(node, place)
+        left join files f on said.node ->> 'type' = 'image'
+          and f.hash = substring(said.node -> 'image' ->> 'url' from '([^/]+)\.[^./]*$')
+        where f.id is null
+          or not exists (
+            select
+            from picture_records closed
+            where closed.file_id = f.id and closed.closed_because is not null
+          )
+      )::json else p.body::json end
     ),
     'alternates', (
       select coalesce(

@@ -29,7 +29,33 @@ select may,
         'releaseAt', to_char(t."release_at", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
         'releaseTimeZone', t."release_time_zone",
         'summary', t."summary",
-        'body', t."body"::json,
+        'body', case when jsonb_typeof(t."body") = 'array' and t."body" @@ '$[*].type == "image"' then (
+          select coalesce(
+            jsonb_agg(
+              case when f.id is null then said.node else jsonb_set(
+                said.node,
+                '{image}', said.node -> 'image' || jsonb_build_object(
+                  'url', f.url,
+                  'alternativeText', case when coalesce(f.alternative_texts, '{}') = '{}' then said.node -> 'image' -> 'alternativeText' else to_jsonb(
+                    f.alternative_texts ->> t.locale
+                  ) end
+                ) || case when f.former_captions @> (said.node -> 'image' -> 'caption') then jsonb_build_object('caption', f.caption) else '{}' end
+              ) end
+              order by said.place
+            ),
+            '[]'
+          )
+          from jsonb_array_elements(t."body")
+          with ordinality said(node, place)
+          left join files f on said.node ->> 'type' = 'image'
+            and f.hash = substring(said.node -> 'image' ->> 'url' from '([^/]+)\.[^./]*$')
+          where f.id is null
+            or not exists (
+              select
+              from picture_records closed
+              where closed.file_id = f.id and closed.closed_because is not null
+            )
+        )::json else t."body"::json end,
         'imageAlternativeText', t."image_alternative_text",
         'imageCaption', t."image_caption",
         'imageCredit', t."image_credit",
@@ -59,7 +85,7 @@ select may,
             'id', t_."id",
             'documentId', t_."document_id",
             'name', t_."name",
-            'alternativeText', t_."alternative_text",
+            'alternativeText', t_.alternative_texts ->> t.locale,
             'caption', t_."caption",
             'focalPoint', t_."focal_point"::json,
             'width', t_."width",
@@ -91,7 +117,7 @@ select may,
               'id', t_."id",
               'documentId', t_."document_id",
               'name', t_."name",
-              'alternativeText', t_."alternative_text",
+              'alternativeText', t_.alternative_texts ->> t.locale,
               'caption', t_."caption",
               'focalPoint', t_."focal_point"::json,
               'width', t_."width",
@@ -213,7 +239,33 @@ select may,
               'releaseAt', to_char(t_."release_at", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
               'releaseTimeZone', t_."release_time_zone",
               'summary', t_."summary",
-              'body', t_."body"::json,
+              'body', case when jsonb_typeof(t_."body") = 'array' and t_."body" @@ '$[*].type == "image"' then (
+                select coalesce(
+                  jsonb_agg(
+                    case when f.id is null then said.node else jsonb_set(
+                      said.node,
+                      '{image}', said.node -> 'image' || jsonb_build_object(
+                        'url', f.url,
+                        'alternativeText', case when coalesce(f.alternative_texts, '{}') = '{}' then said.node -> 'image' -> 'alternativeText' else to_jsonb(
+                          f.alternative_texts ->> t_.locale
+                        ) end
+                      ) || case when f.former_captions @> (said.node -> 'image' -> 'caption') then jsonb_build_object('caption', f.caption) else '{}' end
+                    ) end
+                    order by said.place
+                  ),
+                  '[]'
+                )
+                from jsonb_array_elements(t_."body")
+                with ordinality said(node, place)
+                left join files f on said.node ->> 'type' = 'image'
+                  and f.hash = substring(said.node -> 'image' ->> 'url' from '([^/]+)\.[^./]*$')
+                where f.id is null
+                  or not exists (
+                    select
+                    from picture_records closed
+                    where closed.file_id = f.id and closed.closed_because is not null
+                  )
+              )::json else t_."body"::json end,
               'imageAlternativeText', t_."image_alternative_text",
               'imageCaption', t_."image_caption",
               'imageCredit', t_."image_credit",

@@ -65,10 +65,12 @@ select (
           from public_notices n
           where n.document_id = p.document_id and n.locale = p.locale
         ),
-        'exists', exists (select from pages d where d.document_id = p.document_id and d.locale = p.locale) or exists (
-          select
-          from press_releases d
-          where d.document_id = p.document_id and d.locale = p.locale
+        'exists', (
+          exists (select from pages d where d.document_id = p.document_id and d.locale = p.locale) or exists (select from press_releases d where d.document_id = p.document_id and d.locale = p.locale) or exists (select from topics d where d.document_id = p.document_id and d.locale = p.locale) or exists (
+            select
+            from partner_countries d
+            where d.document_id = p.document_id and d.locale = p.locale
+          )
         ),
         'leftAt', to_char(p.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
       )
@@ -131,10 +133,12 @@ select (
         from public_notices n
         where n.document_id = o.document_id and n.locale = coalesce(nullif(o.locale, ''), asked.locale)
       ),
-      'exists', exists (select from pages d where d.document_id = o.document_id) or exists (
-        select
-        from press_releases d
-        where d.document_id = o.document_id
+      'exists', (
+        exists (select from pages d where d.document_id = o.document_id) or exists (select from press_releases d where d.document_id = o.document_id) or exists (select from topics d where d.document_id = o.document_id) or exists (
+          select
+          from partner_countries d
+          where d.document_id = o.document_id
+        )
       ),
       'leftAt', (
         select to_char(max(p.changed_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
@@ -154,14 +158,21 @@ select (
       o.asked_in = asked.locale desc,
       o.locale = asked.locale desc
     limit 1
-  ) as old;
+  ) as old,
+  (
+    select o.file_id
+    from old_file_addresses o, asked
+    where o.address = any(asked.addresses) and o.is_shown
+    order by array_position(asked.addresses, o.address)
+    limit 1
+  ) as "oldFile";
 
 with asked(uid, document_id, locale, fallback, above) as (
   values ($1::text, $2::text, $3::text, $4::text, $5::text[])
 ),
   self as (
     select d.*
-    from press_releases d, asked
+    from "press_releases" d, asked
     where d.document_id = asked.document_id and d.locale = asked.locale and d.published_at is not null
     limit 1
   )
@@ -179,20 +190,32 @@ select (
     'locale', self."locale",
     'subtitle', self."subtitle",
     'state', self."state",
-    'body', self."body"::json,
     'notesToEditors', self."notes_to_editors",
     'image', (
       select json_build_object(
         'url', self_."url",
         'name', self_."name",
-        'alternativeText', self_."alternative_text",
         'caption', self_."caption",
         'width', self_."width",
         'height', self_."height",
         'mime', self_."mime",
         'size', self_."size",
         'formats', self_."formats"::json,
-        'credit', (self_.facts ->> 'credit')
+        'focalPoint', self_."focal_point"::json,
+        'alternativeText', (self_.alternative_texts ->> self.locale),
+        'credit', (self_.facts ->> 'credit'),
+        'rights', (
+          json_build_object(
+            'creator', self_.facts ->> 'creator',
+            'copyright', self_.facts ->> 'copyright',
+            'usageTerms', self_.facts ->> 'rights',
+            'licence', self_.facts ->> 'licence',
+            'licensor', self_.facts ->> 'licensor'
+          )
+        ),
+        'renditions', (
+          case when self_.renditions ->> 'digest' = self_.digest then (self_.renditions -> 'files')::json end
+        )
       )
       from "files" self_
       join "files_related_mph" l on l."file_id" = self_.id
@@ -207,14 +230,29 @@ select (
         select json_build_object(
           'url', self_."url",
           'name', self_."name",
-          'alternativeText', self_."alternative_text",
           'caption', self_."caption",
           'width', self_."width",
           'height', self_."height",
           'mime', self_."mime",
           'size', self_."size",
           'formats', self_."formats"::json,
-          'credit', (self_.facts ->> 'credit')
+          'focalPoint', self_."focal_point"::json,
+          'alternativeText', (self_.alternative_texts ->> self.locale),
+          'credit', (self_.facts ->> 'credit'),
+          'rights', (
+            json_build_object(
+              'creator', self_.facts ->> 'creator',
+              'copyright', self_.facts ->> 'copyright',
+              'usageTerms', self_.facts ->> 'rights',
+              'licence', self_.facts ->> 'licence',
+              'licensor', self_.facts ->> 'licensor'
+            )
+          ),
+          'renditions', (
+            case when self_.renditions ->> 'digest' = self_.digest then (
+              self_.renditions -> 'files'
+            )::json end
+          )
         )
         from "files" self_
         join "files_related_mph" l on l."file_id" = self_.id
@@ -268,14 +306,29 @@ select (
                 select json_build_object(
                   'url', self___."url",
                   'name', self___."name",
-                  'alternativeText', self___."alternative_text",
                   'caption', self___."caption",
                   'width', self___."width",
                   'height', self___."height",
                   'mime', self___."mime",
                   'size', self___."size",
                   'formats', self___."formats"::json,
-                  'credit', (self___.facts ->> 'credit')
+                  'focalPoint', self___."focal_point"::json,
+                  'alternativeText', (self___.alternative_texts ->> self__.locale),
+                  'credit', (self___.facts ->> 'credit'),
+                  'rights', (
+                    json_build_object(
+                      'creator', self___.facts ->> 'creator',
+                      'copyright', self___.facts ->> 'copyright',
+                      'usageTerms', self___.facts ->> 'rights',
+                      'licence', self___.facts ->> 'licence',
+                      'licensor', self___.facts ->> 'licensor'
+                    )
+                  ),
+                  'renditions', (
+                    case when self___.renditions ->> 'digest' = self___.digest then (
+                      self___.renditions -> 'files'
+                    )::json end
+                  )
                 )
                 from "files" self___
                 join "files_related_mph" l on l."file_id" = self___.id
@@ -296,14 +349,29 @@ select (
             select json_build_object(
               'url', self__."url",
               'name', self__."name",
-              'alternativeText', self__."alternative_text",
               'caption', self__."caption",
               'width', self__."width",
               'height', self__."height",
               'mime', self__."mime",
               'size', self__."size",
               'formats', self__."formats"::json,
-              'credit', (self__.facts ->> 'credit')
+              'focalPoint', self__."focal_point"::json,
+              'alternativeText', (self__.alternative_texts ->> self_.locale),
+              'credit', (self__.facts ->> 'credit'),
+              'rights', (
+                json_build_object(
+                  'creator', self__.facts ->> 'creator',
+                  'copyright', self__.facts ->> 'copyright',
+                  'usageTerms', self__.facts ->> 'rights',
+                  'licence', self__.facts ->> 'licence',
+                  'licensor', self__.facts ->> 'licensor'
+                )
+              ),
+              'renditions', (
+                case when self__.renditions ->> 'digest' = self__.digest then (
+                  self__.renditions -> 'files'
+                )::json end
+              )
             )
             from "files" self__
             join "files_related_mph" l on l."file_id" = self__.id
@@ -364,14 +432,29 @@ select (
                 select json_build_object(
                   'url', self___."url",
                   'name', self___."name",
-                  'alternativeText', self___."alternative_text",
                   'caption', self___."caption",
                   'width', self___."width",
                   'height', self___."height",
                   'mime', self___."mime",
                   'size', self___."size",
                   'formats', self___."formats"::json,
-                  'credit', (self___.facts ->> 'credit')
+                  'focalPoint', self___."focal_point"::json,
+                  'alternativeText', (self___.alternative_texts ->> self__.locale),
+                  'credit', (self___.facts ->> 'credit'),
+                  'rights', (
+                    json_build_object(
+                      'creator', self___.facts ->> 'creator',
+                      'copyright', self___.facts ->> 'copyright',
+                      'usageTerms', self___.facts ->> 'rights',
+                      'licence', self___.facts ->> 'licence',
+                      'licensor', self___.facts ->> 'licensor'
+                    )
+                  ),
+                  'renditions', (
+                    case when self___.renditions ->> 'digest' = self___.digest then (
+                      self___.renditions -> 'files'
+                    )::json end
+                  )
                 )
                 from "files" self___
                 join "files_related_mph" l on l."file_id" = self___.id
@@ -460,6 +543,53 @@ select (
             )
           )
         )
+    ),
+    'body', (
+      case when jsonb_typeof(self.body) = 'array' and self.body @@ '$[*].type == "image"' then (
+        select coalesce(
+          jsonb_agg(
+            case when f.id is null then said.node else jsonb_set(
+              said.node,
+              '{image}', said.node -> 'image' || jsonb_build_object(
+                'url', f.url,
+                'alternativeText', case when coalesce(f.alternative_texts, '{}') = '{}' then said.node -> 'image' -> 'alternativeText' else to_jsonb(
+                  f.alternative_texts ->> self.locale
+                ) end
+              ) || case when f.former_captions @> (said.node -> 'image' -> 'caption') then jsonb_build_object('caption', f.caption) else '{}' end
+            ) end
+            order by said.place
+          ),
+          '[]'
+        )
+        from jsonb_array_elements(self.body)
+        with ordinality said(node, place)
+        left join files f on said.node ->> 'type' = 'image'
+          and f.hash = substring(said.node -> 'image' ->> 'url' from '([^/]+)\.[^./]*$')
+        where f.id is null
+          or not exists (
+            select
+            from picture_records closed
+            where closed.file_id = f.id and closed.closed_because is not null
+          )
+      )::json else self.body::json end
+    ),
+    'picturesInBody', (
+      select coalesce(
+        json_agg(
+          json_build_object(
+            'hash', f.hash,
+            'width', f.width,
+            'height', f.height,
+            'renditions', case when f.renditions ->> 'digest' = f.digest then (
+              f.renditions -> 'files'
+            )::json end
+          )
+        ),
+        '[]'
+      )
+      from jsonb_array_elements(case jsonb_typeof(self.body) when 'array' then self.body else '[]' end) node
+      join files f on f.hash = substring(node -> 'image' ->> 'url' from '([^/]+)\.[^./]*$')
+      where node ->> 'type' = 'image'
     )
   )
   from self
@@ -494,6 +624,41 @@ select (
       'name', s."name",
       'tagline', s."tagline",
       'boilerplate', s."boilerplate",
+      'usageTerms', s."usage_terms",
+      'timeZone', s."time_zone",
+      'colour', s."colour",
+      'logo', (
+        select json_build_object(
+          'url', s_."url",
+          'name', s_."name",
+          'caption', s_."caption",
+          'width', s_."width",
+          'height', s_."height",
+          'mime', s_."mime",
+          'size', s_."size",
+          'formats', s_."formats"::json,
+          'focalPoint', s_."focal_point"::json,
+          'alternativeText', (s_.alternative_texts ->> s.locale),
+          'credit', (s_.facts ->> 'credit'),
+          'rights', (
+            json_build_object(
+              'creator', s_.facts ->> 'creator',
+              'copyright', s_.facts ->> 'copyright',
+              'usageTerms', s_.facts ->> 'rights',
+              'licence', s_.facts ->> 'licence',
+              'licensor', s_.facts ->> 'licensor'
+            )
+          ),
+          'renditions', (
+            case when s_.renditions ->> 'digest' = s_.digest then (s_.renditions -> 'files')::json end
+          )
+        )
+        from "files" s_
+        join "files_related_mph" l on l."file_id" = s_.id
+        where l."related_id" = s.id and l."related_type" = 'api::site.site' and l."field" = 'logo'
+        order by l."order", l.id
+        limit 1
+      ),
       'keyFigures', array_to_json(
         array(
           select json_build_object('value', s_."value", 'label', s_."label", 'source', s_."source")
@@ -531,14 +696,29 @@ select (
                 select json_build_object(
                   'url', s___."url",
                   'name', s___."name",
-                  'alternativeText', s___."alternative_text",
                   'caption', s___."caption",
                   'width', s___."width",
                   'height', s___."height",
                   'mime', s___."mime",
                   'size', s___."size",
                   'formats', s___."formats"::json,
-                  'credit', (s___.facts ->> 'credit')
+                  'focalPoint', s___."focal_point"::json,
+                  'alternativeText', (s___.alternative_texts ->> s__.locale),
+                  'credit', (s___.facts ->> 'credit'),
+                  'rights', (
+                    json_build_object(
+                      'creator', s___.facts ->> 'creator',
+                      'copyright', s___.facts ->> 'copyright',
+                      'usageTerms', s___.facts ->> 'rights',
+                      'licence', s___.facts ->> 'licence',
+                      'licensor', s___.facts ->> 'licensor'
+                    )
+                  ),
+                  'renditions', (
+                    case when s___.renditions ->> 'digest' = s___.digest then (
+                      s___.renditions -> 'files'
+                    )::json end
+                  )
                 )
                 from "files" s___
                 join "files_related_mph" l on l."file_id" = s___.id
@@ -559,14 +739,27 @@ select (
             select json_build_object(
               'url', s__."url",
               'name', s__."name",
-              'alternativeText', s__."alternative_text",
               'caption', s__."caption",
               'width', s__."width",
               'height', s__."height",
               'mime', s__."mime",
               'size', s__."size",
               'formats', s__."formats"::json,
-              'credit', (s__.facts ->> 'credit')
+              'focalPoint', s__."focal_point"::json,
+              'alternativeText', (s__.alternative_texts ->> s_.locale),
+              'credit', (s__.facts ->> 'credit'),
+              'rights', (
+                json_build_object(
+                  'creator', s__.facts ->> 'creator',
+                  'copyright', s__.facts ->> 'copyright',
+                  'usageTerms', s__.facts ->> 'rights',
+                  'licence', s__.facts ->> 'licence',
+                  'licensor', s__.facts ->> 'licensor'
+                )
+              ),
+              'renditions', (
+                case when s__.renditions ->> 'digest' = s__.digest then (s__.renditions -> 'files')::json end
+              )
             )
             from "files" s__
             join "files_related_mph" l on l."file_id" = s__.id
@@ -612,14 +805,27 @@ select (
           select json_build_object(
             'url', r_."url",
             'name', r_."name",
-            'alternativeText', r_."alternative_text",
             'caption', r_."caption",
             'width', r_."width",
             'height', r_."height",
             'mime', r_."mime",
             'size', r_."size",
             'formats', r_."formats"::json,
-            'credit', (r_.facts ->> 'credit')
+            'focalPoint', r_."focal_point"::json,
+            'alternativeText', (r_.alternative_texts ->> r.locale),
+            'credit', (r_.facts ->> 'credit'),
+            'rights', (
+              json_build_object(
+                'creator', r_.facts ->> 'creator',
+                'copyright', r_.facts ->> 'copyright',
+                'usageTerms', r_.facts ->> 'rights',
+                'licence', r_.facts ->> 'licence',
+                'licensor', r_.facts ->> 'licensor'
+              )
+            ),
+            'renditions', (
+              case when r_.renditions ->> 'digest' = r_.digest then (r_.renditions -> 'files')::json end
+            )
           )
           from "files" r_
           join "files_related_mph" l on l."file_id" = r_.id
@@ -656,14 +862,27 @@ select (
           select json_build_object(
             'url', r_."url",
             'name', r_."name",
-            'alternativeText', r_."alternative_text",
             'caption', r_."caption",
             'width', r_."width",
             'height', r_."height",
             'mime', r_."mime",
             'size', r_."size",
             'formats', r_."formats"::json,
-            'credit', (r_.facts ->> 'credit')
+            'focalPoint', r_."focal_point"::json,
+            'alternativeText', (r_.alternative_texts ->> r.locale),
+            'credit', (r_.facts ->> 'credit'),
+            'rights', (
+              json_build_object(
+                'creator', r_.facts ->> 'creator',
+                'copyright', r_.facts ->> 'copyright',
+                'usageTerms', r_.facts ->> 'rights',
+                'licence', r_.facts ->> 'licence',
+                'licensor', r_.facts ->> 'licensor'
+              )
+            ),
+            'renditions', (
+              case when r_.renditions ->> 'digest' = r_.digest then (r_.renditions -> 'files')::json end
+            )
           )
           from "files" r_
           join "files_related_mph" l on l."file_id" = r_.id

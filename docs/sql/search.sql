@@ -136,6 +136,143 @@ with wanted_topics as materialized (
           where t.document_id = any(d.topics) and t.locale = d.locale and t.published_at is not null
         ),
         'corrections', d.corrections,
+        'card', case d.type when 'press-release' then (
+          select json_build_object(
+            'summary', c."summary",
+            'datelineCity', c."dateline_city",
+            'imageAlternativeText', c."image_alternative_text",
+            'imageCaption', c."image_caption",
+            'imageCredit', c."image_credit",
+            'image', (
+              select json_build_object(
+                'url', c_."url",
+                'name', c_."name",
+                'caption', c_."caption",
+                'width', c_."width",
+                'height', c_."height",
+                'mime', c_."mime",
+                'size', c_."size",
+                'formats', c_."formats"::json,
+                'focalPoint', c_."focal_point"::json,
+                'alternativeText', (c_.alternative_texts ->> c.locale),
+                'credit', (c_.facts ->> 'credit'),
+                'rights', (
+                  json_build_object(
+                    'creator', c_.facts ->> 'creator',
+                    'copyright', c_.facts ->> 'copyright',
+                    'usageTerms', c_.facts ->> 'rights',
+                    'licence', c_.facts ->> 'licence',
+                    'licensor', c_.facts ->> 'licensor'
+                  )
+                ),
+                'renditions', (
+                  case when c_.renditions ->> 'digest' = c_.digest then (c_.renditions -> 'files')::json end
+                )
+              )
+              from "files" c_
+              join "files_related_mph" l on l."file_id" = c_.id
+              where l."related_id" = c.id
+                and l."related_type" = 'api::press-release.press-release'
+                and l."field" = 'image'
+              order by l."order", l.id
+              limit 1
+            )
+          )
+          from "press_releases" c
+          where c.document_id = d.document_id and c.locale = d.locale and c.published_at is not null
+          limit 1
+        )when 'page' then (
+          select json_build_object(
+            'summary', c."summary",
+            'seo', (
+              select json_build_object(
+                'shareImage', (
+                  select json_build_object(
+                    'url', c__."url",
+                    'name', c__."name",
+                    'caption', c__."caption",
+                    'width', c__."width",
+                    'height', c__."height",
+                    'mime', c__."mime",
+                    'size', c__."size",
+                    'formats', c__."formats"::json,
+                    'focalPoint', c__."focal_point"::json,
+                    'alternativeText', (c__.alternative_texts ->> c.locale),
+                    'credit', (c__.facts ->> 'credit'),
+                    'rights', (
+                      json_build_object(
+                        'creator', c__.facts ->> 'creator',
+                        'copyright', c__.facts ->> 'copyright',
+                        'usageTerms', c__.facts ->> 'rights',
+                        'licence', c__.facts ->> 'licence',
+                        'licensor', c__.facts ->> 'licensor'
+                      )
+                    ),
+                    'renditions', (
+                      case when c__.renditions ->> 'digest' = c__.digest then (
+                        c__.renditions -> 'files'
+                      )::json end
+                    )
+                  )
+                  from "files" c__
+                  join "files_related_mph" l on l."file_id" = c__.id
+                  where l."related_id" = c_.id and l."related_type" = 'site.seo' and l."field" = 'shareImage'
+                  order by l."order", l.id
+                  limit 1
+                )
+              )
+              from "components_site_seo" c_
+              join "pages_cmps" l on l."cmp_id" = c_.id
+              where l."entity_id" = c.id and l."field" = 'seo'
+              order by l."order", l.id
+              limit 1
+            )
+          )
+          from "pages" c
+          where c.document_id = d.document_id and c.locale = d.locale and c.published_at is not null
+          limit 1
+        )when 'contact' then (
+          select json_build_object(
+            'summary', c."role",
+            'photo', (
+              select json_build_object(
+                'url', c_."url",
+                'name', c_."name",
+                'caption', c_."caption",
+                'width', c_."width",
+                'height', c_."height",
+                'mime', c_."mime",
+                'size', c_."size",
+                'formats', c_."formats"::json,
+                'focalPoint', c_."focal_point"::json,
+                'alternativeText', (c_.alternative_texts ->> c.locale),
+                'credit', (c_.facts ->> 'credit'),
+                'rights', (
+                  json_build_object(
+                    'creator', c_.facts ->> 'creator',
+                    'copyright', c_.facts ->> 'copyright',
+                    'usageTerms', c_.facts ->> 'rights',
+                    'licence', c_.facts ->> 'licence',
+                    'licensor', c_.facts ->> 'licensor'
+                  )
+                ),
+                'renditions', (
+                  case when c_.renditions ->> 'digest' = c_.digest then (c_.renditions -> 'files')::json end
+                )
+              )
+              from "files" c_
+              join "files_related_mph" l on l."file_id" = c_.id
+              where l."related_id" = c.id
+                and l."related_type" = 'api::contact.contact'
+                and l."field" = 'photo'
+              order by l."order", l.id
+              limit 1
+            )
+          )
+          from "contacts" c
+          where c.document_id = d.document_id and c.locale = d.locale and c.published_at is not null
+          limit 1
+        ) when 'partner-country' then (select json_build_object('summary', c."official_name") from "partner_countries" c where c.document_id = d.document_id and c.locale = d.locale and c.published_at is not null limit 1) end,
         'titleHeadline', ts_headline(
           case d.locale when $54::text then $55::regconfig else $56::regconfig end,
           d.title,

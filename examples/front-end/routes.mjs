@@ -3,6 +3,7 @@ import { addressOf, readAddress } from './languages.mjs';
 import { ask, inLanguage, NewsroomError } from './newsroom.mjs';
 import { showError } from './views/error.mjs';
 import { layOut } from './views/layout.mjs';
+import { showList } from './views/list.mjs';
 import { showPage } from './views/page.mjs';
 import { showRelease } from './views/release.mjs';
 import { showSearch } from './views/search.mjs';
@@ -55,11 +56,20 @@ const content = async (language, path) => {
     const to = data.to.startsWith('/') ? addressOf(data.locale, data.to) : data.to;
     return { status: data.status, headers: { Location: encodeURI(to) } };
   }
-  const main = data.type === 'page' ? showPage(data, language) : showRelease(data, language);
+  const main = show(data, language);
   return {
     headers: { 'Content-Language': data.locale },
     body: layOut({ language, menu, content: data, isFallback: meta.isFallback, main }),
   };
+};
+
+/**
+ * @param {import('./views/layout.mjs').Content} data
+ * @param {Language} language
+ */
+const show = (data, language) => {
+  if (data.type === 'page') return showPage(data, language);
+  return data.type === 'press-release' ? showRelease(data, language) : showList(data, language);
 };
 
 /**

@@ -26,12 +26,15 @@ import { addSidePanels } from './panels/side-panels';
 import { addBoxesFields } from './partners/add-boxes-fields';
 import { addDeliveriesPanel } from './partners/add-deliveries-panel';
 import { ConflictDialog } from './saving/conflict-dialog';
+import { askAfterUpload } from './pictures/ask-after-upload';
 import { arrangeForm } from './undocumented/arrange-form';
 import { hearSaves } from './undocumented/hear-saves';
 import { hideAdvertisements, hideLinksOut } from './undocumented/hide-advertisements';
 import { hintBehind } from './undocumented/hint-behind';
 import { leadHome } from './undocumented/lead-home';
+import { findFormProgram } from './undocumented/load-form-early';
 import { nameFilters } from './undocumented/name-filters';
+import { saveBelowWindows } from './undocumented/save-below-windows';
 import { quietLabels } from './undocumented/quiet-labels';
 import { nameTheOffice } from './undocumented/name-the-office';
 import { translateHints } from './undocumented/translate-hints';
@@ -56,6 +59,7 @@ export default {
     hideLinksOut();
     nameTheOffice(app);
     leadHome(app, () => import('./home/home-page'));
+    findFormProgram(app);
     addStoreMiddleware(app, translateRefusals);
     addStoreMiddleware(app, hearSaves);
     addBoxesFields(app);
@@ -67,8 +71,10 @@ export default {
     addFormFields(app);
     guardDoor(app);
     guardSignOut();
+    askAfterUpload();
   },
   bootstrap: (app: StrapiApp): void => {
+    saveBelowWindows();
     const contentManager = contentManagerOf(app);
     contentManager.apis.addDocumentAction(arrangeDocumentActions);
     contentManager.apis.addDocumentAction(dropEditTheModel);

@@ -1,12 +1,13 @@
 import { logPublicChange } from '../distribution/changes/log-public-change';
 import { keepFeedEntries } from '../distribution/feeds/keep-feed-entries';
+import { followContent } from '../distribution/front-ends/follow-content';
 import { purgeCaches } from '../distribution/purges/purge-caches';
 import { followFeeds } from '../distribution/websub/follow-feeds';
 import { refreshSearch } from '../reading/search/follow-public-change';
 import type { Follower } from '../writing/announce/followers';
 import { tellOfUses } from '../writing/public-texts/tell-of-uses';
 import { tellOtherLanguages } from '../writing/public-texts/tell-other-languages';
-import { keepReleasePaths } from '../writing/paths/keep-release-paths';
+import { keepPublicPaths } from '../writing/paths/keep-public-paths';
 
 /**
  * All that follows what the public sees. The log comes first: deliveries are rows of it. Paths come before what names them; what
@@ -14,11 +15,12 @@ import { keepReleasePaths } from '../writing/paths/keep-release-paths';
  */
 export const ALL_FOLLOWERS: readonly Follower[] = [
   logPublicChange,
-  keepReleasePaths,
+  keepPublicPaths,
   refreshSearch,
   keepFeedEntries,
   followFeeds,
   tellOtherLanguages,
   tellOfUses,
+  followContent,
   purgeCaches,
 ];

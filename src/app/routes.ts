@@ -4,6 +4,7 @@ import { CALENDAR_ROUTE } from '../desk/calendar/calendar-route';
 import { PREVIEW_ROUTE } from '../desk/preview/preview-route';
 import { CHANGES_ROUTE } from '../distribution/changes/changes-route';
 import { EMBARGOED_ROUTES } from '../distribution/embargoed/embargoed-routes';
+import { STREAM_ROUTE } from '../distribution/front-ends/stream/stream-route';
 import { FEED_ROUTES, NEGOTIATED_FEED_ROUTE } from '../distribution/feeds/feed-routes';
 import { PRESS_KIT_ROUTE } from '../distribution/press-kit/press-kit-route';
 import { WEBSUB_ROUTE } from '../distribution/websub/websub-route';
@@ -34,6 +35,7 @@ export const ROUTES: readonly Route[] = [
   ...FEED_ROUTES,
   PRESS_KIT_ROUTE,
   CHANGES_ROUTE,
+  STREAM_ROUTE,
   WEBSUB_ROUTE,
   ...Object.values(EMBARGOED_ROUTES),
   ...ACTION_ROUTES,

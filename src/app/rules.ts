@@ -15,11 +15,13 @@ import { goThroughStates } from '../releases/transitions/go-through-states';
 import { guardNewerSave } from '../writing/history/guard-newer-save';
 import { keepEveryLanguage } from '../writing/rules/keep-every-language';
 import { keepLinks } from '../writing/relations/keep-links';
+import { leaveOthersLinks } from '../writing/relations/leave-others-links';
 import { keepIdentity } from '../writing/rules/keep-identity';
 import { keepSecondPerson } from '../releases/second-person/keep-second-person';
 import { keepReleaseState } from '../releases/transitions/keep-release-state';
 import { requireFiles } from '../writing/files/require-files';
-import { openFilesOfPublished } from '../writing/files/open-files';
+import { settleFilesOfPublished } from '../writing/files/settle-files';
+import { keepPeopleSafe } from '../writing/pages/keep-people-safe';
 import { placePage } from '../writing/pages/place-page';
 import { placeRedirect } from '../writing/redirects/place-redirect';
 import { prepareWebhook } from '../distribution/webhooks/prepare-webhook';
@@ -45,7 +47,8 @@ export const RULES: readonly DocumentRule[] = [
   goThroughStates,
   recordVersions([suspendIfUnapproved]),
   tellFollowersOfPublished,
-  openFilesOfPublished,
+  settleFilesOfPublished,
+  keepPeopleSafe,
   keepReleaseState,
   keepSecondPerson,
   checkLanguage,
@@ -62,6 +65,7 @@ export const RULES: readonly DocumentRule[] = [
   placePage,
   placeRedirect,
   keepLinks,
+  leaveOthersLinks,
   shareFields,
   keepEveryLanguage,
 ];

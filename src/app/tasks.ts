@@ -1,5 +1,7 @@
 import { DELIVER_JOB } from '../distribution/deliveries/deliver-job';
 import { deliverNext } from '../distribution/deliveries/deliver-next';
+import { CONTENT_CHANGED_JOB } from '../distribution/front-ends/content-changed-job';
+import { logContentChange } from '../distribution/front-ends/log-content-change';
 import { purge } from '../distribution/purges/purge';
 import { PURGE_JOB } from '../distribution/purges/purge-job';
 import { deliverFeed } from '../distribution/websub/deliver-feed';
@@ -13,8 +15,12 @@ import { REFRESH_NAMES_JOB } from '../reading/search/refresh-names-job';
 import { refreshBatch } from '../reading/search/refresh-referring';
 import { CLEAN_FILES_JOB } from '../writing/files/clean-files-job';
 import { cleanFiles } from '../writing/files/clean-files';
+import { RENDER_FILES_JOB } from '../writing/files/render-files-job';
+import { renderFiles } from '../writing/files/render-files';
 import { MEASURE_FILES_JOB } from '../writing/files/measure-files-job';
 import { measureFiles } from '../writing/files/measure-files';
+import { CLOSE_PICTURES_JOB } from '../writing/pictures/close-pictures-job';
+import { closeEnded } from '../writing/pictures/close-ended';
 import { RELEASE_JOB } from '../releases/schedule/release-job';
 import { compareTexts } from '../writing/public-texts/compare-texts';
 import { COMPARE_TEXTS_JOB } from '../writing/public-texts/compare-texts-job';
@@ -32,5 +38,8 @@ export const ALL_TASKS: readonly Task[] = [
   task(VERIFY_REQUEST_JOB, (strapi, { requestId }) => verifyRequest(strapi, requestId)),
   task(MEASURE_FILES_JOB, measureFiles),
   task(CLEAN_FILES_JOB, cleanFiles),
+  task(RENDER_FILES_JOB, renderFiles),
+  task(CLOSE_PICTURES_JOB, closeEnded),
+  task(CONTENT_CHANGED_JOB, logContentChange),
   task(PURGE_JOB, (strapi, { tags }) => purge(strapi, tags)),
 ];

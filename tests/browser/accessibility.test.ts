@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { unique } from '../support/api';
+import { unique, writer } from '../support/api';
 import { findFaults } from '../support/accessibility';
 import { openAction, openBrowser, openEditor, openPanelAs, openScreen } from '../support/browser';
 import { act, makeReleased } from '../support/editorial';
@@ -12,6 +12,8 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
+  const { documentId } = await makePage(); // in the tree, with unpublished changes
+  await writer.put(`/api/pages/${documentId}?status=draft`, { summary: 'Newer.' }).expect(200);
   browser = await openBrowser();
 });
 
@@ -32,8 +34,10 @@ describe.each(['light', 'dark'] as const)(
       ['the home page', '', 'Write a release'],
       ['the list of press releases', `content-manager/collection-types/${RELEASE}`, 'Create new entry'],
       ['all releases', 'press-releases', 'Due this week'],
-      ['what uses files', 'files-and-uses', 'Letters of the name'],
+      ['what uses files', 'files-and-uses', 'Words of the name'],
       ['the calendar', 'calendar', 'In your calendar program'],
+      ['what a release is pasted into', 'paste-release', 'The release as it came'],
+      ['the tree of pages', 'page-tree', 'The menu as readers see it'],
     ])('%s', async (_, path, ready) => {
       await openScreen(page, path);
       await page

@@ -48,7 +48,7 @@ describe('the form of a partner’s webhook', () => {
   it('shows its secret, and its labels in plain words', async () => {
     await openWebhook();
     await page.getByLabel('Only these countries').waitFor();
-    expect(await page.getByRole('group', { name: 'Tell of' }).getByRole('checkbox').count()).toBe(6);
+    expect(await page.getByRole('group', { name: 'Tell of' }).getByRole('checkbox').count()).toBe(7);
     expect(await page.getByRole('group', { name: 'Languages' }).getByRole('checkbox').count()).toBe(4);
     expect(await page.getByLabel('Secret').inputValue()).toBe(webhook.secret);
   });

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { findFaults } from '../support/accessibility';
 import { paragraph, unique, writer } from '../support/api';
 import {
   confirm,
@@ -10,7 +11,7 @@ import {
   saveForm,
 } from '../support/browser';
 import { act, deskOf, makeReleased } from '../support/editorial';
-import { makeDraftRelease } from '../support/factories';
+import { makeDraftRelease, makeOrganisation } from '../support/factories';
 import { employ, type Staff } from '../support/staff';
 import { until } from '../support/until';
 
@@ -55,6 +56,23 @@ const countStopsToActions = async (page: Page): Promise<number> => {
   }
   return Infinity;
 };
+
+it('calls donors by their names, and by their number until one is chosen', async () => {
+  const { documentId: organisation, name } = await makeOrganisation();
+  const { documentId } = await makeDraftRelease({ donors: [{ organisation }] });
+  const page = await openPanelAs(browser, await employ('Ama', 'Author'));
+  await openEditor(page, RELEASE, documentId);
+  const row = page.getByRole('button', { name: String(name), exact: true });
+  await row.waitFor();
+  const drawn = "getComputedStyle(document.querySelector('[data-newsroom-row]'), '::before').content";
+  expect(await page.evaluate(drawn)).toBe(`"${String(name)}"`);
+  expect(await findFaults(page)).toEqual([]);
+  await row
+    .locator('xpath=ancestor::div[.//button[contains(., "Add an entry")]][1]')
+    .getByRole('button', { name: 'Add an entry' })
+    .click();
+  await page.getByRole('button', { name: 'Donor 2', exact: true }).waitFor();
+});
 
 describe('an author far from the office', () => {
   let author: Staff;
@@ -113,6 +131,8 @@ describe('an author far from the office', () => {
     await page.setViewportSize({ width: 768, height: 1024 });
     await page.getByLabel('Notes to editors').scrollIntoViewIfNeeded();
     await isInSight(page, 'Save');
+    const drawer = page.locator("div:has(> [data-testid='actions-drawer-overlay'])");
+    expect(await drawer.boundingBox()).toMatchObject({ x: 0, width: 768 });
     await page.getByText('Nothing is missing in this language.').filter({ visible: true }).first().waitFor();
   });
 });

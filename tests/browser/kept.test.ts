@@ -93,7 +93,7 @@ describe('what was typed and not saved', () => {
     await page.getByText('Your session has ended. What you typed is kept on this computer').waitFor();
     await page.getByRole('button', { name: 'Confirm' }).click();
     await page.getByLabel('Email').waitFor();
-    await page.unrouteAll();
+    await page.unrouteAll({ behavior: 'wait' });
     await page.getByLabel('Email').fill(somebody.email);
     await page.getByLabel('Password', { exact: false }).first().fill(somebody.password);
     await page.getByRole('button', { name: 'Login' }).click();
@@ -229,6 +229,17 @@ describe('the windows of relations', () => {
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
   };
 
+  /** Of what there is one only of, the form is drawn anew with its first save, and the window goes with it. */
+  const endWindow = async (page: Page): Promise<void> => {
+    const dialog = page.getByRole('dialog');
+    const isSaved = dialog.getByText('Edit a relation');
+    await until(
+      async () => (await isSaved.isVisible()) || (await dialog.count()) === 0,
+      (isOver) => isOver,
+    );
+    if (await isSaved.isVisible()) await closeWindow(page);
+  };
+
   const begin = async (page: Page, label: string): Promise<void> => {
     await page
       .getByRole('combobox', { name: new RegExp(`^${label}`) })
@@ -249,7 +260,7 @@ describe('the windows of relations', () => {
   it.each(byForm)('of %s are begun, closed and saved, and leave what was typed', async (uid, relations) => {
     const page = await openPageIn(context);
     await open(page, uid);
-    const typed = uid === RELEASE || uid === 'api::page.page' ? 'title' : 'name';
+    const typed = ['api::page.page', RELEASE].includes(uid) ? 'title' : 'name';
     await field(page, typed).fill(unique('Typed'));
     const text = await field(page, typed).inputValue();
     for (const relation of relations) {
@@ -257,16 +268,36 @@ describe('the windows of relations', () => {
       await begin(page, relation.label);
       await closeWindow(page);
       expect(await field(page, typed).inputValue()).toBe(text);
-      if (uid === SITE) continue; // Strapi saves what is chosen with the form below, which this newsroom never saved
       await begin(page, relation.label);
       await nameField(page).fill(unique(nameOf(relation.target)));
       const code = page.getByRole('dialog').locator('input[name="isoCode"]');
       if ((await code.count()) > 0) await code.fill(CODES.pop() ?? '');
       await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
-      await page.getByRole('dialog').getByText('Edit a relation').waitFor();
-      await closeWindow(page);
+      await endWindow(page);
       expect(await field(page, typed).inputValue()).toBe(text);
     }
+    await page.close();
+  });
+
+  it('do not save over what another one saved since the form was opened', async () => {
+    const page = await openPageIn(context);
+    const { documentId } = await makeDraftRelease();
+    await openEditor(page, RELEASE, documentId, 'en', null);
+    await field(page, 'title').fill('Mine');
+    await publisher
+      .put(`/content-manager/collection-types/${RELEASE}/${documentId}?locale=en`, { summary: 'Theirs.' })
+      .expect(200);
+    await begin(page, 'Topics');
+    await nameField(page).fill(unique('Topic'));
+    await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
+    await page
+      .getByText(/^Paula Test saved this on/)
+      .first()
+      .waitFor();
+    const stored = documentOf(await writer.get(`/api/press-releases/${documentId}?status=draft`).expect(200));
+    expect(stored.summary).toBe('Theirs.');
+    await closeWindow(page);
+    expect(await field(page, 'title').inputValue()).toBe('Mine');
     await page.close();
   });
 });

@@ -96,7 +96,7 @@ describe('the page of files', () => {
     ] as const) {
       const library = await openPanelAs(browser, publisher, language);
       await openFiles(library);
-      await library.getByRole('textbox').fill(name);
+      await library.getByRole('textbox').first().fill(name);
       const file = library.getByRole('listitem').filter({ hasText: name });
       await file.getByRole('link', { name: String(title) }).waitFor();
       await file.getByText(used).first().waitFor();

@@ -60,16 +60,18 @@ describe('the panel', () => {
     }
   });
 
-  it('saves a draft with nothing but a title, and fills its slug', async () => {
+  it('saves a draft with nothing but a title once, however fast one clicks, and fills its slug', async () => {
     const title = unique('From the panel');
     await openEditor(page, RELEASE);
     await page.getByLabel('title', { exact: false }).first().fill(title);
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByText('Saved document').waitFor();
-    const [draft] = documentsOf(
+    await page.getByRole('button', { name: 'Save', exact: true }).dblclick();
+    await page.waitForURL(/press-release\/[a-z0-9]{24}/);
+    await page.getByRole('button', { name: 'Save', exact: true, disabled: true }).waitFor();
+    const drafts = documentsOf(
       await writer.get('/api/press-releases').query({ status: 'draft', 'filters[title]': title }),
     );
-    expect(draft?.slug).toMatch(/^from-the-panel-/);
+    expect(drafts).toHaveLength(1);
+    expect(drafts[0]?.slug).toMatch(/^from-the-panel-/);
   });
 
   it('publishes what is no press release with the button of the content manager', async () => {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { documentOf, writer } from '../support/api';
+import { documentOf, unique, writer } from '../support/api';
 import { confirm, openBrowser, openEditor, openPanelAs, saveForm, waitForSummary } from '../support/browser';
 import { makeContact, makeDraftRelease, makePage, makeTopic } from '../support/factories';
 import { administrator, employ } from '../support/staff';
@@ -23,6 +23,29 @@ afterAll(async () => {
 
 const summaryOf = async (documentId: string) =>
   documentOf(await writer.get(`/api/press-releases/${documentId}?status=draft`).expect(200)).summary;
+
+/** The newsroom stores what is saved from now on, and its answer waits. */
+const holdSave = async (method = 'PUT'): Promise<{ answer: () => void }> => {
+  let answer = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await mine.route('**/content-manager/collection-types/**', async (route) => {
+    if (route.request().method() !== method) return route.continue();
+    const response = await route.fetch();
+    await held;
+    return route.fulfill({ response });
+  });
+  return { answer };
+};
+
+const quotesOf = async (documentId: string): Promise<string[]> => {
+  const draft = await writer
+    .get(`/api/press-releases/${documentId}?status=draft&populate=quotes`)
+    .expect(200);
+  const quotes = documentOf(draft).quotes as { text: string; speaker: string; role: string | null }[];
+  return quotes.map(({ text, speaker, role }) => `${text} ${speaker} ${role ?? ''}`);
+};
 
 /** Two people type into the same release; the other one saves first. */
 const collide = async (): Promise<string> => {
@@ -69,6 +92,7 @@ describe('a save over a newer one', () => {
     await mine.getByLabel('Summary').press('Control+Enter');
     await mine.getByRole('dialog', { name: 'Somebody saved this' }).waitFor();
     await mine.keyboard.press('Escape');
+    await mine.getByLabel('Summary').and(mine.locator(':focus')).waitFor();
     await mine.getByRole('button', { name: 'Save', exact: true }).isEnabled();
   });
 
@@ -88,16 +112,7 @@ describe('a save over a newer one', () => {
   it('follows one that is still on its way, when it is asked for meanwhile', async () => {
     const { documentId } = await makeDraftRelease();
     await openEditor(mine, RELEASE, documentId);
-    let answer = (): void => undefined;
-    const held = new Promise<void>((resolve) => {
-      answer = resolve;
-    });
-    await mine.route('**/content-manager/collection-types/**', async (route) => {
-      if (route.request().method() !== 'PUT') return route.continue();
-      const response = await route.fetch();
-      await held;
-      return route.fulfill({ response });
-    });
+    const { answer } = await holdSave();
     await mine.getByLabel('Summary').fill('First.');
     await mine.getByLabel('Summary').press('Control+s');
     await until(
@@ -113,7 +128,80 @@ describe('a save over a newer one', () => {
     );
     await mine.getByRole('button', { name: 'Save', exact: true, disabled: true }).waitFor();
     expect(await mine.getByLabel('Summary').inputValue()).toBe('Second.');
-    await mine.unroute('**/content-manager/collection-types/**');
+    await mine.unrouteAll({ behavior: 'wait' });
+  });
+});
+
+describe('what is typed while a save is on its way', () => {
+  it('stays in the form, in a text and in the entries of a list, and the caret with it', async () => {
+    const { documentId } = await makeDraftRelease();
+    await openEditor(mine, RELEASE, documentId);
+    const quotes = mine.getByText(/^Quotes/).first();
+    const add = quotes.locator(
+      'xpath=following::button[contains(., "No entry yet") or contains(., "Add an entry")][1]',
+    );
+    const field = (name: string) => mine.locator(`[name="${name}"]`);
+    await add.click();
+    await field('quotes.0.text').fill('We begin.');
+    await field('quotes.0.speaker').fill('Jane Example');
+    const { answer } = await holdSave();
+    await mine.keyboard.press('Control+s');
+    await until(
+      () => quotesOf(documentId),
+      (texts) => texts.length === 1,
+    );
+    await field('summary').fill('Typed meanwhile.');
+    await field('quotes.0.role').fill('Director');
+    await add.click();
+    await field('quotes.1.text').fill('Second');
+    const loadedAgain = mine.waitForResponse(
+      (response) => response.request().method() === 'GET' && response.url().includes(`${documentId}?`),
+    );
+    answer();
+    await loadedAgain;
+    await mine.keyboard.type(' one.');
+    await field('quotes.1.speaker').fill('John Sample');
+    expect(await field('summary').inputValue()).toBe('Typed meanwhile.');
+    expect(await mine.getByRole('button', { name: 'Take it up again' }).count()).toBe(0);
+    await mine.unrouteAll({ behavior: 'wait' });
+    await mine.getByRole('button', { name: 'Save', exact: true }).click();
+    await until(
+      () => quotesOf(documentId),
+      (texts) => texts.length === 2,
+    );
+    expect(await quotesOf(documentId)).toEqual([
+      'We begin. Jane Example Director',
+      'Second one. John Sample ',
+    ]);
+    expect(await summaryOf(documentId)).toBe('Typed meanwhile.');
+  });
+});
+
+describe('who saves with keys', () => {
+  it('goes on where the caret is, in the form of the document that a first save makes, too', async () => {
+    await openEditor(mine, RELEASE);
+    const title = mine.locator('[name=title]');
+    const subtitle = mine.locator('[name=subtitle]');
+    await title.click();
+    await mine.keyboard.type(unique('Written'));
+    const { answer } = await holdSave('POST');
+    await mine.keyboard.press('Control+s');
+    await mine.getByRole('button', { name: 'Save', exact: true, disabled: true }).waitFor();
+    await mine.keyboard.type(' and on');
+    await subtitle.fill('Under deadline');
+    answer();
+    await mine.waitForURL(/press-release\/[a-z0-9]{24}/);
+    await mine.locator('[name=subtitle]:focus').waitFor();
+    await mine.keyboard.type(', in Accra');
+    expect(await title.inputValue()).toMatch(/ and on$/);
+    expect(await subtitle.inputValue()).toBe('Under deadline, in Accra');
+    await mine.unrouteAll({ behavior: 'wait' });
+    await mine.keyboard.press('Control+s');
+    await mine.getByRole('button', { name: 'Save', exact: true, disabled: true }).waitFor();
+    await mine.keyboard.type('.');
+    expect(await subtitle.inputValue()).toBe('Under deadline, in Accra.');
+    expect(await mine.getByRole('button', { name: 'Take it up again' }).count()).toBe(0);
+    await saveForm(mine);
   });
 });
 
@@ -128,7 +216,7 @@ describe('a refused save', () => {
     await mine.getByRole('button', { name: 'Save', exact: true }).click();
     await mine.getByText('The newsroom does not answer.').first().waitFor();
     expect(await mine.getByLabel('Summary').inputValue()).toBe('Not lost.');
-    await mine.unroute('**/content-manager/collection-types/**');
+    await mine.unrouteAll({ behavior: 'wait' });
     await saveForm(mine);
     expect(await summaryOf(documentId)).toBe('Not lost.');
   });

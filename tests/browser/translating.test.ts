@@ -2,11 +2,12 @@ import type { Browser, Page } from 'playwright-core';
 import { paragraph, unique, writer } from '../support/api';
 import { openBrowser, openEditor, openPanelAs, saveForm } from '../support/browser';
 import { deskOf, languageOf } from '../support/editorial';
-import { makeDraftRelease } from '../support/factories';
+import { makeDraftRelease, makePage } from '../support/factories';
 import { administrator, employ } from '../support/staff';
 import { until } from '../support/until';
 
 const RELEASE = 'api::press-release.press-release';
+const PAGE = 'api::page.page';
 
 let browser: Browser;
 
@@ -61,12 +62,24 @@ it('a translator of French lands in French, sees what changed beside the form, m
   await page.getByRole('button', { name: 'Show beside English' }).click();
   await dialog.getByText('cinq pays').waitFor();
   expect(await dialog.getByRole('button', { name: 'Confirm translation' }).isDisabled()).toBe(true);
-  await dialog.getByRole('button', { name: 'Close' }).last().click();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: 'Show beside English' }).and(page.locator(':focus')).waitFor();
   await saveForm(page);
   await page.getByRole('button', { name: 'Show beside English' }).click();
   await dialog.getByRole('button', { name: 'Confirm translation' }).click();
   await dialog.getByText('Nothing changed in English').waitFor();
   expect(await stateOf(documentId, 'fr')).toBe('current');
+
+  const { documentId: ofPage } = await makePage({ summary: 'We work in four countries.' });
+  const words = { title: unique('Page'), summary: 'Nous travaillons dans quatre pays.' };
+  await writer.put(`/api/pages/${ofPage}?locale=fr`, words).expect(200);
+  await writer.put(`/api/pages/${ofPage}?locale=en`, { summary: 'We work in five countries.' }).expect(200);
+  await openEditor(page, PAGE, ofPage, 'fr', null);
+  await page.getByRole('button', { name: 'Show beside English' }).click();
+  await dialog.getByRole('row').filter({ hasText: 'quatre pays' }).locator('ins').waitFor();
+  await dialog.getByRole('button', { name: 'Confirm translation' }).click();
+  await dialog.getByText('Nothing changed in English').waitFor();
 });
 
 it('a translator of Arabic sees what still is English, from right to left', async () => {

@@ -192,4 +192,8 @@ describe('two instances with a cache, on one database', () => {
         : { numRuns: 1, endOnFailure: true },
     );
   });
+
+  it('keep whatever the public reads: no answer is made from a table that tells nobody of its changes', () => {
+    for (const instance of instances) expect(instance.output()).not.toMatch(/are not kept: nothing tells/);
+  });
 });

@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { openEmbeddedDatabase, removeEmbeddedDatabase } from '../../src/app/cli/embedded-postgres';
@@ -48,6 +57,31 @@ describe('the embedded PostgreSQL', () => {
     await expect(ask({ ...environment, DATABASE_PASSWORD: 'guess' }, 'select 1')).rejects.toMatchObject({
       code: '28P01',
     });
+  });
+
+  it('writes its log in UTC, whatever the zone of the machine', async () => {
+    process.env.TZ = 'Asia/Kathmandu';
+    try {
+      const { environment } = await open();
+      expect(
+        await ask(environment, `select current_setting('log_timezone'), current_setting('timezone')`),
+      ).toEqual([['UTC', 'UTC']]);
+    } finally {
+      delete process.env.TZ;
+    }
+    expect(readFileSync(join(data(), 'server.log'), 'utf8')).toMatch(/^\d{4}-\d\d-\d\d [\d:.]+ UTC /m);
+  });
+
+  it('says of damaged data how to go on', async () => {
+    const database = await open();
+    const [[file]] = (await ask(database.environment, `select pg_relation_filepath('pg_class')`)) as [
+      [string],
+    ];
+    await database.stop();
+    truncateSync(join(data(), file), 8192); // bytes: the first page alone
+    await expect(open()).rejects.toThrow(
+      /is damaged, copy it away, make an empty newsroom .* put the last backup back/,
+    );
   });
 
   it('keeps its password from other accounts', async () => {

@@ -4,6 +4,7 @@ import { startInstance, type Instance } from '../support/instances';
 import { withClient } from '../support/job-sql';
 import { signIn } from '../support/shared-newsroom';
 import { startTestDatabase, type TestDatabase } from '../support/test-database';
+import { until } from '../support/until';
 import type { StoredWebhook } from '../support/webhooks';
 
 jest.setTimeout(600_000); // milliseconds, for a busy machine
@@ -65,8 +66,12 @@ const TURN_BACK = `${LOSE_LINKS};
   update partner_webhooks set countries = 'GH', topics = 'water, eau, fire', in_en = false, on_deleted = false
     where name = 'Narrow';
   update partner_webhooks set countries = '', topics = 'fire' where name = 'Lost';
+  delete from strapi_migrations where name like '%country-names%';
+  update partner_countries set name = 'Cote d''Ivoire', official_name = 'Cote d''Ivoire' where iso_code = 'CI' and locale = 'en';
+  update partner_countries set name = 'Notre voisine', official_name = 'Côte-d''Ivoire' where iso_code = 'CI' and locale = 'fr';
   delete from strapi_migrations where name like '%public-digests%';
   drop table public_digests;
+  delete from public_paths where path like '/news/topics/%';
   alter table feed_entries drop column followed_at;
   delete from strapi_core_store_settings where key like '%shared-fields' or key like '%first-administrator-name';
   update admin_users set firstname = 'Newsroom', lastname = null;
@@ -83,6 +88,7 @@ beforeAll(async () => {
     (await publish('contacts', { name: 'Press desk', email: 'press@example.org' })).documentId,
   ];
   ids.country = (await publish('partner-countries', { isoCode: 'GH' })).documentId;
+  ids.neighbour = (await publish('partner-countries', { isoCode: 'CI' })).documentId;
   ids.topic = (await publish('topics', { name: 'Water' })).documentId;
   await newsroom
     .put(`/api/topics/${ids.topic}?status=published&locale=fr`, { data: { name: 'Eau', slug: 'eau' } })
@@ -127,6 +133,37 @@ const webhookOf = async (name: string) => {
   };
 };
 
+it('has the addresses of topics that the version before published while an update rolled out', async () => {
+  const paths = await query<{ path: string }>(
+    `select path from public_paths where document_id = $1 and locale = 'fr' and is_current`,
+    [ids.topic],
+  );
+  expect(paths).toEqual([{ path: '/news/topics/eau' }]);
+});
+
+it('says in the database which versions may serve on it, and is not ready where it is too old itself', async () => {
+  const say = (migration: string) =>
+    query(`update strapi_core_store_settings set value = $1 where key = 'core_newsroom_oldest-beside'`, [
+      JSON.stringify(migration),
+    ]);
+  const [said] = await query<{ value: string }>(
+    `select value from strapi_core_store_settings where key = 'core_newsroom_oldest-beside'`,
+  );
+  expect(said?.value).toMatch(/^"2026\..*\.sql"$/);
+  const untilReadyIs = (wanted: number) =>
+    until(
+      async () => (await request(newsroom.url).get('/health/ready')).status,
+      (status) => status === wanted,
+    );
+  await untilReadyIs(200);
+  await say('2999.01.01T00.00.00.takes-away.sql');
+  await untilReadyIs(503);
+  const refused = await request(newsroom.url).get('/health/ready').expect(503);
+  expect(JSON.stringify(refused.body)).toContain('A newer version has changed the database');
+  await say(JSON.parse(said?.value ?? '""') as string);
+  await untilReadyIs(200);
+});
+
 const EVENTS = ['released', 'edited', 'corrected', 'withdrawn', 'deleted', 'redirected'];
 
 describe('a database whose public versions lost what they referred to', () => {
@@ -156,6 +193,18 @@ describe('a database whose public versions lost what they referred to', () => {
     ]);
     expect(logged).toEqual([{ kind: 'released' }, { kind: 'edited' }]);
   });
+});
+
+it('corrects the names of countries that were filled in, and leaves those that staff wrote', async () => {
+  const names = await query(
+    `select distinct locale, name, official_name as "officialName" from partner_countries
+      where document_id = $1 and locale in ('en', 'fr') order by locale`,
+    [ids.neighbour],
+  );
+  expect(names).toEqual([
+    { locale: 'en', name: "Côte d'Ivoire", officialName: "Côte d'Ivoire" },
+    { locale: 'fr', name: 'Notre voisine', officialName: "Côte d'Ivoire" },
+  ]);
 });
 
 describe('a database with webhooks of the version before', () => {

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -35,10 +36,23 @@ const query = async <Row extends object>(statement: string): Promise<Row[]> =>
 const count = async (table: string, where = 'true'): Promise<number> =>
   Number((await query<{ count: string }>(`select count(*) from ${table} where ${where}`))[0]?.count);
 
+/** Looks by one connection: each new one takes as much of a processor as the pause is long. */
+const untilMoved = (child: ChildProcess, moved: number): Promise<void> =>
+  withClient(database.connection, async (client) => {
+    const hasMoved = async (): Promise<boolean> =>
+      (await client.query('select from moved_items limit $1', [moved])).rowCount === moved;
+    while (child.exitCode === null && !(await hasMoved())) await wait(PAUSE);
+  });
+
 const start = (command: string, args: string[]) => startCli(command, args, newsroom.environment);
 const run = (command: string, ...args: string[]): Promise<Finished> => finish(start(command, args));
 /** As everybody may. */
 const read = (path: string) => request(newsroom.url).get(path).expect(200);
+
+/** Called as a picture of the move is, and in the library of nobody yet. */
+const OF_STAFF = 'picture-1_0123456789.jpg';
+
+const uploadsOf = ({ environment }: Instance): string => join(environment.PUBLIC_DIR ?? '', 'uploads');
 
 const reportOf = ({ answer }: Finished): MoveReport => JSON.parse(answer) as MoveReport;
 
@@ -89,11 +103,12 @@ describe('a WordPress site', () => {
     for (const moved of [2, 20]) {
       const child = start('migrate', [...args(), '--publish']);
       const ended = once(child, 'close');
-      while (child.exitCode === null && (await count('moved_items')) < moved) await wait(PAUSE);
+      await untilMoved(child, moved);
       child.kill('SIGKILL');
       await ended;
     }
     expect(await count('moved_items')).toBeLessThan(38);
+    writeFileSync(join(uploadsOf(newsroom), OF_STAFF), 'what staff send up at this moment');
     const finished = await run('migrate', ...args(), '--publish', '--json');
     expect(finished.output).toContain('"isRehearsal": false');
     const report = reportOf(finished);
@@ -111,7 +126,6 @@ describe('a WordPress site', () => {
   });
 
   it('leaves no file on the disk that nothing knows of', async () => {
-    const uploads = join(newsroom.environment.PUBLIC_DIR ?? '', 'uploads');
     const rows = await query<{ name: string; formats: Record<string, { url: string }> | null }>(
       'select hash || ext as name, formats from files',
     );
@@ -120,10 +134,24 @@ describe('a WordPress site', () => {
       ...Object.values(formats ?? {}).map(({ url }) => url.slice(url.lastIndexOf('/') + 1)),
     ]);
     expect(
-      readdirSync(uploads)
+      readdirSync(uploadsOf(newsroom))
         .filter((name) => !name.startsWith('.'))
         .sort(),
-    ).toEqual(known.sort());
+    ).toEqual([...known, OF_STAFF].sort());
+  });
+
+  it('leads from where its pictures and their copies stood to where they are', async () => {
+    const shown = await query<{ address: string }>('select address from old_file_addresses where is_shown');
+    expect(shown.map(({ address }) => address)).toContain(
+      '/wp-content/uploads/2018/07/picture-6-300x200.jpg',
+    );
+    for (const { address } of shown.slice(0, 3)) {
+      const { data } = (await read(`/api/content?path=${address}`)).body as {
+        data: { url: string; status: number };
+      };
+      expect(data.status).toBe(301);
+      expect((await fetch(data.url)).headers.get('content-type')).toBe('image/jpeg');
+    }
   });
 
   it('answers at every old address', async () => {
@@ -237,13 +265,68 @@ describe('records', () => {
     expect(receiver.received).toEqual([]);
   });
 
+  it('have their files fetched, and name those that are not to be had', async () => {
+    const files = await startReceiver();
+    const picture = readFileSync(join(site.uploads, '2018', '07', 'picture-6.jpg'));
+    files.answer = ({ path }, response) => {
+      if (path === '/a.jpg') response.writeHead(200, { 'Content-Type': 'image/jpeg' }).end(picture);
+      else if (path === '/moved.jpg') response.writeHead(301, { Location: '/a.jpg' }).end();
+      else if (path === '/circle.jpg') response.writeHead(302, { Location: '/circle.jpg' }).end();
+      else if (path === '/none.jpg')
+        response.writeHead(200, { 'Content-Type': 'image/jpeg' }).end('<p>Sign in</p>');
+      else if (path === '/large.jpg') response.writeHead(200, { 'Content-Length': 10 ** 12 }).end();
+      else response.writeHead(404).end();
+    };
+    const names = ['a', 'moved', 'circle', 'none', 'large', 'missing'];
+    const records = [
+      {
+        kind: 'site',
+        form: 'dateline-site/1',
+        system: 'Invented 2',
+        addresses: [files.url],
+        languages: ['en'],
+      },
+      ...names.map((name) => ({
+        ...{ kind: 'file', id: `fetched:${name}`, name: `${name}.jpg`, path: null, credit: null },
+        ...{ addresses: [`${files.url}/${name}.jpg`], alternativeText: {}, caption: {} },
+      })),
+    ] as SiteRecord[];
+    const report = reportOf(await run('migrate', 'dateline', write(records), '--fetch-pictures', '--json'));
+    await files.close();
+    expect(report.counts.file).toMatchObject({ made: 2, refused: 4 });
+    const told = report.findings.map(({ of, text }) => `${of} ${text.replace(files.url, '')}`).sort();
+    expect(told).toEqual([
+      'fetched:circle It could not be fetched from /circle.jpg (redirection).',
+      'fetched:large It could not be fetched from /large.jpg (too-large).',
+      'fetched:missing It could not be fetched from /missing.jpg (status).',
+      expect.stringContaining('fetched:none '),
+    ]);
+    expect(files.received.filter(({ path }) => path === '/circle.jpg').length).toBeLessThan(10);
+  });
+
   it('are written out, with what is a draft, for the operator alone', async () => {
+    const settings = { name: 'Invented Office', timeZone: 'Africa/Accra', usageTerms: 'Name the office.' };
+    await newsroom.put('/api/site?status=published', { data: settings }).expect(200);
+    await newsroom.put('/api/site', { data: { tagline: 'A draft of a line' } }).expect(200);
+    const redirect = (data: object, status: string) =>
+      newsroom.post(`/api/redirects?status=${status}`, { data }).expect(201);
+    const made = await redirect({ from: '/poster', to: '/news/release-1', note: 'On posters' }, 'published');
+    const { documentId } = (made.body as { data: { documentId: string } }).data;
+    await newsroom.put(`/api/redirects/${documentId}`, { data: { note: 'On old posters' } }).expect(200);
+    await redirect({ from: '/planned', to: '/who-we-are' }, 'draft');
     const file = join(folder, 'export.jsonl');
     const { code, output } = await run('export', file, '--uploads', join(folder, 'exported'));
     expect(output).toContain('mode 0600');
     expect(code).toBe(0);
     expect(statSync(file).mode & 0o777).toBe(0o600);
-    expect(readFileSync(file, 'utf8')).toContain('"title":"Hidden 10"');
+    const text = readFileSync(file, 'utf8');
+    for (const draft of [
+      '"title":"Hidden 10"',
+      '"A draft of a line"',
+      '"On old posters"',
+      '"from":"/planned"',
+    ])
+      expect(text).toContain(draft);
   });
 });
 
@@ -298,7 +381,7 @@ const contentOf = (file: string): unknown[] =>
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as SiteRecord)
-    .filter(({ kind }) => !['site', 'history', 'redirect'].includes(kind))
+    .filter(({ kind }) => !['site', 'history'].includes(kind))
     .map((record) =>
       JSON.stringify(record)
         .replace(/[^"]*\/uploads\/[^"]*/g, '')

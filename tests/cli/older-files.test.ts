@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import request from 'supertest';
 import { startInstance, type Instance } from '../support/instances';
 import { withClient } from '../support/job-sql';
 import { signIn } from '../support/shared-newsroom';
@@ -9,7 +10,7 @@ import { large } from '../support/sample-files';
 import { emptyPdf, everyByteOf, taggedPdf } from '../support/tagged-pdf';
 import { COPYRIGHT, SECRET, taggedPicture } from '../support/tagged-pictures';
 import { until } from '../support/until';
-import { postUpload } from '../support/upload';
+import { postUpload, upload } from '../support/upload';
 
 jest.setTimeout(600_000); // milliseconds, for a busy machine
 
@@ -28,6 +29,30 @@ const query = async <Row extends object>(statement: string): Promise<Row[]> =>
 
 const readFiles = () => query<FileRow>('select name, size_in_bytes as size, digest from files order by name');
 
+const NAME = 'Quaggarider';
+
+/** A release and a page that show a picture, which closed before what is said beside it went along. */
+const closeAsBefore = async (here: { readonly url: string; readonly token: string }): Promise<void> => {
+  const { id } = await upload({ name: 'well.png', alternativeText: 'A well' }, here);
+  const page = {
+    title: 'Wells',
+    sections: [{ __component: 'sections.image', image: id, caption: NAME, alternativeText: NAME }],
+  };
+  await newsroom.post('/api/pages?status=published', { data: page }).expect(201);
+  await request(here.url)
+    .post('/newsroom/pictures/answers')
+    .set('Authorization', `Bearer ${here.token}`)
+    .send({ ids: [id], answers: { people: true, consent: 'withdrawn' } })
+    .expect(200);
+  expect((await newsroom.get(PAGES).expect(200)).text).not.toContain(NAME);
+  await query(`update components_sections_image shown set caption = w.words ->> 'caption',
+    alternative_text = w.words ->> 'alternativeText' from withheld_files w where w.related_id = shown.id`);
+  await query('update withheld_files set words = null');
+  expect((await newsroom.get(`${PAGES}&pagination[limit]=7`).expect(200)).text).toContain(NAME);
+};
+
+const PAGES = '/api/pages?populate[sections][populate]=*';
+
 /** The library as the version before left it: kilobytes alone. One file is no longer where it was. */
 beforeAll(async () => {
   mkdirSync(join(folder, 'uploads'));
@@ -44,6 +69,7 @@ beforeAll(async () => {
     const stored = await postUpload(bytes, name, {}, here).expect(201);
     writeFileSync(join(folder, (stored.body as [{ url: string }])[0].url), old);
   }
+  await closeAsBefore(here);
   await newsroom.stop();
   rmSync(join(folder, (lost.body as [{ url: string }])[0].url));
   await query(
@@ -90,7 +116,7 @@ describe('files from before what tells of places and people was taken out', () =
       );
     const rows = await until(read, (files) => files.filter(({ cleaned }) => cleaned === null).length === 1);
     const [kept, lost, phone, report, signed] = rows;
-    expect([kept, lost, phone, report, signed].map((row) => row?.cleaned)).toEqual([1, 1, 1, 1, null]);
+    expect([kept, lost, phone, report, signed].map((row) => row?.cleaned)).toEqual([2, 2, 2, 2, null]);
     await until(
       () => Promise.resolve(newsroom.output()),
       (output) => output.includes('"signed.pdf", may tell where or by whom it was made'),
@@ -99,5 +125,14 @@ describe('files from before what tells of places and people was taken out', () =
     for (const url of [phone?.url, phone?.small])
       expect(readFileSync(join(folder, url ?? 'no picture')).includes(SECRET)).toBe(false);
     expect((await everyByteOf(readFileSync(join(folder, report?.url ?? '')))).includes(SECRET)).toBe(false);
+  });
+});
+
+describe('pictures that closed before their words went along', () => {
+  it('take them along at the start, and remember them', async () => {
+    expect((await newsroom.get(PAGES).expect(200)).text).not.toContain(NAME);
+    expect((await newsroom.get(`/api/search?q=${NAME}`).expect(200)).text).not.toContain('Wells');
+    const [kept] = await query<{ words: object }>('select words from withheld_files');
+    expect(kept?.words).toEqual({ caption: NAME, alternativeText: NAME });
   });
 });

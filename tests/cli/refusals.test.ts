@@ -1,5 +1,11 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import pg from 'pg';
+import {
+  openEmbeddedDatabase,
+  removeEmbeddedDatabase,
+  type EmbeddedDatabase,
+} from '../../src/app/cli/embedded-postgres';
 import { makeDocx, wordParagraph } from '../support/make-documents';
 import { runCli } from '../support/run-cli';
 import { makeDataFolder, ROOT, testEnvironment } from '../support/test-newsroom';
@@ -52,11 +58,84 @@ describe('npm start on an external database', () => {
     expect(output.trim()).toMatch(sentence);
   });
 
+  it('refuses a public folder that is a file, and one that takes no files', async () => {
+    const file = join(folder, 'a-file');
+    writeFileSync(file, '');
+    for (const [place, sentence] of [
+      [
+        file,
+        /^\S+a-file\S* cannot be written: (there is a file of that name|a part of it is a file), not a folder\./,
+      ],
+      [
+        '/sys/newsroom',
+        /^\/sys\/newsroom\S* cannot be written: (this account may not|it is on a file system)/,
+      ],
+    ] as const) {
+      const { code, output } = await runCli('start', [], { ...env, PUBLIC_DIR: place });
+      expect(code).toBe(1);
+      expect(output.trim()).toMatch(sentence);
+      expect(output.trim()).not.toContain('\n');
+    }
+  });
+
   it('refuses an address that is none', async () => {
     const { code, output } = await runCli('start', [], { ...env, DATABASE_URL: 'somewhere' });
     expect(code).toBe(1);
     expect(output.trim()).toBe(
-      'DATABASE_URL is not an address. Write postgres://user:password@host:5432/name.',
+      'DATABASE_URL is not an address. Write postgres://user:password@host:5432/name; several servers are named by commas: @one:5432,two:5432/name.',
+    );
+  });
+});
+
+describe('npm start on an external database that answers', () => {
+  let database: EmbeddedDatabase;
+
+  const alter = async (statement: string): Promise<void> => {
+    const { DATABASE_HOST: host = '', DATABASE_PORT: port, DATABASE_NAME: name = '' } = database.environment;
+    const { name: user, password } = database.superuser;
+    const client = new pg.Client({ host, port: Number(port), database: name, user, password });
+    await client.connect();
+    await client.query(statement);
+    await client.end();
+  };
+
+  const refused = async (): Promise<string> => {
+    const { code, output } = await runCli('start', [], { ...env, ...database.environment });
+    expect(code).toBe(1);
+    return output.trim();
+  };
+
+  beforeAll(async () => {
+    process.env.DATELINE_DATA = folder;
+    database = await openEmbeddedDatabase(ROOT);
+  });
+
+  afterAll(() => removeEmbeddedDatabase(ROOT));
+
+  it('and takes no writes ends with one line', async () => {
+    await alter('alter role newsroom set default_transaction_read_only = on');
+    expect(await refused()).toMatch(
+      /^The database at 127\.0\.0\.1:\d+ takes no writes from the user "newsroom": .* Run there: alter role newsroom reset/,
+    );
+    await alter('alter role newsroom reset default_transaction_read_only');
+  });
+
+  it('and serves a newer version, which this one cannot work beside, ends with one line', async () => {
+    await alter(
+      `create table strapi_core_store_settings (key text, value text);
+       alter table strapi_core_store_settings owner to newsroom;
+       insert into strapi_core_store_settings values ('core_newsroom_oldest-beside', '"2999.01.01T00.00.00.takes-away.sql"')`,
+    );
+    expect(await refused()).toMatch(
+      /serves a newer version of Dateline, beside which this one cannot work: it does not know the migration 2999\.01\.01T00\.00\.00\.takes-away\.sql\. Start that version/,
+    );
+    await alter('drop table strapi_core_store_settings');
+  });
+
+  it('and has too few connections ends with one line that says how many are needed', async () => {
+    await alter('alter role newsroom connection limit 12');
+    expect(await refused()).toMatch(
+      /^The database at 127\.0\.0\.1:\d+ has 12 connections left, and an instance takes up to 31\. Raise max_connections/,
     );
   });
 });

@@ -1,5 +1,6 @@
 import type { StoredDocument } from '../support/api';
 import { paragraph, unique } from '../support/api';
+import { findDisagreements } from '../support/check';
 import { startInstance, type Instance } from '../support/instances';
 import { findFreePort } from '../../src/app/cli/embedded-postgres';
 import { withClient } from '../support/job-sql';
@@ -286,5 +287,12 @@ describe('a database that goes away over the due time', () => {
     expect(instance.isRunning()).toBe(true);
     await instance.get(`/api/press-releases/${documentId}`).expect(200);
     expect(await look(documentId)).toEqual(ONCE);
+  });
+});
+
+describe('after all of it', () => {
+  it('the newsroom agrees with itself, and with what it answers', async () => {
+    const instance = await alone();
+    expect(await findDisagreements(instance.environment)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { onDatabase } from '../support/cached-newsroom';
 import { startInstance } from '../support/instances';
+import { withClient } from '../support/job-sql';
 import { startTestDatabase, type TestDatabase } from '../support/test-database';
 
 jest.setTimeout(600_000);
@@ -29,6 +30,39 @@ describe('a second start, when Strapi compares its tables with its schemas', () 
     await onDatabase(database, `update strapi_database_schema set hash = 'of another version'`);
     await (await startInstance(database)).stop();
     expect(await listOwn()).toEqual(before);
+  });
+});
+
+describe('a start of another version beside one that serves', () => {
+  const say = (comment: string) =>
+    onDatabase(database, `comment on function dateline_tell(text, bigint) is '${comment}'`);
+
+  it('waits for nobody who reads while it says anew what the database tells of', async () => {
+    await say('another 2000.01.01T00.00.00.first.sql');
+    await withClient(database.connection, async (reader) => {
+      await reader.query('begin; select from topics; select from files; select from press_releases');
+      await (await startInstance(database)).stop();
+      await reader.query('rollback');
+    });
+    const [row] = await onDatabase<{ comment: string }>(
+      database,
+      `select obj_description('dateline_tell(text, bigint)'::regprocedure) as comment`,
+    );
+    expect(row?.comment).toMatch(/^[0-9a-f]{16} 2026\./);
+  });
+
+  it('leaves what a newer one has said, which tells of more', async () => {
+    await say('another 2999.01.01T00.00.00.last.sql');
+    await onDatabase(
+      database,
+      `create trigger dateline_tell_newer after insert on topics for each statement
+         execute function dateline_tell_table_trigger('topic')`,
+    );
+    await (await startInstance(database)).stop();
+    expect((await listOwn()).map(({ name }) => name)).toContain('dateline_tell_newer on topics');
+    await say('another');
+    await (await startInstance(database)).stop();
+    expect((await listOwn()).map(({ name }) => name)).not.toContain('dateline_tell_newer on topics');
   });
 });
 

@@ -88,6 +88,21 @@ withPrograms('behind the proxies of deploy/', () => {
     });
   });
 
+  it.each(['/health/live', '/health/ready', '/metrics'])('%s is for nobody outside', async (path) => {
+    for (const { url } of [nginx, varnish]) await request(url).get(path).expect(404);
+    await request(instances[0]?.url ?? '')
+      .get(path)
+      .expect(200);
+  });
+
+  it('events come as they happen', async () => {
+    for (const { url } of [nginx, varnish]) {
+      const response = await fetch(`${url}/api/changes/stream`);
+      const first = await response.body?.getReader().read();
+      expect(Buffer.from((first?.value ?? []) as Uint8Array).toString()).toContain('retry:');
+    }
+  });
+
   it('Varnish is told what changed, and answers anew long before its time is over', async () => {
     const { documentId } = await makeTopic(varnish.url);
     const path = `/api/topics/${documentId}`;

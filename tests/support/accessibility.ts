@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A screen, a small one and a tablet; in CSS pixels. */
-const WIDTHS = [1440, 1280, 768];
+const WIDTHS: readonly number[] = [1440, 1280, 768];
 
 /** What Strapi's own parts do wrong: the rule of axe-core, and how the part is written. */
 const STRAPIS: readonly { readonly rule: string; readonly html: RegExp }[] = [
@@ -14,6 +14,7 @@ const STRAPIS: readonly { readonly rule: string; readonly html: RegExp }[] = [
   { rule: 'scrollable-region-focusable', html: /./ }, // the frame around that text
   { rule: 'target-size', html: /<button class="[^"]*" type="button"><svg/ }, // making a slug anew
   { rule: 'aria-progressbar-name', html: /role="progressbar"/ },
+  { rule: 'color-contrast', html: /No folders yet/ }, // of the media library
   { rule: 'autocomplete-valid', html: /autocomplete="password"/ }, // the sign-in
 ];
 
@@ -23,13 +24,13 @@ interface Found {
 }
 
 /**
- * The serious faults of accessibility on what a page shows now, at three widths; without those of Strapi's own parts. One line
+ * The serious faults of accessibility on what a page shows now, at some widths; without those of Strapi's own parts. One line
  * a fault: the width, the rule, the element.
  */
-export const findFaults = async (page: Page): Promise<string[]> => {
+export const findFaults = async (page: Page, widths = WIDTHS): Promise<string[]> => {
   const before = page.viewportSize();
   const faults: string[] = [];
-  for (const width of WIDTHS) {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 1000 });
     for (const { id, nodes } of await runAxe(page))
       for (const { target, html } of nodes)

@@ -12,7 +12,8 @@ const watch = async (page: Page): Promise<Page> => {
   await page.addInitScript({ content: NEVER_BUSY });
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
-    if (message.type() === 'error' && /React error|Error:/.test(message.text())) faults.push(message.text());
+    if (message.type() === 'error' && /React error|(?<!^Abort)Error:/.test(message.text()))
+      faults.push(message.text()); // a part of a page that goes ends what it asked for
   });
   return page;
 };

@@ -4,11 +4,12 @@ import request, { type Test } from 'supertest';
 import { findFreePort } from '../../src/app/cli/embedded-postgres';
 import type { TestDatabase } from './test-database';
 import { collect, endProcess, startServer, untilUp } from './server-process';
-import { makeDataFolder, testEnvironment, WRITING_TOKEN } from './test-environment';
+import { makeDataFolder, ROOT, testEnvironment, WRITING_TOKEN } from './test-environment';
 
 /** One running server of a newsroom; several may share a database. */
 export interface Instance {
   readonly url: string;
+  readonly pid: number;
   /** As a power cut does it: at once, with nothing put in order. */
   readonly kill: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -26,16 +27,14 @@ export interface Instance {
   readonly delete: (path: string) => Test;
 }
 
-/** Starts a server on a test's own database. */
-export const startInstance = async (
-  { connection }: TestDatabase,
-  settings: Record<string, string> = {},
-): Promise<Instance> => {
-  const folder = makeDataFolder();
+/** Of a server on a test's own database, without its panel. @param folder - of its own, for its data and uploads */
+export const environmentOn = (
+  connection: TestDatabase['connection'],
+  folder: string,
+  port: number,
+): Record<string, string> => {
   mkdirSync(join(folder, 'public', 'uploads'), { recursive: true });
-  const port = await findFreePort();
-  const url = `http://127.0.0.1:${port}`;
-  const environment = {
+  return {
     ...testEnvironment(folder, port),
     DATABASE_HOST: connection.host ?? '',
     DATABASE_PORT: String(connection.port),
@@ -43,9 +42,20 @@ export const startInstance = async (
     DATABASE_USERNAME: connection.user ?? '',
     DATABASE_PASSWORD: String(connection.password),
     SERVE_ADMIN_PANEL: 'false',
-    ...settings,
   };
-  const server = startServer(environment);
+};
+
+/** Starts a server on a test's own database. @param root - of the project, or of another version of it */
+export const startInstance = async (
+  { connection }: TestDatabase,
+  settings: Record<string, string> = {},
+  root = ROOT,
+): Promise<Instance> => {
+  const folder = makeDataFolder();
+  const port = await findFreePort();
+  const url = `http://127.0.0.1:${port}`;
+  const environment = { ...environmentOn(connection, folder, port), ...settings };
+  const server = startServer(environment, undefined, root);
   const output = collect(server);
   await untilUp(server, url, output);
   const send = (test: Test): Test => test.set('Authorization', `Bearer ${WRITING_TOKEN}`);
@@ -55,6 +65,7 @@ export const startInstance = async (
   };
   return {
     url,
+    pid: server.pid ?? NaN,
     output,
     environment,
     kill: () => endWith('SIGKILL'),

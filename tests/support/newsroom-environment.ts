@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { join } from 'node:path';
-import { TestEnvironment } from 'jest-environment-node';
+import BareEnvironment from './bare-environment';
 import { collect } from './server-process';
 import { ROOT } from './test-environment';
 
@@ -13,10 +13,10 @@ let newsroom: Promise<Record<string, string>> | null = null;
  * For test files that share a newsroom: those of one worker do, one after the other. Where it is stands in environment
  * variables. The option `panel` has it serve the panel.
  */
-export default class NewsroomEnvironment extends TestEnvironment {
+export default class NewsroomEnvironment extends BareEnvironment {
   readonly #args: string[];
 
-  constructor(...args: ConstructorParameters<typeof TestEnvironment>) {
+  constructor(...args: ConstructorParameters<typeof BareEnvironment>) {
     super(...args);
     this.#args = args[0].projectConfig.testEnvironmentOptions.panel === true ? ['panel'] : [];
   }

@@ -28,12 +28,18 @@ const WITHOUT_DISK = '\n# of the tests\nfsync = off\nfull_page_writes = off\n';
 
 /**
  * Makes, when these sources have none yet, the database that every newsroom of the tests begins with: one that has been
- * started once and stopped. Compiles the server too.
+ * started once and stopped. Compiles the server too. Whoever this process starts finds both by NEWSROOM_TEMPLATE, and looks at
+ * no sources any more.
  */
 export const makeTemplate = async (): Promise<void> => {
+  if (process.env.NEWSROOM_TEMPLATE !== undefined) return;
   await buildServer(ROOT);
   const template = templateFolder();
-  if (existsSync(template)) return;
+  if (!existsSync(template)) await make(template);
+  process.env.NEWSROOM_TEMPLATE = template;
+};
+
+const make = async (template: string): Promise<void> => {
   const folder = makeDataFolder();
   const before = process.env.DATELINE_DATA;
   process.env.DATELINE_DATA = folder;
@@ -56,7 +62,7 @@ export const makeTemplate = async (): Promise<void> => {
 export const copyTemplate = ({ isDurable = false } = {}): void => {
   const { base } = findPostgresHome(ROOT);
   mkdirSync(base, { recursive: true, mode: 0o755 });
-  copyParts(templateFolder(), base);
+  copyParts(process.env.NEWSROOM_TEMPLATE ?? '', base);
   if (!isDurable) appendFileSync(join(base, 'postgres', 'postgresql.conf'), WITHOUT_DISK);
 };
 

@@ -5,13 +5,14 @@ import { ROOT } from './test-environment';
 const START_SECONDS = 240; // on a busy machine; some 5 otherwise
 const POLL = 50; // milliseconds
 
-/** Starts the compiled server, as `npm start` does. */
+/** Starts the compiled server, as `npm start` does. @param root - of the project, or of another version of it */
 export const startServer = (
   env: Readonly<Record<string, string>>,
   stdio: StdioOptions = ['ignore', 'pipe', 'pipe'],
+  root = ROOT,
 ): ChildProcess =>
   spawn(process.execPath, ['dist/src/app/cli/serve.js'], {
-    cwd: ROOT,
+    cwd: root,
     env: { ...process.env, ...env },
     stdio,
   });

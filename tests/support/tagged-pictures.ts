@@ -80,14 +80,14 @@ export const taggedPicture = async (kind: Kind, orientation = 1): Promise<Buffer
   ]);
 };
 
-const segment = (marker: number, ...parts: readonly (Buffer | string)[]): Buffer => {
+export const segment = (marker: number, ...parts: readonly (Buffer | string)[]): Buffer => {
   const content = Buffer.concat(parts.map((part) => Buffer.from(part as string)));
   const head = Buffer.from([0xff, marker, 0, 0]);
   head.writeUInt16BE(content.length + 2, 2);
   return Buffer.concat([head, content]);
 };
 
-const dataSet = (set: number, text: string): Buffer => {
+export const dataSet = (set: number, text: string): Buffer => {
   const head = Buffer.from([0x1c, 2, set, 0, 0]);
   head.writeUInt16BE(Buffer.byteLength(text), 3);
   return Buffer.concat([head, Buffer.from(text)]);
@@ -126,14 +126,14 @@ export const iimJpeg = async (): Promise<Buffer> => {
   return Buffer.concat([plain.subarray(0, 2), iimSegment(...sets), plain.subarray(2)]);
 };
 
-const chunk = (type: string, content: Buffer): Buffer => {
+export const chunk = (type: string, content: Buffer): Buffer => {
   const whole = Buffer.concat([Buffer.alloc(4), Buffer.from(type, 'latin1'), content, Buffer.alloc(4)]);
   whole.writeUInt32BE(content.length);
   whole.writeUInt32BE(crc32(whole.subarray(4, -4)), whole.length - 4);
   return whole;
 };
 
-const HEAD_OF_PNG = 33; // bytes: its signature and IHDR
+export const HEAD_OF_PNG = 33; // bytes: its signature and IHDR
 
 const tagPng = (plain: Buffer, orientation: number): Buffer =>
   Buffer.concat([

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type pg from 'pg';
 import { openEmbeddedDatabase, removeEmbeddedDatabase } from '../../src/app/cli/embedded-postgres';
-import { findPostgresHome } from '../../src/app/cli/postgres-home';
+import { findPostgresHome, type PostgresHome } from '../../src/app/cli/postgres-home';
 import { runPostgresTool } from '../../src/app/cli/run-postgres-tool';
 import { copyTemplate, makeTemplate } from './newsroom-template';
 import { makeDataFolder, ROOT } from './test-environment';
@@ -10,18 +10,31 @@ import { makeDataFolder, ROOT } from './test-environment';
 /** A PostgreSQL of a test's own, that can go away and come back at the same address. */
 export interface TestDatabase {
   readonly connection: pg.ClientConfig;
+  /** Where its files are, with the tools and the account of PostgreSQL. */
+  readonly home: PostgresHome;
+  readonly data: string;
+  readonly superuser: { readonly name: string; readonly password: string };
   readonly stop: () => Promise<void>;
+  /** Without a checkpoint or a word to those who are connected, as with a power cut. */
+  readonly crash: () => Promise<void>;
   readonly startAgain: () => Promise<void>;
   readonly remove: () => Promise<void>;
 }
 
-/** With the newsroom that every test begins with. */
-export const startTestDatabase = async (): Promise<TestDatabase> => {
+/**
+ * With the newsroom that every test begins with.
+ *
+ * @param isEmpty - with none instead: for what another version makes there
+ * @param folder - where its data are, which any account may enter; one of its own where none is named
+ */
+export const startTestDatabase = async ({
+  isEmpty = false,
+  folder = makeDataFolder(),
+} = {}): Promise<TestDatabase> => {
   await makeTemplate();
-  const folder = makeDataFolder();
   process.env.DATELINE_DATA = folder;
-  copyTemplate();
-  const { environment } = await openEmbeddedDatabase(ROOT);
+  if (!isEmpty) copyTemplate();
+  const { environment, superuser } = await openEmbeddedDatabase(ROOT);
   const home = findPostgresHome(ROOT);
   const data = join(home.base, 'postgres');
   const options = readFileSync(join(data, 'postmaster.opts'), 'utf8').trim().replaceAll('"', "'");
@@ -37,7 +50,11 @@ export const startTestDatabase = async (): Promise<TestDatabase> => {
       password: environment.DATABASE_PASSWORD,
       database: environment.DATABASE_NAME,
     },
+    home,
+    data,
+    superuser,
     stop: () => control('stop', '-m', 'fast'),
+    crash: () => control('stop', '-m', 'immediate'),
     startAgain: () =>
       control('start', '-l', join(data, 'server.log'), '-o', options.slice(options.indexOf(' ') + 1)),
     remove: async () => {

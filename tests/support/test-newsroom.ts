@@ -17,6 +17,9 @@ export interface TestNewsroom {
   readonly logFile: string;
   /** DATABASE_HOST and the rest, to look below the newsroom. */
   readonly database: Record<string, string>;
+  /** What it was started with: for a second process on the same database. */
+  readonly environment: Record<string, string>;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -47,16 +50,14 @@ export const startTestNewsroom = async ({
   const url = `http://127.0.0.1:${port}`;
   const logFile = join(folder, 'newsroom.log');
   const log = openSync(logFile, 'a');
-  const server = startServer(
-    {
-      ...testEnvironment(folder, port),
-      ...database.environment,
-      PREVIEW_URL: previewUrl,
-      SERVE_ADMIN_PANEL: String(withPanel),
-      ...settings,
-    },
-    ['ignore', log, log],
-  );
+  const environment = {
+    ...testEnvironment(folder, port),
+    ...database.environment,
+    PREVIEW_URL: previewUrl,
+    SERVE_ADMIN_PANEL: String(withPanel),
+    ...settings,
+  };
+  const server = startServer(environment, ['ignore', log, log]);
   const stop = async (): Promise<void> => {
     await endProcess(server, 'SIGTERM');
     await database.stop();
@@ -68,5 +69,6 @@ export const startTestNewsroom = async ({
     await stop();
     throw error;
   }
-  return { url, previewUrl, logFile, database: database.environment, stop };
+  const pid = server.pid ?? NaN;
+  return { url, previewUrl, logFile, database: database.environment, environment, pid, stop };
 };

@@ -7,6 +7,7 @@ const COLLECTION = '/content-manager/collection-types/api::partner-webhook.partn
 
 export interface StoredWebhook {
   readonly documentId: string;
+  readonly name: string;
   readonly secret: string;
   readonly active: boolean;
   readonly events: readonly string[];

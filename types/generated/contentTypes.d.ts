@@ -875,6 +875,10 @@ export interface ApiSiteSite extends Struct.SingleTypeSchema {
           localized: true;
         };
       }>;
+    colour: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 7;
+      }>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     keyFigures: Schema.Attribute.Component<'site.key-figure', true> &
@@ -1177,6 +1181,7 @@ export interface PluginUploadFile extends Struct.CollectionTypeSchema {
   };
   attributes: {
     alternativeText: Schema.Attribute.Text;
+    alternativeTexts: Schema.Attribute.JSON & Schema.Attribute.Private;
     caption: Schema.Attribute.Text;
     cleaned: Schema.Attribute.Integer & Schema.Attribute.Private;
     createdAt: Schema.Attribute.DateTime;
@@ -1193,6 +1198,7 @@ export interface PluginUploadFile extends Struct.CollectionTypeSchema {
         minLength: 1;
       }>;
     formats: Schema.Attribute.JSON;
+    formerCaptions: Schema.Attribute.JSON & Schema.Attribute.Private;
     hash: Schema.Attribute.String & Schema.Attribute.Required;
     height: Schema.Attribute.Integer;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
@@ -1204,6 +1210,7 @@ export interface PluginUploadFile extends Struct.CollectionTypeSchema {
     provider_metadata: Schema.Attribute.JSON;
     publishedAt: Schema.Attribute.DateTime;
     related: Schema.Attribute.Relation<'morphToMany'> & Schema.Attribute.Private;
+    renditions: Schema.Attribute.JSON & Schema.Attribute.Private;
     size: Schema.Attribute.Decimal & Schema.Attribute.Required;
     sizeInBytes: Schema.Attribute.Integer & Schema.Attribute.Private;
     updatedAt: Schema.Attribute.DateTime;

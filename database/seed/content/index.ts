@@ -9,6 +9,7 @@ import { SITE } from './site';
 import { TOPICS } from './topics';
 
 export { PICTURES } from './pictures';
+export { SHEETS } from './sheets';
 
 /** All documents of the demonstration, each after those it refers to. */
 export const CHAPTERS: readonly { readonly title: string; readonly documents: readonly SeedDocument[] }[] = [

@@ -39,6 +39,7 @@ export interface ReleaseShared {
   readonly releasedAt: string; // ISO 8601, UTC
   readonly image?: Reference;
   readonly imageCredit?: string;
+  readonly attachments?: readonly Reference[];
   readonly contacts: readonly Reference[];
   readonly partnerCountries: readonly Reference[];
   readonly donors?: readonly { readonly organisation?: Reference; readonly country?: Reference }[];
@@ -90,6 +91,7 @@ export type Section =
   | ({ __component: 'press.quote' } & Quote)
   | { __component: 'sections.key-figures'; title: string; figures: readonly KeyFigure[] }
   | { __component: 'sections.call-to-action'; title: string; text: string; label: string; url: string }
+  | { __component: 'sections.documents'; title: string; files: readonly Reference[] }
   | { __component: 'sections.latest-releases'; title: string; count: number; topic?: Reference }
   | { __component: 'sections.contacts'; title: string; contacts: readonly Reference[] }
   | { __component: 'sections.partner-countries'; title: string; partnerCountries: readonly Reference[] };

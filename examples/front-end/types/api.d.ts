@@ -21,6 +21,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/changes/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What readers see otherwise, as it happens
+         * @description Server-sent events. `content.changed` names tags and paths; `reset` says that too much was missed. docs/front-ends.md.
+         */
+        get: operations["streamChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contacts": {
         parameters: {
             query?: never;
@@ -82,111 +102,11 @@ export interface paths {
         };
         /**
          * What lives at a path
-         * @description A page, a press release or a redirect, with everything that it takes to draw it.
+         * @description A page, a press release, a topic, a country or a redirect, with everything that it takes to draw it.
          */
         get: operations["getContent"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/content-type-builder/components": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the components
-         * @description A part of Strapi: it needs a full-access token, or a custom one with its box.
-         */
-        get: operations["listComponents"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/content-type-builder/components/{uid}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read one component
-         * @description A part of Strapi: it needs a full-access token, or a custom one with its box.
-         */
-        get: operations["getComponent"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/content-type-builder/content-types": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the content types
-         * @description A part of Strapi: it needs a full-access token, or a custom one with its box.
-         */
-        get: operations["listContentTypes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/content-type-builder/content-types/{uid}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read one content type
-         * @description A part of Strapi: it needs a full-access token, or a custom one with its box.
-         */
-        get: operations["getContentType"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/email": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Send an e-mail
-         * @description A part of Strapi: it needs a full-access token, or a custom one with its box.
-         */
-        post: operations["sendEmail"];
         delete?: never;
         options?: never;
         head?: never;
@@ -949,7 +869,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The sitemap, with its languages
+         * The sitemap, with its languages and pictures
          * @description Past 10,000 addresses: a list of parts, which are fetched by their number.
          */
         get: operations["getSitemap"];
@@ -1201,10 +1121,95 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A paragraph, heading, list, quote, code or image in Strapi's block format. */
-        Block: {
-            type: string;
-            children?: Record<string, never>[];
+        /** @description A paragraph, heading, list, quote, code or picture in Strapi's block format. */
+        Block: components["schemas"]["BlockParagraph"] | components["schemas"]["BlockQuote"] | components["schemas"]["BlockCode"] | components["schemas"]["BlockHeading"] | components["schemas"]["BlockList"] | components["schemas"]["BlockImage"];
+        BlockCode: {
+            /** @constant */
+            type: "code";
+            children: (components["schemas"]["BlockText"] | components["schemas"]["BlockLink"])[];
+        };
+        BlockHeading: {
+            /** @constant */
+            type: "heading";
+            /** @enum {integer} */
+            level: 1 | 2 | 3 | 4 | 5 | 6;
+            children: (components["schemas"]["BlockText"] | components["schemas"]["BlockLink"])[];
+        };
+        BlockImage: {
+            /** @constant */
+            type: "image";
+            image: {
+                name: string;
+                alternativeText?: string | null;
+                url: string;
+                caption?: string | null;
+                width: number;
+                height: number;
+                formats?: {
+                    [key: string]: unknown;
+                };
+                hash: string;
+                ext: string;
+                mime: string;
+                size: number;
+                previewUrl?: string | null;
+                provider: string;
+                provider_metadata?: unknown;
+                createdAt: string;
+                updatedAt: string;
+            };
+            children: components["schemas"]["BlockText"][];
+        };
+        BlockLink: {
+            /** @constant */
+            type: "link";
+            url: string;
+            children: components["schemas"]["BlockText"][];
+        };
+        BlockList: {
+            /** @constant */
+            type: "list";
+            /** @enum {string} */
+            format: "ordered" | "unordered";
+            children: (components["schemas"]["BlockListItem"] | components["schemas"]["BlockList"])[];
+        };
+        BlockListItem: {
+            /** @constant */
+            type: "list-item";
+            children: (components["schemas"]["BlockText"] | components["schemas"]["BlockLink"])[];
+        };
+        BlockParagraph: {
+            /** @constant */
+            type: "paragraph";
+            children: (components["schemas"]["BlockText"] | components["schemas"]["BlockLink"])[];
+        };
+        BlockQuote: {
+            /** @constant */
+            type: "quote";
+            children: (components["schemas"]["BlockText"] | components["schemas"]["BlockLink"])[];
+        };
+        BlockText: {
+            /** @constant */
+            type: "text";
+            text: string;
+            bold?: boolean;
+            italic?: boolean;
+            underline?: boolean;
+            strikethrough?: boolean;
+            code?: boolean;
+        };
+        BooleanFilter: boolean | {
+            $eq?: boolean;
+            $ne?: boolean;
+            $lt?: boolean;
+            $lte?: boolean;
+            $gt?: boolean;
+            $gte?: boolean;
+            $in?: boolean[];
+            $notIn?: boolean[];
+            $between?: boolean[];
+            $null?: boolean;
+            $notNull?: boolean;
         };
         Breadcrumb: {
             title: string;
@@ -1243,7 +1248,7 @@ export interface components {
             organisation?: components["schemas"]["Organisation"] | null;
             email?: string | null;
             phone?: string | null;
-            languages?: components["schemas"]["PressLanguage"][] | null;
+            languages?: components["schemas"]["PressLanguage"][];
             location?: string | null;
             photo?: components["schemas"]["UploadFile"] | null;
             position?: number;
@@ -1260,6 +1265,27 @@ export interface components {
             locale?: string;
             localizations?: components["schemas"]["Contact"][];
         };
+        ContactFilters: {
+            name?: components["schemas"]["TextFilter"];
+            role?: components["schemas"]["TextFilter"];
+            organisation?: components["schemas"]["OrganisationFilters"];
+            email?: components["schemas"]["TextFilter"];
+            phone?: components["schemas"]["TextFilter"];
+            languages?: components["schemas"]["PressLanguageFilters"];
+            location?: components["schemas"]["TextFilter"];
+            photo?: components["schemas"]["UploadFileFilters"];
+            position?: components["schemas"]["NumberFilter"];
+            createdAt?: components["schemas"]["TextFilter"];
+            updatedAt?: components["schemas"]["TextFilter"];
+            publishedAt?: components["schemas"]["TextFilter"];
+            locale?: components["schemas"]["TextFilter"];
+            localizations?: components["schemas"]["ContactFilters"];
+            id?: components["schemas"]["NumberFilter"];
+            documentId?: components["schemas"]["TextFilter"];
+            $and?: components["schemas"]["ContactFilters"][];
+            $or?: components["schemas"]["ContactFilters"][];
+            $not?: components["schemas"]["ContactFilters"];
+        };
         /** @description A field that is left out stays as it is. */
         ContactInput: {
             name?: string | null;
@@ -1273,6 +1299,25 @@ export interface components {
             /** @description The id of a file in the media library. */
             photo?: number | null;
             position?: number | null;
+        };
+        /** @description `*`, names, or names with what is asked of each. */
+        ContactPopulation: "*" | ("organisation" | "languages" | "photo" | "localizations")[] | {
+            organisation?: boolean | {
+                fields?: string[];
+                populate?: components["schemas"]["OrganisationPopulation"];
+            };
+            languages?: boolean | {
+                fields?: string[];
+                populate?: components["schemas"]["PressLanguagePopulation"];
+            };
+            photo?: boolean | {
+                fields?: string[];
+                populate?: components["schemas"]["UploadFilePopulation"];
+            };
+            localizations?: boolean | {
+                fields?: string[];
+                populate?: components["schemas"]["ContactPopulation"];
+            };
         };
         ContentContact: {
             documentId: string;
@@ -1291,6 +1336,72 @@ export interface components {
             /** @description ISO 3166-1 alpha-2. */
             isoCode: string;
             name: string | null;
+            officialName: string | null;
+            region: string | null;
+            flag: string | null;
+            /** @description Of its page. */
+            path: string;
+            roles: {
+                role: string;
+                initiative: string | null;
+                since: string | null;
+                until: string | null;
+            }[];
+        };
+        ContentCountryPage: {
+            /** @constant */
+            type: "partner-country";
+            documentId: string;
+            /** @enum {string} */
+            locale: "en" | "fr" | "es" | "ar";
+            /**
+             * @description For HTML's `dir`.
+             * @enum {string}
+             */
+            direction: "ltr" | "rtl";
+            path: string;
+            url: string;
+            title: string;
+            summary: null;
+            breadcrumbs: components["schemas"]["Breadcrumb"][];
+            /** @description Every public language, for hreflang and a language switch. */
+            alternates: {
+                /** @enum {string} */
+                locale: "en" | "fr" | "es" | "ar";
+                path: string;
+                url: string;
+            }[];
+            /** @description For hreflang `x-default`. */
+            xDefault: string | null;
+            /** @description Those of what it is about first, for readers to discover. */
+            feeds: {
+                type: string;
+                title: string;
+                url: string;
+            }[];
+            jsonLd: {
+                /** @constant */
+                "@context": "https://schema.org";
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description The same as a `script` element that is safe to put into a page. */
+            jsonLdHtml: string;
+            site: components["schemas"]["ContentSite"] | null;
+            /** @description The newest about it, up to 10. All of them: `GET /api/search`. */
+            releases: components["schemas"]["ReleaseCard"][];
+            releaseCount: number;
+            seo: {
+                title: string;
+                description: string | null;
+                image: components["schemas"]["ContentImage"] | null;
+                noIndex: boolean;
+                /** @description For `<meta name="robots">`. */
+                robots: string;
+                canonical: string;
+            };
+            /** @description ISO 3166-1 alpha-2. */
+            isoCode: string;
             officialName: string | null;
             region: string | null;
             flag: string | null;
@@ -1319,6 +1430,33 @@ export interface components {
                     mime: string;
                 };
             };
+            /** @description What matters in a picture: percent from the left and the top. */
+            focalPoint: {
+                x: number;
+                y: number;
+            } | null;
+            /** @description For `<source>`: AVIF, then WebP, in widths up to 2400. Empty until they are made. */
+            sources: {
+                type: string;
+                srcset: string;
+            }[];
+            /** @description Cut around the focal point: `card` (16:9) and `share` (1200 × 630). Empty until they are made. */
+            crops: {
+                [key: string]: {
+                    url: string;
+                    width: number;
+                    height: number;
+                    mime: string;
+                };
+            };
+            /** @description As it stands inside of the picture; null when it says nothing. */
+            rights: {
+                creator: string | null;
+                copyrightNotice: string | null;
+                usageTerms: string | null;
+                license: string | null;
+                acquireLicensePage: string | null;
+            } | null;
         };
         ContentImage: {
             url: string;
@@ -1338,6 +1476,33 @@ export interface components {
                     mime: string;
                 };
             };
+            /** @description What matters in a picture: percent from the left and the top. */
+            focalPoint: {
+                x: number;
+                y: number;
+            } | null;
+            /** @description For `<source>`: AVIF, then WebP, in widths up to 2400. Empty until they are made. */
+            sources: {
+                type: string;
+                srcset: string;
+            }[];
+            /** @description Cut around the focal point: `card` (16:9) and `share` (1200 × 630). Empty until they are made. */
+            crops: {
+                [key: string]: {
+                    url: string;
+                    width: number;
+                    height: number;
+                    mime: string;
+                };
+            };
+            /** @description As it stands inside of the picture; null when it says nothing. */
+            rights: {
+                creator: string | null;
+                copyrightNotice: string | null;
+                usageTerms: string | null;
+                license: string | null;
+                acquireLicensePage: string | null;
+            } | null;
             credit: string | null;
         };
         ContentOrganisation: {
@@ -1362,7 +1527,6 @@ export interface components {
             path: string;
             url: string;
             title: string;
-            slug: string | null;
             summary: string | null;
             breadcrumbs: components["schemas"]["Breadcrumb"][];
             /** @description Every public language, for hreflang and a language switch. */
@@ -1374,6 +1538,12 @@ export interface components {
             }[];
             /** @description For hreflang `x-default`. */
             xDefault: string | null;
+            /** @description Those of what it is about first, for readers to discover. */
+            feeds: {
+                type: string;
+                title: string;
+                url: string;
+            }[];
             jsonLd: {
                 /** @constant */
                 "@context": "https://schema.org";
@@ -1383,15 +1553,12 @@ export interface components {
             /** @description The same as a `script` element that is safe to put into a page. */
             jsonLdHtml: string;
             site: components["schemas"]["ContentSite"] | null;
+            slug: string | null;
             menuTitle: string | null;
             isHome: boolean;
             publishedAt: string | null;
             /** @description `__component` says which section it is: docs/api.md, Components. */
-            sections: ({
-                __component: string;
-            } & {
-                [key: string]: unknown;
-            })[];
+            sections: components["schemas"]["ContentSection"][];
             children: {
                 documentId: string;
                 title: string;
@@ -1406,6 +1573,8 @@ export interface components {
                 description: string | null;
                 image: components["schemas"]["ContentFile"] | null;
                 noIndex: boolean;
+                /** @description For `<meta name="robots">`. */
+                robots: string;
                 canonical: string;
             };
         };
@@ -1435,7 +1604,6 @@ export interface components {
             path: string;
             url: string;
             title: string;
-            slug: string | null;
             summary: string | null;
             breadcrumbs: components["schemas"]["Breadcrumb"][];
             /** @description Every public language, for hreflang and a language switch. */
@@ -1447,6 +1615,12 @@ export interface components {
             }[];
             /** @description For hreflang `x-default`. */
             xDefault: string | null;
+            /** @description Those of what it is about first, for readers to discover. */
+            feeds: {
+                type: string;
+                title: string;
+                url: string;
+            }[];
             jsonLd: {
                 /** @constant */
                 "@context": "https://schema.org";
@@ -1456,6 +1630,7 @@ export interface components {
             /** @description The same as a `script` element that is safe to put into a page. */
             jsonLdHtml: string;
             site: components["schemas"]["ContentSite"] | null;
+            slug: string | null;
             subtitle: string | null;
             datelineCity: string | null;
             /** @enum {string} */
@@ -1463,11 +1638,7 @@ export interface components {
             releasedAt: string | null;
             modifiedAt: string | null;
             /** @description Strapi's block format. */
-            body: ({
-                type: string;
-            } & {
-                [key: string]: unknown;
-            })[] | null;
+            body: components["schemas"]["Block"][] | null;
             /** @description The same as safe HTML. */
             bodyHtml: string;
             image: components["schemas"]["ContentImage"] | null;
@@ -1489,6 +1660,8 @@ export interface components {
                 documentId: string;
                 name: string;
                 slug: string | null;
+                /** @description Of its page. */
+                path: string | null;
             }[];
             notesToEditors: string | null;
             corrections: {
@@ -1503,16 +1676,106 @@ export interface components {
                 description: string | null;
                 image: components["schemas"]["ContentImage"] | null;
                 noIndex: boolean;
+                /** @description For `<meta name="robots">`. */
+                robots: string;
                 canonical: string;
             };
             boilerplate: string | null;
         };
+        ContentSection: ({
+            /** @constant */
+            __component: "sections.rich-text";
+            body: components["schemas"]["Block"][] | null;
+            bodyHtml: string;
+        } & {
+            [key: string]: unknown;
+        }) | ({
+            /** @constant */
+            __component: "sections.image";
+            image: components["schemas"]["ContentFile"] | null;
+            alternativeText: string | null;
+            caption: string | null;
+            credit: string | null;
+        } & {
+            [key: string]: unknown;
+        }) | {
+            text: string;
+            speaker: string;
+            role: string | null;
+            organisation: string | null;
+            language: string | null;
+            /** @constant */
+            __component: "press.quote";
+        } | ({
+            /** @constant */
+            __component: "sections.key-figures";
+            title: string | null;
+            figures: {
+                value: string;
+                label: string;
+                source: string | null;
+            }[];
+        } & {
+            [key: string]: unknown;
+        }) | ({
+            /** @constant */
+            __component: "sections.call-to-action";
+            title: string | null;
+            text: string | null;
+            label: string | null;
+            url: string | null;
+        } & {
+            [key: string]: unknown;
+        }) | ({
+            /** @constant */
+            __component: "sections.documents";
+            title: string | null;
+            files: components["schemas"]["ContentFile"][];
+        } & {
+            [key: string]: unknown;
+        }) | ({
+            /** @constant */
+            __component: "sections.latest-releases";
+            title: string | null;
+            count: number | null;
+            topic: {
+                documentId: string;
+                name: string;
+                slug: string | null;
+                /** @description Of its page. */
+                path: string | null;
+            } | null;
+            releases: components["schemas"]["ReleaseCard"][];
+        } & {
+            [key: string]: unknown;
+        }) | ({
+            /** @constant */
+            __component: "sections.contacts";
+            title: string | null;
+            contacts: components["schemas"]["ContentContact"][];
+        } & {
+            [key: string]: unknown;
+        }) | ({
+            /** @constant */
+            __component: "sections.partner-countries";
+            title: string | null;
+            role: string | null;
+            partnerCountries: components["schemas"]["ContentCountry"][];
+        } & {
+            [key: string]: unknown;
+        });
         ContentSite: {
             /** @enum {string} */
             locale: "en" | "fr" | "es" | "ar";
             name: string;
             tagline: string | null;
+            logo: components["schemas"]["ContentFile"] | null;
             boilerplate: string | null;
+            usageTerms: string | null;
+            /** @description The IANA name of the office's clock: by it a release has its day. */
+            timeZone: string;
+            /** @description Of the office, as #rrggbb: a palette can be made of it. */
+            colour: string | null;
             keyFigures: {
                 value: string;
                 label: string;
@@ -1523,6 +1786,60 @@ export interface components {
                 platform: string;
                 url: string;
             }[];
+        };
+        ContentTopic: {
+            /** @constant */
+            type: "topic";
+            documentId: string;
+            /** @enum {string} */
+            locale: "en" | "fr" | "es" | "ar";
+            /**
+             * @description For HTML's `dir`.
+             * @enum {string}
+             */
+            direction: "ltr" | "rtl";
+            path: string;
+            url: string;
+            title: string;
+            summary: null;
+            breadcrumbs: components["schemas"]["Breadcrumb"][];
+            /** @description Every public language, for hreflang and a language switch. */
+            alternates: {
+                /** @enum {string} */
+                locale: "en" | "fr" | "es" | "ar";
+                path: string;
+                url: string;
+            }[];
+            /** @description For hreflang `x-default`. */
+            xDefault: string | null;
+            /** @description Those of what it is about first, for readers to discover. */
+            feeds: {
+                type: string;
+                title: string;
+                url: string;
+            }[];
+            jsonLd: {
+                /** @constant */
+                "@context": "https://schema.org";
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description The same as a `script` element that is safe to put into a page. */
+            jsonLdHtml: string;
+            site: components["schemas"]["ContentSite"] | null;
+            slug: string | null;
+            /** @description The newest about it, up to 10. All of them: `GET /api/search`. */
+            releases: components["schemas"]["ReleaseCard"][];
+            releaseCount: number;
+            seo: {
+                title: string;
+                description: string | null;
+                image: components["schemas"]["ContentImage"] | null;
+                noIndex: boolean;
+                /** @description For `<meta name="robots">`. */
+                robots: string;
+                canonical: string;
+            };
         };
         Desk: {
             documentId: string;
@@ -1616,6 +1933,19 @@ export interface components {
             isFallback: boolean;
             children: components["schemas"]["MenuItem"][];
         };
+        NumberFilter: number | {
+            $eq?: number;
+            $ne?: number;
+            $lt?: number;
+            $lte?: number;
+            $gt?: number;
+            $gte?: number;
+            $in?: number[];
+            $notIn?: number[];
+            $between?: number[];
+            $null?: boolean;
+            $notNull?: boolean;
+        };
         /** @description Organisation. Relations, files and components are there when "populate" asks for them. */
         Organisation: {
             /** @description The number of one version; do not keep it. */
@@ -1641,6 +1971,23 @@ export interface components {
             locale?: string;
             localizations?: components["schemas"]["Organisation"][];
         };
+        OrganisationFilters: {
+            name?: components["schemas"]["TextFilter"];
+            acronym?: components["schemas"]["TextFilter"];
+            kind?: components["schemas"]["TextFilter"];
+            website?: components["schemas"]["TextFilter"];
+            logo?: components["schemas"]["UploadFileFilters"];
+            createdAt?: components["schemas"]["TextFilter"];
+            updatedAt?: components["schemas"]["TextFilter"];
+            publishedAt?: components["schemas"]["TextFilter"];
+            locale?: components["schemas"]["TextFilter"];
+            localizations?: components["schemas"]["OrganisationFilters"];
+            id?: components["schemas"]["NumberFilter"];
+            documentId?: components["schemas"]["TextFilter"];
+            $and?: components["schemas"]["OrganisationFilters"][];
+            $or?: components["schemas"]["OrganisationFilters"][];
+            $not?: components["schemas"]["OrganisationFilters"];
+        };
         /** @description A field that is left out stays as it is. */
         OrganisationInput: {
             name?: string | null;
@@ -1650,6 +1997,17 @@ export interface components {
             website?: string | null;
             /** @description The id of a file in the media library. */
             logo?: number | null;
+        };
+        /** @description `*`, names, or names with what is asked of each. */
+        OrganisationPopulation: "*" | ("logo" | "localizations")[] | {
+            logo?: boolean | {
+                fields?: string[];
+                populate?: components["schemas"]["UploadFilePopulation"];
+            };
+            localizations?: boolean | {
+                fields?: string[];
+                populate?: components["schemas"]["OrganisationPopulation"];
+            };
         };
         /** @description Page. Relations, files and components are there when "populate" asks for them. */
         Page: {
@@ -1666,7 +2024,7 @@ export interface components {
             isHome?: boolean;
             inMenu?: boolean;
             position?: number;
-            sections?: (components["schemas"]["SectionsRichText"] | components["schemas"]["SectionsImage"] | components["schemas"]["PressQuote"] | components["schemas"]["SectionsKeyFigures"] | components["schemas"]["SectionsCallToAction"] | components["schemas"]["SectionsDocuments"] | components["schemas"]["SectionsLatestReleases"] | components["schemas"]["SectionsContacts"] | components["schemas"]["SectionsPartnerCountries"])[] | null;
+            sections?: (components["schemas"]["SectionsRichText"] | components["schemas"]["SectionsImage"] | components["schemas"]["PressQuote"] | components["schemas"]["SectionsKeyFigures"] | components["schemas"]["SectionsCallToAction"] | components["schemas"]["SectionsDocuments"] | components["schemas"]["SectionsLatestReleases"] | components["schemas"]["SectionsContacts"] | components["schemas"]["SectionsPartnerCountries"])[];
             seo?: components["schemas"]["SiteSeo"] | null;
             /** Format: date-time */
             createdAt?: string;
@@ -1680,6 +2038,28 @@ export interface components {
             /** @description The language of this version. */
             locale?: string;
             localizations?: components["schemas"]["Page"][];
+        };
+        PageFilters: {
+            title?: components["schemas"]["TextFilter"];
+            slug?: components["schemas"]["TextFilter"];
+            menuTitle?: components["schemas"]["TextFilter"];
+            summary?: components["schemas"]["TextFilter"];
+            path?: components["schemas"]["TextFilter"];
+            parent?: components["schemas"]["PageFilters"];
+            isHome?: components["schemas"]["BooleanFilter"];
+            inMenu?: components["schemas"]["BooleanFilter"];
+            position?: components["schemas"]["NumberFilter"];
+            seo?: components["schemas"]["SiteSeoFilters"];
+            createdAt?: components["schemas"]["TextFilter"];
+            updatedAt?: components["schemas"]["TextFilter"];
+            publishedAt?: components["schemas"]["TextFilter"];
+            locale?: components["schemas"]["TextFilter"];
+            localizations?: components["schemas"]["PageFilters"];
+            id?: components["schemas"]["NumberFilter"];
+            documentId?: components["schemas"]["TextFilter"];
+            $and?: components["schemas"]["PageFilters"][];
+            $or?: components["schemas"]["PageFilters"][];
+            $not?: components["schemas"]["PageFilters"];
         };
         /** @description A field that is left out stays as it is. */
         PageInput: {
@@ -1695,6 +2075,61 @@ export interface components {
             position?: number | null;
             sections?: (components["schemas"]["SectionsRichTextInput"] | components["schemas"]["SectionsImageInput"] | components["schemas"]["PressQuoteInput"] | components["schemas"]["SectionsKeyFiguresInput"] | components["schemas"]["SectionsCallToActionInput"] | components["schemas"]["SectionsDocumentsInput"] | components["schemas"]["SectionsLatestReleasesInput"] | components["schemas"]["SectionsContactsInput"] | components["schemas"]["SectionsPartnerCountriesInput"])[] | null;
             seo?: components["schemas"]["SiteSeoInput"] | null;
+        };
+        /** @description `*`, names, or names with what is asked of each. */
+        PagePopulation: "*" | ("parent" | "sections" | "seo" | "localizations")[] | {
+            parent?: boolean | {
+                fields?: string[];
+                populate?: components["schemas"]["PagePopulation"];
+            };
+            sections?: boolean | {
+                on?: {
+                    "sections.rich-text"?: boolean | {
+                        fields?: string[];
+                        populate?: components["schemas"]["SectionsRichTextPopulation"];
+                    };
+                    "sections.image"?: boolean | {
+                        fields?: string[];
+                        populate?: components["schemas"]["SectionsImagePopulation"];
+                    };
+                    "press.quote"?: boolean | {
+                        fields?: string[];
+                        populate?: components["schemas"]["PressQuotePopulation"];
+                    };
+                    "sections.key-figures"?: boolean | {
+                        fields?: string[];
+                        populate?: components["schemas"]["SectionsKeyFiguresPopulation"];
+                    };
+                    "sections.call-to-action"?: boolean | {
+                        fields?: string[];
+                        populate?: components["schemas"]["SectionsCallToActionPopulation"];
+                    };
+                    "sections.documents"?: boolean | {
+                        fields?: string[];
+                        populate?: components["schemas"]["SectionsDocumentsPopulation"];
+                    };
+                    "sections.latest-releases"?: boolean | {
+                        fields?: string[];
+                        populate?: components["schemas"]["SectionsLatestReleasesPopulation"];
+                    };
+                    "sections.contacts"?: boolean | {
+                        fields?: string[];
+                        populate?: components["schemas"]["SectionsContactsPopulation"];
+                    };
+                    "sections.partner-countries"?: boolean | {
+                        fields?: string[];
+                        populate?: components["schemas"]["SectionsPartnerCountriesPopulation"];
+                    };
+                };
+            };
+            seo?: boolean | {
+                fields?: string[];
+                populate?: components["schemas"]["SiteSeoPopulation"];
+            };
+            localizations?: boolean | {
+                fields?: string[];
+                populate?: components["schemas"]["PagePopulation"];
+            };
         };
         Pagination: {
             page: number;
@@ -1714,7 +2149,9 @@ export interface components {
             /** @enum {string|null} */
             region?: "africa" | "americas" | "antarctica" | "asia" | "europe" | "oceania" | null;
             flag?: string | null;
-            roles?: components["schemas"]["PartnerRole"][] | null;
+            roles?: components["schemas"]["PartnerRole"][];
+            /** @description Of its page, without the language. */
+            path?: string | null;
             /** Format: date-time */
             createdAt?: string;
             /** Format: date-time */
@@ -1728,6 +2165,24 @@ export interface components {
             locale?: string;
             localizations?: components["schemas"]["PartnerCountry"][];
         };
+        PartnerCountryFilters: {
+            isoCode?: components["schemas"]["TextFilter"];
+            name?: components["schemas"]["TextFilter"];
+            officialName?: components["schemas"]["TextFilter"];
+            region?: components["schemas"]["TextFilter"];
+            flag?: components["schemas"]["TextFilter"];
+            roles?: components["schemas"]["PartnerRoleFilters"];
+            createdAt?: components["schemas"]["TextFilter"];
+            updatedAt?: components["schemas"]["TextFilter"];
+            publishedAt?: components["schemas"]["TextFilter"];
+            locale?: components["schemas"]["TextFilter"];
+            localizations?: components["schemas"]["PartnerCountryFilters"];
+            id?: components["schemas"]["NumberFilter"];
+            documentId?: components["schemas"]["TextFilter"];
+            $and?: components["schemas"]["PartnerCountryFilters"][];
+            $or?: components["schemas"]["PartnerCountryFilters"][];
+            $not?: components["schemas"]["PartnerCountryFilters"];
+        };
         /** @description A field that is left out stays as it is. */
         PartnerCountryInput: {
             isoCode?: string | null;
@@ -1737,6 +2192,17 @@ export interface components {
             region?: "africa" | "americas" | "antarctica" | "asia" | "europe" | "oceania" | null;
             flag?: string | null;
             roles?: components["schemas"]["PartnerRoleInput"][] | null;
+        };
+        /** @description `*`, names, or names with what is asked of each. */
+        PartnerCountryPopulation: "*" | ("roles" | "localizations")[] | {
+            roles?: boolean | {
+                fields?: string[];
+                populate?: components["schemas"]["PartnerRolePopulation"];
+            };
+            localizations?: boolean | {
+                fields?: string[];
+                populate?: components["schemas"]["PartnerCountryPopulation"];
+            };
         };
         PartnerRole: {
             id: number;
@@ -1751,6 +2217,15 @@ export interface components {
             since?: string | null;
             until?: string | null;
         };
+        PartnerRoleFilters: {
+            role?: components["schemas"]["TextFilter"];
+            initiative?: components["schemas"]["TextFilter"];
+            since?: components["schemas"]["TextFilter"];
+            until?: components["schemas"]["TextFilter"];
+            $and?: components["schemas"]["PartnerRoleFilters"][];
+            $or?: components["schemas"]["PartnerRoleFilters"][];
+            $not?: components["schemas"]["PartnerRoleFilters"];
+        };
         PartnerRoleInput: {
             id?: number;
             /**
@@ -1764,6 +2239,8 @@ export interface components {
             since?: string | null;
             until?: string | null;
         };
+        /** @description `*`, names, or names with what is asked of each. */
+        PartnerRolePopulation: "*" | string[];
         PressCorrection: {
             id: number;
             /**
@@ -1774,6 +2251,13 @@ export interface components {
             /** Format: date-time */
             date?: string;
             note?: string;
+        };
+        PressCorrectionFilters: {
+            date?: components["schemas"]["TextFilter"];
+            note?: components["schemas"]["TextFilter"];
+            $and?: components["schemas"]["PressCorrectionFilters"][];
+            $or?: components["schemas"]["PressCorrectionFilters"][];
+            $not?: components["schemas"]["PressCorrectionFilters"];
         };
         PressCorrectionInput: {
             id?: number;
@@ -1786,6 +2270,8 @@ export interface components {
             date?: string | null;
             note?: string | null;
         };
+        /** @description `*`, names, or names with what is asked of each. */
+        PressCorrectionPopulation: "*" | string[];
         PressDonor: {
             id: number;
             /**
@@ -1795,6 +2281,13 @@ export interface components {
             __component?: "press.donor";
             organisation?: components["schemas"]["Organisation"] | null;
             country?: components["schemas"]["PartnerCountry"] | null;
+        };
+        PressDonorFilters: {
+            organisation?: components["schemas"]["OrganisationFilters"];
+            country?: components["schemas"]["PartnerCountryFilters"];
+            $and?: components["schemas"]["PressDonorFilters"][];
+            $or?: components["schemas"]["PressDonorFilters"][];
+            $not?: components["schemas"]["PressDonorFilters"];
         };
         PressDonorInput: {
             id?: number;
@@ -1808,6 +2301,17 @@ export interface components {
             /** @description A documentId. */
             country?: string | null;
         };
+        /** @description `*`, names, or names with what is asked of each. */
+        PressDonorPopulation: "*" | ("organisation" | "country")[] | {
+            organisation?: boolean | {
+                fields?: string[];
+                populate?: components["schemas"]["OrganisationPopulation"];
+            };
+            country?: boolean | {
+                fields?: string[];
+                populate?: components["schemas"]["PartnerCountryPopulation"];
+            };
+        };
         PressLanguage: {
             id: number;
             /**
@@ -1817,6 +2321,12 @@ export interface components {
             __component?: "press.language";
             /** @enum {string} */
             code?: "ar" | "de" | "en" | "es" | "fr" | "it" | "pt" | "ru" | "zh";
+        };
+        PressLanguageFilters: {
+            code?: components["schemas"]["TextFilter"];
+            $and?: components["schemas"]["PressLanguageFilters"][];
+            $or?: components["schemas"]["PressLanguageFilters"][];
+            $not?: components["schemas"]["PressLanguageFilters"];
         };
         PressLanguageInput: {
             id?: number;
@@ -1828,6 +2338,8 @@ export interface components {
             /** @enum {string|null} */
             code?: "ar" | "de" | "en" | "es" | "fr" | "it" | "pt" | "ru" | "zh" | null;
         };
+        /** @description `*`, names, or names with what is asked of each. */
+        PressLanguagePopulation: "*" | string[];
         PressQuote: {
             id: number;
             /**
@@ -1841,6 +2353,16 @@ export interface components {
             organisation?: string | null;
             /** @enum {string|null} */
             language?: "ar" | "de" | "en" | "es" | "fr" | "it" | "pt" | "ru" | "zh" | null;
+        };
+        PressQuoteFilters: {
+            text?: components["schemas"]["TextFilter"];
+            speaker?: components["schemas"]["TextFilter"];
+            role?: components["schemas"]["TextFilter"];
+            organisation?: components["schemas"]["TextFilter"];
+            language?: components["schemas"]["TextFilter"];
+            $and?: components["schemas"]["PressQuoteFilters"][];
+            $or?: components["schemas"]["PressQuoteFilters"][];
+            $not?: components["schemas"]["PressQuoteFilters"];
         };
         PressQuoteInput: {
             id?: number;
@@ -1856,6 +2378,8 @@ export interface components {
             /** @enum {string|null} */
             language?: "ar" | "de" | "en" | "es" | "fr" | "it" | "pt" | "ru" | "zh" | null;
         };
+        /** @description `*`, names, or names with what is asked of each. */
+        PressQuotePopulation: "*" | string[];
         /** @description Press release. Relations, files and components are there when "populate" asks for them. */
         PressRelease: {
             /** @description The number of one version; do not keep it. */
@@ -1877,18 +2401,20 @@ export interface components {
             releaseTimeZone?: string | null;
             summary?: string | null;
             body?: components["schemas"]["Block"][] | null;
-            quotes?: components["schemas"]["PressQuote"][] | null;
+            quotes?: components["schemas"]["PressQuote"][];
             image?: components["schemas"]["UploadFile"] | null;
             imageAlternativeText?: string | null;
             imageCaption?: string | null;
             imageCredit?: string | null;
             attachments?: components["schemas"]["UploadFile"][] | null;
-            contacts?: components["schemas"]["Contact"][] | null;
-            partnerCountries?: components["schemas"]["PartnerCountry"][] | null;
-            donors?: components["schemas"]["PressDonor"][] | null;
-            topics?: components["schemas"]["Topic"][] | null;
+            contacts?: components["schemas"]["Contact"][];
+            partnerCountries?: components["schemas"]["PartnerCountry"][];
+            donors?: components["schemas"]["PressDonor"][];
+            topics?: components["schemas"]["Topic"][];
             notesToEditors?: string | null;
-            corrections?: components["schemas"]["PressCorrection"][] | null;
+            corrections?: components["schemas"]["PressCorrection"][];
+            /** @description Of its page, without the language. */
+            path?: string | null;
             /** Format: date-time */
             createdAt?: string;
             /** Format: date-time */
@@ -1901,6 +2427,40 @@ export interface components {
             /** @description The language of this version. */
             locale?: string;
             localizations?: components["schemas"]["PressRelease"][];
+        };
+        PressReleaseFilters: {
+            title?: components["schemas"]["TextFilter"];
+            slug?: components["schemas"]["TextFilter"];
+            subtitle?: components["schemas"]["TextFilter"];
+            datelineCity?: components["schemas"]["TextFilter"];
+            releasedAt?: components["schemas"]["TextFilter"];
+            state?: components["schemas"]["TextFilter"];
+            embargoedUntil?: components["schemas"]["TextFilter"];
+            releaseAt?: components["schemas"]["TextFilter"];
+            releaseTimeZone?: components["schemas"]["TextFilter"];
+            summary?: components["schemas"]["TextFilter"];
+            quotes?: components["schemas"]["PressQuoteFilters"];
+            image?: components["schemas"]["UploadFileFilters"];
+            imageAlternativeText?: components["schemas"]["TextFilter"];
+            imageCaption?: components["schemas"]["TextFilter"];
+            imageCredit?: components["schemas"]["TextFilter"];
+            attachments?: components["schemas"]["UploadFileFilters"];
+            contacts?: components["schemas"]["ContactFilters"];
+            partnerCountries?: components["schemas"]["PartnerCountryFilters"];
+            donors?: components["schemas"]["PressDonorFilters"];
+            topics?: components["schemas"]["TopicFilters"];
+            notesToEditors?: components["schemas"]["TextFilter"];
+            corrections?: components["schemas"]["PressCorrectionFilters"];
+            createdAt?: components["schemas"]["TextFilter"];
+            updatedAt?: components["schemas"]["TextFilter"];
+            publishedAt?: components["schemas"]["TextFilter"];
+            locale?: components["schemas"]["TextFilter"];
+            localizations?: components["schemas"]["PressReleaseFilters"];
+            id?: components["schemas"]["NumberFilter"];
+            documentId?: components["schemas"]["TextFilter"];
+            $and?: components["schemas"]["PressReleaseFilters"][];
+            $or?: components["schemas"]["PressReleaseFilters"][];
+            $not?: components["schemas"]["PressReleaseFilters"];
         };
         /** @description A field that is left out stays as it is. */
         PressReleaseInput: {
@@ -1933,6 +2493,45 @@ export interface components {
             notesToEditors?: string | null;
             corrections?: components["schemas"]["PressCorrectionInput"][] | null;
         };
+        /** @description `*`, names, or names with what is asked of each. */
+        PressReleasePopulation: "*" | ("quotes" | "image" | "attachments" | "contacts" | "partnerCountries" | "donors" | "topics" | "corrections" | "localizations")[] | {
+            quotes?: boolean | {
+                fields?: string[];
+                populate?: components["schemas"]["PressQuotePopulation"];
+            };
+            image?: boolean | {
+                fields?: string[];
+                populate?: components["schemas"]["UploadFilePopulation"];
+            };
+            attachments?: boolean | {
+                fields?: string[];
+                populate?: components["schemas"]["UploadFilePopulation"];
+            };
+            contacts?: boolean | {
+                fields?: string[];
+                populate?: components["schemas"]["ContactPopulation"];
+            };
+            partnerCountries?: boolean | {
+                fields?: string[];
+                populate?: components["schemas"]["PartnerCountryPopulation"];
+            };
+            donors?: boolean | {
+                fields?: string[];
+                populate?: components["schemas"]["PressDonorPopulation"];
+            };
+            topics?: boolean | {
+                fields?: string[];
+                populate?: components["schemas"]["TopicPopulation"];
+            };
+            corrections?: boolean | {
+                fields?: string[];
+                populate?: components["schemas"]["PressCorrectionPopulation"];
+            };
+            localizations?: boolean | {
+                fields?: string[];
+                populate?: components["schemas"]["PressReleasePopulation"];
+            };
+        };
         /** @description Redirect. Relations, files and components are there when "populate" asks for them. */
         Redirect: {
             /** @description The number of one version; do not keep it. */
@@ -1954,6 +2553,21 @@ export interface components {
              */
             publishedAt?: string | null;
         };
+        RedirectFilters: {
+            from?: components["schemas"]["TextFilter"];
+            to?: components["schemas"]["TextFilter"];
+            gone?: components["schemas"]["BooleanFilter"];
+            permanent?: components["schemas"]["BooleanFilter"];
+            note?: components["schemas"]["TextFilter"];
+            createdAt?: components["schemas"]["TextFilter"];
+            updatedAt?: components["schemas"]["TextFilter"];
+            publishedAt?: components["schemas"]["TextFilter"];
+            id?: components["schemas"]["NumberFilter"];
+            documentId?: components["schemas"]["TextFilter"];
+            $and?: components["schemas"]["RedirectFilters"][];
+            $or?: components["schemas"]["RedirectFilters"][];
+            $not?: components["schemas"]["RedirectFilters"];
+        };
         /** @description A field that is left out stays as it is. */
         RedirectInput: {
             from?: string | null;
@@ -1962,10 +2576,45 @@ export interface components {
             permanent?: boolean | null;
             note?: string | null;
         };
+        /** @description `*`, names, or names with what is asked of each. */
+        RedirectPopulation: "*" | string[];
         RelationInput: string[] | {
-            connect?: unknown[];
-            disconnect?: unknown[];
-            set?: unknown[];
+            connect?: (string | {
+                documentId: string;
+                locale?: string;
+                /** @enum {string} */
+                status?: "draft" | "published";
+                position?: {
+                    before?: string;
+                    after?: string;
+                    start?: boolean;
+                    end?: boolean;
+                };
+            })[];
+            disconnect?: (string | {
+                documentId: string;
+                locale?: string;
+                /** @enum {string} */
+                status?: "draft" | "published";
+                position?: {
+                    before?: string;
+                    after?: string;
+                    start?: boolean;
+                    end?: boolean;
+                };
+            })[];
+            set?: (string | {
+                documentId: string;
+                locale?: string;
+                /** @enum {string} */
+                status?: "draft" | "published";
+                position?: {
+                    before?: string;
+                    after?: string;
+                    start?: boolean;
+                    end?: boolean;
+                };
+            })[];
         };
         ReleaseCard: {
             documentId: string;
@@ -2012,6 +2661,8 @@ export interface components {
         SearchHit: {
             /** @enum {string} */
             type: "press-release" | "page" | "contact" | "partner-country";
+            /** @description The type in words of the language. */
+            kind: string;
             documentId: string;
             /** @enum {string} */
             locale: "en" | "fr" | "es" | "ar";
@@ -2020,6 +2671,9 @@ export interface components {
             titleHtml: string;
             path: string | null;
             date: string | null;
+            summary: string | null;
+            datelineCity: string | null;
+            image: components["schemas"]["ContentImage"] | null;
             /** @description Safe HTML: what matches is in `mark`. */
             snippet: string;
             /** @description ISO 3166-1 alpha-2. */
@@ -2052,6 +2706,15 @@ export interface components {
             label?: string;
             url?: string;
         };
+        SectionsCallToActionFilters: {
+            title?: components["schemas"]["TextFilter"];
+            text?: components["schemas"]["TextFilter"];
+            label?: components["schemas"]["TextFilter"];
+            url?: components["schemas"]["TextFilter"];
+            $and?: components["schemas"]["SectionsCallToActionFilters"][];
+            $or?: components["schemas"]["SectionsCallToActionFilters"][];
+            $not?: components["schemas"]["SectionsCallToActionFilters"];
+        };
         SectionsCallToActionInput: {
             id?: number;
             /**
@@ -2064,6 +2727,8 @@ export interface components {
             label?: string | null;
             url?: string | null;
         };
+        /** @description `*`, names, or names with what is asked of each. */
+        SectionsCallToActionPopulation: "*" | string[];
         SectionsContacts: {
             id: number;
             /**
@@ -2072,7 +2737,14 @@ export interface components {
              */
             __component?: "sections.contacts";
             title?: string | null;
-            contacts?: components["schemas"]["Contact"][] | null;
+            contacts?: components["schemas"]["Contact"][];
+        };
+        SectionsContactsFilters: {
+            title?: components["schemas"]["TextFilter"];
+            contacts?: components["schemas"]["ContactFilters"];
+            $and?: components["schemas"]["SectionsContactsFilters"][];
+            $or?: components["schemas"]["SectionsContactsFilters"][];
+            $not?: components["schemas"]["SectionsContactsFilters"];
         };
         SectionsContactsInput: {
             id?: number;
@@ -2084,6 +2756,13 @@ export interface components {
             title?: string | null;
             contacts?: components["schemas"]["RelationInput"] | null;
         };
+        /** @description `*`, names, or names with what is asked of each. */
+        SectionsContactsPopulation: "*" | "contacts"[] | {
+            contacts?: boolean | {
+                fields?: string[];
+                populate?: components["schemas"]["ContactPopulation"];
+            };
+        };
         SectionsDocuments: {
             id: number;
             /**
@@ -2094,6 +2773,13 @@ export interface components {
             title?: string | null;
             files?: components["schemas"]["UploadFile"][] | null;
         };
+        SectionsDocumentsFilters: {
+            title?: components["schemas"]["TextFilter"];
+            files?: components["schemas"]["UploadFileFilters"];
+            $and?: components["schemas"]["SectionsDocumentsFilters"][];
+            $or?: components["schemas"]["SectionsDocumentsFilters"][];
+            $not?: components["schemas"]["SectionsDocumentsFilters"];
+        };
         SectionsDocumentsInput: {
             id?: number;
             /**
@@ -2103,6 +2789,13 @@ export interface components {
             __component?: "sections.documents";
             title?: string | null;
             files?: number[] | null;
+        };
+        /** @description `*`, names, or names with what is asked of each. */
+        SectionsDocumentsPopulation: "*" | "files"[] | {
+            files?: boolean | {
+                fields?: string[];
+                populate?: components["schemas"]["UploadFilePopulation"];
+            };
         };
         SectionsImage: {
             id: number;
@@ -2115,6 +2808,15 @@ export interface components {
             alternativeText?: string | null;
             caption?: string | null;
             credit?: string | null;
+        };
+        SectionsImageFilters: {
+            image?: components["schemas"]["UploadFileFilters"];
+            alternativeText?: components["schemas"]["TextFilter"];
+            caption?: components["schemas"]["TextFilter"];
+            credit?: components["schemas"]["TextFilter"];
+            $and?: components["schemas"]["SectionsImageFilters"][];
+            $or?: components["schemas"]["SectionsImageFilters"][];
+            $not?: components["schemas"]["SectionsImageFilters"];
         };
         SectionsImageInput: {
             id?: number;
@@ -2129,6 +2831,13 @@ export interface components {
             caption?: string | null;
             credit?: string | null;
         };
+        /** @description `*`, names, or names with what is asked of each. */
+        SectionsImagePopulation: "*" | "image"[] | {
+            image?: boolean | {
+                fields?: string[];
+                populate?: components["schemas"]["UploadFilePopulation"];
+            };
+        };
         SectionsKeyFigures: {
             id: number;
             /**
@@ -2137,7 +2846,14 @@ export interface components {
              */
             __component?: "sections.key-figures";
             title?: string | null;
-            figures?: components["schemas"]["SiteKeyFigure"][] | null;
+            figures?: components["schemas"]["SiteKeyFigure"][];
+        };
+        SectionsKeyFiguresFilters: {
+            title?: components["schemas"]["TextFilter"];
+            figures?: components["schemas"]["SiteKeyFigureFilters"];
+            $and?: components["schemas"]["SectionsKeyFiguresFilters"][];
+            $or?: components["schemas"]["SectionsKeyFiguresFilters"][];
+            $not?: components["schemas"]["SectionsKeyFiguresFilters"];
         };
         SectionsKeyFiguresInput: {
             id?: number;
@@ -2149,6 +2865,13 @@ export interface components {
             title?: string | null;
             figures?: components["schemas"]["SiteKeyFigureInput"][] | null;
         };
+        /** @description `*`, names, or names with what is asked of each. */
+        SectionsKeyFiguresPopulation: "*" | "figures"[] | {
+            figures?: boolean | {
+                fields?: string[];
+                populate?: components["schemas"]["SiteKeyFigurePopulation"];
+            };
+        };
         SectionsLatestReleases: {
             id: number;
             /**
@@ -2159,6 +2882,14 @@ export interface components {
             title?: string | null;
             count?: number | null;
             topic?: components["schemas"]["Topic"] | null;
+        };
+        SectionsLatestReleasesFilters: {
+            title?: components["schemas"]["TextFilter"];
+            count?: components["schemas"]["NumberFilter"];
+            topic?: components["schemas"]["TopicFilters"];
+            $and?: components["schemas"]["SectionsLatestReleasesFilters"][];
+            $or?: components["schemas"]["SectionsLatestReleasesFilters"][];
+            $not?: components["schemas"]["SectionsLatestReleasesFilters"];
         };
         SectionsLatestReleasesInput: {
             id?: number;
@@ -2172,6 +2903,13 @@ export interface components {
             /** @description A documentId. */
             topic?: string | null;
         };
+        /** @description `*`, names, or names with what is asked of each. */
+        SectionsLatestReleasesPopulation: "*" | "topic"[] | {
+            topic?: boolean | {
+                fields?: string[];
+                populate?: components["schemas"]["TopicPopulation"];
+            };
+        };
         SectionsPartnerCountries: {
             id: number;
             /**
@@ -2182,7 +2920,15 @@ export interface components {
             title?: string | null;
             /** @enum {string|null} */
             role?: "host" | "member-state" | "champion" | "co-chair" | "donor" | null;
-            partnerCountries?: components["schemas"]["PartnerCountry"][] | null;
+            partnerCountries?: components["schemas"]["PartnerCountry"][];
+        };
+        SectionsPartnerCountriesFilters: {
+            title?: components["schemas"]["TextFilter"];
+            role?: components["schemas"]["TextFilter"];
+            partnerCountries?: components["schemas"]["PartnerCountryFilters"];
+            $and?: components["schemas"]["SectionsPartnerCountriesFilters"][];
+            $or?: components["schemas"]["SectionsPartnerCountriesFilters"][];
+            $not?: components["schemas"]["SectionsPartnerCountriesFilters"];
         };
         SectionsPartnerCountriesInput: {
             id?: number;
@@ -2196,6 +2942,13 @@ export interface components {
             role?: "host" | "member-state" | "champion" | "co-chair" | "donor" | null;
             partnerCountries?: components["schemas"]["RelationInput"] | null;
         };
+        /** @description `*`, names, or names with what is asked of each. */
+        SectionsPartnerCountriesPopulation: "*" | "partnerCountries"[] | {
+            partnerCountries?: boolean | {
+                fields?: string[];
+                populate?: components["schemas"]["PartnerCountryPopulation"];
+            };
+        };
         SectionsRichText: {
             id: number;
             /**
@@ -2204,6 +2957,11 @@ export interface components {
              */
             __component?: "sections.rich-text";
             body?: components["schemas"]["Block"][];
+        };
+        SectionsRichTextFilters: {
+            $and?: components["schemas"]["SectionsRichTextFilters"][];
+            $or?: components["schemas"]["SectionsRichTextFilters"][];
+            $not?: components["schemas"]["SectionsRichTextFilters"];
         };
         SectionsRichTextInput: {
             id?: number;
@@ -2214,6 +2972,8 @@ export interface components {
             __component?: "sections.rich-text";
             body?: components["schemas"]["Block"][] | null;
         };
+        /** @description `*`, names, or names with what is asked of each. */
+        SectionsRichTextPopulation: "*" | string[];
         /** @description Site. Relations, files and components are there when "populate" asks for them. */
         Site: {
             /** @description The number of one version; do not keep it. */
@@ -2225,9 +2985,10 @@ export interface components {
             logo?: components["schemas"]["UploadFile"] | null;
             boilerplate?: string | null;
             usageTerms?: string | null;
-            keyFigures?: components["schemas"]["SiteKeyFigure"][] | null;
+            keyFigures?: components["schemas"]["SiteKeyFigure"][];
             pressContact?: components["schemas"]["Contact"] | null;
-            socialLinks?: components["schemas"]["SiteSocialLink"][] | null;
+            socialLinks?: components["schemas"]["SiteSocialLink"][];
+            colour?: string | null;
             timeZone?: string;
             /** Format: date-time */
             createdAt?: string;
@@ -2242,6 +3003,28 @@ export interface components {
             locale?: string;
             localizations?: components["schemas"]["Site"][];
         };
+        SiteFilters: {
+            name?: components["schemas"]["TextFilter"];
+            tagline?: components["schemas"]["TextFilter"];
+            logo?: components["schemas"]["UploadFileFilters"];
+            boilerplate?: components["schemas"]["TextFilter"];
+            usageTerms?: components["schemas"]["TextFilter"];
+            keyFigures?: components["schemas"]["SiteKeyFigureFilters"];
+            pressContact?: components["schemas"]["ContactFilters"];
+            socialLinks?: components["schemas"]["SiteSocialLinkFilters"];
+            colour?: components["schemas"]["TextFilter"];
+            timeZone?: components["schemas"]["TextFilter"];
+            createdAt?: components["schemas"]["TextFilter"];
+            updatedAt?: components["schemas"]["TextFilter"];
+            publishedAt?: components["schemas"]["TextFilter"];
+            locale?: components["schemas"]["TextFilter"];
+            localizations?: components["schemas"]["SiteFilters"];
+            id?: components["schemas"]["NumberFilter"];
+            documentId?: components["schemas"]["TextFilter"];
+            $and?: components["schemas"]["SiteFilters"][];
+            $or?: components["schemas"]["SiteFilters"][];
+            $not?: components["schemas"]["SiteFilters"];
+        };
         /** @description A field that is left out stays as it is. */
         SiteInput: {
             name?: string | null;
@@ -2254,6 +3037,7 @@ export interface components {
             /** @description A documentId. */
             pressContact?: string | null;
             socialLinks?: components["schemas"]["SiteSocialLinkInput"][] | null;
+            colour?: string | null;
             timeZone?: string | null;
         };
         SiteKeyFigure: {
@@ -2267,6 +3051,14 @@ export interface components {
             label?: string;
             source?: string | null;
         };
+        SiteKeyFigureFilters: {
+            value?: components["schemas"]["TextFilter"];
+            label?: components["schemas"]["TextFilter"];
+            source?: components["schemas"]["TextFilter"];
+            $and?: components["schemas"]["SiteKeyFigureFilters"][];
+            $or?: components["schemas"]["SiteKeyFigureFilters"][];
+            $not?: components["schemas"]["SiteKeyFigureFilters"];
+        };
         SiteKeyFigureInput: {
             id?: number;
             /**
@@ -2277,6 +3069,31 @@ export interface components {
             value?: string | null;
             label?: string | null;
             source?: string | null;
+        };
+        /** @description `*`, names, or names with what is asked of each. */
+        SiteKeyFigurePopulation: "*" | string[];
+        /** @description `*`, names, or names with what is asked of each. */
+        SitePopulation: "*" | ("logo" | "keyFigures" | "pressContact" | "socialLinks" | "localizations")[] | {
+            logo?: boolean | {
+                fields?: string[];
+                populate?: components["schemas"]["UploadFilePopulation"];
+            };
+            keyFigures?: boolean | {
+                fields?: string[];
+                populate?: components["schemas"]["SiteKeyFigurePopulation"];
+            };
+            pressContact?: boolean | {
+                fields?: string[];
+                populate?: components["schemas"]["ContactPopulation"];
+            };
+            socialLinks?: boolean | {
+                fields?: string[];
+                populate?: components["schemas"]["SiteSocialLinkPopulation"];
+            };
+            localizations?: boolean | {
+                fields?: string[];
+                populate?: components["schemas"]["SitePopulation"];
+            };
         };
         SiteSeo: {
             id: number;
@@ -2289,6 +3106,15 @@ export interface components {
             metaDescription?: string | null;
             shareImage?: components["schemas"]["UploadFile"] | null;
             noIndex?: boolean | null;
+        };
+        SiteSeoFilters: {
+            metaTitle?: components["schemas"]["TextFilter"];
+            metaDescription?: components["schemas"]["TextFilter"];
+            shareImage?: components["schemas"]["UploadFileFilters"];
+            noIndex?: components["schemas"]["BooleanFilter"];
+            $and?: components["schemas"]["SiteSeoFilters"][];
+            $or?: components["schemas"]["SiteSeoFilters"][];
+            $not?: components["schemas"]["SiteSeoFilters"];
         };
         SiteSeoInput: {
             id?: number;
@@ -2303,6 +3129,13 @@ export interface components {
             shareImage?: number | null;
             noIndex?: boolean | null;
         };
+        /** @description `*`, names, or names with what is asked of each. */
+        SiteSeoPopulation: "*" | "shareImage"[] | {
+            shareImage?: boolean | {
+                fields?: string[];
+                populate?: components["schemas"]["UploadFilePopulation"];
+            };
+        };
         SiteSocialLink: {
             id: number;
             /**
@@ -2313,6 +3146,13 @@ export interface components {
             /** @enum {string} */
             platform?: "bluesky" | "facebook" | "flickr" | "instagram" | "linkedin" | "mastodon" | "tiktok" | "whatsapp" | "x" | "youtube";
             url?: string;
+        };
+        SiteSocialLinkFilters: {
+            platform?: components["schemas"]["TextFilter"];
+            url?: components["schemas"]["TextFilter"];
+            $and?: components["schemas"]["SiteSocialLinkFilters"][];
+            $or?: components["schemas"]["SiteSocialLinkFilters"][];
+            $not?: components["schemas"]["SiteSocialLinkFilters"];
         };
         SiteSocialLinkInput: {
             id?: number;
@@ -2325,6 +3165,8 @@ export interface components {
             platform?: "bluesky" | "facebook" | "flickr" | "instagram" | "linkedin" | "mastodon" | "tiktok" | "whatsapp" | "x" | "youtube" | null;
             url?: string | null;
         };
+        /** @description `*`, names, or names with what is asked of each. */
+        SiteSocialLinkPopulation: "*" | string[];
         SuggestAnswer: {
             data: components["schemas"]["SearchSuggestion"][];
             meta: {
@@ -2332,6 +3174,29 @@ export interface components {
                 locale: "en" | "fr" | "es" | "ar";
                 fallback: ("en" | "fr" | "es" | "ar") | null;
             };
+        };
+        TextFilter: string | {
+            $eq?: string;
+            $ne?: string;
+            $lt?: string;
+            $lte?: string;
+            $gt?: string;
+            $gte?: string;
+            $eqi?: string;
+            $nei?: string;
+            $contains?: string;
+            $notContains?: string;
+            $containsi?: string;
+            $notContainsi?: string;
+            $startsWith?: string;
+            $startsWithi?: string;
+            $endsWith?: string;
+            $endsWithi?: string;
+            $in?: string[];
+            $notIn?: string[];
+            $between?: string[];
+            $null?: boolean;
+            $notNull?: boolean;
         };
         /** @description Topic. Relations, files and components are there when "populate" asks for them. */
         Topic: {
@@ -2341,6 +3206,8 @@ export interface components {
             documentId: string;
             name?: string;
             slug?: string | null;
+            /** @description Of its page, without the language. */
+            path?: string | null;
             /** Format: date-time */
             createdAt?: string;
             /** Format: date-time */
@@ -2354,10 +3221,31 @@ export interface components {
             locale?: string;
             localizations?: components["schemas"]["Topic"][];
         };
+        TopicFilters: {
+            name?: components["schemas"]["TextFilter"];
+            slug?: components["schemas"]["TextFilter"];
+            createdAt?: components["schemas"]["TextFilter"];
+            updatedAt?: components["schemas"]["TextFilter"];
+            publishedAt?: components["schemas"]["TextFilter"];
+            locale?: components["schemas"]["TextFilter"];
+            localizations?: components["schemas"]["TopicFilters"];
+            id?: components["schemas"]["NumberFilter"];
+            documentId?: components["schemas"]["TextFilter"];
+            $and?: components["schemas"]["TopicFilters"][];
+            $or?: components["schemas"]["TopicFilters"][];
+            $not?: components["schemas"]["TopicFilters"];
+        };
         /** @description A field that is left out stays as it is. */
         TopicInput: {
             name?: string | null;
             slug?: string | null;
+        };
+        /** @description `*`, names, or names with what is asked of each. */
+        TopicPopulation: "*" | "localizations"[] | {
+            localizations?: boolean | {
+                fields?: string[];
+                populate?: components["schemas"]["TopicPopulation"];
+            };
         };
         /** @description File. Relations, files and components are there when "populate" asks for them. */
         UploadFile: {
@@ -2391,6 +3279,31 @@ export interface components {
              */
             publishedAt?: string | null;
         };
+        UploadFileFilters: {
+            name?: components["schemas"]["TextFilter"];
+            alternativeText?: components["schemas"]["TextFilter"];
+            caption?: components["schemas"]["TextFilter"];
+            width?: components["schemas"]["NumberFilter"];
+            height?: components["schemas"]["NumberFilter"];
+            hash?: components["schemas"]["TextFilter"];
+            ext?: components["schemas"]["TextFilter"];
+            mime?: components["schemas"]["TextFilter"];
+            size?: components["schemas"]["NumberFilter"];
+            url?: components["schemas"]["TextFilter"];
+            previewUrl?: components["schemas"]["TextFilter"];
+            provider?: components["schemas"]["TextFilter"];
+            createdAt?: components["schemas"]["TextFilter"];
+            updatedAt?: components["schemas"]["TextFilter"];
+            publishedAt?: components["schemas"]["TextFilter"];
+            isUrlSigned?: components["schemas"]["BooleanFilter"];
+            id?: components["schemas"]["NumberFilter"];
+            documentId?: components["schemas"]["TextFilter"];
+            $and?: components["schemas"]["UploadFileFilters"][];
+            $or?: components["schemas"]["UploadFileFilters"][];
+            $not?: components["schemas"]["UploadFileFilters"];
+        };
+        /** @description `*`, names, or names with what is asked of each. */
+        UploadFilePopulation: "*" | string[];
     };
     responses: {
         /** @description The query or the body is wrong. */
@@ -2536,6 +3449,26 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The body, or a file in it, is larger than the newsroom takes (docs/security.md, Limits). */
+        Error413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": null,
+                 *       "error": {
+                 *         "status": 413,
+                 *         "name": "PayloadTooLargeError",
+                 *         "message": "This is larger than the newsroom takes.",
+                 *         "details": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description This address or token asks too often. `Retry-After` has the seconds to wait. */
         Error429: {
             headers: {
@@ -2637,11 +3570,44 @@ export interface operations {
             400: components["responses"]["Error400"];
         };
     };
+    streamChanges: {
+        parameters: {
+            query?: {
+                /** @description The id of the last event that was seen; browsers send it as `Last-Event-ID`. */
+                since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events until one of the two leaves. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example retry: 5000
+                     *
+                     *     event: content.changed
+                     *     id: MTIuMTc2NDA2
+                     *     data: {"cursor":"MTIuMTc2NDA2","tags":["page"],"paths":["/who-we-are"],"everywhere":true}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Error400"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
     listContact: {
         parameters: {
             query?: {
                 /** @description Such as `filters[slug][$eq]=work-begins`; `$eq`, `$ne`, `$in`, `$lt`, `$gte`, `$containsi`, `$null`, `$and`, `$or` … */
-                filters?: Record<string, never>;
+                filters?: components["schemas"]["ContactFilters"];
                 /**
                  * @description Field and direction, such as `createdAt:desc`; several with commas.
                  * @example createdAt:desc
@@ -2656,7 +3622,7 @@ export interface operations {
                 /** @description Only these fields. */
                 fields?: ("name" | "role" | "email" | "phone" | "location" | "position" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 /** @description Relations, files and components to put in, one level deep: `*` for all. Deeper ones as `populate[contacts][populate]=*`. */
-                populate?: "*" | ("organisation" | "languages" | "photo" | "localizations")[] | Record<string, never>;
+                populate?: components["schemas"]["ContactPopulation"];
                 /** @description One language, without falling back; English when left out. */
                 locale?: "en" | "fr" | "es" | "ar";
                 /** @description `draft` needs a token that may preview. */
@@ -2685,6 +3651,7 @@ export interface operations {
             400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
         };
     };
     createContact: {
@@ -2693,7 +3660,7 @@ export interface operations {
                 /** @description Only these fields. */
                 fields?: ("name" | "role" | "email" | "phone" | "location" | "position" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 /** @description Relations, files and components to put in, one level deep: `*` for all. Deeper ones as `populate[contacts][populate]=*`. */
-                populate?: "*" | ("organisation" | "languages" | "photo" | "localizations")[] | Record<string, never>;
+                populate?: components["schemas"]["ContactPopulation"];
                 /** @description One language, without falling back; English when left out. */
                 locale?: "en" | "fr" | "es" | "ar";
                 /** @description `published` asks for publication, with its rules; a write saves a draft otherwise. */
@@ -2719,13 +3686,16 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Contact"];
-                        meta: Record<string, never>;
+                        meta: {
+                            [key: string]: unknown;
+                        };
                     };
                 };
             };
             400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
+            413: components["responses"]["Error413"];
         };
     };
     getContact: {
@@ -2734,7 +3704,7 @@ export interface operations {
                 /** @description Only these fields. */
                 fields?: ("name" | "role" | "email" | "phone" | "location" | "position" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 /** @description Relations, files and components to put in, one level deep: `*` for all. Deeper ones as `populate[contacts][populate]=*`. */
-                populate?: "*" | ("organisation" | "languages" | "photo" | "localizations")[] | Record<string, never>;
+                populate?: components["schemas"]["ContactPopulation"];
                 /** @description One language, without falling back; English when left out. */
                 locale?: "en" | "fr" | "es" | "ar";
                 /** @description `draft` needs a token that may preview. */
@@ -2757,7 +3727,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Contact"];
-                        meta: Record<string, never>;
+                        meta: {
+                            [key: string]: unknown;
+                        };
                     };
                 };
             };
@@ -2773,7 +3745,7 @@ export interface operations {
                 /** @description Only these fields. */
                 fields?: ("name" | "role" | "email" | "phone" | "location" | "position" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 /** @description Relations, files and components to put in, one level deep: `*` for all. Deeper ones as `populate[contacts][populate]=*`. */
-                populate?: "*" | ("organisation" | "languages" | "photo" | "localizations")[] | Record<string, never>;
+                populate?: components["schemas"]["ContactPopulation"];
                 /** @description One language, without falling back; English when left out. */
                 locale?: "en" | "fr" | "es" | "ar";
                 /** @description `published` asks for publication, with its rules; a write saves a draft otherwise. */
@@ -2805,7 +3777,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Contact"];
-                        meta: Record<string, never>;
+                        meta: {
+                            [key: string]: unknown;
+                        };
                     };
                 };
             };
@@ -2814,6 +3788,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
         };
     };
     deleteContact: {
@@ -2879,7 +3854,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["ContentPage"] | components["schemas"]["ContentRelease"] | components["schemas"]["ContentRedirect"];
+                        data: components["schemas"]["ContentPage"] | components["schemas"]["ContentRelease"] | components["schemas"]["ContentTopic"] | components["schemas"]["ContentCountryPage"] | components["schemas"]["ContentRedirect"];
                         meta: {
                             /** @enum {string} */
                             locale: "en" | "fr" | "es" | "ar";
@@ -2894,170 +3869,6 @@ export interface operations {
             400: components["responses"]["Error400"];
             404: components["responses"]["Error404"];
             410: components["responses"]["Error410"];
-        };
-    };
-    listComponents: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            uid: string;
-                            schema: Record<string, never>;
-                        }[];
-                    };
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            404: components["responses"]["Error404"];
-        };
-    };
-    getComponent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description See Strapi's documentation. */
-                uid: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            uid: string;
-                            schema: Record<string, never>;
-                        };
-                    };
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            404: components["responses"]["Error404"];
-        };
-    };
-    listContentTypes: {
-        parameters: {
-            query: {
-                /** @description See Strapi's documentation. */
-                kind: "collectionType" | "singleType";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            uid: string;
-                            schema: Record<string, never>;
-                        }[];
-                    };
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            404: components["responses"]["Error404"];
-        };
-    };
-    getContentType: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description See Strapi's documentation. */
-                uid: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            uid: string;
-                            schema: Record<string, never>;
-                        };
-                    };
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            404: components["responses"]["Error404"];
-        };
-    };
-    sendEmail: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": {
-                    from?: string;
-                    to: string;
-                    cc?: string;
-                    bcc?: string;
-                    replyTo?: string;
-                    subject: string;
-                    text: string;
-                    html?: string;
-                } & {
-                    [key: string]: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Record<string, never>;
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            404: components["responses"]["Error404"];
         };
     };
     listEmbargoed: {
@@ -3173,7 +3984,29 @@ export interface operations {
                         /** @constant */
                         version: "https://jsonfeed.org/version/1.1";
                         title: string;
-                        items: Record<string, never>[];
+                        items: {
+                            id: string;
+                            url?: string;
+                            title: string;
+                            content_html?: string;
+                            content_text?: string;
+                            summary?: string | null;
+                            image?: string;
+                            date_published?: string;
+                            date_modified?: string;
+                            tags?: string[];
+                            language: string;
+                            attachments?: {
+                                url?: string;
+                                mime_type?: string;
+                                title?: string;
+                                size_in_bytes?: number;
+                            }[];
+                            /** @description docs/feeds.md. */
+                            _dateline?: {
+                                [key: string]: unknown;
+                            };
+                        }[];
                     };
                 };
             };
@@ -3274,7 +4107,29 @@ export interface operations {
                         /** @constant */
                         version: "https://jsonfeed.org/version/1.1";
                         title: string;
-                        items: Record<string, never>[];
+                        items: {
+                            id: string;
+                            url?: string;
+                            title: string;
+                            content_html?: string;
+                            content_text?: string;
+                            summary?: string | null;
+                            image?: string;
+                            date_published?: string;
+                            date_modified?: string;
+                            tags?: string[];
+                            language: string;
+                            attachments?: {
+                                url?: string;
+                                mime_type?: string;
+                                title?: string;
+                                size_in_bytes?: number;
+                            }[];
+                            /** @description docs/feeds.md. */
+                            _dateline?: {
+                                [key: string]: unknown;
+                            };
+                        }[];
                     };
                 };
             };
@@ -3323,7 +4178,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description Nothing is new. */
@@ -3460,7 +4317,21 @@ export interface operations {
                      *         "isFallback": false,
                      *         "languages": [
                      *           "en"
-                     *         ]
+                     *         ],
+                     *         "site": null,
+                     *         "feeds": [
+                     *           {
+                     *             "type": "application/rss+xml",
+                     *             "title": "Example Office: Press releases",
+                     *             "url": "https://newsroom.example.org/api/feeds/press.rss"
+                     *           }
+                     *         ],
+                     *         "robots": "index, follow, max-image-preview:large",
+                     *         "jsonLd": {
+                     *           "@context": "https://schema.org",
+                     *           "@graph": []
+                     *         },
+                     *         "jsonLdHtml": "<script type=\"application/ld+json\">{}</script>"
                      *       }
                      *     }
                      */
@@ -3472,6 +4343,20 @@ export interface operations {
                             fallback: ("en" | "fr" | "es" | "ar") | null;
                             isFallback: boolean;
                             languages: ("en" | "fr" | "es" | "ar")[];
+                            site: components["schemas"]["ContentSite"] | null;
+                            feeds: {
+                                type: string;
+                                title: string;
+                                url: string;
+                            }[];
+                            robots: string;
+                            jsonLd: {
+                                /** @constant */
+                                "@context": "https://schema.org";
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            jsonLdHtml: string;
                         };
                     };
                 };
@@ -3521,8 +4406,12 @@ export interface operations {
                 content: {
                     "application/json": {
                         openapi: string;
-                        info: Record<string, never>;
-                        paths: Record<string, never>;
+                        info: {
+                            [key: string]: unknown;
+                        };
+                        paths: {
+                            [key: string]: unknown;
+                        };
                     };
                 };
             };
@@ -3533,7 +4422,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Such as `filters[slug][$eq]=work-begins`; `$eq`, `$ne`, `$in`, `$lt`, `$gte`, `$containsi`, `$null`, `$and`, `$or` … */
-                filters?: Record<string, never>;
+                filters?: components["schemas"]["OrganisationFilters"];
                 /**
                  * @description Field and direction, such as `createdAt:desc`; several with commas.
                  * @example createdAt:desc
@@ -3548,7 +4437,7 @@ export interface operations {
                 /** @description Only these fields. */
                 fields?: ("name" | "acronym" | "kind" | "website" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 /** @description Relations, files and components to put in, one level deep: `*` for all. Deeper ones as `populate[contacts][populate]=*`. */
-                populate?: "*" | ("logo" | "localizations")[] | Record<string, never>;
+                populate?: components["schemas"]["OrganisationPopulation"];
                 /** @description One language, without falling back; English when left out. */
                 locale?: "en" | "fr" | "es" | "ar";
                 /** @description `draft` needs a token that may preview. */
@@ -3577,6 +4466,7 @@ export interface operations {
             400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
         };
     };
     createOrganisation: {
@@ -3585,7 +4475,7 @@ export interface operations {
                 /** @description Only these fields. */
                 fields?: ("name" | "acronym" | "kind" | "website" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 /** @description Relations, files and components to put in, one level deep: `*` for all. Deeper ones as `populate[contacts][populate]=*`. */
-                populate?: "*" | ("logo" | "localizations")[] | Record<string, never>;
+                populate?: components["schemas"]["OrganisationPopulation"];
                 /** @description One language, without falling back; English when left out. */
                 locale?: "en" | "fr" | "es" | "ar";
                 /** @description `published` asks for publication, with its rules; a write saves a draft otherwise. */
@@ -3611,13 +4501,16 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Organisation"];
-                        meta: Record<string, never>;
+                        meta: {
+                            [key: string]: unknown;
+                        };
                     };
                 };
             };
             400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
+            413: components["responses"]["Error413"];
         };
     };
     getOrganisation: {
@@ -3626,7 +4519,7 @@ export interface operations {
                 /** @description Only these fields. */
                 fields?: ("name" | "acronym" | "kind" | "website" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 /** @description Relations, files and components to put in, one level deep: `*` for all. Deeper ones as `populate[contacts][populate]=*`. */
-                populate?: "*" | ("logo" | "localizations")[] | Record<string, never>;
+                populate?: components["schemas"]["OrganisationPopulation"];
                 /** @description One language, without falling back; English when left out. */
                 locale?: "en" | "fr" | "es" | "ar";
                 /** @description `draft` needs a token that may preview. */
@@ -3649,7 +4542,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Organisation"];
-                        meta: Record<string, never>;
+                        meta: {
+                            [key: string]: unknown;
+                        };
                     };
                 };
             };
@@ -3665,7 +4560,7 @@ export interface operations {
                 /** @description Only these fields. */
                 fields?: ("name" | "acronym" | "kind" | "website" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 /** @description Relations, files and components to put in, one level deep: `*` for all. Deeper ones as `populate[contacts][populate]=*`. */
-                populate?: "*" | ("logo" | "localizations")[] | Record<string, never>;
+                populate?: components["schemas"]["OrganisationPopulation"];
                 /** @description One language, without falling back; English when left out. */
                 locale?: "en" | "fr" | "es" | "ar";
                 /** @description `published` asks for publication, with its rules; a write saves a draft otherwise. */
@@ -3697,7 +4592,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Organisation"];
-                        meta: Record<string, never>;
+                        meta: {
+                            [key: string]: unknown;
+                        };
                     };
                 };
             };
@@ -3706,6 +4603,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
         };
     };
     deleteOrganisation: {
@@ -3743,7 +4641,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Such as `filters[slug][$eq]=work-begins`; `$eq`, `$ne`, `$in`, `$lt`, `$gte`, `$containsi`, `$null`, `$and`, `$or` … */
-                filters?: Record<string, never>;
+                filters?: components["schemas"]["PageFilters"];
                 /**
                  * @description Field and direction, such as `createdAt:desc`; several with commas.
                  * @example createdAt:desc
@@ -3758,7 +4656,7 @@ export interface operations {
                 /** @description Only these fields. */
                 fields?: ("title" | "slug" | "menuTitle" | "summary" | "path" | "isHome" | "inMenu" | "position" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 /** @description Relations, files and components to put in, one level deep: `*` for all. Deeper ones as `populate[contacts][populate]=*`. */
-                populate?: "*" | ("parent" | "sections" | "seo" | "localizations")[] | Record<string, never>;
+                populate?: components["schemas"]["PagePopulation"];
                 /** @description One language, without falling back; English when left out. */
                 locale?: "en" | "fr" | "es" | "ar";
                 /** @description `draft` needs a token that may preview. */
@@ -3787,6 +4685,7 @@ export interface operations {
             400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
         };
     };
     createPage: {
@@ -3795,7 +4694,7 @@ export interface operations {
                 /** @description Only these fields. */
                 fields?: ("title" | "slug" | "menuTitle" | "summary" | "path" | "isHome" | "inMenu" | "position" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 /** @description Relations, files and components to put in, one level deep: `*` for all. Deeper ones as `populate[contacts][populate]=*`. */
-                populate?: "*" | ("parent" | "sections" | "seo" | "localizations")[] | Record<string, never>;
+                populate?: components["schemas"]["PagePopulation"];
                 /** @description One language, without falling back; English when left out. */
                 locale?: "en" | "fr" | "es" | "ar";
                 /** @description `published` asks for publication, with its rules; a write saves a draft otherwise. */
@@ -3821,13 +4720,16 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Page"];
-                        meta: Record<string, never>;
+                        meta: {
+                            [key: string]: unknown;
+                        };
                     };
                 };
             };
             400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
+            413: components["responses"]["Error413"];
         };
     };
     getPage: {
@@ -3836,7 +4738,7 @@ export interface operations {
                 /** @description Only these fields. */
                 fields?: ("title" | "slug" | "menuTitle" | "summary" | "path" | "isHome" | "inMenu" | "position" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 /** @description Relations, files and components to put in, one level deep: `*` for all. Deeper ones as `populate[contacts][populate]=*`. */
-                populate?: "*" | ("parent" | "sections" | "seo" | "localizations")[] | Record<string, never>;
+                populate?: components["schemas"]["PagePopulation"];
                 /** @description One language, without falling back; English when left out. */
                 locale?: "en" | "fr" | "es" | "ar";
                 /** @description `draft` needs a token that may preview. */
@@ -3859,7 +4761,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Page"];
-                        meta: Record<string, never>;
+                        meta: {
+                            [key: string]: unknown;
+                        };
                     };
                 };
             };
@@ -3875,7 +4779,7 @@ export interface operations {
                 /** @description Only these fields. */
                 fields?: ("title" | "slug" | "menuTitle" | "summary" | "path" | "isHome" | "inMenu" | "position" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 /** @description Relations, files and components to put in, one level deep: `*` for all. Deeper ones as `populate[contacts][populate]=*`. */
-                populate?: "*" | ("parent" | "sections" | "seo" | "localizations")[] | Record<string, never>;
+                populate?: components["schemas"]["PagePopulation"];
                 /** @description One language, without falling back; English when left out. */
                 locale?: "en" | "fr" | "es" | "ar";
                 /** @description `published` asks for publication, with its rules; a write saves a draft otherwise. */
@@ -3907,7 +4811,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Page"];
-                        meta: Record<string, never>;
+                        meta: {
+                            [key: string]: unknown;
+                        };
                     };
                 };
             };
@@ -3916,6 +4822,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
         };
     };
     deletePage: {
@@ -3953,7 +4860,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Such as `filters[slug][$eq]=work-begins`; `$eq`, `$ne`, `$in`, `$lt`, `$gte`, `$containsi`, `$null`, `$and`, `$or` … */
-                filters?: Record<string, never>;
+                filters?: components["schemas"]["PartnerCountryFilters"];
                 /**
                  * @description Field and direction, such as `createdAt:desc`; several with commas.
                  * @example createdAt:desc
@@ -3968,7 +4875,7 @@ export interface operations {
                 /** @description Only these fields. */
                 fields?: ("isoCode" | "name" | "officialName" | "region" | "flag" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 /** @description Relations, files and components to put in, one level deep: `*` for all. Deeper ones as `populate[contacts][populate]=*`. */
-                populate?: "*" | ("roles" | "localizations")[] | Record<string, never>;
+                populate?: components["schemas"]["PartnerCountryPopulation"];
                 /** @description One language, without falling back; English when left out. */
                 locale?: "en" | "fr" | "es" | "ar";
                 /** @description `draft` needs a token that may preview. */
@@ -3997,6 +4904,7 @@ export interface operations {
             400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
         };
     };
     createPartnerCountry: {
@@ -4005,7 +4913,7 @@ export interface operations {
                 /** @description Only these fields. */
                 fields?: ("isoCode" | "name" | "officialName" | "region" | "flag" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 /** @description Relations, files and components to put in, one level deep: `*` for all. Deeper ones as `populate[contacts][populate]=*`. */
-                populate?: "*" | ("roles" | "localizations")[] | Record<string, never>;
+                populate?: components["schemas"]["PartnerCountryPopulation"];
                 /** @description One language, without falling back; English when left out. */
                 locale?: "en" | "fr" | "es" | "ar";
                 /** @description `published` asks for publication, with its rules; a write saves a draft otherwise. */
@@ -4031,13 +4939,16 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["PartnerCountry"];
-                        meta: Record<string, never>;
+                        meta: {
+                            [key: string]: unknown;
+                        };
                     };
                 };
             };
             400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
+            413: components["responses"]["Error413"];
         };
     };
     getPartnerCountry: {
@@ -4046,7 +4957,7 @@ export interface operations {
                 /** @description Only these fields. */
                 fields?: ("isoCode" | "name" | "officialName" | "region" | "flag" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 /** @description Relations, files and components to put in, one level deep: `*` for all. Deeper ones as `populate[contacts][populate]=*`. */
-                populate?: "*" | ("roles" | "localizations")[] | Record<string, never>;
+                populate?: components["schemas"]["PartnerCountryPopulation"];
                 /** @description One language, without falling back; English when left out. */
                 locale?: "en" | "fr" | "es" | "ar";
                 /** @description `draft` needs a token that may preview. */
@@ -4069,7 +4980,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["PartnerCountry"];
-                        meta: Record<string, never>;
+                        meta: {
+                            [key: string]: unknown;
+                        };
                     };
                 };
             };
@@ -4085,7 +4998,7 @@ export interface operations {
                 /** @description Only these fields. */
                 fields?: ("isoCode" | "name" | "officialName" | "region" | "flag" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 /** @description Relations, files and components to put in, one level deep: `*` for all. Deeper ones as `populate[contacts][populate]=*`. */
-                populate?: "*" | ("roles" | "localizations")[] | Record<string, never>;
+                populate?: components["schemas"]["PartnerCountryPopulation"];
                 /** @description One language, without falling back; English when left out. */
                 locale?: "en" | "fr" | "es" | "ar";
                 /** @description `published` asks for publication, with its rules; a write saves a draft otherwise. */
@@ -4117,7 +5030,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["PartnerCountry"];
-                        meta: Record<string, never>;
+                        meta: {
+                            [key: string]: unknown;
+                        };
                     };
                 };
             };
@@ -4126,6 +5041,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
         };
     };
     deletePartnerCountry: {
@@ -4163,7 +5079,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Such as `filters[slug][$eq]=work-begins`; `$eq`, `$ne`, `$in`, `$lt`, `$gte`, `$containsi`, `$null`, `$and`, `$or` … */
-                filters?: Record<string, never>;
+                filters?: components["schemas"]["PressReleaseFilters"];
                 /**
                  * @description Field and direction, such as `createdAt:desc`; several with commas.
                  * @example createdAt:desc
@@ -4178,7 +5094,7 @@ export interface operations {
                 /** @description Only these fields. */
                 fields?: ("title" | "slug" | "subtitle" | "datelineCity" | "releasedAt" | "state" | "embargoedUntil" | "releaseAt" | "releaseTimeZone" | "summary" | "body" | "imageAlternativeText" | "imageCaption" | "imageCredit" | "notesToEditors" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 /** @description Relations, files and components to put in, one level deep: `*` for all. Deeper ones as `populate[contacts][populate]=*`. */
-                populate?: "*" | ("quotes" | "image" | "attachments" | "contacts" | "partnerCountries" | "donors" | "topics" | "corrections" | "localizations")[] | Record<string, never>;
+                populate?: components["schemas"]["PressReleasePopulation"];
                 /** @description One language, without falling back; English when left out. */
                 locale?: "en" | "fr" | "es" | "ar";
                 /** @description `draft` needs a token that may preview. */
@@ -4207,6 +5123,7 @@ export interface operations {
             400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
         };
     };
     createPressRelease: {
@@ -4215,7 +5132,7 @@ export interface operations {
                 /** @description Only these fields. */
                 fields?: ("title" | "slug" | "subtitle" | "datelineCity" | "releasedAt" | "state" | "embargoedUntil" | "releaseAt" | "releaseTimeZone" | "summary" | "body" | "imageAlternativeText" | "imageCaption" | "imageCredit" | "notesToEditors" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 /** @description Relations, files and components to put in, one level deep: `*` for all. Deeper ones as `populate[contacts][populate]=*`. */
-                populate?: "*" | ("quotes" | "image" | "attachments" | "contacts" | "partnerCountries" | "donors" | "topics" | "corrections" | "localizations")[] | Record<string, never>;
+                populate?: components["schemas"]["PressReleasePopulation"];
                 /** @description One language, without falling back; English when left out. */
                 locale?: "en" | "fr" | "es" | "ar";
                 /** @description `published` asks for publication, with its rules; a write saves a draft otherwise. */
@@ -4241,13 +5158,16 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["PressRelease"];
-                        meta: Record<string, never>;
+                        meta: {
+                            [key: string]: unknown;
+                        };
                     };
                 };
             };
             400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
+            413: components["responses"]["Error413"];
         };
     };
     getPressKit: {
@@ -4275,6 +5195,13 @@ export interface operations {
                     "application/zip": string;
                 };
             };
+            /** @description The part that `Range` asks for, of the archive that `If-Range` names. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Nothing is new. */
             304: {
                 headers: {
@@ -4285,6 +5212,13 @@ export interface operations {
             400: components["responses"]["Error400"];
             404: components["responses"]["Error404"];
             410: components["responses"]["Error410"];
+            /** @description No byte of that `Range` is there; `Content-Range` says how many there are. */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Error429"];
             503: components["responses"]["Error503"];
         };
@@ -4295,7 +5229,7 @@ export interface operations {
                 /** @description Only these fields. */
                 fields?: ("title" | "slug" | "subtitle" | "datelineCity" | "releasedAt" | "state" | "embargoedUntil" | "releaseAt" | "releaseTimeZone" | "summary" | "body" | "imageAlternativeText" | "imageCaption" | "imageCredit" | "notesToEditors" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 /** @description Relations, files and components to put in, one level deep: `*` for all. Deeper ones as `populate[contacts][populate]=*`. */
-                populate?: "*" | ("quotes" | "image" | "attachments" | "contacts" | "partnerCountries" | "donors" | "topics" | "corrections" | "localizations")[] | Record<string, never>;
+                populate?: components["schemas"]["PressReleasePopulation"];
                 /** @description One language, without falling back; English when left out. */
                 locale?: "en" | "fr" | "es" | "ar";
                 /** @description `draft` needs a token that may preview. */
@@ -4318,7 +5252,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["PressRelease"];
-                        meta: Record<string, never>;
+                        meta: {
+                            [key: string]: unknown;
+                        };
                     };
                 };
             };
@@ -4335,7 +5271,7 @@ export interface operations {
                 /** @description Only these fields. */
                 fields?: ("title" | "slug" | "subtitle" | "datelineCity" | "releasedAt" | "state" | "embargoedUntil" | "releaseAt" | "releaseTimeZone" | "summary" | "body" | "imageAlternativeText" | "imageCaption" | "imageCredit" | "notesToEditors" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 /** @description Relations, files and components to put in, one level deep: `*` for all. Deeper ones as `populate[contacts][populate]=*`. */
-                populate?: "*" | ("quotes" | "image" | "attachments" | "contacts" | "partnerCountries" | "donors" | "topics" | "corrections" | "localizations")[] | Record<string, never>;
+                populate?: components["schemas"]["PressReleasePopulation"];
                 /** @description One language, without falling back; English when left out. */
                 locale?: "en" | "fr" | "es" | "ar";
                 /** @description `published` asks for publication, with its rules; a write saves a draft otherwise. */
@@ -4367,7 +5303,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["PressRelease"];
-                        meta: Record<string, never>;
+                        meta: {
+                            [key: string]: unknown;
+                        };
                     };
                 };
             };
@@ -4376,6 +5314,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
         };
     };
     deletePressRelease: {
@@ -4448,6 +5387,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
         };
     };
     confirmTranslation: {
@@ -4490,6 +5430,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
         };
     };
     correct: {
@@ -4542,6 +5483,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
         };
     };
     release: {
@@ -4585,6 +5527,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
         };
     };
     requestReview: {
@@ -4626,6 +5569,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
         };
     };
     restore: {
@@ -4664,6 +5608,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
         };
     };
     returnToDraft: {
@@ -4705,6 +5650,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
         };
     };
     schedule: {
@@ -4751,6 +5697,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
         };
     };
     withdraw: {
@@ -4797,6 +5744,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
         };
     };
     getPreview: {
@@ -4839,7 +5787,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Such as `filters[slug][$eq]=work-begins`; `$eq`, `$ne`, `$in`, `$lt`, `$gte`, `$containsi`, `$null`, `$and`, `$or` … */
-                filters?: Record<string, never>;
+                filters?: components["schemas"]["RedirectFilters"];
                 /**
                  * @description Field and direction, such as `createdAt:desc`; several with commas.
                  * @example createdAt:desc
@@ -4854,7 +5802,7 @@ export interface operations {
                 /** @description Only these fields. */
                 fields?: ("from" | "to" | "gone" | "permanent" | "note" | "createdAt" | "updatedAt" | "publishedAt")[];
                 /** @description Relations, files and components to put in, one level deep: `*` for all. Deeper ones as `populate[contacts][populate]=*`. */
-                populate?: "*" | never[] | Record<string, never>;
+                populate?: components["schemas"]["RedirectPopulation"];
                 /** @description `draft` needs a token that may preview. */
                 status?: "draft" | "published";
             };
@@ -4881,6 +5829,7 @@ export interface operations {
             400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
         };
     };
     createRedirect: {
@@ -4889,7 +5838,7 @@ export interface operations {
                 /** @description Only these fields. */
                 fields?: ("from" | "to" | "gone" | "permanent" | "note" | "createdAt" | "updatedAt" | "publishedAt")[];
                 /** @description Relations, files and components to put in, one level deep: `*` for all. Deeper ones as `populate[contacts][populate]=*`. */
-                populate?: "*" | never[] | Record<string, never>;
+                populate?: components["schemas"]["RedirectPopulation"];
                 /** @description `published` asks for publication, with its rules; a write saves a draft otherwise. */
                 status?: "draft" | "published";
             };
@@ -4913,13 +5862,16 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Redirect"];
-                        meta: Record<string, never>;
+                        meta: {
+                            [key: string]: unknown;
+                        };
                     };
                 };
             };
             400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
+            413: components["responses"]["Error413"];
         };
     };
     getRedirect: {
@@ -4928,7 +5880,7 @@ export interface operations {
                 /** @description Only these fields. */
                 fields?: ("from" | "to" | "gone" | "permanent" | "note" | "createdAt" | "updatedAt" | "publishedAt")[];
                 /** @description Relations, files and components to put in, one level deep: `*` for all. Deeper ones as `populate[contacts][populate]=*`. */
-                populate?: "*" | never[] | Record<string, never>;
+                populate?: components["schemas"]["RedirectPopulation"];
                 /** @description `draft` needs a token that may preview. */
                 status?: "draft" | "published";
             };
@@ -4949,7 +5901,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Redirect"];
-                        meta: Record<string, never>;
+                        meta: {
+                            [key: string]: unknown;
+                        };
                     };
                 };
             };
@@ -4965,7 +5919,7 @@ export interface operations {
                 /** @description Only these fields. */
                 fields?: ("from" | "to" | "gone" | "permanent" | "note" | "createdAt" | "updatedAt" | "publishedAt")[];
                 /** @description Relations, files and components to put in, one level deep: `*` for all. Deeper ones as `populate[contacts][populate]=*`. */
-                populate?: "*" | never[] | Record<string, never>;
+                populate?: components["schemas"]["RedirectPopulation"];
                 /** @description `published` asks for publication, with its rules; a write saves a draft otherwise. */
                 status?: "draft" | "published";
             };
@@ -4995,7 +5949,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Redirect"];
-                        meta: Record<string, never>;
+                        meta: {
+                            [key: string]: unknown;
+                        };
                     };
                 };
             };
@@ -5004,6 +5960,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
         };
     };
     deleteRedirect: {
@@ -5094,9 +6051,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields. */
-                fields?: ("name" | "tagline" | "boilerplate" | "usageTerms" | "timeZone" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("name" | "tagline" | "boilerplate" | "usageTerms" | "colour" | "timeZone" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 /** @description Relations, files and components to put in, one level deep: `*` for all. Deeper ones as `populate[contacts][populate]=*`. */
-                populate?: "*" | ("logo" | "keyFigures" | "pressContact" | "socialLinks" | "localizations")[] | Record<string, never>;
+                populate?: components["schemas"]["SitePopulation"];
                 /** @description One language, without falling back; English when left out. */
                 locale?: "en" | "fr" | "es" | "ar";
                 /** @description `draft` needs a token that may preview. */
@@ -5116,7 +6073,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Site"];
-                        meta: Record<string, never>;
+                        meta: {
+                            [key: string]: unknown;
+                        };
                     };
                 };
             };
@@ -5130,9 +6089,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields. */
-                fields?: ("name" | "tagline" | "boilerplate" | "usageTerms" | "timeZone" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("name" | "tagline" | "boilerplate" | "usageTerms" | "colour" | "timeZone" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 /** @description Relations, files and components to put in, one level deep: `*` for all. Deeper ones as `populate[contacts][populate]=*`. */
-                populate?: "*" | ("logo" | "keyFigures" | "pressContact" | "socialLinks" | "localizations")[] | Record<string, never>;
+                populate?: components["schemas"]["SitePopulation"];
                 /** @description One language, without falling back; English when left out. */
                 locale?: "en" | "fr" | "es" | "ar";
                 /** @description `published` asks for publication, with its rules; a write saves a draft otherwise. */
@@ -5161,7 +6120,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Site"];
-                        meta: Record<string, never>;
+                        meta: {
+                            [key: string]: unknown;
+                        };
                     };
                 };
             };
@@ -5170,6 +6131,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
         };
     };
     deleteSite: {
@@ -5233,7 +6195,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Such as `filters[slug][$eq]=work-begins`; `$eq`, `$ne`, `$in`, `$lt`, `$gte`, `$containsi`, `$null`, `$and`, `$or` … */
-                filters?: Record<string, never>;
+                filters?: components["schemas"]["TopicFilters"];
                 /**
                  * @description Field and direction, such as `createdAt:desc`; several with commas.
                  * @example createdAt:desc
@@ -5248,7 +6210,7 @@ export interface operations {
                 /** @description Only these fields. */
                 fields?: ("name" | "slug" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 /** @description Relations, files and components to put in, one level deep: `*` for all. Deeper ones as `populate[contacts][populate]=*`. */
-                populate?: "*" | "localizations"[] | Record<string, never>;
+                populate?: components["schemas"]["TopicPopulation"];
                 /** @description One language, without falling back; English when left out. */
                 locale?: "en" | "fr" | "es" | "ar";
                 /** @description `draft` needs a token that may preview. */
@@ -5277,6 +6239,7 @@ export interface operations {
             400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
         };
     };
     createTopic: {
@@ -5285,7 +6248,7 @@ export interface operations {
                 /** @description Only these fields. */
                 fields?: ("name" | "slug" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 /** @description Relations, files and components to put in, one level deep: `*` for all. Deeper ones as `populate[contacts][populate]=*`. */
-                populate?: "*" | "localizations"[] | Record<string, never>;
+                populate?: components["schemas"]["TopicPopulation"];
                 /** @description One language, without falling back; English when left out. */
                 locale?: "en" | "fr" | "es" | "ar";
                 /** @description `published` asks for publication, with its rules; a write saves a draft otherwise. */
@@ -5311,13 +6274,16 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Topic"];
-                        meta: Record<string, never>;
+                        meta: {
+                            [key: string]: unknown;
+                        };
                     };
                 };
             };
             400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
+            413: components["responses"]["Error413"];
         };
     };
     getTopic: {
@@ -5326,7 +6292,7 @@ export interface operations {
                 /** @description Only these fields. */
                 fields?: ("name" | "slug" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 /** @description Relations, files and components to put in, one level deep: `*` for all. Deeper ones as `populate[contacts][populate]=*`. */
-                populate?: "*" | "localizations"[] | Record<string, never>;
+                populate?: components["schemas"]["TopicPopulation"];
                 /** @description One language, without falling back; English when left out. */
                 locale?: "en" | "fr" | "es" | "ar";
                 /** @description `draft` needs a token that may preview. */
@@ -5349,7 +6315,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Topic"];
-                        meta: Record<string, never>;
+                        meta: {
+                            [key: string]: unknown;
+                        };
                     };
                 };
             };
@@ -5365,7 +6333,7 @@ export interface operations {
                 /** @description Only these fields. */
                 fields?: ("name" | "slug" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 /** @description Relations, files and components to put in, one level deep: `*` for all. Deeper ones as `populate[contacts][populate]=*`. */
-                populate?: "*" | "localizations"[] | Record<string, never>;
+                populate?: components["schemas"]["TopicPopulation"];
                 /** @description One language, without falling back; English when left out. */
                 locale?: "en" | "fr" | "es" | "ar";
                 /** @description `published` asks for publication, with its rules; a write saves a draft otherwise. */
@@ -5397,7 +6365,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Topic"];
-                        meta: Record<string, never>;
+                        meta: {
+                            [key: string]: unknown;
+                        };
                     };
                 };
             };
@@ -5406,6 +6376,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
         };
     };
     deleteTopic: {
@@ -5509,6 +6480,8 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
+            413: components["responses"]["Error413"];
+            429: components["responses"]["Error429"];
         };
     };
     listFiles: {
@@ -5736,6 +6709,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
+            413: components["responses"]["Error413"];
             /** @description Too many requests of this host or address wait, or this address asks too often. */
             429: {
                 headers: {
@@ -5785,7 +6759,9 @@ export interface operations {
                             /** @constant */
                             status: "live";
                         };
-                        meta: Record<string, never>;
+                        meta: {
+                            [key: string]: unknown;
+                        };
                     };
                 };
             };
@@ -5813,7 +6789,9 @@ export interface operations {
                      *       "data": {
                      *         "status": "ready"
                      *       },
-                     *       "meta": {}
+                     *       "meta": {
+                     *         "workers": 1
+                     *       }
                      *     }
                      */
                     "application/json": {
@@ -5822,6 +6800,7 @@ export interface operations {
                             status: "ready";
                         };
                         meta: {
+                            workers: number;
                             /** @constant */
                             isSlow?: true;
                         };

@@ -4,7 +4,7 @@ import { NEWSROOM_URL } from '../settings.mjs';
 
 /** @typedef {import('../newsroom.mjs').Shapes} Shapes */
 /** @typedef {import('../languages.mjs').Language} Language */
-/** @typedef {Shapes['ContentPage'] | Shapes['ContentRelease']} Content */
+/** @typedef {Shapes['ContentPage'] | Shapes['ContentRelease'] | Shapes['ContentTopic'] | Shapes['ContentCountryPage']} Content */
 
 /**
  * @typedef {object} Sheet
@@ -25,7 +25,8 @@ const head = ({ seo, alternates, xDefault, jsonLdHtml }) =>
     ${alternates.map(({ locale, url }) => html`<link rel="alternate" hreflang="${locale}" href="${url}" />`)}
     ${xDefault !== null && html`<link rel="alternate" hreflang="x-default" href="${xDefault}" />`}
     <meta property="og:title" content="${seo.title}" />
-    ${seo.image !== null && html`<meta property="og:image" content="${seo.image.url}" />`} ${safe(jsonLdHtml)}`;
+    ${seo.image !== null && html`<meta property="og:image" content="${seo.image.crops.share?.url ?? seo.image.url}" />`}
+    ${safe(jsonLdHtml)}`;
 
 /**
  * @param {Shapes['MenuItem'][]} items

@@ -4,15 +4,21 @@ import { addressOf, wordsOf } from '../languages.mjs';
 /** @typedef {import('../newsroom.mjs').Shapes} Shapes */
 /** @typedef {import('../languages.mjs').Language} Language */
 
+const SIZES = '(min-width: 62rem) 60rem, 100vw'; // as site.css has the column
+
 /** @param {Shapes['ContentFile'] | Shapes['ContentImage']} file */
 export const picture = (file) =>
   html`<figure>
-    <img
-      src="${file.url}"
-      alt="${file.alternativeText ?? ''}"
-      width="${file.width}"
-      height="${file.height}"
-    />
+    <picture>
+      ${file.sources.map(({ type, srcset }) => html`<source type="${type}" srcset="${srcset}" sizes="${SIZES}" />`)}
+      <img
+        src="${file.url}"
+        alt="${file.alternativeText ?? ''}"
+        width="${file.width}"
+        height="${file.height}"
+        decoding="async"
+      />
+    </picture>
     ${
       file.caption !== null &&
       html`<figcaption>

@@ -10,10 +10,10 @@ const SignInSecurityPage = () => {
   const say = useWords();
   const direction = useDirection();
   return (
-    <Main>
+    <Main dir={direction}>
       <Layouts.Header title={say('newsroom.signInSecurity')} />
       <Layouts.Content>
-        <Flex dir={direction} direction="column" alignItems="stretch" gap={4}>
+        <Flex direction="column" alignItems="stretch" gap={4}>
           <SecondFactorPart />
           <SignInsPart />
         </Flex>

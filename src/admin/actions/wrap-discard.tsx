@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import type { DocumentAction } from '../api/content-manager';
 import { PRESS_RELEASE, TYPES_WITHOUT_LANGUAGES } from '../api/content-types';
 import { useDeskQuery } from '../api/newsroom-api';
+import { useLater } from '../form/use-later';
 import { useFormLocale } from '../saving/use-form-locale';
 import { useWords } from '../words/use-words';
 import { DiscardDialog } from './discard-dialog';
@@ -17,9 +18,10 @@ export const wrapDiscard = (stock: DocumentAction): DocumentAction => {
     const say = useWords();
     const locale = useFormLocale();
     const { model, documentId } = props;
+    const isLater = useLater();
     const { data: desk } = useDeskQuery(
       { documentId: documentId ?? '' },
-      { skip: documentId === undefined || model !== PRESS_RELEASE },
+      { skip: documentId === undefined || model !== PRESS_RELEASE || !isLater },
     );
     const isWaiting = desk?.languages.some(
       (language) => language.locale === locale && language.isPublic && language.isModified,

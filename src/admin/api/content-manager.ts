@@ -1,4 +1,4 @@
-import type { StrapiApp } from '@strapi/strapi/admin';
+import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType, ReactNode, SyntheticEvent } from 'react';
 import type { EditorNode, TextEditor } from '../undocumented/text-editor';
 
@@ -104,4 +104,63 @@ export const contentManagerOf = (app: StrapiApp): ContentManager =>
 /** A middleware of the panel's store; Strapi's type wants one that knows all its reducers. */
 export const addStoreMiddleware = (app: StrapiApp, middleware: () => unknown): void => {
   app.addMiddlewares([middleware as never]);
+};
+
+type Ask = (of: object | string | undefined, options: object) => void;
+
+/**
+ * Asks for something by the content manager's own name of it, before its page does.
+ *
+ * @returns does nothing where the content manager has no such name
+ */
+export const useContentManagerAsk = (name: string): Ask => {
+  const ask = adminApi.usePrefetch(name as never) as Ask;
+  return (of, options) => {
+    if (name in adminApi.endpoints) ask(of, options);
+  };
+};
+
+/** A document as the content manager asks for it; the name of what it then keeps. */
+export interface AskedDocument {
+  readonly collectionType: string;
+  readonly model: string;
+  readonly documentId: string | undefined;
+  readonly params: object | undefined;
+}
+
+/** A request on its way. */
+export interface Sending {
+  readonly dispatch: (change: never) => unknown;
+  /** Rejects when it was refused. */
+  readonly queryFulfilled: Promise<{ readonly data: unknown }>;
+}
+
+interface Asked extends AskedDocument {
+  readonly data: object;
+}
+
+/** How the content manager sends something, and what it does meanwhile. */
+export interface SendingOf {
+  query: (asked: Asked) => unknown;
+  onQueryStarted?: (asked: Asked, sending: Sending) => Promise<void>;
+}
+
+/** Changes how the content manager sends something, by its own name of it. */
+export const changeSending = (name: string, change: (stock: SendingOf) => SendingOf): void => {
+  const endpoints = {
+    [name]: (request: SendingOf | undefined) => {
+      if (request !== undefined) Object.assign(request, change({ ...request }));
+    },
+  };
+  adminApi.enhanceEndpoints({ endpoints });
+};
+
+/** Shows a document as the server answered a save, wherever the content manager shows it, before it is asked for again. */
+export const showAnswered = async (asked: AskedDocument, sending: Sending): Promise<void> => {
+  const answer = await sending.queryFulfilled.catch(() => null); // who saves is told of what was refused
+  if (answer === null) return;
+  const put = (shown: object): void => {
+    Object.assign(shown, answer.data);
+  };
+  sending.dispatch(adminApi.util.updateQueryData('getDocument' as never, asked as never, put) as never);
 };

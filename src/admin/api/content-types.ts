@@ -13,6 +13,13 @@ export const IN_ALL_LANGUAGES: readonly string[] = [
   'api::topic.topic',
 ];
 
+/** The types that are written in languages. */
+export const TYPES_WITH_LANGUAGES: readonly string[] = [
+  ...TYPES_WITH_HISTORY,
+  ...IN_ALL_LANGUAGES,
+  'api::site.site',
+];
+
 /** The types that others refer to. */
 export const USED_BY_OTHERS: readonly string[] = [PAGE, ...IN_ALL_LANGUAGES];
 

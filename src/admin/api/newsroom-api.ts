@@ -4,11 +4,13 @@ import type {
   DescribedChanges,
   Desk,
   DocumentUses,
-  FilePage,
   HistoryEntry,
   HistoryEntryWithChanges,
+  ShownFiles,
 } from '../../desk/contract/panel';
+import type { Sought } from '../files/sought';
 import { rememberZone } from '../logic/office-zone';
+import { showAnswered } from './content-manager';
 import {
   changedBy,
   DOCUMENT_TAGS,
@@ -131,9 +133,9 @@ const newsroomApi = adminApi.enhanceEndpoints({ addTagTypes: DOCUMENT_TAGS }).in
       keepUnusedDataFor: 0,
     }),
     /** Files with what uses them; a page whose number is from 1. */
-    files: builder.query<FilePage, { search: string; page: number }>({
+    files: builder.query<ShownFiles, Sought>({
       query: (params) => ({ url: '/newsroom/files', config: { params } }),
-      transformResponse: ({ data }: Data<FilePage>) => data,
+      transformResponse: ({ data }: Data<ShownFiles>) => data,
     }),
     /** A save of a form. Unlike the content manager's own, a refused one leaves the form as it was typed. */
     saveDocument: builder.mutation<
@@ -153,6 +155,16 @@ const newsroomApi = adminApi.enhanceEndpoints({ addTagTypes: DOCUMENT_TAGS }).in
         if (error) return [];
         return documentId === undefined ? [onlyTag(uid)] : changedBy({ uid, documentId });
       },
+      onQueryStarted: ({ uid, documentId, locale }, sending) =>
+        showAnswered(
+          {
+            collectionType: documentId === undefined ? 'single-types' : 'collection-types',
+            model: uid,
+            documentId,
+            params: locale === undefined ? {} : { locale },
+          },
+          sending,
+        ),
     }),
     /** The first save of a new document; of a copy, with what it is a copy of. */
     makeDocument: builder.mutation<Data<{ documentId: string }>, SavedForm & { copyOf: string | null }>({

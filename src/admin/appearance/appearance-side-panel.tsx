@@ -1,5 +1,6 @@
 import type { SidePanel } from '../api/content-manager';
 import { TYPES_WITH_HISTORY } from '../api/content-types';
+import { Later } from '../form/later';
 import { useWords } from '../words/use-words';
 import { AppearancePanel } from './appearance-panel';
 
@@ -9,7 +10,11 @@ export const Appearance: SidePanel = ({ model, documentId }) => {
   return TYPES_WITH_HISTORY.includes(model)
     ? {
         title: say('newsroom.appearance'),
-        content: <AppearancePanel key={`${model} ${documentId ?? ''}`} uid={model} documentId={documentId} />,
+        content: (
+          <Later>
+            <AppearancePanel key={`${model} ${documentId ?? ''}`} uid={model} documentId={documentId} />
+          </Later>
+        ),
       }
     : null;
 };

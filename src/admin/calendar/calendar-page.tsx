@@ -37,11 +37,11 @@ const CalendarPage = () => {
   const layout = layOut(currentData?.entries ?? [], { timeZone, days, now: new Date() });
   const shown = { view, layout, timeZone, labelledBy: heading, isKnown: currentData !== undefined };
   return (
-    <Main>
+    <Main dir={direction}>
       <Page.Title>{say('newsroom.calendar')}</Page.Title>
       <Layouts.Header title={say('newsroom.calendar')} primaryAction={<AddressWindow />} />
       <Layouts.Content>
-        <Flex dir={direction} direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
+        <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
           <Steps view={view} heading={heading} />
           <Flex justifyContent="space-between" gap={4} wrap="wrap">
             <Typography tag="p" variant="pi" textColor="neutral600">

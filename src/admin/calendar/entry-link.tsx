@@ -11,18 +11,25 @@ interface Props {
   readonly entry: CalendarEntry;
   readonly timeZone: string;
   readonly isClashing: boolean;
+  /** Whether the Tab key stops there. */
+  readonly isReached: boolean;
   /** Whether the title may take as many lines as it needs, and city and languages have room. */
   readonly isLong?: boolean;
 }
 
 /** A line of the calendar: when, what, which release; it leads to the form. */
-export const EntryLink = ({ entry, timeZone, isClashing, isLong = false }: Props) => {
+export const EntryLink = ({ entry, timeZone, isClashing, isReached, isLong = false }: Props) => {
   const say = useWords();
   const { locale: language } = useIntl();
   const { documentId, locale, kind, at, city, locales } = entry;
   const title = entry.title ?? say('newsroom.untitled');
   return (
-    <Line to={editorPath(PRESS_RELEASE, documentId, locale)} $kind={kind} title={isLong ? undefined : title}>
+    <Line
+      to={editorPath(PRESS_RELEASE, documentId, locale)}
+      $kind={kind}
+      title={isLong ? undefined : title}
+      tabIndex={isReached ? 0 : -1}
+    >
       <strong>{sayHour(at, timeZone, language)}</strong> <span>{say(wordOfKind(entry))}</span>
       {isClashing && <Mark> {say('newsroom.calendar.clash')}</Mark>}
       <Title $isLong={isLong}>

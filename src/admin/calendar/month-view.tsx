@@ -5,6 +5,7 @@ import { useWords } from '../words/use-words';
 import { sayDay, type Day } from './domain/days';
 import type { Layout } from './domain/lay-out';
 import { EntryLink } from './entry-link';
+import { useGridKeys } from './use-grid-keys';
 import type { View } from './use-view';
 
 interface Props {
@@ -16,11 +17,12 @@ interface Props {
 
 const SHOWN = 4; // lines of a day; the week has room for all
 
-/** A month as a table, a row a week. */
+/** A month as a grid, a row a week. */
 export const MonthView = ({ view, layout, timeZone, labelledBy }: Props) => {
   const { locale: language } = useIntl();
+  const { grid, ...keys } = useGridKeys(view);
   return (
-    <Table aria-labelledby={labelledBy}>
+    <Table aria-labelledby={labelledBy} {...grid}>
       <thead>
         <tr>
           {(view.weeks[0] ?? []).map((day) => (
@@ -35,7 +37,7 @@ export const MonthView = ({ view, layout, timeZone, labelledBy }: Props) => {
         {view.weeks.map((week) => (
           <tr key={week[0]}>
             {week.map((day) => (
-              <DayCell key={day} day={day} {...{ view, layout, timeZone }} />
+              <DayCell key={day} day={day} {...{ view, layout, timeZone, keys }} />
             ))}
           </tr>
         ))}
@@ -44,14 +46,23 @@ export const MonthView = ({ view, layout, timeZone, labelledBy }: Props) => {
   );
 };
 
-const DayCell = ({ day, view, layout, timeZone }: Omit<Props, 'labelledBy'> & { readonly day: Day }) => {
+interface CellProps extends Omit<Props, 'labelledBy'> {
+  readonly day: Day;
+  readonly keys: Pick<ReturnType<typeof useGridKeys>, 'cellOf' | 'isReached'>;
+}
+
+const DayCell = ({ day, view, layout, timeZone, keys }: CellProps) => {
   const say = useWords();
   const { locale: language } = useIntl();
   const entries = layout.entriesOf(day);
   const more = entries.length - SHOWN;
   const isToday = day === view.today;
   return (
-    <Cell $isOther={day.slice(0, 7) !== view.day.slice(0, 7)} aria-current={isToday ? 'date' : undefined}>
+    <Cell
+      $isOther={day.slice(0, 7) !== view.day.slice(0, 7)}
+      aria-current={isToday ? 'date' : undefined}
+      {...keys.cellOf(day)}
+    >
       <Number $isToday={isToday}>
         <span aria-hidden>{sayDay(day, language, { day: 'numeric' })}</span>
         <VisuallyHidden>{sayDay(day, language, { day: 'numeric', month: 'long' })}</VisuallyHidden>
@@ -60,13 +71,19 @@ const DayCell = ({ day, view, layout, timeZone }: Omit<Props, 'labelledBy'> & { 
         <List>
           {entries.slice(0, more > 0 ? SHOWN - 1 : SHOWN).map((entry) => (
             <li key={`${entry.documentId} ${entry.kind}`}>
-              <EntryLink entry={entry} timeZone={timeZone} isClashing={layout.isClashing(entry)} />
+              <EntryLink
+                entry={entry}
+                timeZone={timeZone}
+                isClashing={layout.isClashing(entry)}
+                isReached={keys.isReached(day)}
+              />
             </li>
           ))}
           {more > 0 && (
             <li>
               <More
                 type="button"
+                tabIndex={keys.isReached(day) ? 0 : -1}
                 onClick={() => {
                   view.show({ name: 'week', day });
                 }}
@@ -104,6 +121,10 @@ const Cell = styled.td<{ $isOther: boolean }>`
   padding: 0.4rem;
   position: relative;
   vertical-align: top;
+  &:focus-visible {
+    outline: 2px solid ${({ theme }) => theme.colors.primary600};
+    outline-offset: -2px;
+  }
 `;
 
 const Number = styled.span<{ $isToday: boolean }>`

@@ -4,6 +4,7 @@ import { useWords } from '../words/use-words';
 import { sayDay } from './domain/days';
 import type { Layout } from './domain/lay-out';
 import { EntryLink } from './entry-link';
+import { useGridKeys } from './use-grid-keys';
 import type { View } from './use-view';
 
 interface Props {
@@ -15,12 +16,13 @@ interface Props {
   readonly isKnown: boolean;
 }
 
-/** A week as a table, a row a day, with room for every line. */
+/** A week as a grid, a row a day, with room for every line. */
 export const WeekView = ({ view, layout, timeZone, labelledBy, isKnown }: Props) => {
   const say = useWords();
   const { locale: language } = useIntl();
+  const { grid, cellOf, isReached } = useGridKeys(view);
   return (
-    <Table aria-labelledby={labelledBy}>
+    <Table aria-labelledby={labelledBy} {...grid}>
       <tbody>
         {view.weeks.flat().map((day) => {
           const entries = layout.entriesOf(day);
@@ -33,7 +35,7 @@ export const WeekView = ({ view, layout, timeZone, labelledBy, isKnown }: Props)
                 {sayDay(day, language, { day: 'numeric', month: 'long' })}
                 {isToday && <Today>{say('newsroom.calendar.today')}</Today>}
               </th>
-              <td>
+              <td {...cellOf(day)}>
                 {entries.length === 0 ? (
                   <Nothing>{isKnown && say('newsroom.calendar.nothing')}</Nothing>
                 ) : (
@@ -44,6 +46,7 @@ export const WeekView = ({ view, layout, timeZone, labelledBy, isKnown }: Props)
                           entry={entry}
                           timeZone={timeZone}
                           isClashing={layout.isClashing(entry)}
+                          isReached={isReached(day)}
                           isLong
                         />
                       </li>
@@ -77,6 +80,10 @@ const Table = styled.table`
   th {
     font-weight: 600;
     width: 18rem;
+  }
+  td:focus-visible {
+    outline: 2px solid ${({ theme }) => theme.colors.primary600};
+    outline-offset: -2px;
   }
 `;
 

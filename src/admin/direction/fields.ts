@@ -8,6 +8,7 @@ export const CODES: readonly string[] = [
   'phone',
   'isoCode',
   'timeZone',
+  'colour',
   'from',
   'to',
   'secret',

@@ -10,7 +10,14 @@ export const Examples = ({ examples, mayRemove }: FirstMinutes) => {
   const [isAsking, ask] = useState(false);
   if (examples === 0 && !mayRemove) return null;
   return (
-    <Box tag="section" background="primary100" borderColor="primary200" hasRadius padding={5}>
+    <Box
+      tag="section"
+      aria-label={say('newsroom.examples.title')}
+      background="primary100"
+      borderColor="primary200"
+      hasRadius
+      padding={5}
+    >
       <Flex justifyContent="space-between" gap={4} wrap="wrap">
         <Box flex="1" minWidth="28rem">
           <Typography variant="delta" tag="h2">

@@ -1,6 +1,7 @@
 import { Button, Dialog, Flex, Typography } from '@strapi/design-system';
 import type { RemovalPlan } from '../../desk/contract/home';
 import { useRemovalPlanQuery, useRemoveDemonstrationMutation } from '../home/home-api';
+import { useFocusReturn } from '../logic/use-focus-return';
 import { useDirection } from '../words/use-direction';
 import { useWords, type Say } from '../words/use-words';
 import { PieceList } from './piece-list';
@@ -29,6 +30,7 @@ export const RemovalDialog = ({ onClose }: { readonly onClose: () => void }) => 
   const direction = useDirection();
   const { data: plan, isError } = useRemovalPlanQuery(undefined, { refetchOnMountOrArgChange: true });
   const [remove, { isLoading, isError: hasFailed }] = useRemoveDemonstrationMutation();
+  const returnFocus = useFocusReturn(true);
   const confirm = async (): Promise<void> => {
     const answer = await remove(undefined);
     if (!('error' in answer)) onClose();
@@ -40,7 +42,7 @@ export const RemovalDialog = ({ onClose }: { readonly onClose: () => void }) => 
         if (!isOpen) onClose();
       }}
     >
-      <Dialog.Content dir={direction}>
+      <Dialog.Content dir={direction} onCloseAutoFocus={returnFocus}>
         <Dialog.Header>{say('newsroom.examples.remove')}</Dialog.Header>
         <Dialog.Body>
           <Flex direction="column" alignItems="stretch" gap={3} width="100%">

@@ -1,11 +1,11 @@
-import { unstable_useContentManagerContext as useContentManagerContext } from '@strapi/strapi/admin';
 import { PRESS_RELEASE } from '../api/content-types';
 import { PasteLink } from '../paste/paste-link';
+import { useFormPlace } from '../saving/use-form-place';
 import { ListTruthStyles } from '../undocumented/form-styles';
 
 /** Takes what contradicts the state of releases out of their list, and offers to paste one. */
 export const AboveList = () => {
-  const { model } = useContentManagerContext();
+  const { model } = useFormPlace();
   if (model !== PRESS_RELEASE) return null;
   return (
     <>

@@ -1,4 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
+import type { Problem } from '../../shared/validation/problem';
+import { PAGE } from '../api/content-types';
 import type { DocumentReference } from '../api/newsroom-api';
 import type { Related } from './domain/form-release';
 
@@ -40,6 +42,15 @@ const formApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document', 'Relations
         { type: 'Document', id: `${uid}_${documentId}` },
       ],
     }),
+    /** What stands against publishing the pictures of a page, as it is saved. */
+    pagePictures: builder.query<readonly Problem[], { documentId: string; locale: string }>({
+      query: ({ documentId, locale }) => ({
+        url: `/newsroom/pages/${documentId}/pictures`,
+        config: { params: { locale } },
+      }),
+      transformResponse: ({ data }: { readonly data: readonly Problem[] }) => data,
+      providesTags: (_result, _error, { documentId }) => [{ type: 'Document', id: `${PAGE}_${documentId}` }],
+    }),
     /** Which addresses lead nowhere in the office's own site. */
     deadLinks: builder.query<readonly string[], { links: readonly string[]; locale: string }>({
       query: ({ links, locale }) => ({
@@ -51,4 +62,5 @@ const formApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document', 'Relations
   }),
 });
 
-export const { useSavedRelationsQuery, useSavedDocumentQuery, useDeadLinksQuery } = formApi;
+export const { useSavedRelationsQuery, useSavedDocumentQuery, usePagePicturesQuery, useDeadLinksQuery } =
+  formApi;

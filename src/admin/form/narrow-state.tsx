@@ -16,7 +16,7 @@ export const NarrowState = ({ documentId }: { readonly documentId: string | unde
   const word = missing.length === 0 ? 'newsroom.checklist.complete' : 'newsroom.checklist.missing';
   return (
     <Flex dir={direction} gap={2} width="100%">
-      <StateBadge state={desk?.state ?? 'draft'} />
+      {(documentId === undefined || desk !== undefined) && <StateBadge state={desk?.state ?? 'draft'} />}
       <Typography variant="pi">{say(word, { missing: missing.length })}</Typography>
     </Flex>
   );

@@ -4,7 +4,7 @@ import { listMissing } from '../../shared/press-release/list-missing';
 import type { Problem } from '../../shared/validation/problem';
 import { PRESS_RELEASE } from '../api/content-types';
 import { sharedLanguage } from '../logic/dates-form';
-import { releaseOfForm, type FormValues } from './domain/form-release';
+import { inLanguage, releaseOfForm, type FormValues } from './domain/form-release';
 import { linksOf } from './domain/links-of';
 import { listAdvice, type Advice } from './domain/list-advice';
 import { listLikeSource } from './domain/list-like-source';
@@ -16,6 +16,9 @@ interface Checklist {
   readonly advice: readonly Advice[];
 }
 
+/** What the server alone can judge of pictures: whether they are closed, and who is at risk. */
+const SAFETY = 'safety';
+
 const LINKS_AT_MOST = 50; // as many as the newsroom looks up at once
 
 /**
@@ -24,7 +27,10 @@ const LINKS_AT_MOST = 50; // as many as the newsroom looks up at once
  * @param locale - the language of the form
  */
 export const useChecklist = (desk: Desk | undefined, locale: string): Checklist => {
-  const values = useForm('Checklist', (form) => form.values) as FormValues;
+  const values = inLanguage(
+    useForm('Checklist', (form) => form.values),
+    locale,
+  );
   const initial = useForm('Checklist', (form) => form.initialValues) as FormValues;
   const language = desk?.languages.find((one) => one.locale === locale);
   const saved = language?.missing ?? [];
@@ -37,7 +43,10 @@ export const useChecklist = (desk: Desk | undefined, locale: string): Checklist 
   const emptyDonors = saved
     .filter(({ path }) => path[0] === 'donors')
     .flatMap(({ path }) => initial.donors?.[Number(path[1])]?.id ?? []);
-  const missing = listMissing(releaseOfForm(values, { contacts: contacts ?? [], emptyDonors }));
+  const missing = [
+    ...listMissing(releaseOfForm(values, { contacts: contacts ?? [], emptyDonors })),
+    ...saved.filter(({ path }) => path[1] === SAFETY),
+  ];
   const known =
     contacts === undefined
       ? [
@@ -48,7 +57,11 @@ export const useChecklist = (desk: Desk | undefined, locale: string): Checklist 
   const likeSource = useLikeSource(desk, locale, values as Texts);
   return {
     missing: known,
-    advice: listAdvice(values, { deadLinks: deadLinks.filter((link) => links.includes(link)), likeSource }),
+    advice: listAdvice(values, {
+      leftOut: desk?.leftOut ?? [],
+      deadLinks: deadLinks.filter((link) => links.includes(link)),
+      likeSource,
+    }),
   };
 };
 

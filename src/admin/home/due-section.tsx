@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { PRESS_RELEASE } from '../api/content-types';
 import { sayDuration } from '../logic/countdown';
 import type { Due } from '../logic/due-of';
-import { useIsolate } from '../words/use-isolate';
+import { useWho } from '../words/use-who';
 import { useWords } from '../words/use-words';
 import { useOfficeClock } from './home-context';
 import { HomeRow, RowText } from './home-row';
@@ -25,7 +25,7 @@ const Countdown = ({ at }: { readonly at: string }) => {
 
 /** What is due, each with the time that is left, on the clock of the office. */
 export const DueSection = ({ due }: { readonly due: readonly Due[] }) => {
-  const isolate = useIsolate();
+  const nameWho = useWho();
   const say = useWords();
   const { sayTime } = useOfficeClock();
   return (
@@ -44,7 +44,7 @@ export const DueSection = ({ due }: { readonly due: readonly Due[] }) => {
           </RowText>
           {kind === 'goesOut' && line.who !== null && line.at !== null && (
             <RowText>
-              {say('newsroom.home.scheduledBy', { who: isolate(line.who), time: sayTime(line.at) })}
+              {say('newsroom.home.scheduledBy', { who: nameWho(line), time: sayTime(line.at) })}
             </RowText>
           )}
         </HomeRow>

@@ -1,6 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Page } from '@strapi/strapi/admin';
 import { useEffect } from 'react';
+import { useFormEarly } from '../undocumented/load-form-early';
 import { useDirection } from '../words/use-direction';
 import { useWords } from '../words/use-words';
 import { Desk } from './desk';
@@ -17,6 +18,7 @@ const HomePage = () => {
   const direction = useDirection();
   const now = useNow();
   const { data: home, isError, refetch } = useHomeQuery(undefined, { refetchOnMountOrArgChange: true });
+  useFormEarly(home !== undefined);
   const isTimeToLook = now.getMinutes() % FRESH === 0;
   useEffect(() => {
     if (isTimeToLook) void refetch();

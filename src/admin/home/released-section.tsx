@@ -5,7 +5,7 @@ import type { ReleasedLine } from '../../desk/contract/home';
 import { LOCALES } from '../../shared/locales/locales';
 import { PRESS_RELEASE } from '../api/content-types';
 import { StateBadge } from '../panels/state-badge';
-import { useIsolate } from '../words/use-isolate';
+import { useWho } from '../words/use-who';
 import { useWords } from '../words/use-words';
 import { useOfficeClock } from './home-context';
 import { HomeRow, RowText } from './home-row';
@@ -22,14 +22,14 @@ const inOrder = (addresses: ReleasedLine['addresses']): [string, string][] =>
 
 /** What was released last, and what became of it. */
 export const ReleasedSection = ({ lines }: { readonly lines: readonly ReleasedLine[] }) => {
-  const isolate = useIsolate();
+  const nameWho = useWho();
   const say = useWords();
   const { locale } = useIntl();
   const { sayTime } = useOfficeClock();
   const names = new Intl.DisplayNames([locale], { type: 'language' });
   return (
     <HomeSection title={say('newsroom.home.released')}>
-      {lines.map(({ documentId, titles, state, releasedAt, who, addresses, partners }) => (
+      {lines.map(({ documentId, titles, state, releasedAt, who, isAutomatic, addresses, partners }) => (
         <HomeRow
           key={documentId}
           uid={PRESS_RELEASE}
@@ -42,7 +42,10 @@ export const ReleasedSection = ({ lines }: { readonly lines: readonly ReleasedLi
             <RowText>
               {who === null
                 ? sayTime(releasedAt)
-                : say('newsroom.home.byAt', { who: isolate(who), time: sayTime(releasedAt) })}
+                : say('newsroom.home.byAt', {
+                    who: nameWho({ who, isAutomatic }),
+                    time: sayTime(releasedAt),
+                  })}
             </RowText>
           )}
           <Flex gap={3} wrap="wrap" alignItems="baseline">

@@ -4,6 +4,7 @@ import type { Word } from '../words/use-words';
 import { FailuresSection } from './failures-section';
 import { HomeSection } from './home-section';
 import { PagesSection } from './pages-section';
+import { PicturesSection } from './pictures-section';
 import { TranslateSection } from './translate-section';
 import { WaitingRows } from './waiting-rows';
 
@@ -31,8 +32,8 @@ const waiting = (
 
 /** What went wrong first, then what others wait for, then one's own. */
 export const sectionsOf = (home: Home): readonly Section[] => {
-  const { roles, needsAttention, inReview, ownDrafts, toTranslate, pages, failures, silentSubscribers } =
-    home;
+  const { roles, needsAttention, inReview, ownDrafts, toTranslate, pages, pictures } = home;
+  const { failures, silentSubscribers } = home;
   const stopped = needsAttention.filter(({ state }) => state !== 'draft');
   const sentBack = needsAttention.filter(({ state }) => state === 'draft');
   const isSentBack = new Set(sentBack.map(({ documentId }) => documentId));
@@ -50,6 +51,12 @@ export const sectionsOf = (home: Home): readonly Section[] => {
       title: 'newsroom.home.failures',
       isEmpty: failures.length + silentSubscribers === 0,
       draw: () => <FailuresSection failures={failures} silentSubscribers={silentSubscribers} />,
+    });
+  if (pictures !== null)
+    sections.push({
+      title: 'newsroom.home.pictures',
+      isEmpty: pictures.files.length + pictures.toAnswer === 0,
+      draw: () => <PicturesSection {...pictures} />,
     });
   if (roles.writes) sections.push(waiting('newsroom.home.sentBack', sentBack, 'newsroom.home.byAt'));
   if (roles.publishes) sections.push(waiting('newsroom.home.toReview', inReview, 'newsroom.home.askedBy'));

@@ -2,7 +2,7 @@ import type { HomeLine } from '../../desk/contract/home';
 import { PRESS_RELEASE } from '../api/content-types';
 import { StateBadge } from '../panels/state-badge';
 import { useDeskNote } from '../words/use-desk-note';
-import { useIsolate } from '../words/use-isolate';
+import { useWho } from '../words/use-who';
 import { useWords, type Word } from '../words/use-words';
 import { useOfficeClock } from './home-context';
 import { HomeRow, RowText } from './home-row';
@@ -16,11 +16,11 @@ interface Props {
 
 /** Releases that wait for somebody: who did what, when, and what the desk noted. */
 export const WaitingRows = ({ lines, done, showsState = false }: Props) => {
-  const isolate = useIsolate();
+  const nameWho = useWho();
   const say = useWords();
   const sayNote = useDeskNote();
   const { sayTime } = useOfficeClock();
-  return lines.map(({ documentId, titles, note, who, at, state }) => (
+  return lines.map(({ documentId, titles, note, who, isAutomatic, at, state }) => (
     <HomeRow
       key={documentId}
       uid={PRESS_RELEASE}
@@ -34,7 +34,7 @@ export const WaitingRows = ({ lines, done, showsState = false }: Props) => {
         </RowText>
       )}
       {who !== null && at !== null && (
-        <RowText>{say(done, { who: isolate(who), time: sayTime(at) })}</RowText>
+        <RowText>{say(done, { who: nameWho({ who, isAutomatic }), time: sayTime(at) })}</RowText>
       )}
     </HomeRow>
   ));

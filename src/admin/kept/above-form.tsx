@@ -1,7 +1,9 @@
 import { Box, Typography } from '@strapi/design-system';
-import { unstable_useContentManagerContext as useContentManagerContext, useForm } from '@strapi/strapi/admin';
+import { useForm } from '@strapi/strapi/admin';
 import type { Presence } from '../../desk/contract/presence';
+import { useLater } from '../form/use-later';
 import { useStore } from '../logic/store';
+import { useFormPlace } from '../saving/use-form-place';
 import { TopOfForm } from '../undocumented/top-of-form';
 import { useDirection } from '../words/use-direction';
 import { useWords } from '../words/use-words';
@@ -22,14 +24,16 @@ const NOBODY: Presence = { others: [], timeZone: 'UTC' };
 export const AboveForm = () => {
   const say = useWords();
   const direction = useDirection();
-  const { model, id } = useContentManagerContext();
+  const { model, id } = useFormPlace();
   const isModified = useForm('AboveForm', ({ modified }) => modified);
   const isRefused = useStore(isKeepingRefused);
   const versions = useStore(loadedVersions);
   const place = usePlace({ model, ...(id === undefined ? {} : { documentId: id }) });
   const loaded = (place === null ? undefined : versions.get(placeName(place))) ?? {};
   const offers = useOffers(place);
-  const { others, timeZone } = usePresence(place, place?.documentId ?? loaded.documentId ?? null) ?? NOBODY;
+  const isLater = useLater();
+  const { others, timeZone } =
+    usePresence(isLater ? place : null, place?.documentId ?? loaded.documentId ?? null) ?? NOBODY;
   return (
     <TopOfForm>
       <Box paddingLeft={8} paddingRight={8} aria-live="polite">

@@ -1,4 +1,4 @@
-import { changesOf } from './domain/changes-of';
+import { changesOf, typedSince } from './domain/changes-of';
 import type { Changes, KeptDraft, Place, Values } from './domain/kept-draft';
 
 /** A form, as it is at a moment. */
@@ -28,8 +28,14 @@ export interface Keeper {
    * @returns what was typed, when the form was loaded again over it; null otherwise
    */
   readonly look: (form: FormNow) => Changes | null;
-  /** What is in the form was saved. */
-  readonly saved: () => void;
+  /**
+   * The form was saved.
+   *
+   * @param sent - what the server was sent; what is typed since stays kept. Left out: all that the form holds
+   */
+  readonly saved: (sent?: Values) => void;
+  /** What is kept, which goes elsewhere. */
+  readonly takeAway: () => Changes | null;
   /** Keeps at once what waits to be kept. */
   readonly flush: () => void;
 }
@@ -41,7 +47,8 @@ export interface Keeper {
 export const createKeeper = (place: Place, shelf: Shelf): Keeper => {
   let form = shelf.newForm();
   let kept: { changes: Changes; loaded: Values } | null = null;
-  let savedChanges: string | null = null;
+  let stored: { sent: Values; loaded: Values } | null = null;
+  let loaded: Values = {};
   let waiting: KeptDraft | null = null;
   let isFirst = true;
   let cancel = (): void => undefined;
@@ -59,10 +66,13 @@ export const createKeeper = (place: Place, shelf: Shelf): Keeper => {
     kept = null;
   };
   const keep = ({ initialValues, values, loadedAt }: FormNow): void => {
-    const changes = changesOf(initialValues, values);
-    const text = JSON.stringify(changes.values);
-    if (text === savedChanges || text === JSON.stringify(kept?.changes.values)) return;
-    savedChanges = null;
+    const all = changesOf(initialValues, values);
+    const changes = stored === null ? all : typedSince(all, stored.sent);
+    if (Object.keys(changes.values).length === 0) {
+      if (kept !== null) forget();
+      return;
+    }
+    if (JSON.stringify(changes.values) === JSON.stringify(kept?.changes.values)) return;
     kept = { changes, loaded: initialValues };
     waiting = { ...place, ...changes, form, title: titleOf(values), at: shelf.now().toISOString(), loadedAt };
     if (isFirst) flush();
@@ -74,11 +84,21 @@ export const createKeeper = (place: Place, shelf: Shelf): Keeper => {
   return {
     form: () => form,
     flush,
-    saved: () => {
-      savedChanges = JSON.stringify(kept?.changes.values ?? {});
+    saved: (sent) => {
+      if (kept === null) return;
+      stored = { sent: sent ?? kept.changes.values, loaded };
+      const since = typedSince(kept.changes, stored.sent);
+      if (Object.keys(since.values).length === 0) forget();
+      else kept = { ...kept, changes: since };
+    },
+    takeAway: () => {
+      const changes = kept?.changes ?? null;
       if (kept !== null) forget();
+      return changes;
     },
     look: (now) => {
+      loaded = now.initialValues;
+      if (stored !== null && stored.loaded !== loaded) stored = null;
       if (now.modified) {
         keep(now);
         return null;

@@ -1,10 +1,12 @@
 import { useForm } from '@strapi/strapi/admin';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { EditedDocument } from '../api/content-manager';
+import { putCaret, readCaret, type Caret } from '../logic/caret';
 import { onSaved } from '../undocumented/hear-saves';
 import { createKeeper, type FormNow, type Shelf } from './create-keeper';
 import { placeName, type Values } from './domain/kept-draft';
 import { takeUp } from './domain/take-up';
+import { handOn, takeOver } from './hand-on';
 import { forgetDraft, keepDraft } from './kept-drafts';
 import { setLoadedVersion } from './loaded-versions';
 import { addOpenForm, removeOpenForm } from './open-forms';
@@ -45,6 +47,21 @@ export const useKeeping = (props: EditedDocument): void => {
     if (name !== null) setLoadedVersion(name, props.document ?? {});
   }, [name, props.document]);
 
+  const caret = useRef<Caret | null>(null);
+  useLayoutEffect(
+    () => () => {
+      caret.current = readCaret(); // while the form still stands
+    },
+    [keeper],
+  );
+
+  useEffect(() => {
+    const handed = place === null ? null : takeOver(place);
+    if (handed === null) return;
+    if (handed.changes !== null) setValues(takeUp(handed.changes, now.values).values);
+    if (handed.caret !== null) requestAnimationFrame(putCaret.bind(null, handed.caret));
+  }, [keeper]);
+
   useEffect(() => {
     if (keeper === null || place === null) return;
     const before = { ...place, form: keeper.form() };
@@ -61,6 +78,7 @@ export const useKeeping = (props: EditedDocument): void => {
   useEffect(() => {
     if (keeper === null || place === null) return undefined;
     const { uid, documentId } = place;
+    let made: string | undefined;
     const keepNow = (): void => {
       (globalThis.document.activeElement as HTMLElement | null)?.blur(); // the text editor hands over what was typed when it is left
       keeper.look(latest.current.now);
@@ -70,13 +88,17 @@ export const useKeeping = (props: EditedDocument): void => {
       if (saved.uid !== uid) return;
       const isOwn = saved.documentId === documentId && documentId !== null;
       // a window above the form may make or save another document of the type
-      if (isOwn || (saved.documentId == null && latest.current.isSubmitting)) keeper.saved();
+      if (isOwn || (saved.documentId == null && latest.current.isSubmitting)) {
+        keeper.saved(saved.sent);
+        made = saved.made;
+      }
     });
     window.addEventListener('pagehide', keepNow);
     return () => {
       window.removeEventListener('pagehide', keepNow);
       stopHearing();
-      keeper.flush();
+      if (made === undefined) keeper.flush();
+      else handOn({ ...place, documentId: made, copyOf: null }, keeper.takeAway(), caret.current);
       removeOpenForm(keeper.form());
     };
   }, [keeper]);

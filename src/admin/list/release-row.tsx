@@ -5,6 +5,7 @@ import { styled } from 'styled-components';
 import type { ListedRelease, ReleaseList } from '../../desk/contract/list';
 import { editorPath, PRESS_RELEASE } from '../api/content-types';
 import { sayShortDay } from '../logic/short-time';
+import { useReleaseEarly } from '../undocumented/load-form-early';
 import { useWords } from '../words/use-words';
 import { landingLanguage } from './landing-language';
 import { LanguageStates } from './language-states';
@@ -35,6 +36,7 @@ interface Props {
 export const ReleaseRow = ({ release, list, language }: Props) => {
   const say = useWords();
   const { locale: reading } = useIntl();
+  const askEarly = useReleaseEarly();
   const { documentId, title, locale, state, languages, city, author, updatedAt } = release;
   const landing = list.writes.includes(language) ? language : landingLanguage(release, list.writes, reading);
   const to = editorPath(PRESS_RELEASE, documentId, landing);
@@ -42,7 +44,14 @@ export const ReleaseRow = ({ release, list, language }: Props) => {
   return (
     <tr>
       <th scope="row">
-        <TitleLink to={to} dir="auto" lang={title === null ? undefined : locale}>
+        <TitleLink
+          to={to}
+          dir="auto"
+          lang={title === null ? undefined : locale}
+          onPointerDown={() => {
+            askEarly(documentId, landing);
+          }}
+        >
           {name}
         </TitleLink>
       </th>

@@ -4,6 +4,7 @@ import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { LISTS, type ListName } from '../../shared/press-release/release-lists';
 import { PRESS_RELEASE } from '../api/content-types';
+import { useFormEarly } from '../undocumented/load-form-early';
 import { useDirection } from '../words/use-direction';
 import { useWords } from '../words/use-words';
 import { useReleasesQuery } from './list-api';
@@ -28,6 +29,7 @@ const ReleasesPage = () => {
   const { asked, query, ask } = useListQuery();
   const answer = useReleasesQuery(query, { refetchOnMountOrArgChange: true });
   const list = answer.currentData ?? answer.data; // what was seen stays until the next is there
+  useFormEarly(list !== undefined);
   const name = toList(asked.list);
   const isNarrowed = [asked.search, asked.state, asked.language, asked.translation].some(Boolean);
   const page = Number(asked.page ?? 1);

@@ -11,6 +11,8 @@ export interface FieldProblem {
 }
 
 interface ServerError {
+  /** Not there when no server answered: the words are the browser's then. */
+  readonly status?: unknown;
   readonly message?: unknown;
   readonly details?: { readonly errors?: unknown };
 }
@@ -23,12 +25,12 @@ interface ServerError {
  */
 export const toRefusal = (error: unknown, fallback: string): Refusal | null => {
   if (error === null || error === undefined) return null;
-  const { message, details } = error as ServerError;
+  const { status, message, details } = error as ServerError;
   const errors = Array.isArray(details?.errors)
     ? (details.errors as { path?: unknown; message?: unknown }[])
     : [];
   return {
-    message: typeof message === 'string' && message !== '' ? message : fallback,
+    message: status !== undefined && typeof message === 'string' && message !== '' ? message : fallback,
     problems: errors.map((problem) => ({
       path: Array.isArray(problem.path) ? problem.path.join('.') : '',
       message: typeof problem.message === 'string' ? problem.message : fallback,

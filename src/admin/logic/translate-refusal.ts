@@ -49,16 +49,24 @@ export interface Refusal {
   };
 }
 
-/** Says an error of the server, of whatever shape, in another language: in place, and as often as one likes. */
-export const translateRefusal = (refusal: Refusal, tell: Tell): void => {
+/**
+ * Says an error of the server, of whatever shape, in another language: in place, and as often as one likes.
+ *
+ * @param isolate - keeps a sentence of the other direction in order
+ */
+export const translateRefusal = (
+  refusal: Refusal,
+  tell: Tell,
+  isolate: (sentence: string) => string = (sentence) => sentence,
+): void => {
   const { intent, errors, sentence: said } = refusal.details ?? {};
   const problems = Array.isArray(errors) ? (errors as unknown[]).filter(isSaid) : [];
-  for (const problem of problems) problem.message = tell(problem);
+  for (const problem of problems) problem.message = isolate(tell(problem));
   if (typeof intent === 'string')
-    refusal.message = [tell({ message: intent }), ...new Set(problems.map(({ message }) => message))].join(
-      ' ',
+    refusal.message = isolate(
+      [tell({ message: intent }), ...new Set(problems.map(({ message }) => message))].join(' '),
     );
-  else if (isSaid(refusal)) refusal.message = tell({ message: refusal.message, sentence: said });
+  else if (isSaid(refusal)) refusal.message = isolate(tell({ message: refusal.message, sentence: said }));
 };
 
 const isSaid = (something: unknown): something is Said =>

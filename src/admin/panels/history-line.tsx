@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { HistoryEntry } from '../../desk/contract/panel';
+import { sayHistoryReason } from '../logic/history-reason';
 import { sayTime } from '../logic/office-clock';
 import { useFieldLabels } from '../words/use-field-labels';
 import { useWords } from '../words/use-words';
@@ -42,6 +43,11 @@ export const HistoryLine = ({ entry, timeZone, uid, documentId }: Props) => {
   const title = word === null ? entry.summary : say(word);
   const name = entry.isAutomatic ? say('newsroom.history.automatic') : entry.by;
   const by = say('newsroom.history.by', { name, time: sayTime(entry.at, timeZone, locale) });
+  const names = new Intl.DisplayNames([locale], { type: 'language' });
+  const tellLanguages = (codes: readonly string[]): string =>
+    say('newsroom.history.languages', {
+      languages: new Intl.ListFormat(locale).format(codes.map((code) => names.of(code) ?? code)),
+    });
   const close = () => {
     setIsOpen(false);
   };
@@ -68,7 +74,7 @@ export const HistoryLine = ({ entry, timeZone, uid, documentId }: Props) => {
       )}
       {entry.reason !== null && (
         <Typography tag="p" variant="pi" dir="auto" style={{ whiteSpace: 'pre-wrap' }}>
-          {entry.reason}
+          {sayHistoryReason(entry.reason, tellLanguages).join('\n')}
         </Typography>
       )}
       {entry.isAlone && (

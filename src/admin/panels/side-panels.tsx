@@ -1,7 +1,9 @@
 import type { SidePanel } from '../api/content-manager';
 import { Appearance } from '../appearance/appearance-side-panel';
-import { PRESS_RELEASE, TYPES_WITH_HISTORY } from '../api/content-types';
+import { PAGE, PRESS_RELEASE, TYPES_WITH_HISTORY } from '../api/content-types';
 import { Checklist } from '../form/checklist';
+import { Later } from '../form/later';
+import { PageChecklist } from '../form/page-checklist';
 import { NotesPanel } from '../notes/notes-panel';
 import { Translating } from '../translating/translating-side-panel';
 import { useWords } from '../words/use-words';
@@ -12,35 +14,73 @@ import { StatePanel } from './state-panel';
 const State: SidePanel = ({ model, documentId }) => {
   const say = useWords();
   return model === PRESS_RELEASE
-    ? { title: say('newsroom.state'), content: <StatePanel documentId={documentId} /> }
+    ? {
+        title: say('newsroom.state'),
+        content: (
+          <Later>
+            <StatePanel documentId={documentId} />
+          </Later>
+        ),
+      }
     : null;
 };
 
 const Missing: SidePanel = ({ model, documentId }) => {
   const say = useWords();
-  return model === PRESS_RELEASE
-    ? { title: say('newsroom.checklist'), content: <Checklist documentId={documentId} /> }
-    : null;
+  if (model !== PRESS_RELEASE && (model !== PAGE || documentId === undefined)) return null;
+  return {
+    title: say('newsroom.checklist'),
+    content: (
+      <Later>
+        {model === PAGE && documentId !== undefined ? (
+          <PageChecklist documentId={documentId} />
+        ) : (
+          <Checklist documentId={documentId} />
+        )}
+      </Later>
+    ),
+  };
 };
 
 const Languages: SidePanel = ({ model, documentId }) => {
   const say = useWords();
   return model === PRESS_RELEASE && documentId !== undefined
-    ? { title: say('newsroom.state.languages'), content: <LanguagesPanel documentId={documentId} /> }
+    ? {
+        title: say('newsroom.state.languages'),
+        content: (
+          <Later>
+            <LanguagesPanel documentId={documentId} />
+          </Later>
+        ),
+      }
     : null;
 };
 
 const Notes: SidePanel = ({ model, documentId }) => {
   const say = useWords();
   return model === PRESS_RELEASE
-    ? { title: say('newsroom.notes'), content: <NotesPanel documentId={documentId} /> }
+    ? {
+        title: say('newsroom.notes'),
+        content: (
+          <Later>
+            <NotesPanel documentId={documentId} />
+          </Later>
+        ),
+      }
     : null;
 };
 
 const History: SidePanel = ({ model, documentId }) => {
   const say = useWords();
   return TYPES_WITH_HISTORY.includes(model)
-    ? { title: say('newsroom.history'), content: <HistoryPanel uid={model} documentId={documentId} /> }
+    ? {
+        title: say('newsroom.history'),
+        content: (
+          <Later>
+            <HistoryPanel uid={model} documentId={documentId} />
+          </Later>
+        ),
+      }
     : null;
 };
 

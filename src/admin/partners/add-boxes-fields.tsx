@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { LOCALE_NAMES, LOCALES } from '../../shared/locales/locales';
-import { CHANGE_KINDS } from '../../shared/public-change/change-kinds';
+import { WEBHOOK_EVENTS } from '../../shared/public-change/webhook-events';
 import en from '../translations/en.json';
 import { useWords, type Word } from '../words/use-words';
 import { Boxes, type FieldProps } from './boxes';
@@ -9,7 +9,7 @@ import { Boxes, type FieldProps } from './boxes';
 /** What a partner is told of, in words. */
 const ChangeKinds = (props: FieldProps) => {
   const say = useWords();
-  const choices = CHANGE_KINDS.map((value) => ({ value, label: say(`newsroom.changeKind.${value}`) }));
+  const choices = WEBHOOK_EVENTS.map((value) => ({ value, label: say(`newsroom.changeKind.${value}`) }));
   return <Boxes {...props} choices={choices} />;
 };
 

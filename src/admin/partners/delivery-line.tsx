@@ -1,5 +1,6 @@
 import { Badge, Button, Flex, Typography } from '@strapi/design-system';
 import { sayTime } from '../logic/office-clock';
+import { CONTENT_CHANGED } from '../../shared/public-change/webhook-events';
 import { useRetryDeliveryMutation, type ShownDelivery } from './deliveries-api';
 import { usePartnerWords, wordOfKind } from './words';
 
@@ -9,6 +10,8 @@ const COLOURS: Readonly<Record<ShownDelivery['state'], string>> = {
   parked: 'danger',
   dropped: 'neutral',
 };
+
+const isOfLanguage = (kind: string): boolean => kind !== 'test' && kind !== CONTENT_CHANGED;
 
 interface Props {
   readonly delivery: ShownDelivery;
@@ -35,7 +38,7 @@ export const DeliveryLine = ({ delivery, timeZone }: Props) => {
     <Flex tag="li" direction="column" alignItems="stretch" gap={1}>
       <Flex gap={2} justifyContent="space-between">
         <Typography fontWeight="bold">
-          {word === null ? kind : say(word)} {kind !== 'test' && `(${delivery.locale})`}
+          {word === null ? kind : say(word)} {isOfLanguage(kind) && `(${delivery.locale})`}
         </Typography>
         <Badge backgroundColor={`${colour}100`} textColor={`${colour}700`}>
           {say(state)}

@@ -22,6 +22,7 @@ const en = {
   kind_withdrawn: 'Withdrawal',
   kind_deleted: 'Deletion',
   kind_redirected: 'New address',
+  'kind_content.changed': 'Content changed',
 };
 
 export type PartnerWord = keyof typeof en;
@@ -51,6 +52,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     kind_withdrawn: 'Retrait',
     kind_deleted: 'Suppression',
     kind_redirected: 'Nouvelle adresse',
+    'kind_content.changed': 'Contenu modifié',
   },
   es: {
     title: 'Envíos',
@@ -74,6 +76,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     kind_withdrawn: 'Retirada',
     kind_deleted: 'Eliminación',
     kind_redirected: 'Nueva dirección',
+    'kind_content.changed': 'Contenido modificado',
   },
   ar: {
     title: 'الإرسالات',
@@ -97,6 +100,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     kind_withdrawn: 'سحب',
     kind_deleted: 'حذف',
     kind_redirected: 'عنوان جديد',
+    'kind_content.changed': 'تغيّر المحتوى',
   },
 };
 

@@ -1,5 +1,5 @@
 import { Button, Flex, Link, Main, Typography } from '@strapi/design-system';
-import { Layouts, Page } from '@strapi/strapi/admin';
+import { Layouts, Page, useAuth } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { NavLink, useNavigate } from 'react-router-dom';
 import { editorPath, PRESS_RELEASE } from '../api/content-types';
@@ -11,12 +11,20 @@ import { SourceBox } from './source-box';
 import { usePieces, type Piece } from './use-pieces';
 import { useReading } from './use-reading';
 
-/** A release as it came becomes a draft: paste or drop it, look it through beside the original, make the draft. */
+/** What is kept is somebody's: on a slow line the page is there before it is known whose. */
 const PastePage = () => {
+  const say = useWords();
+  const account = useAuth('PastePage', ({ user }) => user?.id);
+  if (account === undefined) return <Page.Loading>{say('newsroom.loading')}</Page.Loading>;
+  return <Pasting key={account} account={String(account)} />;
+};
+
+/** A release as it came becomes a draft: paste or drop it, look it through beside the original, make the draft. */
+const Pasting = ({ account }: { readonly account: string }) => {
   const say = useWords();
   const direction = useDirection();
   const navigate = useNavigate();
-  const { pieces, add, change, clear } = usePieces();
+  const { pieces, add, change, clear } = usePieces(account);
   const [chosen, choose] = useState<string | null>(null);
   const { isReading, unread, readText, readFiles } = useReading(add);
   const piece = pieces.find(({ id }) => id === chosen) ?? pieces.find(({ made }) => made === null);
@@ -24,13 +32,10 @@ const PastePage = () => {
   return (
     <Page.Protect permissions={MAY_WRITE_RELEASES}>
       <Page.Title>{say('newsroom.paste')}</Page.Title>
-      <Main>
-        <Layouts.Header
-          title={say('newsroom.paste')}
-          subtitle={<bdi dir={direction}>{say('newsroom.paste.explain')}</bdi>}
-        />
+      <Main dir={direction}>
+        <Layouts.Header title={say('newsroom.paste')} subtitle={say('newsroom.paste.explain')} />
         <Layouts.Content>
-          <Flex dir={direction} direction="column" alignItems="stretch" gap={6}>
+          <Flex direction="column" alignItems="stretch" gap={6}>
             {pieces.length > 1 && (
               <nav aria-label={say('newsroom.paste.pieces')}>
                 <Flex tag="ul" gap={2} wrap="wrap">

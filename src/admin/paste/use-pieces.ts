@@ -1,4 +1,3 @@
-import { useAuth } from '@strapi/strapi/admin';
 import { useCallback, useState } from 'react';
 import type { MadeDraft, Reading } from '../../desk/contract/paste';
 import { forgetDraft, keepDraft, listKept } from '../kept/kept-drafts';
@@ -22,9 +21,12 @@ export interface Pieces {
   readonly clear: () => void;
 }
 
-/** What was pasted and is no draft yet: it is kept on this machine, as what is typed into forms is. */
-export const usePieces = (): Pieces => {
-  const account = String(useAuth('usePieces', ({ user }) => user?.id) ?? '');
+/**
+ * What was pasted and is no draft yet: it is kept on this machine, as what is typed into forms is.
+ *
+ * @param account - whose it is
+ */
+export const usePieces = (account: string): Pieces => {
   const [pieces, setPieces] = useState<readonly Piece[]>(() => {
     const kept = listKept(account).find(({ uid }) => uid === PASTE);
     return Array.isArray(kept?.values.pieces) ? (kept.values.pieces as Piece[]) : [];

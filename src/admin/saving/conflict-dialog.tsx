@@ -1,19 +1,16 @@
 import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
-import {
-  unstable_useContentManagerContext as useContentManagerContext,
-  useClipboard,
-  useForm,
-  useNotification,
-} from '@strapi/strapi/admin';
+import { useClipboard, useForm, useNotification } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { useReloadDocumentMutation } from '../api/newsroom-api';
 import { sayTime } from '../logic/office-clock';
 import { useStore } from '../logic/store';
+import { useFocusReturn } from '../logic/use-focus-return';
 import { useFieldLabels } from '../words/use-field-labels';
 import { useDirection } from '../words/use-direction';
 import { useWords } from '../words/use-words';
 import { conflicts } from './conflict';
 import { ConflictField } from './conflict-field';
+import { useFormPlace } from './use-form-place';
 import { useSave } from './use-save';
 import { NOTHING_TO_SAVE } from './use-save-target';
 
@@ -22,7 +19,7 @@ export const ConflictDialog = () => {
   const say = useWords();
   const direction = useDirection();
   const { locale } = useIntl();
-  const { model, id = '', isSingleType } = useContentManagerContext();
+  const { model, id = '', isSingleType } = useFormPlace();
   const label = useFieldLabels(model);
   const conflict = useStore(conflicts);
   const { copy } = useClipboard();
@@ -34,7 +31,9 @@ export const ConflictDialog = () => {
     ...(isSingleType ? { kind: 'only', documentId: undefined } : { documentId: id }),
   });
   const [reload] = useReloadDocumentMutation();
-  if (conflict?.documentId !== id) return null;
+  const isOpen = conflict?.documentId === id;
+  const returnFocus = useFocusReturn(isOpen);
+  if (!isOpen) return null;
   const { savedBy, savedAt, timeZone, updatedAt, fields, touched } = conflict;
 
   const close = () => {
@@ -65,6 +64,7 @@ export const ConflictDialog = () => {
       }}
     >
       <Modal.Content
+        onCloseAutoFocus={returnFocus}
         onInteractOutside={(event: Event) => {
           event.preventDefault();
         }}

@@ -1,7 +1,9 @@
 import { useAPIErrorHandler, useForm, useNotification } from '@strapi/strapi/admin';
+import { useRef } from 'react';
 import { changedFields } from '../logic/changed-fields';
 import { toRefusal } from '../logic/problems';
 import { toBody } from '../logic/to-body';
+import { leaveField } from '../undocumented/leave-editor';
 import { useWords } from '../words/use-words';
 import { conflicts, readConflict } from './conflict';
 import { useFormLocale } from './use-form-locale';
@@ -21,6 +23,8 @@ export interface Save {
 
 type Values = Record<string, unknown>;
 
+type Outcome = 'made' | 'stored' | 'refused';
+
 /** Marks of versions that this window saved itself: it has seen them before the form is loaded again. */
 const ownSaves = new Map<string, string>();
 
@@ -39,6 +43,8 @@ export const useSave = (target: SaveTarget): Save => {
   const { _unstableFormatValidationErrors: toFieldErrors } = useAPIErrorHandler();
   const form = useForm('useSave', (state) => state);
   const { send, isSending } = useSendForm(target, locale);
+  const place = `${target.uid} ${target.kind} ${target.documentId ?? ''}`;
+  const busyWith = useRef<string | null>(null); // at once: a second click comes before the form is drawn anew, and would make a second document
 
   const explain = (error: unknown, values: Values): void => {
     const conflict = readConflict(
@@ -59,12 +65,24 @@ export const useSave = (target: SaveTarget): Save => {
   };
 
   const save = async (over?: string): Promise<boolean> => {
-    (globalThis.document.activeElement as HTMLElement | null)?.blur(); // some fields hand over what was typed when they are left
+    if (busyWith.current === place) return false;
+    busyWith.current = place;
+    let outcome: Outcome = 'refused';
+    try {
+      outcome = await saveNow(over);
+    } finally {
+      if (outcome !== 'made') busyWith.current = null; // what is made opens as another place
+    }
+    return outcome !== 'refused';
+  };
+
+  const saveNow = async (over?: string): Promise<Outcome> => {
+    leaveField();
     await new Promise((resolve) => setTimeout(resolve));
     const { errors } = await form.validate(true, { status: 'draft' });
     if (errors !== undefined) {
       toggleNotification({ type: 'danger', message: say('newsroom.mendFields') });
-      return false;
+      return 'refused';
     }
     const values = form.getValues() as Values;
     form.setSubmitting(true);
@@ -74,15 +92,15 @@ export const useSave = (target: SaveTarget): Save => {
     form.setSubmitting(false);
     if (sent.updatedAt === undefined) {
       explain(sent.error, values);
-      return false;
+      return 'refused';
     }
     toggleNotification({ type: 'success', message: say('newsroom.saved') });
-    if (sent.updatedAt === null) return true;
+    if (sent.updatedAt === null) return 'made';
     ownSaves.set(own, sent.updatedAt);
     const typedSince = form.getValues() as Values;
     form.resetForm(values);
     if (typedSince !== values) form.setValues(typedSince);
-    return true;
+    return 'stored';
   };
 
   return { save, isSaving: isSending };

@@ -1,5 +1,6 @@
 import type { SidePanel } from '../api/content-manager';
 import { TYPES_WITH_HISTORY } from '../api/content-types';
+import { useLater } from '../form/use-later';
 import { useFormLocale } from '../saving/use-form-locale';
 import { useWords } from '../words/use-words';
 import { useComparisonQuery } from './translating-api';
@@ -10,7 +11,8 @@ export const Translating: SidePanel = ({ model, documentId = '' }) => {
   const say = useWords();
   const locale = useFormLocale();
   const skip = !TYPES_WITH_HISTORY.includes(model) || documentId === '' || documentId === 'create';
-  const { data } = useComparisonQuery({ uid: model, documentId, locale }, { skip });
+  const isLater = useLater();
+  const { data } = useComparisonQuery({ uid: model, documentId, locale }, { skip: skip || !isLater });
   if (skip || data?.locale !== locale || data.state === 'source') return null;
   return {
     title: say('newsroom.translating'),

@@ -2,6 +2,7 @@ import { Button, Modal } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { useRef } from 'react';
 import type { Comparison } from '../../desk/contract/translating';
+import { useFocusReturn } from '../logic/use-focus-return';
 import { focusField } from '../undocumented/focus-field';
 import { useFieldLabels } from '../words/use-field-labels';
 import { useWords } from '../words/use-words';
@@ -22,6 +23,7 @@ export const TranslatingWindow = ({ uid, documentId, comparison, isOpen, onClose
   const label = useFieldLabels(uid);
   const form = useForm('TranslatingWindow', ({ values }) => values as Readonly<Record<string, unknown>>);
   const write = useRef<string | null>(null);
+  const returnFocus = useFocusReturn(isOpen);
   return (
     <Modal.Root
       open={isOpen}
@@ -32,7 +34,10 @@ export const TranslatingWindow = ({ uid, documentId, comparison, isOpen, onClose
       <Modal.Content
         style={{ width: '92vw', maxWidth: '120rem' }}
         onCloseAutoFocus={(event: Event) => {
-          if (write.current === null) return;
+          if (write.current === null) {
+            returnFocus(event);
+            return;
+          }
           event.preventDefault();
           focusField(uid, write.current, label(write.current));
           write.current = null;

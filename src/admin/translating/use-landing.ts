@@ -1,9 +1,7 @@
-import {
-  unstable_useContentManagerContext as useContentManagerContext,
-  useAuth,
-  useQueryParams,
-} from '@strapi/strapi/admin';
+import { useAuth, useQueryParams } from '@strapi/strapi/admin';
 import { useEffect } from 'react';
+import { TYPES_WITH_LANGUAGES } from '../api/content-types';
+import { useFormPlace } from '../saving/use-form-place';
 import { languageToOpen } from './domain/language-to-open';
 import { readingLanguages } from './own-languages';
 
@@ -19,16 +17,14 @@ let opened: string | null = null;
  * where the address names none: Strapi goes there itself, but so late that somebody may have typed, and then asks whether to leave.
  */
 export const useLanding = (): void => {
-  const { model, id, isSingleType, isCreatingEntry, contentType } = useContentManagerContext();
+  const { model, id, isSingleType } = useFormPlace();
   const permissions = useAuth('useLanding', (auth) => auth.permissions);
   const [{ query }, setQuery] = useQueryParams<Query>();
-  const options = contentType?.pluginOptions as { i18n?: { localized?: boolean } } | undefined;
   const place = isSingleType || id === undefined || id === '' ? model : id;
   const asked = query.plugins?.i18n?.locale;
-  const language =
-    options?.i18n?.localized !== true || (isCreatingEntry && asked !== undefined)
-      ? null
-      : languageToOpen(asked, readingLanguages(permissions, model));
+  const language = TYPES_WITH_LANGUAGES.includes(model)
+    ? languageToOpen(asked, readingLanguages(permissions, model))
+    : null;
   useEffect(() => {
     if (opened === place && asked !== undefined) return;
     if (language === null) opened = place;

@@ -1,5 +1,6 @@
 import { Badge } from '@strapi/design-system';
 import type { TreePage } from '../../desk/contract/page-tree';
+import { paleColours } from '../panels/pale-colours';
 import { useWords } from '../words/use-words';
 import { useMover } from './mover';
 
@@ -22,7 +23,7 @@ export const Marks = ({ page }: { readonly page: TreePage }) => {
         </Badge>
       )}
       {publicIn.length > 0 && hasChanges && (
-        <Badge size="S" variant="alternative">
+        <Badge size="S" {...paleColours('alternative')}>
           {say('newsroom.tree.changed')}
         </Badge>
       )}

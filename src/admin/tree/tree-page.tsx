@@ -9,7 +9,7 @@ import {
 } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { Layouts, useRBAC } from '@strapi/strapi/admin';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
@@ -31,13 +31,12 @@ const TreePage = () => {
   const say = useWords();
   const direction = useDirection();
   const { locale: language } = useIntl();
-  const label = useId();
   const [locale, setLocale] = useState<string>(isLocale(language) ? language : 'en');
   const { allowedActions } = useRBAC(MAY_WRITE);
   const { data } = useBranchQuery({ parent: null, locale, page: 1 });
   const { mover, dialog, told } = useMoves({ locale, mayMove: data?.mayMove === true });
   return (
-    <Main>
+    <Main dir={direction}>
       <Layouts.Header
         title={say('newsroom.tree')}
         primaryAction={
@@ -49,16 +48,16 @@ const TreePage = () => {
         }
       />
       <Layouts.Content>
-        <Flex dir={direction} direction="column" alignItems="stretch" gap={4}>
+        <Flex direction="column" alignItems="stretch" gap={4}>
           <Typography tag="p" textColor="neutral600">
             {say(mover.mayMove ? 'newsroom.tree.explain' : 'newsroom.tree.explainReading')}
           </Typography>
           <Box style={{ maxWidth: '32rem' }}>
-            <Typography id={label} variant="pi" fontWeight="bold">
+            <Typography variant="pi" fontWeight="bold">
               {say('newsroom.tree.language')}
             </Typography>
             <SingleSelect
-              aria-labelledby={label}
+              aria-label={say('newsroom.tree.language')}
               value={locale}
               onChange={(value: string | number) => {
                 setLocale(String(value));

@@ -1,4 +1,5 @@
 import { createGlobalStyle } from 'styled-components';
+import { ROW_NAME } from './name-rows';
 import { TOP } from './top-of-form';
 
 /*
@@ -17,9 +18,19 @@ export const STOCK_STATUS = `${HEAD} > div > [role='status']`;
 /** The panels beside the form, one above the other; on narrow screens in a drawer at its foot. */
 export const SIDE_PANELS = "div:has(> aside[aria-labelledby='additional-information'])";
 
+/** The content manager's menu of types stands before its page. */
+const SIDE_MENU = 'div:has(+ [data-strapi-main-content])';
+const PAGE = 'div:has(> [data-strapi-main-content])';
+
+/** What lies at the foot of narrow screens, beside the menu of types. */
+const DRAWER = "div:has(> [data-testid='actions-drawer-overlay']), [data-testid='actions-drawer-overlay']";
+
+const NARROW = '1439px'; // below that the menu of types squeezes fields into half a line; the list behind *Back* has it
+
 /**
  * Groups of a form that are folded, and those that are not there; forms above the page have groups, too. The title leaves room for
  * what is written below it. The panels beside the form stay in sight, and scroll by themselves when they are higher than the window.
+ * On narrow screens the form has the place of the menu of types.
  */
 export const FormStyles = createGlobalStyle`
   div:has(> div > [data-newsroom-group='folded']) ~ * {
@@ -27,6 +38,12 @@ export const FormStyles = createGlobalStyle`
   }
   div:has(> div > div > div > [data-newsroom-group='gone']) {
     display: none;
+  }
+  [${ROW_NAME}]::before {
+    content: attr(${ROW_NAME});
+    flex: 1;
+    font-size: 1.4rem;
+    text-align: start;
   }
   ${HEAD} h1 {
     font-size: 2.2rem;
@@ -40,6 +57,17 @@ export const FormStyles = createGlobalStyle`
     overflow-y: auto;
     padding-block: 0.8rem;
     scrollbar-width: thin;
+  }
+  @media (max-width: ${NARROW}) {
+    ${SIDE_MENU} {
+      display: none;
+    }
+    ${PAGE} {
+      grid-template-columns: 1fr;
+    }
+    ${DRAWER} {
+      left: 0;
+    }
   }
 `;
 

@@ -17,10 +17,18 @@ export interface Saved {
   readonly uid: string;
   /** Null: of a document that was made. Undefined: of the only one of its type. */
   readonly documentId: string | null | undefined;
+  /** Of a document that was made. */
+  readonly made: string | undefined;
+  /** What the newsroom's own way of saving sent; of the content manager's nothing is said. */
+  readonly sent: Readonly<Record<string, unknown>> | undefined;
 }
+
+/** Those that leave what is typed meanwhile in the form. */
+const OWN: readonly string[] = ['saveDocument', 'makeDocument'];
 
 interface Action {
   readonly type?: unknown;
+  readonly payload?: { readonly data?: { readonly documentId?: string } };
   readonly meta?: {
     readonly arg?: {
       readonly endpointName?: string;
@@ -28,6 +36,7 @@ interface Action {
         readonly model?: string;
         readonly uid?: string;
         readonly documentId?: string;
+        readonly data?: Readonly<Record<string, unknown>>;
       };
     };
   };
@@ -55,9 +64,11 @@ export const hearSaves =
       action.type.endsWith('/executeMutation/fulfilled') &&
       (SAVING as readonly string[]).includes(endpointName);
     if (isSaved) {
-      const { model, uid = model ?? '', documentId } = originalArgs;
+      const { model, uid = model ?? '', documentId, data } = originalArgs;
       const isNew = ['createDocument', 'cloneDocument', 'makeDocument'].includes(endpointName);
-      for (const listener of listeners) listener({ uid, documentId: isNew ? null : documentId });
+      const sent = OWN.includes(endpointName) ? data : undefined;
+      const made = isNew ? action.payload?.data?.documentId : undefined;
+      for (const listener of listeners) listener({ uid, documentId: isNew ? null : documentId, made, sent });
     }
     return next(action);
   };

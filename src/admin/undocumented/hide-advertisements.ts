@@ -17,12 +17,16 @@ export const hideAdvertisements = (): void => {
   localStorage.setItem(TOUR, JSON.stringify({ enabled: false }));
 };
 
-/** What leads out of the newsroom, or changes how it is built: links of the menu, and the box for news on the registration page. */
+/**
+ * What leads out of the newsroom, or changes how it is built: links of the menu, and the box for news on the registration page. A picture
+ * field's "From URL" has the browser fetch, which the panel's policy forbids; the media library's has the newsroom do it.
+ */
 const HIDDEN = [
   'nav li:has(> a[href^="https://market.strapi.io"])',
   'nav li:has(a[href^="https://market.strapi.io"])',
   'nav li:has(a[href$="/plugins/content-type-builder"])',
   'form div:has(a[href^="https://strapi.io/terms"]):not(:has(input[name="password"]))',
+  '[role="dialog"] [role="tab"][id$="-trigger-url"]',
 ];
 
 /** Hides what Strapi draws and has no setting for. */

@@ -25,6 +25,11 @@ export interface ElementNode {
 
 export type EditorNode = TextNode | ElementNode;
 
+/** Something that was done to a text, or to what is chosen in it. */
+interface Operation {
+  readonly type: string;
+}
+
 /** What is pasted, by its media types; the browser's `DataTransfer` is one. */
 export interface Clipping {
   getData(type: string): string;
@@ -36,6 +41,10 @@ type Test = (node: EditorNode, path: Path) => boolean;
 export interface TextEditor {
   readonly children: readonly ElementNode[];
   readonly selection: { readonly anchor: Point; readonly focus: Point } | null;
+  /** What was done since it was last told that something changed. */
+  operations: readonly Operation[];
+  apply(operation: Operation): void;
+  onChange(options?: object): void;
   insertData(data: Clipping): void;
   insertTextData(data: Clipping): boolean;
   insertNodes(nodes: readonly EditorNode[], options?: { at?: Path; select?: boolean }): void;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { directionOf } from '../../shared/locales/direction';
 import type { FieldWords } from '../../shared/panel-words/panel-words';
+import { isolateIn } from '../logic/isolate';
 import { panelWordsIn } from '../words/panel-words';
 import { uidOfName } from './message-ids';
 import { panelLanguage, type PanelStore } from './panel-language';
@@ -42,7 +42,7 @@ export const translateHints =
     const { forms } = panelWordsIn(locale);
     const withHint = (field: Field, words: FieldWords | undefined): Field => {
       if (words === undefined) return field;
-      const hint = inDirection(words.hint ?? '', locale);
+      const hint = isolateIn(locale)(words.hint ?? '');
       if (field.type !== 'component' || hint === '') return { ...field, hint };
       return { ...field, hint, labelAction: behind(field.labelAction, hint) };
     };
@@ -63,7 +63,3 @@ export const translateHints =
       },
     };
   };
-
-/** In the panel, which is laid out left to right, a full stop of Arabic would stand at the wrong end: U+2067 to U+2069 (UAX 9). */
-const inDirection = (hint: string, locale: string): string =>
-  hint !== '' && directionOf(locale) === 'rtl' ? `\u2067${hint}\u2069` : hint;

@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl';
 import { translateUploads } from '../files/translate-uploads';
+import { isolateIn } from '../logic/isolate';
 import { officeZone, zoneOfOffice } from '../logic/office-zone';
 import { useStore } from '../logic/store';
 import { tellTo, translateRefusal, type Refusal, type Tell } from '../logic/translate-refusal';
@@ -15,7 +16,8 @@ type ByKeys = Readonly<Record<string, Readonly<Record<string, string>>>>;
 const WORDS: ByKeys = { ar, en, es, fr };
 const REFUSALS: ByKeys = refusals; // what is missing stays English
 
-const tellIn = (locale: string, timeZone = zoneOfOffice()): Tell =>
+/** The same for who is outside of the panel's own tree. */
+export const tellIn = (locale: string, timeZone = zoneOfOffice()): Tell =>
   tellTo({
     locale,
     timeZone,
@@ -46,7 +48,7 @@ export const translateRefusals = () => (store: PanelStore) => {
     (action: Action): unknown => {
       const { type, payload } = action;
       if (typeof type === 'string' && type.endsWith('/rejected') && payload != null)
-        translateRefusal(payload, tellNow(payload.details?.timeZone));
+        translateRefusal(payload, tellNow(payload.details?.timeZone), isolateIn(panelLanguage(store)));
       return next(action);
     };
 };

@@ -16,6 +16,7 @@ const INDEXES: readonly string[] = [
      where published_at is not null`,
   `create index if not exists newsroom_parts_of_pages on ${PARTS_OF_PAGES} (cmp_id)`,
   `create index if not exists newsroom_parts_of_releases on ${PARTS_OF_RELEASES} (cmp_id)`,
+  `create index if not exists newsroom_files_hash on files (hash)`, // pictures inside texts are found by it
   `create index if not exists newsroom_pages_home on pages (document_id) where is_home and published_at is null`,
   `create index if not exists newsroom_releases_desk on press_releases (state)
      where published_at is null and (state in ('inReview', 'scheduled') or desk_note is not null)`,

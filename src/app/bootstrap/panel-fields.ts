@@ -148,6 +148,7 @@ export const PANEL_FORMS: readonly PanelForm[] = [
       { name: 'keyFigures' },
       { name: 'pressContact', width: 6 },
       { name: 'timeZone', width: 6 },
+      { name: 'colour', width: 6 },
       { name: 'requireSecondPerson', width: 6 },
       { name: 'socialLinks' },
     ],

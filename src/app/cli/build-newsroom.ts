@@ -6,7 +6,8 @@ import { takeLockFile } from './lock-file';
 import { runBuildTool } from './run-build-tool';
 import { hashSources } from './source-hash';
 
-const TSC = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'];
+/** Types are what `npm run typecheck` looks at: a start waits half as long without. */
+const TSC = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--noCheck'];
 const STRAPI_BUILD = ['node_modules/@strapi/strapi/bin/strapi.js', 'build'];
 
 /** Compiles the server (src, config, database) into dist when it is missing or older than its sources. */

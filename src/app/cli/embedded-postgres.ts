@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
+import { describeDamage, isOfDamage } from './domain/damage';
 import { findFreePort } from './free-port';
 import { initialisePostgres, keepPassword, SUPERUSER } from './initialise-postgres';
 import { findPostgresHome, type PostgresHome } from './postgres-home';
@@ -41,13 +42,14 @@ export const openEmbeddedDatabase = async (root: string): Promise<EmbeddedDataba
   const password = keepPassword(home);
   const data = join(home.base, 'postgres');
   if (!existsSync(data)) await initialisePostgres(home, data);
-  const { port, wasRunning } = await joinOrStart(home, data, password);
-  await prepareProgramRole({ port, database: DATABASE, superuserPassword: password });
+  const { port, wasRunning } = await openWhole(home, data, password);
   return {
     wasRunning,
     superuser: { name: SUPERUSER, password },
     environment: {
       DATABASE_URL: '',
+      DATABASE_DIRECT_URL: '',
+      DATABASE_READ_URL: '',
       DATABASE_HOST: '127.0.0.1',
       DATABASE_PORT: String(port),
       DATABASE_NAME: DATABASE,
@@ -68,6 +70,19 @@ export const removeEmbeddedDatabase = async (root: string): Promise<void> => {
   rmSync(data, { recursive: true, force: true });
 };
 
+/** @throws StopError when its data cannot be read: it is stopped then */
+const openWhole: typeof joinOrStart = async (home, data, password) => {
+  try {
+    const joined = await joinOrStart(home, data, password);
+    await prepareProgramRole({ port: joined.port, database: DATABASE, superuserPassword: password });
+    return joined;
+  } catch (error) {
+    if (!isOfDamage(error)) throw error;
+    await runPostgresTool(home, 'pg_ctl', stopping(data, 'immediate')); // it would wait for pages that it cannot read
+    throw new StopError(`${describeDamage(data)} ${String(error)}`);
+  }
+};
+
 const joinOrStart = async (home: PostgresHome, data: string, password: string) => {
   let starts = 0;
   for (let tries = 0; tries < OPEN_LIMIT; tries += 1) {
@@ -82,7 +97,9 @@ const joinOrStart = async (home: PostgresHome, data: string, password: string) =
   }
   const log = join(data, 'server.log');
   const end = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n').slice(-5).join('\n') : 'no log';
-  throw new StopError(`The embedded PostgreSQL did not start. The end of ${log}:\n${end}`);
+  throw new StopError(
+    `The embedded PostgreSQL did not start. ${describeDamage(data)} The end of ${log}:\n${end}`,
+  );
 };
 
 const isRunning = async (home: PostgresHome, data: string): Promise<boolean> =>
@@ -90,15 +107,18 @@ const isRunning = async (home: PostgresHome, data: string): Promise<boolean> =>
 
 /** @returns whether it takes connections now */
 export const startPostgres = async (home: PostgresHome, data: string, port: number): Promise<boolean> => {
-  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=''`;
+  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c timezone=UTC -c log_timezone=UTC`;
   const args = ['start', '-D', data, '-l', join(data, 'server.log'), '-w', '-t', TOOL_SECONDS, '-o', options];
   return (await runPostgresTool(home, 'pg_ctl', args)).code === 0;
 };
 
+const stopping = (data: string, mode: string): string[] => [
+  ...['stop', '-D', data, '-m', mode, '-w', '-t', TOOL_SECONDS],
+];
+
 const stop = async (home: PostgresHome, data: string): Promise<void> => {
-  const args = (mode: string): string[] => ['stop', '-D', data, '-m', mode, '-w', '-t', TOOL_SECONDS];
-  await runPostgresTool(home, 'pg_ctl', args('fast'));
-  if (await isRunning(home, data)) await runPostgresTool(home, 'pg_ctl', args('immediate')); // repairs itself at the next start
+  await runPostgresTool(home, 'pg_ctl', stopping(data, 'fast'));
+  if (await isRunning(home, data)) await runPostgresTool(home, 'pg_ctl', stopping(data, 'immediate')); // repairs itself at the next start
 };
 
 /** Connects, and makes the database when it is missing. False while the server is starting or stopping. */

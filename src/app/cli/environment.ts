@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fillSecrets, findWeakSecrets } from './domain/secrets';
 import { findAddressProblem } from './domain/address-problem';
 import { findBucketProblem } from '../../platform/uploads/domain/bucket-settings';
+import { uploadsFolder } from './check-folders';
 import { createFile } from './create-file';
 import { StopError } from './stop-error';
 
@@ -28,7 +29,7 @@ export const prepareEnvironment = (root: string): Environment => {
   }
   if (existsSync(file)) process.loadEnvFile(file);
   process.env.STRAPI_TELEMETRY_DISABLED = 'true';
-  mkdirSync(resolve(root, process.env.PUBLIC_DIR ?? 'public', 'uploads'), { recursive: true });
+  mkdirSync(uploadsFolder(root, process.env), { recursive: true });
   const weak = findWeakSecrets(process.env);
   if (weak.length > 0 && hasExternalDatabase(process.env)) {
     throw new StopError(

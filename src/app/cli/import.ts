@@ -2,7 +2,6 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ImportError } from '../../desk/press-import/domain/import-error';
 import { renderReport } from '../../desk/press-import/domain/render-report';
 import type { ImportLocale, ImportReport } from '../../desk/press-import/domain/types';
@@ -16,6 +15,7 @@ import { isLocale, LOCALES } from '../../shared/locales/locales';
 import { DEFAULT_TIME_ZONE } from '../../shared/time/office-time';
 import { inNewsroom } from './load-newsroom';
 import { showProgressBar } from './progress-bar';
+import { readArguments } from './read-arguments';
 import { runCommand, StopError } from './stop-error';
 
 const USAGE = `Usage: npm run import -- FILE… [--locale ${LOCALES.join('|')}] [--site] [--dry-run] [--json]`;
@@ -28,7 +28,7 @@ interface NamedFile {
 
 /** `npm run import`: press pages in any format that has a reader become drafts; every file is read before anything is stored. */
 runCommand(async () => {
-  const { files, locale, site, dryRun, json } = readArguments();
+  const { files, locale, site, dryRun, json } = readImport();
   const pages: NamedFile[] = [];
   for (const file of files) {
     const text = await readText(file);
@@ -56,26 +56,18 @@ interface Arguments {
   readonly json: boolean;
 }
 
-const readArguments = (): Arguments => {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        locale: { type: 'string', default: 'en' },
-        site: { type: 'boolean', default: false },
-        'dry-run': { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-      },
-    });
-    const { locale, site, json } = values;
-    if (!isLocale(locale))
-      throw new StopError(`--locale ${locale} is not a language of the newsroom. Use ${LOCALES.join(', ')}.`);
-    if (positionals.length === 0) throw new StopError(`Name at least one file. ${USAGE}`);
-    return { files: positionals, locale, site, dryRun: values['dry-run'], json };
-  } catch (error) {
-    if (error instanceof TypeError) throw new StopError(`${error.message}\n${USAGE}`); // node:util: an unknown option
-    throw error;
-  }
+const readImport = (): Arguments => {
+  const { values, positionals } = readArguments(USAGE, {
+    locale: { type: 'string', default: 'en' },
+    site: { type: 'boolean', default: false },
+    'dry-run': { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  });
+  const { locale, site, json } = values;
+  if (!isLocale(locale))
+    throw new StopError(`--locale ${locale} is not a language of the newsroom. Use ${LOCALES.join(', ')}.`);
+  if (positionals.length === 0) throw new StopError(`Name at least one file. ${USAGE}`);
+  return { files: positionals, locale, site, dryRun: values['dry-run'], json };
 };
 
 /** @throws StopError that names the file, for one that is missing, empty, huge, broken or of a format without a reader */

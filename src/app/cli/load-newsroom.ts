@@ -45,6 +45,12 @@ export const inNewsroom = async <Result>(
   }
 };
 
+/** The same for what only looks: the newsroom is loaded as it is, and nothing is mended, made or queued at its start. */
+export const lookingOnly: typeof inNewsroom = (root, command, work) => {
+  process.env.DATELINE_LOOKS_ONLY = 'true';
+  return inNewsroom(root, command, work);
+};
+
 const POLL = 20; // milliseconds
 
 /** Strapi sends its entry events after the commit and does not wait for what listens: let those queries end first. */

@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util';
 import { join } from 'node:path';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { constants, setPriority, tmpdir } from 'node:os';
 import { readDrupal } from '../../desk/site-move/drupal/read-drupal';
 import type { SiteRecord } from '../../desk/site-move/domain/site-record';
 import { isDead, type MoveReport } from '../../desk/site-move/domain/move-report';
@@ -15,6 +14,7 @@ import { commandsOf } from './commands-of';
 import { inNewsroom } from './load-newsroom';
 import { readAddressFile } from './read-address-file';
 import { showMove } from './show-move';
+import { readArguments } from './read-arguments';
 import { runCommand, StopError } from './stop-error';
 
 const USAGE = `Usage: npm run migrate -- wordpress EXPORT.xml… [--translations CSV] [--redirects CSV] [--category NAME…]
@@ -28,7 +28,7 @@ const SYSTEMS = ['wordpress', 'drupal', 'dateline'];
 
 /** `npm run migrate`: brings a whole site in, or says what its old addresses answer now. */
 runCommand(async () => {
-  const { values, positionals } = readArguments();
+  const { values, positionals } = readMove();
   const [what, ...names] = positionals;
   if (what === 'check') return check(names, values.json);
   if (!SYSTEMS.includes(what ?? '')) throw new StopError(`Say what is moved. ${USAGE}`);
@@ -58,32 +58,23 @@ interface Values {
   readonly report?: string;
 }
 
-const readArguments = () => {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        uploads: { type: 'string' },
-        translations: { type: 'string' },
-        redirects: { type: 'string' },
-        address: { type: 'string' },
-        home: { type: 'string' },
-        category: { type: 'string', multiple: true },
-        'release-type': { type: 'string', multiple: true },
-        'page-type': { type: 'string', multiple: true },
-        language: { type: 'string', default: DEFAULT_LOCALE },
-        'fetch-pictures': { type: 'boolean', default: false },
-        publish: { type: 'boolean', default: false },
-        'dry-run': { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        report: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    if (error instanceof TypeError) throw new StopError(`${error.message}\n${USAGE}`); // node:util: an unknown option
-    throw error;
-  }
-};
+const readMove = () =>
+  readArguments(USAGE, {
+    uploads: { type: 'string' },
+    translations: { type: 'string' },
+    redirects: { type: 'string' },
+    address: { type: 'string' },
+    home: { type: 'string' },
+    category: { type: 'string', multiple: true },
+    'release-type': { type: 'string', multiple: true },
+    'page-type': { type: 'string', multiple: true },
+    language: { type: 'string', default: DEFAULT_LOCALE },
+    'fetch-pictures': { type: 'boolean', default: false },
+    publish: { type: 'boolean', default: false },
+    'dry-run': { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    report: { type: 'string' },
+  });
 
 interface Source {
   readonly what: string | undefined;
@@ -162,6 +153,7 @@ const move = async (file: string, values: Values): Promise<MoveReport> => {
     return await inNewsroom(process.cwd(), 'migrate', (strapi) => {
       const { moveSite, silenceWebhooks } = commandsOf(strapi);
       silenceWebhooks(strapi);
+      setPriority(constants.priority.PRIORITY_BELOW_NORMAL); // readers come first
       return moveSite(strapi, records, options, options.isRehearsal ? undefined : showMove());
     });
   } finally {

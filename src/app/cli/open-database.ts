@@ -1,4 +1,5 @@
-import { checkDatabase } from './check-database';
+import { checkDatabase, checkRoom } from './check-database';
+import { checkFolders } from './check-folders';
 import { openEmbeddedDatabase } from './embedded-postgres';
 import { hasExternalDatabase, prepareEnvironment } from './environment';
 import type { Lock } from './lock-file';
@@ -20,13 +21,13 @@ export interface OpenDatabase {
  * @throws StopError when another copy runs in the same folder
  */
 export const openForNewsroom = async (root: string, stop: AbortSignal): Promise<OpenDatabase> => {
-  prepareEnvironment(root);
+  checkFolders(root, prepareEnvironment(root));
   const lock = await lockForNewsroom(root, stop);
   const announceStop = (): void => {
     lock.announce('stopping');
   };
   stop.addEventListener('abort', announceStop, { once: true });
-  return openLocked(root, {
+  return openLocked(root, checkRoom, {
     ...lock,
     release: () => {
       stop.removeEventListener('abort', announceStop);
@@ -48,11 +49,14 @@ export const openForCommand = async (
 ): Promise<OpenDatabase> => {
   prepareEnvironment(root);
   if (hasExternalDatabase(process.env)) {
+    // A command does a lot in a few sessions of its own: no pooler is of use to it.
+    if (process.env.DATABASE_DIRECT_URL)
+      Object.assign(process.env, { DATABASE_URL: process.env.DATABASE_DIRECT_URL, DATABASE_DIRECT_URL: '' });
     await checkDatabase(process.env);
     return { ...NOTHING_TO_CLOSE, isEmbedded: false };
   }
   const lock = await joinOrLock(root, command, stop);
-  if (lock !== null) return openLocked(root, lock);
+  if (lock !== null) return openLocked(root, checkDatabase, lock);
   const { environment } = await openEmbeddedDatabase(root);
   Object.assign(process.env, environment);
   return { ...NOTHING_TO_CLOSE, isEmbedded: true };
@@ -60,13 +64,14 @@ export const openForCommand = async (
 
 const NOTHING_TO_CLOSE = { announceReady: () => undefined, close: () => Promise.resolve() };
 
-const openLocked = async (root: string, lock: Lock): Promise<OpenDatabase> => {
+/** @param check - of an external database */
+const openLocked = async (root: string, check: typeof checkDatabase, lock: Lock): Promise<OpenDatabase> => {
   const announceReady = (): void => {
     lock.announce('ready');
   };
   try {
     if (hasExternalDatabase(process.env)) {
-      await checkDatabase(process.env);
+      await check(process.env);
       const close = (): Promise<void> => {
         lock.release();
         return Promise.resolve();

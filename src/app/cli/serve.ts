@@ -1,24 +1,38 @@
 import type { Core } from '@strapi/strapi';
+import cluster from 'node:cluster';
+import { availableParallelism } from 'node:os';
 import { isNewsroomEmpty, seedNewsroom } from '../../../database/seed/seed-newsroom';
 import { isReachable, type Served } from '../../desk/accounts/domain/is-reachable';
 import { describeListenError } from './domain/listening';
+import { readWorkers } from './domain/worker-count';
 import { loadStrapi } from './load-strapi';
 import { outliveRejections } from './outlive-rejections';
 import { runCommand, StopError } from './stop-error';
 import { adminUsers } from '../../platform/strapi/services';
+import { runWorkers } from './workers/run-workers';
 
-/** The server process: compiled into dist, started by `npm start`. */
-const serve = async (): Promise<undefined> => {
-  const root = process.cwd();
+/** The server: compiled into dist, started by `npm start`. One process, or WORKERS of them and this one that holds them together. */
+const serve = async (): Promise<number | undefined> => {
   process.once('disconnect', () => process.kill(process.pid, 'SIGTERM')); // the program that started us is gone
+  const count = readWorkers(process.env.WORKERS, availableParallelism());
+  if (count === null)
+    throw new StopError(
+      `WORKERS is the number of processes that serve, from 1 to 64, or auto for one on each core. It is "${process.env.WORKERS ?? ''}".`,
+    );
+  if (count === 1 || cluster.isWorker) return serveHere();
+  return runWorkers(count, () => process.send?.('ready'));
+};
+
+const serveHere = async (): Promise<undefined> => {
+  const root = process.cwd();
   const strapi = await loadStrapi({ appDir: root, distDir: `${root}/dist` });
   outliveRejections(strapi.log);
   if (process.env.DATELINE_SEED_WHEN_EMPTY === '1' && (await isNewsroomEmpty(strapi))) {
-    process.stdout.write('Putting the demonstration content in …\n');
+    strapi.log.info('Putting the demonstration content in …');
     await seedNewsroom(strapi);
   }
   await listen(strapi);
-  process.stdout.write(await describeAddresses(strapi));
+  if (process.env.DATELINE_WORKER !== 'later') tell(strapi, await describeAddresses(strapi));
   process.send?.('ready');
   await new Promise(() => undefined); // until a signal: Strapi ends the process itself
   return undefined;
@@ -34,6 +48,16 @@ const listen = async (strapi: Core.Strapi): Promise<void> => {
       resolve();
     }, reject);
   });
+};
+
+/** To a person at a terminal as it stands; each paragraph as a line of the log where nobody sits. */
+const tell = (strapi: Core.Strapi, text: string): void => {
+  if (process.stdout.isTTY) process.stdout.write(text);
+  else
+    for (const paragraph of text.split('\n\n')) {
+      const line = paragraph.replace(/\s+/g, ' ').trim();
+      if (line !== '') strapi.log.info(line);
+    }
 };
 
 const describeAddresses = async (strapi: Core.Strapi): Promise<string> => {

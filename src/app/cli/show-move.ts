@@ -1,4 +1,4 @@
-import type { MoveProgress } from '../../desk/site-move/store/move-site';
+import type { MoveProgress } from '../../desk/site-move/store/store-records';
 
 const REDRAW = 200; // milliseconds on a terminal
 const LINE_EVERY = 5_000; // milliseconds where there is no terminal to redraw

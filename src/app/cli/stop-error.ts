@@ -1,3 +1,5 @@
+import { describeFileError, isMendable } from './domain/describe-file-error';
+
 /** Something the person at the terminal can mend: shown as one line, without a stack, and exit code 1. */
 export class StopError extends Error {}
 
@@ -21,12 +23,11 @@ export const runCommand = (main: () => Promise<number | undefined>): void => {
     );
 };
 
-const FOR_THE_ADMINISTRATOR = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'EMFILE'];
-
 const describeError = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
-  const isMendable = FOR_THE_ADMINISTRATOR.includes((error as NodeJS.ErrnoException).code ?? '');
-  return error instanceof StopError || isMendable ? error.message : (error.stack ?? error.message);
+  if (error instanceof StopError) return error.message;
+  const failure: NodeJS.ErrnoException = error;
+  return isMendable(failure) ? describeFileError(failure) : (error.stack ?? error.message);
 };
 
 /** The terminal or the pipe that we write to is gone: nobody reads, and what must be stopped must still be stopped. */

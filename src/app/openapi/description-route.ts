@@ -3,6 +3,8 @@ import type { Route } from '../../platform/http/route';
 import { TAKES_NONE } from '../../platform/http/route-query';
 import { fail, json } from '../../shared/openapi/operation';
 
+const ANYTHING = { type: 'object', additionalProperties: true };
+
 export const DESCRIPTION_ROUTE: Route = {
   name: 'getDescription',
   method: 'GET',
@@ -17,7 +19,7 @@ export const DESCRIPTION_ROUTE: Route = {
     responses: {
       200: json('The description.', {
         type: 'object',
-        properties: { openapi: { type: 'string' }, info: { type: 'object' }, paths: { type: 'object' } },
+        properties: { openapi: { type: 'string' }, info: ANYTHING, paths: ANYTHING },
         required: ['openapi', 'info', 'paths'],
       }),
       ...fail(400),

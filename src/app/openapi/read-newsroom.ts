@@ -7,7 +7,7 @@ import type { Newsroom } from './domain/describe-newsroom';
 import { ROUTES } from '../routes';
 import { describedPaths } from '../../platform/strapi/described-paths';
 
-/** What the description is made of: the content model, and what Strapi's own generator says of its routes. */
+/** What the description is made of: the content model, and what Strapi's own generator says of the routes of its plugins. */
 export const readNewsroom = (strapi: Core.Strapi): Newsroom => {
   return {
     version: strapi.config.get<string>('info.version'),

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isWorkerRunning } from '../../platform/jobs/worker';
+import { findLacking } from '../../platform/storage/oldest-beside';
+import { askPeers } from '../../platform/workers/peers';
 import type { DatabaseWatch } from './ask-database';
 
 /** What must be well for the newsroom to do its work, each with a sentence for when it is not. */
@@ -10,6 +12,8 @@ export interface Readiness {
   readonly checks: Checks;
   /** The database is there and takes its time. */
   readonly isSlow: boolean;
+  /** Processes that serve on this port. */
+  readonly workers: number;
 }
 
 const PATIENCE = 2_000; // milliseconds: those who ask come again every few seconds
@@ -21,36 +25,44 @@ const PATIENCE = 2_000; // milliseconds: those who ask come again every few seco
  * out of the public, kept answers too. So it leaves an instance ready.
  */
 export const findReadiness = async (strapi: Core.Strapi, watch: DatabaseWatch): Promise<Readiness> => {
-  const [state, areMissing] = await Promise.all([watch.ask(), findMissing(strapi)]);
+  const [state, misfit, others] = await Promise.all([watch.ask(), findMisfit(strapi), askPeers('jobs')]);
   const isGone = state === 'gone';
   return {
     checks: {
       database: isGone ? 'The database does not answer.' : null,
       writes: isGone || watch.takesWrites() ? null : 'The database takes no writes: its disk is full.',
-      migrations: areMissing ? 'Migrations are missing: restart the newsroom.' : null,
-      jobs: isWorkerRunning(strapi) ? null : 'The worker does not run jobs.',
+      migrations: misfit,
+      jobs: isWorkerRunning(strapi) || others.includes(true) ? null : 'The worker does not run jobs.',
     },
     isSlow: state === 'slow',
+    workers: others.length + 1,
   };
 };
 
-const known = new WeakMap<Core.Strapi, boolean>();
+const known = new WeakMap<Core.Strapi, string | null>();
 const asked = new WeakMap<Core.Strapi, Promise<void>>();
 
-/** As it was when Strapi's pool had time for the question last: there were none missing at the start. */
-const findMissing = async (strapi: Core.Strapi): Promise<boolean> => {
+/** As it was when Strapi's pool had time for the question last: all was well at the start. */
+const findMisfit = async (strapi: Core.Strapi): Promise<string | null> => {
   const question = asked.get(strapi) ?? ask(strapi);
   asked.set(strapi, question);
   await Promise.race([question, wait(PATIENCE, undefined, { ref: false })]);
-  return known.get(strapi) ?? false;
+  return known.get(strapi) ?? null;
 };
 
 const ask = async (strapi: Core.Strapi): Promise<void> => {
   try {
-    known.set(strapi, await strapi.db.migrations.shouldRun());
+    known.set(strapi, await describeMisfit(strapi));
   } catch (error) {
     strapi.log.debug(`[health] ${String(error)}`);
   } finally {
     asked.delete(strapi);
   }
+};
+
+const describeMisfit = async (strapi: Core.Strapi): Promise<string | null> => {
+  if (await strapi.db.migrations.shouldRun()) return 'Migrations are missing: restart the newsroom.';
+  return (await findLacking(strapi)) === null
+    ? null
+    : 'A newer version has changed the database: update this instance.';
 };

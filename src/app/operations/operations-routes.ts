@@ -5,10 +5,11 @@ import { answer } from '../../shared/openapi/common-shapes';
 import { fail, json, text } from '../../shared/openapi/operation';
 import { toSchema } from '../../shared/openapi/shapes';
 
-const status = (word: string, meta?: z.ZodType) =>
+const status = (word: string, meta: z.ZodType = z.looseObject({})) =>
   toSchema(answer(z.object({ status: z.literal(word) }), meta));
 
 const READY_META = z.object({
+  workers: z.int().min(1).describe('Processes that serve on this port (WORKERS).'),
   isSlow: z
     .literal(true)
     .optional()
@@ -44,7 +45,10 @@ export const OPERATIONS_ROUTES = {
       summary: 'Whether the newsroom can do its work',
       description: `The database answers and takes writes, its migrations are there, and the worker runs jobs. ${WITH_A_TOKEN}`,
       responses: {
-        200: json('It can.', status('ready', READY_META), { data: { status: 'ready' }, meta: {} }),
+        200: json('It can.', status('ready', READY_META), {
+          data: { status: 'ready' },
+          meta: { workers: 1 },
+        }),
         ...fail(400, 401, 503),
       },
     },

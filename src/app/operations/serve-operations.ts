@@ -1,16 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { Registry } from 'prom-client';
 import { parametersOf } from '../../platform/http/parameters-of';
 import type { Route } from '../../platform/http/route';
 import { serveRoute } from '../../platform/http/serve-route';
-import { recordPools } from '../../platform/metrics/pool';
-import { operatorsRegistry, registry } from '../../platform/metrics/registry';
-import '../../platform/metrics/deliveries';
-import '../../platform/metrics/release-delay'; // shown from the start, with zero releases
 import { watchDatabase, type DatabaseWatch, type OpenWatch } from './ask-database';
 import { findReadiness } from './find-readiness';
+import { showMetrics } from './show-metrics';
 import { OPERATIONS_ROUTES } from './operations-routes';
-import { operationsToken, refuseUnlessOperator } from './refuse-unless-operator';
+import { refuseUnlessOperator } from './refuse-unless-operator';
 import type { Context } from '../../platform/strapi/koa';
 
 const UNAVAILABLE = 503;
@@ -45,10 +41,10 @@ const answerReadiness = async (
   watch: DatabaseWatch,
   context: Context,
 ): Promise<void> => {
-  const { checks, isSlow } = await findReadiness(strapi, watch);
+  const { checks, isSlow, workers } = await findReadiness(strapi, watch);
   const problems = Object.values(checks).filter((problem) => problem !== null);
   if (problems.length === 0) {
-    context.body = { data: { status: 'ready' }, meta: isSlow ? { isSlow } : {} };
+    context.body = { data: { status: 'ready' }, meta: { workers, ...(isSlow && { isSlow }) } };
     return;
   }
   context.status = UNAVAILABLE;
@@ -64,8 +60,7 @@ const answerReadiness = async (
 };
 
 const answerMetrics = async (strapi: Core.Strapi, context: Context): Promise<void> => {
-  recordPools(strapi);
-  const shown = operationsToken(strapi) === '' ? registry : Registry.merge([registry, operatorsRegistry]);
-  context.body = await shown.metrics();
-  context.type = shown.contentType;
+  const { text, type } = await showMetrics(strapi);
+  context.body = text;
+  context.type = type;
 };

@@ -33,12 +33,12 @@ export const findSetUpLink = async (strapi: Core.Strapi): Promise<string | null>
   return link === undefined ? null : `${base}/admin/auth/register-admin#setUp=${link.token}`;
 };
 
-/** Prints the link as soon as the newsroom listens, under `npm start` and `npm run dev`. */
+/** Prints the link as soon as the newsroom listens, once for all its processes, under `npm start` and `npm run dev`. */
 export const printSetUpLink = (strapi: Core.Strapi): void => {
+  if (!strapi.config.get<boolean>('newsroom.worker.isFirst')) return;
   const print = async (): Promise<void> => {
     const link = await findSetUpLink(strapi);
-    if (link !== null)
-      process.stdout.write(`\nThere is no administrator yet. This link makes one, once:\n  ${link}\n`);
+    if (link !== null) strapi.log.warn(`There is no administrator yet. This link makes one, once: ${link}`);
   };
   strapi.server.httpServer.once('listening', () => {
     print().catch((error: unknown) => {

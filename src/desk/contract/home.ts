@@ -1,5 +1,6 @@
 /** What the desk's home page shows to one person. Types alone. */
 import type { ReleaseState } from '../../shared/press-release/release-state';
+import type { Closing } from '../../shared/pictures/reason-to-close';
 import type { DeskRoles } from '../home/roles-of';
 import type { FirstMinutes } from '../first-minutes/describe-first-minutes';
 
@@ -16,6 +17,8 @@ export interface HomeLine {
   readonly timeZone: string;
   /** Who did the last step, and when. */
   readonly who: string | null;
+  /** The newsroom did it by itself: its name is that of the reader's language. */
+  readonly isAutomatic: boolean;
   readonly at: string | null;
 }
 
@@ -53,12 +56,29 @@ export interface FailureLine {
   readonly receiver: string;
   /** Of the partner; null for ReliefWeb. */
   readonly name: string | null;
-  readonly documentId: string;
+  /** Of the release; null of changes that a front end is told of. */
+  readonly documentId: string | null;
   readonly titles: Readonly<Record<string, string | null>>;
   readonly isGivenUp: boolean;
   readonly status: number | null;
   readonly failure: string | null;
   readonly at: string;
+}
+
+/** A file that may not be shown much longer, or not any more. */
+export interface EndingFile {
+  readonly id: number;
+  readonly name: string;
+  /** The last day, such as `2027-01-31`; null: it was closed for another reason. */
+  readonly lastDay: string | null;
+  readonly closedBecause: Closing | null;
+}
+
+export interface PicturesToMind {
+  /** Those that end within a month, and those that were closed in the last one. */
+  readonly files: readonly EndingFile[];
+  /** Pictures of which nobody said whether people can be recognised. */
+  readonly toAnswer: number;
 }
 
 /** A section that is null is nothing for the role of the person. */
@@ -78,6 +98,7 @@ export interface Home {
   readonly failures: readonly FailureLine[] | null;
   /** Subscribers of feeds that the hub does not reach. */
   readonly silentSubscribers: number;
+  readonly pictures: PicturesToMind | null;
   readonly firstMinutes: FirstMinutes | null;
 }
 

@@ -42,6 +42,7 @@ export const limitLines = <Document extends DeskDocument>(
       embargoedUntil: told('embargoedUntil', document.embargoedUntil),
       timeZone,
       who: done?.who ?? null,
+      isAutomatic: done?.isAutomatic ?? false,
       at: done?.at ?? null,
     };
     return [{ line, document }];

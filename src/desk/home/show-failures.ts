@@ -11,7 +11,7 @@ import type { DeskRoles } from './roles-of';
 
 type Shown = Pick<Home, 'failures' | 'silentSubscribers'>;
 
-/** What partners did not get, for who sees them: of the webhooks and releases that the person reads. */
+/** What partners and front ends did not get, for who sees them: of the webhooks and releases that the person reads. */
 export const showFailures = async (
   strapi: Core.Strapi,
   ability: Ability,
@@ -21,9 +21,8 @@ export const showFailures = async (
   const failed = await findFailed(strapi);
   const silentSubscribers = await countSilentSubscribers(strapi);
   if (failed.length === 0) return { failures: [], silentSubscribers };
-  const idsOf = (pick: (one: (typeof failed)[number]) => string) => [...new Set(failed.map(pick))];
-  const receivers = idsOf(({ receiver }) => receiver);
-  const documentIds = idsOf(({ documentId }) => documentId);
+  const receivers = [...new Set(failed.map(({ receiver }) => receiver))];
+  const documentIds = [...new Set(failed.flatMap(({ documentId }) => documentId ?? []))];
   const partnerOf = await findReaders(strapi, ability, WEBHOOK, receivers);
   const readerOf = await findReaders(strapi, ability, RELEASE, documentIds);
   const partners = await findRows<{ documentId: string; name: string }>(strapi, WEBHOOK, {
@@ -38,7 +37,8 @@ export const showFailures = async (
       return {
         ...one,
         name: partnerOf(one.receiver).mayRead(null, 'name') ? name : null,
-        titles: limitTitles(readerOf(one.documentId), titlesOf(one.documentId)),
+        titles:
+          one.documentId === null ? {} : limitTitles(readerOf(one.documentId), titlesOf(one.documentId)),
         at: new Date(one.at).toISOString(),
       };
     });

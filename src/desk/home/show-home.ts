@@ -17,6 +17,7 @@ import { limitLines } from './limit-lines';
 import { rolesOf } from './roles-of';
 import { showFailures } from './show-failures';
 import { showPages } from './show-pages';
+import { showPicturesToMind } from './show-pictures-to-mind';
 import { showToTranslate } from './show-to-translate';
 
 /** All of the home page for one person, in one answer: the sections of its roles, with what it may read. */
@@ -56,6 +57,7 @@ export const showHome = async (strapi: Core.Strapi, state: PanelContext['state']
     toTranslate: await showToTranslate(strapi, userAbility, roles.translates),
     pages: roles.editsPages ? await showPages(strapi, userAbility) : null,
     ...(await showFailures(strapi, userAbility, roles)),
+    pictures: roles.publishes ? await showPicturesToMind(strapi, { now, timeZone }) : null,
     firstMinutes: await describeFirstMinutes(strapi, state),
   };
 };

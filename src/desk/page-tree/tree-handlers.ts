@@ -3,7 +3,7 @@ import { parametersOf } from '../../platform/http/parameters-of';
 import { forbidden } from '../../platform/refuse/refuse';
 import type { PanelContext } from '../../platform/strapi/koa';
 import { buildNavigation } from '../../reading/navigation/domain/build-navigation';
-import { findMenuPages } from '../../reading/navigation/find-menu';
+import { findMenu } from '../../reading/navigation/find-menu';
 import { PAGE } from '../../shared/content-types/uids';
 import { DEFAULT_LOCALE } from '../../shared/locales/locales';
 import { mayPersonActOn } from '../../writing/actor/person-rights';
@@ -32,7 +32,7 @@ export const showPageTree: Handler = async (context) => {
 /** The menu as readers see it, as `/api/navigation` answers it: everybody may know it. */
 export const showPageMenu: Handler = async (context) => {
   const { locale } = parametersOf(MENU_ROUTE, context.query);
-  const pages = await findMenuPages(strapi, { locale, fallback: DEFAULT_LOCALE });
+  const { pages } = await findMenu(strapi, { locale, fallback: DEFAULT_LOCALE });
   context.body = { data: buildNavigation(pages, locale) };
 };
 

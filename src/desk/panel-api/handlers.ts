@@ -4,6 +4,7 @@ import { toAction } from '../../releases/transitions/domain/read-request';
 import { act } from '../../releases/transitions/act';
 import { describeDesk, type Desk } from '../../releases/overview/describe-desk';
 import { findReaders, type Reader } from '../../writing/actor/find-readers';
+import { findLeftOut } from '../../releases/readiness/find-left-out';
 import { findTranslations } from '../../writing/translations/find-translations';
 import { TYPES_WITH_HISTORY } from '../../writing/history/history';
 import { findOfficeTimeZone } from '../../platform/clock/office-time-zone';
@@ -14,6 +15,7 @@ import { RELEASE } from '../../shared/content-types/uids';
 import { restoreVersion } from '../../writing/history/restore-version';
 import { limitDesk } from './limit-desk';
 import { limitHidden } from './limit-hidden';
+import { nameDonors } from './name-donors';
 import { refuseUnlessReads, refuseUnlessReadsType } from './refuse-unless-reads';
 import { showEarlyReads } from './show-early-reads';
 import { leaveFor, showEntry, showEntryWithChanges } from './show-history';
@@ -45,7 +47,9 @@ export const doAction: Handler = async (context) => {
 const deskFor = async ({ state }: PanelContext, reader: Reader, desk: Desk): Promise<ShownDesk> => {
   const limited = limitDesk(strapi, reader, desk);
   const hidden = await limitHidden(strapi, state.userAbility, limited.hidden);
-  return { ...limited, hidden, ...(await showRights(strapi, state.userAbility, limited)) };
+  const leftOut = desk.state === 'scheduled' ? await findLeftOut(strapi, desk.documentId) : [];
+  const donors = await nameDonors(strapi, reader, desk.documentId);
+  return { ...limited, hidden, leftOut, donors, ...(await showRights(strapi, state.userAbility, limited)) };
 };
 
 export const showHistory: Handler = async (context) => {

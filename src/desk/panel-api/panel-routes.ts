@@ -14,6 +14,8 @@ import {
 import { TRANSLATING_QUERY, type TranslatingQuery } from '../translating/domain/read-translating-query';
 import { DEAD_LINKS_QUERY, type DeadLinksQuery } from './domain/dead-links-query';
 import { FILES_QUERY, type FilesQuery } from './domain/read-files-query';
+import { PAGE_PICTURES_QUERY, type PagePicturesQuery } from './domain/page-pictures-query';
+import { PICTURES_QUERY, type PicturesQuery } from './domain/read-pictures';
 import { RELEASES_QUERY, type ReleasesQuery } from '../../releases/list/domain/releases-query';
 import type { Route } from '../../platform/http/route';
 import { takes, TAKES_ANY, TAKES_NONE } from '../../platform/http/route-query';
@@ -53,10 +55,27 @@ export const USES_ROUTE: Route<z.infer<typeof USES_QUERY>> = {
   query: takes(USES_QUERY, { documentIds: { description: 'Of the documents that may be in use.' } }),
 };
 
+export const PICTURES_ROUTE: Route<PicturesQuery> = {
+  ...staff('showPictures', 'GET', '/pictures'),
+  query: takes(PICTURES_QUERY, { ids: { description: 'The numbers of files.' } }),
+};
+
+export const PAGE_PICTURES_ROUTE: Route<PagePicturesQuery> = {
+  ...staff('showPagePictures', 'GET', '/pages/:documentId/pictures'),
+  query: takes(PAGE_PICTURES_QUERY, { locale: { description: 'The language of the form.' } }),
+};
+
 export const FILES_ROUTE: Route<FilesQuery> = {
   ...staff('showFiles', 'GET', '/files'),
   query: takes(FILES_QUERY, {
-    search: { description: 'Letters of their names.' },
+    search: { description: 'Words of their names, descriptions, captions and credits.' },
+    person: { description: 'Letters of the names of who is shown.' },
+    place: { description: 'Letters of a city or country.' },
+    licence: { description: 'Letters of the licence, its address or the terms of use.' },
+    event: { description: 'Letters of the event.' },
+    from: { description: 'The first day on which they were taken.' },
+    until: { description: 'The last day on which they were taken.' },
+    state: { description: 'What is left to do with them, or was done.' },
     page: { description: 'From 1.' },
   }),
 };
@@ -145,6 +164,9 @@ export const PANEL_ROUTES = {
   showDeliveries: DELIVERIES_ROUTE,
   retryDelivery: staff('retryDelivery', 'POST', '/deliveries/:id/retry'),
   showFiles: FILES_ROUTE,
+  showPictures: PICTURES_ROUTE,
+  showPagePictures: PAGE_PICTURES_ROUTE,
+  answerPictures: staff('answerPictures', 'POST', '/pictures/answers'),
   showAppearance: APPEARANCE_ROUTE,
   showTranslating: TRANSLATING_ROUTE,
   confirmTranslating: staff('confirmTranslating', 'POST', '/translating/:uid/:documentId/confirm'),

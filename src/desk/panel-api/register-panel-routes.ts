@@ -10,6 +10,7 @@ import { confirmTranslating, showTranslating } from '../translating/translating-
 import * as paste from '../paste/paste-handlers';
 import * as deliveries from './delivery-handlers';
 import * as files from './file-handlers';
+import { answerPictures, showPagePictures, showPictures } from './picture-handlers';
 import * as draftChanges from './draft-changes-handlers';
 import * as handlers from './handlers';
 import * as lists from './list-handlers';
@@ -32,6 +33,9 @@ const HANDLERS: Readonly<Record<keyof typeof PANEL_ROUTES, (context: PanelContex
   ...calendar,
   showDeadLinks,
   ...files,
+  showPictures,
+  showPagePictures,
+  answerPictures,
   ...draftChanges,
   ...lists,
   ...accounts,

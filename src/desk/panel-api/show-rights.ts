@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Ability } from '../../platform/strapi/koa';
 import { mayPersonActOn } from '../../writing/actor/person-rights';
 import type { Desk } from '../../releases/overview/describe-desk';
+import type { NamedDonor } from './name-donors';
 import { RELEASE } from '../../shared/content-types/uids';
 
 /** Times of a release that are written with its words, and not by an action. */
@@ -15,7 +16,11 @@ export interface WritingRights {
 }
 
 /** Where a release stands, for one person of the panel. */
-export type ShownDesk = Desk & WritingRights;
+export interface ShownDesk extends Desk, WritingRights {
+  /** Names of the closed pictures that it goes out without, while it is scheduled. */
+  readonly leftOut: readonly string[];
+  readonly donors: readonly NamedDonor[];
+}
 
 /** What a person may write of a release, in the languages and fields that the person reads of it. */
 export const showRights = async (

@@ -73,11 +73,11 @@ const answer = async (context: PanelContext, read: ReadText, locale: Pasted['loc
       count: read.lines.length,
       most: PASTE_LINES,
     });
-  context.body = { data: await readPaste(strapi, context.state.userAbility, read, locale) };
+  context.body = { data: await orRefused(readPaste(strapi, context.state.userAbility, read, locale)) };
 };
 
 /** @throws ValidationError (400) that says what to do with a text or file that is not read */
-const orRefused = async (reading: Promise<ReadText>): Promise<ReadText> => {
+const orRefused = async <Result>(reading: Promise<Result>): Promise<Result> => {
   try {
     return await reading;
   } catch (error) {

@@ -8,7 +8,7 @@ import { CONTACT, ORGANISATION, PARTNER_COUNTRY, RELEASE } from '../../shared/co
 import { LOCALES, type Locale } from '../../shared/locales/locales';
 import { textOfLine, type RichLine } from '../../shared/rich-text/rich-line';
 import { findReaders } from '../../writing/actor/find-readers';
-import { guessLocale } from '../press-import/domain/guess-locale';
+import { guessLocale } from '../../shared/locales/guess-locale';
 import {
   isSameRelease,
   whereContact,
@@ -25,7 +25,7 @@ import type {
 } from '../press-import/domain/types';
 import type { PlacedLine, Places, understand } from '../press-import/domain/understand';
 import type { ReadText } from '../press-import/readers/reader';
-import { understandFile } from '../press-import/understand-file';
+import { understandApart } from '../press-import/understand-apart';
 
 /** A contact that the text names. */
 export interface OfferedContact extends ImportedContact {
@@ -79,7 +79,11 @@ export interface Reading {
   };
 }
 
-/** Reads a text as a press release, and looks for what it names among what the person reads. */
+/**
+ * Reads a text as a press release, and looks for what it names among what the person reads.
+ *
+ * @throws ImportError for a text that takes too long
+ */
 export const readPaste = async (
   strapi: Core.Strapi,
   ability: Ability,
@@ -88,7 +92,7 @@ export const readPaste = async (
 ): Promise<Reading> => {
   const locale = asked ?? guessLocale(read.lines.map(textOfLine).join('\n'), 'en');
   const timeZone = await findOfficeTimeZone(strapi);
-  const { lines, understanding } = understandFile(read, { locale, timeZone });
+  const { lines, understanding } = await understandApart(read, { locale, timeZone });
   const { release, leftovers } = understanding;
   const find = finder(strapi, ability);
   const mayCreate = (uid: string, language?: string): boolean =>
@@ -100,7 +104,7 @@ export const readPaste = async (
     locale,
     lines,
     release: release === null ? null : await offer(find, release),
-    leftovers,
+    leftovers: leftovers.filter(({ line }) => release?.places.embargoedUntil.includes(line) !== true), // its label went with it
     already: release === null ? null : await findSame(find, release.fields, locale, timeZone),
     timeZone,
     writable: LOCALES.filter((language) => mayCreate(RELEASE, language)),

@@ -24,13 +24,14 @@ const OUTCOMES = `select document_id as "documentId",
 export const findOutcomes = (strapi: Core.Strapi, documentIds: readonly string[]): Promise<Outcome[]> =>
   sql(strapi, OUTCOMES, [[...documentIds]]);
 
-/** Deliveries of a release to a partner that fail. */
+/** Deliveries that fail: of a release to a partner, or of changes to a front end. */
 export interface FailedDelivery {
   /** The first of them: the rest waits behind it. */
   readonly id: string;
   readonly channel: string;
   readonly receiver: string;
-  readonly documentId: string;
+  /** Of the release; null of changes that a front end is told of. */
+  readonly documentId: string | null;
   /** Whether it was given up; otherwise it is tried again by itself. */
   readonly isGivenUp: boolean;
   readonly status: number | null;
@@ -41,15 +42,15 @@ export interface FailedDelivery {
 const FAILED_AT_MOST = 50; // deliveries: more are a matter for the delivery log
 const FAILING_AFTER = 3; // attempts: one that fails is nothing to tell
 
-const FAILED = `select distinct on (receiver, document_id) id::text, channel, receiver, document_id as "documentId",
-    state = 'parked' as "isGivenUp", status, failure, coalesce(settled_at, attempted_at, created_at) as at
+const FAILED = `select distinct on (receiver, document_id) id::text, channel, receiver,
+    case when change_id is not null then document_id end as "documentId", state = 'parked' as "isGivenUp", status, failure, coalesce(settled_at, attempted_at, created_at) as at
   from (
-    select * from deliveries where change_id is not null and (state = 'parked' or state = 'waiting' and attempts >= ?)
+    select * from deliveries where (change_id is not null or content_change_id is not null) and (state = 'parked' or state = 'waiting' and attempts >= ?)
     order by id desc limit ?
   ) as failing
   order by receiver, document_id, state, id`;
 
-/** What partners did not get: one line for a release and a partner. */
+/** What partners and front ends did not get: one line for a release and a partner, and one for a front end. */
 export const findFailed = (strapi: Core.Strapi): Promise<FailedDelivery[]> =>
   sql(strapi, FAILED, [FAILING_AFTER, FAILED_AT_MOST]);
 

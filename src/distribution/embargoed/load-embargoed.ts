@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { EntryRow } from '../feeds/domain/entry-row';
 import type { FeedEntry } from '../feeds/domain/feed-entry';
-import { entryDetails, OFFICE_TIME_ZONE } from '../feeds/entry-details';
+import { draftDetails, OFFICE_TIME_ZONE } from '../feeds/entry-details';
 import { toEntry } from '../feeds/load-entries';
 import { readClock } from '../../platform/clock/database-clock';
 import { sql } from '../../platform/storage/sql';
@@ -13,7 +13,7 @@ const EMBARGOED_LIMIT = 100; // releases; an office has a few under embargo at a
 export const EMBARGOED_STATEMENT = statementOfModel(
   (compiler) => `select p.document_id as "documentId", p.locale, p.slug, 'embargoed' as state, null as notice,
     p.release_at as "publishedAt", p.updated_at as "updatedAt", p.updated_at as "touchedAt", 1 as version,
-    p.embargoed_until as "embargoedUntil", ${OFFICE_TIME_ZONE}, ${entryDetails(compiler)} as details, (count(*) over ())::integer as total
+    p.embargoed_until as "embargoedUntil", ${OFFICE_TIME_ZONE}, ${draftDetails(compiler)} as details, (count(*) over ())::integer as total
   from press_releases p
   where p.published_at is null and p.state = 'scheduled' and p.embargoed_until > ? and p.locale = ?
     and p.release_at is not null and p.approval -> 'locales' @> to_jsonb(p.locale::text)

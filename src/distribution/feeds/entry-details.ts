@@ -1,22 +1,21 @@
 import type { Compiler } from '../../platform/strapi/compiler/compiler';
 import type { Shape } from '../../platform/strapi/compiler/shape';
+import { alternativeTextOfFile } from '../../platform/uploads/domain/picture-facts/alternative-text-of-file';
 import { creditOfFile } from '../../platform/uploads/domain/picture-facts/credit-of-file';
+import { picturesAsNow } from '../../platform/uploads/domain/picture-facts/pictures-as-now';
+import { rightsOfFile } from '../../platform/uploads/domain/picture-facts/rights-of-file';
+import { servedOnly } from '../../platform/uploads/domain/picture-facts/served-only';
+import { renditionsOfFile } from '../../platform/uploads/domain/renditions/renditions-of-file';
 
 const FILE: Shape = {
   uid: 'plugin::upload.file',
-  fields: [
-    'name',
-    'url',
-    'mime',
-    'sizeInBytes',
-    'width',
-    'height',
-    'alternativeText',
-    'caption',
-    'formats',
-    'updatedAt',
-  ],
-  computed: { credit: creditOfFile },
+  fields: ['name', 'url', 'mime', 'sizeInBytes', 'width', 'height', 'caption', 'formats', 'updatedAt'],
+  computed: {
+    alternativeText: alternativeTextOfFile,
+    credit: creditOfFile,
+    rights: rightsOfFile,
+    renditions: renditionsOfFile,
+  },
 };
 
 const COUNTRY: Shape = {
@@ -32,7 +31,6 @@ const ENTRY: Shape = {
     'title',
     'subtitle',
     'summary',
-    'body',
     ['city', 'datelineCity'],
     'notesToEditors',
     ['imageAlt', 'imageAlternativeText'],
@@ -54,6 +52,7 @@ const ENTRY: Shape = {
     topics: { uid: 'api::topic.topic', fields: ['slug', 'name'] },
   },
   computed: {
+    body: (row, locale) => picturesAsNow(`${row}.body`, locale),
     alternates: (
       row,
     ) => `select coalesce(json_agg(json_build_object('locale', other.locale, 'slug', other.slug)
@@ -71,3 +70,8 @@ export const OFFICE_TIME_ZONE = `(select site.time_zone from sites site where si
  * that a whole page of the feed is one statement. It shows what is public of what the release links to.
  */
 export const entryDetails = (sql: Compiler): string => sql.json(ENTRY, 'p', 'public of the same');
+
+const BEFORE_ITS_TIME = servedOnly(ENTRY);
+
+/** The same of a draft, which keeps pictures that are closed: partners under embargo get none of them. */
+export const draftDetails = (sql: Compiler): string => sql.json(BEFORE_ITS_TIME, 'p', 'public of the same');

@@ -44,6 +44,35 @@ const NAMES: Readonly<Record<FeedFormat, string>> = {
   ninjs: 'IPTC ninjs 3.1',
 };
 
+const STRING: JsonSchema = { type: 'string' };
+
+/** Source: JSON Feed 1.1, "Items" */
+const JSON_ITEM: JsonSchema = {
+  type: 'object',
+  properties: {
+    id: STRING,
+    url: STRING,
+    title: STRING,
+    content_html: STRING,
+    content_text: STRING,
+    summary: { type: ['string', 'null'] },
+    image: STRING,
+    date_published: STRING,
+    date_modified: STRING,
+    tags: { type: 'array', items: STRING },
+    language: STRING,
+    attachments: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: { url: STRING, mime_type: STRING, title: STRING, size_in_bytes: { type: 'number' } },
+      },
+    },
+    _dateline: { type: 'object', additionalProperties: true, description: 'docs/feeds.md.' },
+  },
+  required: ['id', 'title', 'language'],
+};
+
 const SCHEMAS: Readonly<Record<FeedFormat, JsonSchema>> = {
   rss: { type: 'string' },
   atom: { type: 'string' },
@@ -52,11 +81,11 @@ const SCHEMAS: Readonly<Record<FeedFormat, JsonSchema>> = {
     properties: {
       version: { const: 'https://jsonfeed.org/version/1.1' },
       title: { type: 'string' },
-      items: { type: 'array', items: { type: 'object' } },
+      items: { type: 'array', items: JSON_ITEM },
     },
     required: ['version', 'title', 'items'],
   },
-  ninjs: { type: 'object' },
+  ninjs: { type: 'object', additionalProperties: true, description: 'IPTC ninjs 3.1.' },
 };
 
 const content = (format: FeedFormat) => ({ [MEDIA_TYPES[format]]: { schema: SCHEMAS[format] } });

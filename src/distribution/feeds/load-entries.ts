@@ -7,6 +7,7 @@ import { LOCALES } from '../../shared/locales/locales';
 import type { Compiler } from '../../platform/strapi/compiler/compiler';
 import { statementOfModel } from '../../platform/strapi/statement-of-model';
 import { entryDetails, OFFICE_TIME_ZONE } from './entry-details';
+import { entryOf, type RowAsText } from './known-entries';
 import { readRows } from './read-rows';
 
 /** `e`, rows of feed_entries, with the text that is public. */
@@ -52,9 +53,14 @@ export const loadEntries = async (
 
 /** The entries at these places of the feed, those that changed last first. */
 export const loadEntriesAt = async (strapi: Core.Strapi, places: readonly string[]): Promise<FeedEntry[]> => {
-  const rows = await readRows<EntryRow>(strapi, await AT_PLACES(strapi), [[...places]]);
-  return rows.map((row) => toEntry(strapi, row));
+  const rows = await readRows<Row>(strapi, await AT_PLACES(strapi), [[...places]], { jsonAsText: true });
+  const addresses = { site: siteUrl(strapi), newsroom: newsroomUrl(strapi) };
+  return rows.map((row) => (isText(row) ? entryOf(row, addresses) : toEntry(strapi, row)));
 };
+
+type Row = EntryRow | RowAsText;
+
+const isText = (row: Row): row is RowAsText => row.details === null || typeof row.details === 'string';
 
 /** The JSON of a row may come as text: Strapi switches its parsing off for some types. */
 export const toEntry = (

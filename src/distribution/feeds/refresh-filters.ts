@@ -18,12 +18,17 @@ const donors = (compiler: Compiler): string =>
     group by t.id order by 1)`;
 
 /** @param which - a condition on the entry `e` */
-const refresh = (compiler: Compiler, which: string): string => `with found as (
+const find = (compiler: Compiler, which: string): string => `
     select e.place, ${namedAs(compiler, 'partnerCountries')} as country_ids,
       ${namedAs(compiler, 'topics')} as topic_ids, ${donors(compiler)} as donor_ids
     from feed_entries e join press_releases p
       on p.document_id = e.document_id and p.locale = e.locale and p.published_at is not null
-    where ${which}),
+    where ${which}`;
+
+/** What the filters should look for: `place` of each entry that is public, `country_ids`, `topic_ids`, `donor_ids`. */
+export const FILTERS = statementOfModel((compiler) => find(compiler, 'true'));
+
+const refresh = (compiler: Compiler, which: string): string => `with found as (${find(compiler, which)}),
   written as (
     update feed_entries e set country_ids = f.country_ids, topic_ids = f.topic_ids, donor_ids = f.donor_ids
     from found f where f.place = e.place)

@@ -6,8 +6,8 @@ import { findLastTouch } from '../feeds/find-last-touch';
 import { loadEntries } from '../feeds/load-entries';
 import { findOwnPictures } from './find-own-pictures';
 import { findStoredFiles } from './find-stored-files';
-import { isThere } from './open-stored-file';
-import type { KitContent } from './kit-content';
+import { sizeOfStored } from './open-stored-file';
+import type { KitContent, SizedFile } from './kit-content';
 import { tagKit } from './tag-kit';
 
 /** What there is to send, or why not. */
@@ -36,16 +36,18 @@ export const loadKit = async (strapi: Core.Strapi, documentId: string): Promise<
   }
   const inside = texts.flatMap(({ pictures }) => pictures.map(({ url }) => url));
   const files = kitFiles(texts, await findOwnPictures(strapi, inside));
-  const stored = files.filter((file) => 'url' in file);
-  for (const { url, path } of stored) {
-    if (!(await isThere(strapi, url))) return { kind: 'broken', path };
+  const sized: SizedFile[] = [];
+  for (const file of files) {
+    const bytes = 'url' in file ? await sizeOfStored(strapi, file.url) : Buffer.byteLength(file.content);
+    if (bytes === null) return { kind: 'broken', path: file.path };
+    sized.push({ ...file, bytes });
   }
   const library = await findStoredFiles(
     strapi,
-    stored.map(({ url }) => url),
+    files.flatMap((file) => ('url' in file ? [file.url] : [])),
   );
   const content = {
-    files,
+    files: sized,
     about: describe(first, texts),
     changedAt: latest(texts.map(({ updatedAt }) => updatedAt)),
   };

@@ -11,13 +11,13 @@ const nameOf = (strapi: Core.Strapi, url: string): string | null => {
   return uploadName(path);
 };
 
-/** Whether a stored file can be read. @throws StoreError when the bucket does not answer */
-export const isThere = async (strapi: Core.Strapi, url: string): Promise<boolean> => {
+/** How many bytes a stored file has; null when it is lost. @throws StoreError when the bucket does not answer */
+export const sizeOfStored = async (strapi: Core.Strapi, url: string): Promise<number | null> => {
   const name = nameOf(strapi, url);
   const store = await uploadStore(strapi);
-  if (name !== null && (await store.find(name)) !== null) return true;
-  strapi.log.error(`A press kit lacks ${url}`);
-  return false;
+  const found = name === null ? null : await store.find(name);
+  if (found === null) strapi.log.error(`A press kit lacks ${url}`);
+  return found?.size ?? null;
 };
 
 /** @throws Error when it is gone, and StoreError when the bucket does not answer */

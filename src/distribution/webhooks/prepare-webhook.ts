@@ -3,6 +3,7 @@ import { checkWebhook } from './domain/check-webhook';
 import { readChoices } from './domain/read-choices';
 import { LOCALES } from '../../shared/locales/locales';
 import { CHANGE_KINDS } from '../../shared/public-change/change-kinds';
+import { WEBHOOK_EVENTS } from '../../shared/public-change/webhook-events';
 import { isPrivateAllowed } from '../../platform/outbound/is-private-allowed';
 import { findWebhook } from './partner-webhooks';
 import { isSave, type DocumentRule } from '../../writing/rules/document-rule';
@@ -22,7 +23,7 @@ export const prepareWebhook: DocumentRule = (strapi) => async (context, next) =>
   refuse(checkWebhook({ url, secret, events, languages }, { isPrivateAllowed: isPrivateAllowed(strapi) }));
   context.params.data = {
     ...data,
-    events: CHANGE_KINDS.filter((kind) => events.includes(kind)),
+    events: WEBHOOK_EVENTS.filter((kind) => events.includes(kind)),
     languages: LOCALES.filter((locale) => languages.includes(locale)),
     secret: isFilled(secret) ? secret : makeSecret(),
   };

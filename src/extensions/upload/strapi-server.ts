@@ -25,15 +25,20 @@ const RANDOM_BYTES = 16;
  * Uploads, their pictures before publication among them, have addresses that nobody guesses (docs/adr/0020). What a file is
  * used by is private: Strapi would populate those documents without regard to their status, drafts among them
  * (docs/adr/0041). The library keeps how many bytes a file has, and their digest (docs/adr/0063): Strapi keeps kilobytes.
- * What a picture says of itself and by which rules a file was cleaned are for staff and the newsroom (docs/adr/0106, docs/adr/0107).
+ * A picture is described in each language for itself (docs/adr/0112), and corrected where texts have copies (docs/adr/0139). What it says of itself and by which rules a file was cleaned are
+ * for staff and the newsroom (docs/adr/0106, docs/adr/0107); what was made of it is shown by the answers that have a place for it
+ * (docs/adr/0116).
  */
 export default (plugin: Plugin): Plugin => {
   const { attributes } = plugin.contentTypes.file.schema;
   attributes.related.private = true;
   attributes.sizeInBytes = { type: 'integer', private: true };
   attributes.digest = { type: 'string', private: true };
+  attributes.alternativeTexts = { type: 'json', private: true };
+  attributes.formerCaptions = { type: 'json', private: true };
   attributes.facts = { type: 'json', private: true };
   attributes.cleaned = { type: 'integer', private: true };
+  attributes.renditions = { type: 'json', private: true };
   const images = plugin.services['image-manipulation'] as ImageManipulation;
   const { generateFileName } = images;
   plugin.services['image-manipulation'] = {

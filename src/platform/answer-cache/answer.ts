@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Encoding } from './domain/choose-encoding';
 import { CACHE_CONTROL, tagHeaders } from './domain/downstream';
+import type { WrittenHead } from './written-head';
 
 type Header = readonly [name: string, value: string];
 
@@ -12,6 +13,17 @@ export interface RawAnswer {
   readonly tags: readonly string[];
   /** Milliseconds since 1970 from which it must be computed anew; Infinity: never. */
   readonly expiresAt: number;
+}
+
+/** How much of an answer is sent: all, what HEAD gets, or 304. */
+export type Form = 'whole' | 'head' | 'unchanged';
+
+/** A head of an answer, as it was written for a form, an encoding, and headers that depend on who asks. */
+export interface KeptHead {
+  readonly form: Form;
+  readonly encoding: Encoding;
+  readonly ofRequest: readonly string[];
+  readonly head: WrittenHead;
 }
 
 /** An answer that is ready to be sent. */
@@ -26,6 +38,8 @@ export interface Answer {
   readonly headersOfFresh: readonly string[];
   readonly bodies: Partial<Record<Encoding, Buffer>> & { readonly identity: Buffer };
   readonly etags: Readonly<Record<Encoding, string>>;
+  /** Those that were written so far. */
+  readonly heads: KeptHead[];
 }
 
 /** Smaller bodies are not compressed: bytes; it would save nothing that a packet does not hold. */
@@ -56,6 +70,7 @@ export const prepareAnswer = ({ status, headers, body, tags, expiresAt }: RawAns
     headersOfFresh: all.filter(([name]) => !OF_THE_BODY.includes(name.toLowerCase())).flat(),
     bodies: { identity: body },
     etags: { identity: `"${hash}"`, gzip: `"${hash}-gzip"`, br: `"${hash}-br"` },
+    heads: [],
   };
 };
 
@@ -64,9 +79,14 @@ export const isWorthCompressing = ({ bodies }: Answer): boolean =>
 
 /** Bytes that an answer takes, about. */
 export const sizeOf = ({ headers, headersOfFresh, bodies, tags }: Answer): number =>
-  lengthOf(headers) + lengthOf(headersOfFresh) + lengthOf(tags) + lengthOf(Object.values(bodies)) + OVERHEAD;
+  HEADS * lengthOf(headers) +
+  lengthOf(headersOfFresh) +
+  lengthOf(tags) +
+  lengthOf(Object.values(bodies)) +
+  OVERHEAD;
 
-const OVERHEAD = 500; // bytes: the objects around
+const HEADS = 4; // the headers themselves, and about as many heads made of them
+const OVERHEAD = 1_000; // bytes: the objects around
 
 const lengthOf = (parts: readonly { readonly length: number }[]): number =>
   parts.reduce((sum, { length }) => sum + length, 0);

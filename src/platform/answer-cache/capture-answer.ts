@@ -53,4 +53,4 @@ const listHeaders = (res: ServerResponse): [name: string, value: string][] =>
     .filter((name) => !OF_THE_REQUEST.test(name))
     .map((name) => [name, String(res.getHeader(name))]);
 
-const OF_THE_REQUEST = /^(access-control-|strict-transport-security$)/i;
+const OF_THE_REQUEST = /^(access-control-|strict-transport-security$|x-request-id$)/i;

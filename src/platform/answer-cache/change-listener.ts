@@ -1,7 +1,9 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { setTimeout as wait } from 'node:timers/promises';
 import { lasting } from '../jobs/open-pool';
 import { pause } from '../jobs/pause';
+import { DatabaseClient } from '../storage/hosts/database-client';
+import type { ConnectionSettings } from '../storage/hosts/writable-host';
 import { tagsOfChange, type ToldChange } from './domain/tags';
 import { createHearingTest } from './hearing-test';
 
@@ -9,7 +11,7 @@ import { createHearingTest } from './hearing-test';
 export const CHANNEL = 'dateline_changes';
 
 interface Listening {
-  readonly connection: pg.ClientConfig;
+  readonly connection: ConnectionSettings;
   readonly onChange: (tags: readonly string[]) => void;
   /** Hears whether changes are heard. */
   readonly onHearing: (hears: boolean) => void;
@@ -54,7 +56,7 @@ export const listenForChanges = ({ connection, onChange, onHearing, log }: Liste
       log.warn('The newsroom does not hear of changes: it answers without its cache.');
   };
   const listen = async (): Promise<void> => {
-    const client = new pg.Client(lasting(connection));
+    const client = new DatabaseClient(lasting(connection));
     client.on('error', () => {
       lose(client);
     });

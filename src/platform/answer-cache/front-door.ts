@@ -1,6 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import type { FindKept } from './domain/find-kept';
-import { normaliseTarget } from './domain/normalise-target';
+import type { ReadTarget } from './read-target';
 import { isPlainRequest } from '../../shared/http/is-plain-request';
 import type { RequestHeaders } from '../edge/request-headers';
 import { countHit, countShared } from '../metrics/answer-cache';
@@ -12,7 +11,7 @@ import { readWanted, sendAnswer, type Wanted } from './send-answer';
 
 export interface FrontDoor {
   readonly cache: AnswerCache;
-  readonly findKept: FindKept;
+  readonly readTarget: ReadTarget;
   /** What is in no kept answer, as it depends on who asks. */
   readonly headersOf: RequestHeaders;
   readonly log: { error(message: string): void; http(message: string): void };
@@ -51,13 +50,13 @@ const answer = (
   response: ServerResponse,
   strapi: Listener,
 ): boolean => {
-  const { cache, findKept } = door;
+  const { cache, readTarget } = door;
   const { method, headers, url = '' } = request;
   if ((method !== 'GET' && method !== 'HEAD') || !isPlainRequest(headers)) return false;
   if (!cache.mayServe()) return false;
-  const route = findKept(url);
-  const target = route === null ? null : normaliseTarget(url);
-  if (route === null || target === null) return false;
+  const asked = readTarget(url);
+  if (asked === null) return false;
+  const { route, target } = asked;
   const key =
     route.varies.length === 0 ? target : [target, ...route.varies.map((name) => headers[name])].join('\n');
 

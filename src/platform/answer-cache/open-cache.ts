@@ -3,6 +3,7 @@ import { createRequestHeaders } from '../edge/request-headers';
 import { jobDatabase } from '../jobs/job-database';
 import { showBytes } from '../metrics/answer-cache';
 import { sql } from '../storage/sql';
+import { askPeers } from '../workers/peers';
 import { modelsOf } from '../strapi/models-of';
 import { createAnswerCache, type AnswerCache } from './answer-cache';
 import { listenForChanges, type ChangeListener } from './change-listener';
@@ -10,6 +11,7 @@ import { EVERYTHING } from './domain/tags';
 import { createFindKept, type KeptRoute } from './domain/find-kept';
 import { openFrontDoor } from './front-door';
 import { createFindOrigin, type FindOrigin } from './origin-of';
+import { createReadTarget } from './read-target';
 import { watchReads } from './reads';
 import { tellChanges } from './tell-changes';
 import { listWatchedTables } from './watched-tables';
@@ -48,13 +50,17 @@ export const openCacheWithServer = async (
   if (size <= 0) return;
   const outage = strapi.config.get<number>('newsroom.cache.outageSeconds') * MILLISECONDS;
   const cache = createAnswerCache(size * MEGABYTE, outage);
-  const findOrigin = createFindOrigin(models, tables, await listTables(strapi));
+  const findOrigin = createFindOrigin(models, tables, await listTables(strapi), (table) => {
+    strapi.log.warn(
+      `Public answers that are made from the table ${table} are not kept: nothing tells of its changes. Name it where the route says what it reads (kept.reads).`,
+    );
+  });
   watchReads(strapi);
   showBytes(cache.store.bytes);
   const { httpServer } = strapi.server;
   openFrontDoor(httpServer, {
     cache,
-    findKept,
+    readTarget: createReadTarget(findKept),
     headersOf: createRequestHeaders(strapi),
     log: strapi.log,
     logsRequests: strapi.log.isLevelEnabled('http'),
@@ -74,8 +80,13 @@ export const closeCache = async (strapi: Core.Strapi): Promise<void> => {
   await open.get(strapi)?.changes.stop();
 };
 
-/** Waits until this instance serves nothing older than what is committed now. */
+/** Waits until this instance, with all its workers, serves nothing older than what is committed now. */
 export const catchUpWithChanges = async (strapi: Core.Strapi): Promise<void> => {
+  if (open.has(strapi)) await Promise.all([catchUpHere(strapi), askPeers('catch-up')]);
+};
+
+/** The same of this process alone. */
+export const catchUpHere = async (strapi: Core.Strapi): Promise<void> => {
   const { cache, changes } = open.get(strapi) ?? {};
   await changes?.catchUp();
   if (cache?.hears() === false) cache.forget([EVERYTHING]); // what was just written is not heard of

@@ -15,11 +15,14 @@ export type FindOrigin = (
 /**
  * @param tables - those that tell of their changes
  * @param allTables - every table and view of the schema
+ * @param tellUnwatched - hears once of each table that a public answer was made from and that tells nobody of its changes: such answers are
+ *   never kept, and every reader waits for the database
  */
 export const createFindOrigin = (
   models: Models,
   tables: readonly WatchedTable[],
   allTables: ReadonlySet<string>,
+  tellUnwatched: (table: string) => void,
 ): FindOrigin => {
   const types = new Map<string, Set<string>>();
   for (const { table, type } of tables) {
@@ -28,9 +31,15 @@ export const createFindOrigin = (
     types.set(table, known);
   }
   const leadBack = listTypesThatLeadBack(models);
+  const told = new Set<string>();
   return ({ params, query, state }, reads) => {
     const read = [...reads].flatMap((statement) => findTables(statement, allTables));
-    if (read.some((table) => !types.has(table))) return null;
+    const unwatched = read.filter((table) => !types.has(table));
+    for (const table of unwatched.filter((each) => !told.has(each))) {
+      told.add(table);
+      tellUnwatched(table);
+    }
+    if (unwatched.length > 0) return null;
     const [uid = '', action] = splitHandler(state.route?.handler);
     const rootType = uid.startsWith('api::') && !leadBack.has(uid) && isRest(action) ? typeOf(uid) : null;
     return {

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { workValue } from '../context/work-value';
 import { onStatement } from '../strapi/connection';
 
 /** The statements that the work for one answer sent to the database. */
 export type Reads = Set<string>;
 
-const current = new AsyncLocalStorage<Reads>();
+const current = workValue<Reads>();
 
 /** Does work and notes each statement that it sends. */
 export const noteReads = <Result>(reads: Reads, work: () => Promise<Result>): Promise<Result> =>

@@ -1,16 +1,16 @@
 import type { Core } from '@strapi/strapi';
-import { createHash } from 'node:crypto';
 import { lockForTransaction } from '../storage/lock-for-transaction';
+import { newestMigration } from '../storage/oldest-beside';
 import { sql } from '../storage/sql';
-import { CHANNEL } from './change-listener';
 import { quote } from '../strapi/compiler/names';
-import { COMPONENT_TYPE, type Model, type Models } from '../strapi/model';
-import type { Telling, WatchedTable } from './domain/watched-table';
-import { isComponent, isJoined, isType, typeOf } from './watched-tables';
+import type { Models } from '../strapi/model';
+import type { WatchedTable } from './domain/watched-table';
+import { hash, nameOf, writeFunctions, writeTrigger } from './write-tellings';
 
 /**
  * Makes the database tell of every change of what the public sees, in the transaction that makes it: triggers on the
- * tables of Strapi, whoever writes them. Does nothing when they are there already.
+ * tables of Strapi, whoever writes them. Does nothing when they are there already, or when a newer version has made its own, which tell of
+ * more. Others read and write meanwhile: no transaction waits for two tables, and a table is told of without a gap.
  */
 export const tellChanges = async (
   strapi: Core.Strapi,
@@ -19,143 +19,58 @@ export const tellChanges = async (
 ): Promise<void> => {
   const schema = quote(strapi.config.get<string>('database.connection.connection.schema') || 'public');
   const functions = writeFunctions(models, schema);
-  const triggers = tables.flatMap(({ table, tell }) =>
-    tell.by === 'another' ? [] : [writeTrigger(schema, table, tell)],
+  const triggers = new Map(
+    tables.flatMap(({ table, tell }) =>
+      tell.by === 'another' ? [] : [[placeOf(table, nameOf(tell)), writeTrigger(schema, table, tell)]],
+    ),
   );
-  const version = hash([...functions, ...triggers].join('\n'));
+  const version = hash([...functions, ...triggers.values()].join('\n'));
+  const newest = newestMigration(strapi.dirs.app.root);
+  const told = await readTold(strapi, schema);
+  const present = await listTriggers(strapi);
+  const outdated = present.filter(({ table, name }) => !triggers.has(placeOf(table, name)));
+  const isWhole = outdated.length === 0 && present.length === triggers.size;
+  if (isOfNewer(told, newest) || (told.version === version && isWhole)) return;
+  await inTurn(strapi, functions);
+  for (const statement of triggers.values()) await inTurn(strapi, [statement]);
+  for (const { table, name } of outdated)
+    await inTurn(strapi, [`drop trigger if exists ${quote(name)} on ${schema}.${quote(table)}`]);
+  await inTurn(strapi, [
+    `comment on function ${schema}.dateline_tell(text, bigint) is '${version} ${newest}'`,
+  ]);
+};
+
+const placeOf = (table: string, name: string): string => `${table} ${name}`;
+
+/** What the comment on the function says: which triggers there are, and the last migration of the version that made them. */
+interface Told {
+  readonly version: string | undefined;
+  readonly newest: string | undefined;
+}
+
+const readTold = async (strapi: Core.Strapi, schema: string): Promise<Told> => {
+  const [row] = await sql<{ comment: string | null }>(
+    strapi,
+    `select obj_description(to_regprocedure('${schema}.dateline_tell(text, bigint)')) as comment`,
+  );
+  const [version, newest] = row?.comment?.split(' ') ?? [];
+  return { version, newest };
+};
+
+const isOfNewer = (told: Told, newest: string): boolean => told.newest !== undefined && told.newest > newest;
+
+/** One instance after the other, each statement's table for a moment. */
+const inTurn = async (strapi: Core.Strapi, statements: readonly string[]): Promise<void> => {
   await strapi.db.transaction(async () => {
     await lockForTransaction(strapi, 'tell-changes');
-    const [row] = await sql<{ version: string | null }>(
-      strapi,
-      `select obj_description(to_regprocedure('${schema}.dateline_tell(text, bigint)')) as version`,
-    );
-    if (row?.version === version && (await countTriggers(strapi)) === triggers.length) return;
-    await dropTriggers(strapi, schema);
-    for (const statement of [...functions, ...triggers]) await run(strapi, statement);
-    await run(strapi, `comment on function ${schema}.dateline_tell(text, bigint) is '${version}'`);
+    for (const statement of statements) await run(strapi, statement);
   });
-};
-
-type OwnTelling = Exclude<Telling, { by: 'another' }>;
-
-/** `dateline_tell(kind, id)` tells of the public document that a row is, or is a part of. */
-const writeFunctions = (models: Models, schema: string): string[] => {
-  const kinds = [...models.values()].filter((model) => isType(model) || isComponent(model));
-  const branches = kinds.map((model) =>
-    isType(model)
-      ? `when '${model.uid}' then perform ${schema}.dateline_tell_version('${typeOf(model.uid)}', to_jsonb(row)) from ${schema}.${quote(model.table)} row where row.id = row_id;`
-      : `when '${model.uid}' then ${ownersOf(kinds, schema, model.uid)}`,
-  );
-  return [
-    `create or replace function ${schema}.dateline_tell_version(kind text, version jsonb) returns void language plpgsql as $$
-begin
-  if version ->> 'published_at' is not null then
-    perform pg_notify('${CHANNEL}', jsonb_build_array(kind, version -> 'document_id', version -> 'locale', version -> 'slug')::text);
-  end if;
-end $$`,
-    `create or replace function ${schema}.dateline_tell(kind text, row_id bigint) returns void language plpgsql as $$
-begin
-  case kind
-  ${branches.join('\n  ')}
-  else null;
-  end case;
-end $$`,
-    trigger(
-      schema,
-      'version',
-      `
-  if tg_op <> 'INSERT' then perform ${schema}.dateline_tell_version(tg_argv[0], to_jsonb(old)); end if;
-  if tg_op <> 'DELETE' then perform ${schema}.dateline_tell_version(tg_argv[0], to_jsonb(new)); end if;`,
-    ),
-    trigger(
-      schema,
-      'owner',
-      `
-  if tg_op <> 'INSERT' then perform ${schema}.dateline_tell(tg_argv[0], (to_jsonb(old) ->> tg_argv[1])::bigint); end if;
-  if tg_op <> 'DELETE' then perform ${schema}.dateline_tell(tg_argv[0], (to_jsonb(new) ->> tg_argv[1])::bigint); end if;`,
-    ),
-    trigger(
-      schema,
-      'related',
-      `
-  if tg_op <> 'INSERT' then perform ${schema}.dateline_tell(to_jsonb(old) ->> tg_argv[0], (to_jsonb(old) ->> tg_argv[1])::bigint); end if;
-  if tg_op <> 'DELETE' then perform ${schema}.dateline_tell(to_jsonb(new) ->> tg_argv[0], (to_jsonb(new) ->> tg_argv[1])::bigint); end if;`,
-    ),
-    trigger(
-      schema,
-      'columns',
-      `
-  if tg_op <> 'INSERT' then
-    perform pg_notify('${CHANNEL}', jsonb_build_array(tg_argv[0], old.document_id, old.locale, old.slug)::text);
-  end if;
-  if tg_op <> 'DELETE' then
-    perform pg_notify('${CHANNEL}', jsonb_build_array(tg_argv[0], new.document_id, new.locale, new.slug)::text);
-  end if;`,
-    ),
-    trigger(schema, 'table', `perform pg_notify('${CHANNEL}', jsonb_build_array(tg_argv[0])::text);`),
-  ];
-};
-
-/** The tables between a component and what it is a part of all carry its name and number. */
-const ownersOf = (kinds: readonly Model[], schema: string, component: string): string => {
-  const joins = new Map(
-    kinds.flatMap(({ uid, links }) =>
-      [...links.values()]
-        .filter(isJoined)
-        .flatMap(({ kind, join }) =>
-          kind === 'component' || kind === 'zone' ? [[join.table, { owner: uid, join }] as const] : [],
-        ),
-    ),
-  );
-  const statements = [...joins].map(
-    ([table, { owner, join }]) =>
-      `perform ${schema}.dateline_tell('${owner}', part.${join.from}) from ${schema}.${quote(table)} part where part.${COMPONENT_TYPE} = '${component}' and part.${join.to} = row_id;`,
-  );
-  return statements.length === 0 ? 'null;' : statements.join(' ');
-};
-
-const trigger = (schema: string, by: OwnTelling['by'], body: string): string =>
-  `create or replace function ${schema}.dateline_tell_${by}_trigger() returns trigger language plpgsql as $$
-begin
-  ${body.trim()}
-  return null;
-end $$`;
-
-const writeTrigger = (schema: string, table: string, tell: OwnTelling): string => {
-  const { rows, events, values } = describe(tell);
-  const name = `dateline_tell_${hash(JSON.stringify(tell)).slice(0, 8)}`;
-  const given = values.map((value) => `'${value}'`).join(', ');
-  return `create trigger ${name} after ${events} on ${schema}.${quote(table)} for each ${rows ? 'row' : 'statement'}
-  execute function ${schema}.dateline_tell_${tell.by}_trigger(${given})`;
-};
-
-const describe = (tell: OwnTelling): { rows: boolean; events: string; values: string[] } => {
-  const all = 'insert or update or delete';
-  switch (tell.by) {
-    case 'version':
-      return { rows: true, events: all, values: [typeOf(tell.kind)] };
-    case 'owner':
-      return { rows: true, events: all, values: [tell.kind, tell.column] };
-    case 'related':
-      return { rows: true, events: all, values: [tell.kindColumn, tell.column] };
-    case 'columns':
-      return { rows: true, events: all, values: [tell.type] };
-    case 'table':
-      return { rows: false, events: tell.insert ? all : 'update or delete', values: [tell.type] };
-  }
 };
 
 const TRIGGERS = `select c.relname as table, t.tgname as name from pg_trigger t join pg_class c on c.oid = t.tgrelid
   where c.relnamespace = current_schema()::regnamespace and t.tgname ~ '^dateline_tell_'`;
 
-const countTriggers = async (strapi: Core.Strapi): Promise<number> => (await sql(strapi, TRIGGERS)).length;
-
-const dropTriggers = async (strapi: Core.Strapi, schema: string): Promise<void> => {
-  for (const { table, name } of await sql<{ table: string; name: string }>(strapi, TRIGGERS))
-    await run(strapi, `drop trigger ${quote(name)} on ${schema}.${quote(table)}`);
-};
+const listTriggers = (strapi: Core.Strapi) => sql<{ table: string; name: string }>(strapi, TRIGGERS);
 
 /** A question mark would be taken for the place of a value. */
 const run = (strapi: Core.Strapi, statement: string) => sql(strapi, statement.replaceAll('?', '\\?'));
-
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);

@@ -7,7 +7,7 @@ import {
   type Models,
   type ZoneLink,
 } from '../strapi/model';
-import type { Telling, WatchedTable } from './domain/watched-table';
+import { wholeTable, type Telling, type WatchedTable } from './domain/watched-table';
 
 /** `press-release` of `api::press-release.press-release`. */
 export const typeOf = (uid: string): string => uid.slice(uid.lastIndexOf('.') + 1);
@@ -26,6 +26,7 @@ export const listWatchedTables = (models: Models, newsrooms: readonly WatchedTab
   const tables: WatchedTable[] = [
     ...[...models.values()].filter((model) => isType(model) || isComponent(model)).flatMap(watchModel),
     { table: file.table, type: 'file', tell: { by: 'table', type: 'file', insert: false } },
+    wholeTable('picture_records', 'file'), // whether a picture is closed
     ...listSettings(models).map((table): WatchedTable => ({
       table,
       type: null,

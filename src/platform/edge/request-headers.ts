@@ -6,7 +6,7 @@ import { isShared, sharingHeaders, type SharedOrigins } from './domain/sharing';
 /**
  * The headers of an answer that depend on who asks: no kept answer has them.
  *
- * @returns names and values in turn
+ * @returns names and values in turn; the same list whenever they are the same
  */
 export type RequestHeaders = (path: string, headers: IncomingHttpHeaders) => readonly string[];
 
@@ -17,12 +17,21 @@ export const createRequestHeaders = (strapi: Core.Strapi): RequestHeaders => {
   const origins = strapi.config.get<SharedOrigins>('newsroom.origins');
   const proxies = strapi.config.get<number>('newsroom.proxies');
   const publicUrl = strapi.config.get<string>('server.url');
-  const open = sharingHeaders('*', '');
-  const openByTls = [...open, ...BY_TLS_ALONE];
+  const known = new Map(
+    (origins === '*' ? [] : origins).map((origin) => [origin, listBoth(origins, origin)]),
+  );
+  const others = listBoth(origins, '');
   return (path, { origin = '', 'x-forwarded-proto': said }) => {
     const byTls = isByTls(proxies, publicUrl, String(said));
-    if (!isShared(path)) return byTls ? BY_TLS_ALONE : [];
-    if (origins === '*') return byTls ? openByTls : open;
-    return byTls ? [...sharingHeaders(origins, origin), ...BY_TLS_ALONE] : sharingHeaders(origins, origin);
+    if (!isShared(path)) return byTls ? BY_TLS_ALONE : NONE;
+    const { plain, tls } = known.get(origin) ?? others;
+    return byTls ? tls : plain;
   };
+};
+
+const NONE: readonly string[] = [];
+
+const listBoth = (origins: SharedOrigins, origin: string) => {
+  const plain = sharingHeaders(origins, origin);
+  return { plain, tls: [...plain, ...BY_TLS_ALONE] };
 };

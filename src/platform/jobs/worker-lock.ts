@@ -1,10 +1,12 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { DatabaseClient } from '../storage/hosts/database-client';
+import type { ConnectionSettings } from '../storage/hosts/writable-host';
 import type { Gate } from './gate';
 import { lasting } from './open-pool';
 import { pause } from './pause';
 
 export interface WorkerLock {
-  readonly connection: pg.ClientConfig;
+  readonly connection: ConnectionSettings;
   /** What stands in `locked_by` of the jobs that the worker runs. */
   readonly workerId: string;
   /** Open while the lock is held: jobs may be fetched. */
@@ -80,7 +82,7 @@ const hold = async (
   stop: AbortSignal,
   onHeld: () => void,
 ): Promise<void> => {
-  const client = new pg.Client({ ...lasting(connection), query_timeout: QUERY_TIMEOUT });
+  const client = new DatabaseClient({ ...lasting(connection), query_timeout: QUERY_TIMEOUT });
   const lost = new AbortController();
   client.on('error', (error) => {
     lost.abort(error);

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { OutboundError, toOutboundError } from './outbound-error';
@@ -13,6 +13,8 @@ export interface Download {
   readonly path: string;
   /** bytes */
   readonly limit: number;
+  /** How many redirections are followed; each address on the way is judged as the first is. None when left out. */
+  readonly redirectionsAtMost?: number;
   /** Is told how many bytes have come, once before the first, and how many there are if the other side says. */
   readonly onProgress?: (progress: { bytesWritten: number; totalBytes: number | null }) => void;
 }
@@ -24,12 +26,12 @@ export interface Downloaded {
 
 /**
  * Puts what lies at an address that somebody chose into a file: into no private network, within a minute, and no more bytes than are
- * allowed. Redirections are not followed.
+ * allowed.
  *
  * @throws OutboundError; what was written stays in the file
  */
 export const download = async (
-  { url, path, limit, onProgress }: Download,
+  { url, path, limit, redirectionsAtMost = 0, onProgress }: Download,
   isPrivateAllowed: boolean,
 ): Promise<Downloaded> => {
   try {
@@ -41,6 +43,12 @@ export const download = async (
       timeLimit: DOWNLOAD_TIME_LIMIT,
     });
     const { statusCode = 0, headers } = response;
+    const next = redirectionsAtMost > 0 ? nextOf(url, response) : null;
+    if (next !== null) {
+      response.destroy();
+      const further = { url: next, path, limit, redirectionsAtMost: redirectionsAtMost - 1 };
+      return await download({ ...further, ...(onProgress && { onProgress }) }, isPrivateAllowed);
+    }
     const announced = Number.parseInt(headers['content-length'] ?? '', 10);
     const totalBytes = Number.isNaN(announced) ? null : announced;
     const failure = statusCode >= 300 && statusCode < 400 ? 'redirection' : 'status';
@@ -66,6 +74,14 @@ export const download = async (
   } catch (error) {
     throw isOfDisk(error) ? error : toOutboundError(error);
   }
+};
+
+/** Where an answer says that the file lies; null when it says no web address. */
+const nextOf = (url: string, { statusCode = 0, headers: { location } }: IncomingMessage): string | null => {
+  if (statusCode < 300 || statusCode >= 400 || location === undefined || !URL.canParse(location, url))
+    return null;
+  const next = new URL(location, url);
+  return /^https?:$/.test(next.protocol) ? next.href : null;
 };
 
 const isOfDisk = (error: unknown): boolean => (error as NodeJS.ErrnoException).syscall === 'write';

@@ -1,6 +1,6 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { workValue } from '../context/work-value';
 
-const attempts = new AsyncLocalStorage<number>();
+const attempts = workValue<number>();
 
 /** Runs a transaction for the first, second … time. */
 export const runAttempt = <Result>(attempt: number, run: () => Promise<Result>): Promise<Result> =>

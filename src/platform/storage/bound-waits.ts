@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { describeFailure } from '../jobs/describe-failure';
+import { directDatabase } from '../jobs/job-database';
 import { currentRequest } from '../strapi/koa';
 import type { Connection } from '../strapi/connection';
 import { lendConnections, waitForConnections } from '../strapi/lend-connections';
@@ -25,16 +26,20 @@ const NOTICE_DEAD_MACHINES =
 /**
  * No wait without end: a session that stands still in a transaction is ended by PostgreSQL, with its locks. Once the newsroom serves,
  * connections, locks and statements have their time too; the start and commands, which build indexes and read all there is, take
- * what they need.
+ * what they need. Where a pooler lends a connection for a transaction, each transaction sets its own, and a statement without one is
+ * given up here alone.
  */
 export const boundWaits = (strapi: Core.Strapi): void => {
   const waits = strapi.config.get<Waits>('newsroom.waits');
   const prepared = new WeakMap<Connection, string>();
-  let settings = `${NOTICE_DEAD_MACHINES}; ${settingsOf({ idle: waits.idle })}`;
+  let bounds: Partial<Waits> = { idle: waits.idle };
+  const hasSessions = directDatabase(strapi) === null;
   let patience: number | null = null;
   const tell = sayNowAndThen(strapi);
   lendConnections(strapi, {
     prepare: async (connection) => {
+      if (!hasSessions) return; // what is set here, somebody else would have
+      const settings = `${NOTICE_DEAD_MACHINES}; ${settingsOf(bounds)}`;
       if (prepared.get(connection) === settings) return;
       await connection.query(settings);
       prepared.set(connection, settings);
@@ -50,23 +55,24 @@ export const boundWaits = (strapi: Core.Strapi): void => {
       };
     },
     patience: () => patience,
+    beginning: () => (hasSessions ? null : settingsOf(bounds, 'set local')),
   });
   strapi.server.httpServer.once('listening', () => {
-    settings = `${NOTICE_DEAD_MACHINES}; ${settingsOf(waits)}`;
+    bounds = waits;
     patience = (waits.statement + GRACE) * MILLISECONDS;
     waitForConnections(strapi, waits.connection * MILLISECONDS);
   });
 };
 
 /** @example settingsOf({ lock: 8 }) // "set lock_timeout = 8000" */
-export const settingsOf = ({ lock, statement, idle }: Partial<Waits>): string =>
+export const settingsOf = ({ lock, statement, idle }: Partial<Waits>, set = 'set'): string =>
   Object.entries({
     lock_timeout: lock,
     statement_timeout: statement,
     idle_in_transaction_session_timeout: idle,
   })
     .flatMap(([name, seconds]) =>
-      seconds === undefined ? [] : [`set ${name} = ${Math.round(seconds * MILLISECONDS)}`],
+      seconds === undefined ? [] : [`${set} ${name} = ${Math.round(seconds * MILLISECONDS)}`],
     )
     .join('; ');
 

@@ -1,11 +1,11 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { workValue } from '../context/work-value';
 
 /** A piece of work that has its turn; what it starts itself waits in its own queue. */
 interface Turn {
   readonly transaction: object;
 }
 
-const current = new AsyncLocalStorage<Turn>();
+const current = workValue<Turn>();
 const queues = new WeakMap<object, Promise<unknown>>();
 
 /**

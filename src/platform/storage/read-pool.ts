@@ -6,6 +6,10 @@ import { currentRequest } from '../strapi/koa';
 import { withClient, type Connection } from '../strapi/connection';
 import { settingsOf, type Waits } from './bound-waits';
 import { createPlaces, kindOfPath, type Places } from './places';
+import { nameOwn } from './prepared-names';
+import { PLACE } from './replica/mark-primary';
+import { openReplica } from './replica/open-replica';
+import type { Place, Replica } from './replica/replica';
 import { noteOfDatabase, troubleOf } from './trouble';
 import { noteTrouble } from './trouble-of-request';
 
@@ -19,13 +23,15 @@ const OTHERS = 3;
 interface Readers {
   readonly pool: pg.Pool;
   readonly places: Places;
+  /** Asked first, where there is one. */
+  readonly replica: Replica | null;
 }
 
 const open = new WeakMap<Core.Strapi, Readers>();
 
 /**
  * Public reads have connections of their own: writers that wait for one another do not keep readers out, nor readers of a table
- * that is locked the writers of all others. They read, and nothing else.
+ * that is locked the writers of all others. They read, and nothing else: in the replica, where there is one that lacks nothing.
  */
 export const openReadPoolWithServer = (strapi: Core.Strapi): void => {
   const { connection, read } = strapi.config.get<Waits & { readonly read: number }>('newsroom.waits');
@@ -47,13 +53,16 @@ export const openReadPoolWithServer = (strapi: Core.Strapi): void => {
       client.query(prepare).catch(told); // before whatever its first user asks
     });
     const places = createPlaces(Math.max(1, max - Math.floor(max / OTHERS)), connection * MILLISECONDS);
-    open.set(strapi, { pool, places });
+    const askPrimary = (): Promise<Place> => lend(strapi, pool, readPlace);
+    const replica = openReplica(strapi, { max, prepare, askPrimary });
+    open.set(strapi, { pool, places, replica });
   });
 };
 
 export const closeReadPool = async (strapi: Core.Strapi): Promise<void> => {
   const readers = open.get(strapi);
   open.delete(strapi);
+  await readers?.replica?.close();
   await readers?.pool.end();
 };
 
@@ -74,7 +83,15 @@ export const withReader = async <Result>(
   const readers = open.get(strapi);
   if (readers === undefined) return withClient(strapi, work);
   const kind = kindOfPath(currentRequest(strapi)?.path);
-  return readers.places.take(kind, () => lend(strapi, readers.pool, work));
+  return readers.places.take(kind, async () => {
+    const found = await readers.replica?.read(work);
+    return found ? found.result : lend(strapi, readers.pool, work);
+  });
+};
+
+const readPlace = async (connection: Connection): Promise<Place> => {
+  const { rows } = await connection.query({ name: nameOwn(PLACE), text: PLACE, values: [] });
+  return (rows as Place[])[0] ?? { lsn: '', mark: null, isOwn: false };
 };
 
 const lend = async <Result>(

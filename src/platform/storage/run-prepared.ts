@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import pg from 'pg';
 import { noteRead } from '../answer-cache/reads';
 import { nameOwn, nameShape } from './prepared-names';
 import { withReader } from './read-pool';
@@ -11,12 +12,25 @@ import type { Statement } from './statement';
  */
 export const runPrepared = async <Row>(
   strapi: Core.Strapi,
-  { text, values, isOwn = false }: Statement,
+  { text, values, isOwn = false, jsonAsText = false }: Statement,
 ): Promise<Row[]> => {
   noteRead(text); // the answer cache must know what was read
   return withReader(strapi, async (connection) => {
     const name = isOwn ? nameOwn(text) : await nameShape(connection, text);
-    const { rows } = await connection.query({ ...(name !== undefined && { name }), text, values });
+    const { rows } = await connection.query({
+      ...(name !== undefined && { name }),
+      ...(jsonAsText && { types: JSON_AS_TEXT }),
+      text,
+      values,
+    });
     return rows as Row[];
   });
+};
+
+const asItIs = (text: string): string => text;
+
+/** The types of the driver, but for one. */
+const JSON_AS_TEXT: pg.CustomTypesConfig = {
+  getTypeParser: (type, format) =>
+    type === pg.types.builtins.JSON ? asItIs : (pg.types.getTypeParser(type, format) as typeof asItIs),
 };

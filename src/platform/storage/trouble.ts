@@ -7,7 +7,8 @@ export type Trouble = 'away' | 'busy' | 'full';
  */
 const CODES: readonly (readonly [Trouble, RegExp])[] = [
   ['full', /^(53100|53200|53400|58030|ENOSPC|EDQUOT)$/], // disk, memory, a limit of the server's settings, a disk that fails
-  ['busy', /^(55P03|57014|25P03|25P04)$/], // bounds on waiting: for a lock, of a statement, between statements, of a transaction
+  // bounds on waiting: for a lock, of a statement, between statements, of a transaction; ended for the sake of another
+  ['busy', /^(55P03|57014|25P03|25P04|40P01|40001)$/],
   ['away', /^(08...|57P0.|53...|25006|E[A-Z]+|EAI_AGAIN)$/], // broken, shut down, no place left, on a standby, not reached
 ];
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { workValue } from '../context/work-value';
 import { onStatement, runRaw } from './connection';
 import { EXPECTED_EVENTS, EXPECTED_SERVICES } from './expectations';
 import { findDifferences } from './find-differences';
@@ -74,7 +74,7 @@ const lookUp = (find: () => unknown): unknown => {
 
 /** The answer cache learns from this what an answer was made of. */
 const tellsStatements = async (strapi: Core.Strapi): Promise<boolean> => {
-  const sender = new AsyncLocalStorage<Set<string>>();
+  const sender = workValue<Set<string>>();
   const heard = new Set<string>();
   const stop = onStatement(strapi, (statement) => sender.getStore()?.add(statement));
   try {

@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 /** A connection of the driver pg. */
 export interface Connection {
   query(
-    query: string | { name?: string; text: string; values: readonly unknown[] },
+    query: string | { name?: string; text: string; values: readonly unknown[]; types?: object },
   ): Promise<{ rows: unknown[] }>;
   /** The driver's own: its list of what is prepared, and its socket. */
   readonly connection?: {
@@ -26,6 +26,8 @@ interface Raw {
 
 /** The part of knex' client that is used, and of tarn, its pool. */
 export interface KnexClient {
+  /** The module pg, whose Client connects. */
+  driver: { readonly Client: unknown };
   acquireConnection(): Promise<DriverConnection>;
   releaseConnection(connection: Connection): Promise<void>;
   readonly pool: {

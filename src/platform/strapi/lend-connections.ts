@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { knexClient, type Connection, type DriverConnection } from './connection';
+import type pg from 'pg';
+import { knexClient, type Connection, type DriverConnection, type KnexClient } from './connection';
 
 /** What happens around the connections of Strapi's pool. */
 export interface Lending {
@@ -9,6 +10,8 @@ export interface Lending {
   readonly begin: () => (failure: unknown) => void;
   /** Milliseconds that a connection may be silent while something is asked of it; null: any time. */
   readonly patience: () => number | null;
+  /** What each transaction begins with, as SQL; null: nothing. */
+  readonly beginning: () => string | null;
 }
 
 /** PostgreSQL's own codes, for failures of a connection that come without one. */
@@ -61,6 +64,12 @@ const endFailedBeginnings = ({ db }: Core.Strapi): void => {
   };
 };
 
+/** Lets knex connect by a client of the newsroom's own. */
+export const connectBy = (strapi: Core.Strapi, Client: typeof pg.Client): void => {
+  const client = knexClient(strapi);
+  client.driver = Object.create(client.driver, { Client: { value: Client } }) as KnexClient['driver'];
+};
+
 /** How long one is waited for, in milliseconds, from now on. */
 export const waitForConnections = (strapi: Core.Strapi, milliseconds: number): void => {
   knexClient(strapi).pool.acquireTimeoutMillis = milliseconds;
@@ -68,8 +77,9 @@ export const waitForConnections = (strapi: Core.Strapi, milliseconds: number): v
 
 type Callback = (error: unknown, result?: unknown) => void;
 
-const watchConnection = (connection: DriverConnection, { begin, patience }: Lending): void => {
-  const query = connection.query.bind(connection);
+const watchConnection = (connection: DriverConnection, { begin, patience, beginning }: Lending): void => {
+  const send = connection.query.bind(connection);
+  const query = (...[asked, ...more]: unknown[]) => send(withBeginning(asked, beginning), ...more);
   let asked = 0;
   let alarm: NodeJS.Timeout | undefined;
   const ask = (): Callback => {
@@ -103,6 +113,15 @@ const watchConnection = (connection: DriverConnection, { begin, patience }: Lend
     }, end);
     return result as never;
   };
+};
+
+/** Knex begins a transaction by this text, without values: PostgreSQL takes several statements in it at once. */
+const BEGIN = 'BEGIN;';
+
+const withBeginning = (asked: unknown, beginning: Lending['beginning']): unknown => {
+  if (typeof asked !== 'object' || asked === null || !('text' in asked) || asked.text !== BEGIN) return asked;
+  const settings = beginning();
+  return settings === null ? asked : { ...asked, text: `${BEGIN} ${settings}` };
 };
 
 const withCode = (error: unknown, code: string): unknown =>

@@ -81,7 +81,7 @@ const KINDS: Readonly<Record<string, ColumnKind>> = {
   boolean: 'boolean',
   datetime: 'time',
   json: 'json',
-  blocks: 'json',
+  blocks: 'blocks',
   string: 'text',
   text: 'text',
   richtext: 'text',

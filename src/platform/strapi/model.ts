@@ -1,10 +1,12 @@
 /** How a column's values come out in JSON. */
-export type ColumnKind = 'text' | 'integer' | 'number' | 'boolean' | 'time' | 'json';
+export type ColumnKind = 'text' | 'integer' | 'number' | 'boolean' | 'time' | 'json' | 'blocks';
 
 export interface Column {
   readonly attribute: string;
   readonly column: string;
   readonly kind: ColumnKind;
+  /** SQL of what readers get, where that is not what is stored; given the alias of the row and SQL of their language. */
+  readonly read?: (row: string, locale: string) => string;
 }
 
 /** The table between a row and what it links to. */

@@ -27,7 +27,7 @@ export const PARENTS_OF_PAGES = 'pages_parent_lnk';
  * that a statement uses belongs here.
  */
 export const EXPECTED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
-  [FILE_USES]: ['file_id', 'related_id', 'related_type', 'field', 'order'],
+  [FILE_USES]: ['id', 'file_id', 'related_id', 'related_type', 'field', 'order'],
   [PERMISSIONS]: ['id', 'action'],
   [ROLES]: ['id', 'type'],
   [PERMISSIONS_OF_ROLES]: ['permission_id', 'role_id'],
@@ -48,7 +48,14 @@ export const EXPECTED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
     'width',
     'height',
     'alternative_text',
+    'alternative_texts',
+    'caption',
+    'facts',
     'formats',
+    'hash',
+    'digest',
+    'renditions',
+    'focal_point',
   ],
   pages: ['id', 'document_id', 'locale', 'published_at', 'path', 'slug'],
   press_releases: [
@@ -59,6 +66,7 @@ export const EXPECTED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
     'slug',
     'released_at',
     'title',
+    'summary',
     'body',
     'state',
     'release_at',

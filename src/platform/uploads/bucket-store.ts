@@ -1,8 +1,10 @@
 import {
   GetObjectCommand,
   HeadObjectCommand,
+  ListObjectsV2Command,
   NotFound,
   NoSuchKey,
+  PutObjectCommand,
   S3Client,
   type S3ClientConfig,
 } from '@aws-sdk/client-s3';
@@ -53,6 +55,25 @@ export const bucketStore = ({ params, ...options }: BucketOptions, log: Core.Str
         stream.once('error', (error) => StoreError.from(error, 'finish a file', log));
         return { ...describe(answer), stream };
       }),
+    names: async () => {
+      const names: string[] = [];
+      let next: string | undefined;
+      do {
+        const page = await ask(() =>
+          client.send(new ListObjectsV2Command({ Bucket: params.Bucket, ContinuationToken: next })),
+        );
+        names.push(...(page?.Contents ?? []).flatMap(({ Key }) => (Key === undefined ? [] : [Key])));
+        next = page?.NextContinuationToken;
+      } while (next !== undefined);
+      return names;
+    },
+    put: async (name, content, size) => {
+      await ask(() =>
+        client.send(
+          new PutObjectCommand({ Bucket: params.Bucket, Key: name, Body: content, ContentLength: size }),
+        ),
+      );
+    },
   };
 };
 

@@ -1,10 +1,10 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { workValue } from '../context/work-value';
 import type { Core } from '@strapi/strapi';
 import { uploadProvider } from '../strapi/services';
 
 type Deletion = () => Promise<unknown>;
 
-const pending = new AsyncLocalStorage<Deletion[]>();
+const pending = workValue<Deletion[]>();
 
 /**
  * Does work on files and deletes bytes at its end, when nothing can be refused any more. Call it within the transaction of the

@@ -1,6 +1,7 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import type { StoredUpload, UploadStore } from './stored-upload';
 
 const MISSING = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'];
@@ -24,5 +25,25 @@ export const folderStore = (folder: string): UploadStore => {
       const found = await find(name);
       return found && { ...found, stream: createReadStream(join(folder, name), part ?? {}) };
     },
+    names: async () => {
+      const entries = await readdir(folder, { withFileTypes: true }).catch(noneIfMissing);
+      return entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map(({ name }) => name);
+    },
+    put: async (name, content) => {
+      await mkdir(folder, { recursive: true });
+      const part = join(folder, `.${name}.part`);
+      try {
+        await pipeline(content, createWriteStream(part));
+        await rename(part, join(folder, name));
+      } catch (error) {
+        await rm(part, { force: true });
+        throw error;
+      }
+    },
   };
+};
+
+const noneIfMissing = (error: NodeJS.ErrnoException): never[] => {
+  if (MISSING.includes(error.code ?? '')) return [];
+  throw error;
 };

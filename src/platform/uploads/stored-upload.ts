@@ -23,4 +23,13 @@ export interface UploadStore {
   find(name: string): Promise<StoredUpload | null>;
   /** The same, with its bytes. @throws StoreError when the bucket does not answer */
   open(name: string, part?: UploadPart): Promise<OpenUpload | null>;
+  /** Of all uploads; none that is being written. @throws StoreError when the bucket does not answer */
+  names(): Promise<string[]>;
+  /**
+   * Puts an upload there, whole or not at all, in the place of what has its name.
+   *
+   * @param size - bytes
+   * @throws StoreError when the bucket does not answer
+   */
+  put(name: string, content: Readable, size: number): Promise<void>;
 }

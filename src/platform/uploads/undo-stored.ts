@@ -1,5 +1,6 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { workValue } from '../context/work-value';
 import type { Core } from '@strapi/strapi';
+import { tellBeforeStoring } from './before-storing';
 import { uploadProvider, type ProviderFile } from '../strapi/services';
 
 interface Stored {
@@ -8,7 +9,7 @@ interface Stored {
   readonly undo: (() => Promise<unknown>)[];
 }
 
-const current = new AsyncLocalStorage<Stored>();
+const current = workValue<Stored>();
 
 /**
  * Does work that stores files; when it fails, what it stored is taken away again, half-written files too. Inside another such work it
@@ -52,7 +53,9 @@ export const noteStored = (strapi: Core.Strapi): void => {
       throw new Error(`The provider of uploads has no ${name}.`);
     provider[name] = (file: ProviderFile, ...more) => {
       if (name === 'uploadStream') noteUndo(() => remove(file));
-      const storing = method(file, ...more);
+      const storing = tellBeforeStoring(`${file.hash ?? ''}${file.ext ?? ''}`).then(() =>
+        method(file, ...more),
+      );
       current.getStore()?.running.push(storing);
       return storing;
     };

@@ -5,9 +5,16 @@ import { takes } from '../../platform/http/route-query';
 import { answer, LOCALE } from '../../shared/openapi/common-shapes';
 import { fail, json } from '../../shared/openapi/operation';
 import { toSchema } from '../../shared/openapi/shapes';
-import { CONTENT_PAGE, CONTENT_REDIRECT, CONTENT_RELEASE } from './domain/content-shapes';
+import {
+  CONTENT_COUNTRY,
+  CONTENT_PAGE,
+  CONTENT_REDIRECT,
+  CONTENT_RELEASE,
+  CONTENT_TOPIC,
+} from './domain/content-shapes';
 import { CONTENT_QUERY, type ContentQuery } from './domain/read-content-query';
-import { NOTICES, PATHS } from './read-tables';
+import { SEARCH_TABLES } from '../search/read-tables';
+import { NOTICES, OLD_FILES, PATHS } from './read-tables';
 
 /** Words for the parameters that say in which language an answer is. */
 export const LANGUAGE_NOTES = {
@@ -19,7 +26,13 @@ export const LANGUAGE_NOTES = {
 };
 
 const CONTENT = answer(
-  z.discriminatedUnion('type', [CONTENT_PAGE, CONTENT_RELEASE, CONTENT_REDIRECT]),
+  z.discriminatedUnion('type', [
+    CONTENT_PAGE,
+    CONTENT_RELEASE,
+    CONTENT_TOPIC,
+    CONTENT_COUNTRY,
+    CONTENT_REDIRECT,
+  ]),
   z.object({
     locale: LOCALE,
     requestedLocale: LOCALE,
@@ -42,11 +55,12 @@ export const CONTENT_ROUTE: Route<ContentQuery> = {
     },
     ...LANGUAGE_NOTES,
   }),
-  kept: keep({ reads: [...PATHS, NOTICES] }),
+  kept: keep({ reads: [...PATHS, NOTICES, OLD_FILES, ...SEARCH_TABLES] }),
   words: {
     tags: ['Front ends'],
     summary: 'What lives at a path',
-    description: 'A page, a press release or a redirect, with everything that it takes to draw it.',
+    description:
+      'A page, a press release, a topic, a country or a redirect, with everything that it takes to draw it.',
     responses: {
       200: json('What lives there; `type` says which it is.', toSchema(CONTENT)),
       ...fail(400, 404, 410),

@@ -7,6 +7,8 @@ interface FoundAddress {
   readonly redirect: ManualRedirect | null;
   /** What stood at the address on a site that was moved in. */
   readonly old: OldOwner | null;
+  /** The number of a public file that stood there. */
+  readonly oldFile: number | null;
 }
 
 /** All that has, had or claims a path, in one statement. */
@@ -16,7 +18,7 @@ export const findAddress = async (
 ): Promise<FoundAddress> => {
   const values = [path, locale, fallback ?? locale, [...addresses]];
   const [found] = await runPrepared<FoundAddress>(strapi, { text: STATEMENT, values, isOwn: true });
-  return found ?? { owners: [], redirect: null, old: null };
+  return found ?? { owners: [], redirect: null, old: null, oldFile: null };
 };
 
 const HOPS_AT_MOST = 10; // redirects of staff that lead to one another; more than anybody means
@@ -41,11 +43,16 @@ const NOTICE = (row: string, locale: string): string => `(
   select json_build_object('kind', n.kind, 'notice', n.notice, 'at', to_char(n.at at time zone 'UTC', ${ISO}))
   from public_notices n where n.document_id = ${row}.document_id and n.locale = ${locale})`;
 
+/** Whether staff still have it. */
+const existsStill = (row: string, which = ''): string =>
+  `(${['pages', 'press_releases', 'topics', 'partner_countries']
+    .map((table) => `exists (select from ${table} d where d.document_id = ${row}.document_id ${which})`)
+    .join(' or ')})`;
+
 /** What was never public has no path: nothing is told of it, nor that it is there. */
 const OLD = `select json_build_object('isExact', o.address <> asked.path, 'now', ${OLD_NOW},
     'locale', coalesce(nullif(o.locale, ''), asked.locale), 'notice', ${NOTICE('o', "coalesce(nullif(o.locale, ''), asked.locale)")},
-    'exists', exists (select from pages d where d.document_id = o.document_id)
-      or exists (select from press_releases d where d.document_id = o.document_id),
+    'exists', ${existsStill('o')},
     'leftAt', (select to_char(max(p.changed_at) at time zone 'UTC', ${ISO}) from public_paths p
       where p.uid = o.uid and p.document_id = o.document_id))
   from old_addresses o, asked
@@ -73,8 +80,7 @@ const STATEMENT = `with recursive asked (path, locale, fallback, addresses) as (
       'uid', p.uid, 'documentId', p.document_id, 'locale', p.locale, 'isCurrent', p.is_current,
       'now', ${nowOf('p.uid', 'p.document_id')},
       'notice', ${NOTICE('p', 'p.locale')},
-      'exists', exists (select from pages d where d.document_id = p.document_id and d.locale = p.locale)
-        or exists (select from press_releases d where d.document_id = p.document_id and d.locale = p.locale),
+      'exists', ${existsStill('p', 'and d.locale = p.locale')},
       'leftAt', to_char(p.changed_at at time zone 'UTC', ${ISO}))), '[]')
     from public_paths p, asked where p.path = asked.path and p.locale in (asked.locale, asked.fallback)
   ) as owners, (
@@ -85,4 +91,7 @@ const STATEMENT = `with recursive asked (path, locale, fallback, addresses) as (
         where p.path = h.target and p.locale in (asked.locale, asked.fallback)
         order by p.locale = asked.locale desc limit 1))
     from last_hop h
-  ) as redirect, (${OLD}) as old`;
+  ) as redirect, (${OLD}) as old, (
+    select o.file_id from old_file_addresses o, asked where o.address = any(asked.addresses) and o.is_shown
+    order by array_position(asked.addresses, o.address) limit 1
+  ) as "oldFile"`;

@@ -1,16 +1,27 @@
 import type { Core } from '@strapi/strapi';
-import type { StoredPage, StoredRelease, Surroundings } from './domain/stored';
+import type { StoredCountry, StoredPage, StoredRelease, StoredTopic, Surroundings } from './domain/stored';
 import { runPrepared } from '../../platform/storage/run-prepared';
 import type { Compiler } from '../../platform/strapi/compiler/compiler';
 import { statementOfModel, type OfModel } from '../../platform/strapi/statement-of-model';
+import { servedOnly } from '../../platform/uploads/domain/picture-facts/served-only';
 import type { VersionStatus } from './find-versions';
 import { pageShape } from './page-shape';
-import { RELEASE, RELEASE_CARD, SITE } from './shapes';
+import type { Shape } from '../../platform/strapi/compiler/shape';
+import { PAGE, PARTNER_COUNTRY, RELEASE, TOPIC } from '../../shared/content-types/uids';
+import { COUNTRY, RELEASE as RELEASE_SHAPE, RELEASE_CARD, SITE, TOPIC as TOPIC_SHAPE } from './shapes';
 
-type DocumentType = 'api::page.page' | 'api::press-release.press-release';
+/** What a document of a type is as it is found. */
+export interface StoredOf {
+  readonly [PAGE]: StoredPage;
+  readonly [RELEASE]: StoredRelease;
+  readonly [TOPIC]: StoredTopic;
+  readonly [PARTNER_COUNTRY]: StoredCountry & { readonly locale: string };
+}
 
-export interface DocumentQuery {
-  readonly uid: DocumentType;
+type DocumentType = keyof StoredOf;
+
+export interface DocumentQuery<Uid extends DocumentType = DocumentType> {
+  readonly uid: Uid;
   readonly documentId: string;
   readonly locale: string;
   /** Fills what its surroundings (pages above and below, the site) do not have in its language. */
@@ -24,33 +35,29 @@ export interface DocumentQuery {
 export type Found<Document> = Surroundings & { readonly document: Document };
 
 /**
- * A page or release with everything that it takes to draw it, in one statement, however deep the tree and however many
+ * A document that has an address, with everything that it takes to draw it, in one statement, however deep the tree and however many
  * relations; null when there is no such version.
  */
-export const findDocument = async (
+export const findDocument = async <Uid extends DocumentType>(
   strapi: Core.Strapi,
-  query: DocumentQuery,
-): Promise<Found<StoredPage> | Found<StoredRelease> | null> => {
+  query: DocumentQuery<Uid>,
+): Promise<Found<StoredOf[Uid]> | null> => {
   const { uid, documentId, locale, fallback, status, above } = query;
   const text = await DOCUMENT_STATEMENTS[uid][status](strapi);
   const values = [uid, documentId, locale, fallback ?? locale, above];
-  const [found] = await runPrepared<Found<StoredPage> | Found<StoredRelease>>(strapi, {
-    text,
-    values,
-    isOwn: true,
-  });
+  const [found] = await runPrepared<Found<StoredOf[Uid]>>(strapi, { text, values, isOwn: true });
   return found?.document == null ? null : found;
 };
 
 const LOCALE = '(select locale from asked)';
 
 const writeStatement = (sql: Compiler, uid: DocumentType, status: VersionStatus): string => {
-  const isPage = uid === 'api::page.page';
-  const shape = isPage ? pageShape(sql, LOCALE) : RELEASE;
+  const whole = SHAPES[uid](sql);
+  const shape = status === 'published' ? whole : servedOnly(whole);
   return `with asked (uid, document_id, locale, fallback, above) as (
     values ($1::text, $2::text, $3::text, $4::text, $5::text[])
   ), self as (
-    select d.* from ${isPage ? 'pages' : 'press_releases'} d, asked
+    select d.* from ${sql.table(uid)} d, asked
     where d.document_id = asked.document_id and d.locale = asked.locale
       and d.published_at is ${status === 'published' ? 'not null' : 'null'}
     limit 1
@@ -60,7 +67,7 @@ const writeStatement = (sql: Compiler, uid: DocumentType, status: VersionStatus)
     (select ${sql.json(SITE, 's')} from sites s, asked
       where s.published_at is not null and s.locale in (asked.locale, asked.fallback)
       order by s.locale = asked.locale desc limit 1) as site,
-    ${isPage ? CHILDREN : neighbours(sql)}`;
+    ${AROUND[uid](sql)}`;
 };
 
 /** The paths of all public languages, and the pages above: those at the beginnings of its path. */
@@ -98,6 +105,41 @@ const neighbours = (sql: Compiler): string =>
     )
     .join(',');
 
+const RELEASES_OF_LIST = 10; // cards; the first page of `GET /api/search`
+
+/** The newest releases about a topic or country, and how many there are, as search counts them. */
+const releasesAbout = (sql: Compiler, isAbout: string): string => {
+  const about = `from self join search_index d on d.type = 'press-release' and d.locale = self.locale and ${isAbout}`;
+  return `
+  (select coalesce(json_agg(latest.card order by latest.released_at desc, latest.document_id desc), '[]') from (
+    select ${sql.json(RELEASE_CARD, 'r')} as card, r.released_at, r.document_id
+    ${about} join search_documents s on s.id = d.id
+      join press_releases r on r.document_id = s.document_id and r.locale = s.locale and r.published_at is not null
+    where r.slug is not null order by r.released_at desc, r.document_id desc limit ${RELEASES_OF_LIST}) latest) as releases,
+  (select count(*)::int ${about}) as "releaseCount"`;
+};
+
+type Write = (sql: Compiler) => string;
+
+const SHAPES: Readonly<Record<DocumentType, (sql: Compiler) => Shape>> = {
+  [PAGE]: (sql) => pageShape(sql, LOCALE),
+  [RELEASE]: () => RELEASE_SHAPE,
+  [TOPIC]: () => LISTED_TOPIC,
+  [PARTNER_COUNTRY]: () => LISTED_COUNTRY,
+};
+
+const LISTED_TOPIC: Shape = { ...TOPIC_SHAPE, fields: [...TOPIC_SHAPE.fields, 'locale'] };
+const LISTED_COUNTRY: Shape = { ...COUNTRY, fields: [...COUNTRY.fields, 'locale'] };
+
+/** What stands around a document besides what stands around all. */
+const AROUND: Readonly<Record<DocumentType, Write>> = {
+  [PAGE]: () => CHILDREN,
+  [RELEASE]: neighbours,
+  [TOPIC]: (sql) => releasesAbout(sql, `string_to_array(d.topics, ' ') @> array[self.document_id::text]`),
+  [PARTNER_COUNTRY]: (sql) =>
+    releasesAbout(sql, `string_to_array(d.countries, ' ') @> array[self.iso_code::text]`),
+};
+
 const statementsOf = (uid: DocumentType): Record<VersionStatus, OfModel<string>> => ({
   published: statementOfModel((sql) => writeStatement(sql, uid, 'published')),
   draft: statementOfModel((sql) => writeStatement(sql, uid, 'draft')),
@@ -105,6 +147,8 @@ const statementsOf = (uid: DocumentType): Record<VersionStatus, OfModel<string>>
 
 /** By type, and by which of its versions is shown. */
 export const DOCUMENT_STATEMENTS: Record<DocumentType, Record<VersionStatus, OfModel<string>>> = {
-  'api::page.page': statementsOf('api::page.page'),
-  'api::press-release.press-release': statementsOf('api::press-release.press-release'),
+  [PAGE]: statementsOf(PAGE),
+  [RELEASE]: statementsOf(RELEASE),
+  [TOPIC]: statementsOf(TOPIC),
+  [PARTNER_COUNTRY]: statementsOf(PARTNER_COUNTRY),
 };

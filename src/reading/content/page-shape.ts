@@ -1,5 +1,7 @@
 import type { Compiler } from '../../platform/strapi/compiler/compiler';
 import type { Shape } from '../../platform/strapi/compiler/shape';
+import { picturesAsNow } from '../../platform/uploads/domain/picture-facts/pictures-as-now';
+import { picturesInText } from '../../platform/uploads/domain/renditions/renditions-of-file';
 import { CONTACT, COUNTRY, FILE, KEY_FIGURE, QUOTE, RELEASE_CARD } from './shapes';
 
 /**
@@ -29,7 +31,14 @@ export const pageShape = (sql: Compiler, locale: string): Shape => ({
       parts: { shareImage: FILE },
     },
     sections: [
-      { uid: 'sections.rich-text', fields: ['body'] },
+      {
+        uid: 'sections.rich-text',
+        fields: [],
+        computed: {
+          body: (row, locale) => picturesAsNow(`${row}.body`, locale),
+          picturesInBody: (row) => picturesInText(`${row}.body`),
+        },
+      },
       {
         uid: 'sections.image',
         fields: ['alternativeText', 'caption', 'credit'],

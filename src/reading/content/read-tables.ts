@@ -13,3 +13,6 @@ export const NOTICES: WatchedTable = {
   type: 'press-release',
   tell: { by: 'columns', type: 'press-release' },
 };
+
+/** Where files stood on a site that was moved in. */
+export const OLD_FILES: WatchedTable = wholeTable('old_file_addresses', 'old-file');

@@ -1,10 +1,22 @@
 import type { Shape } from '../../platform/strapi/compiler/shape';
+import { alternativeTextOfFile } from '../../platform/uploads/domain/picture-facts/alternative-text-of-file';
 import { creditOfFile } from '../../platform/uploads/domain/picture-facts/credit-of-file';
+import { picturesAsNow } from '../../platform/uploads/domain/picture-facts/pictures-as-now';
+import { rightsOfFile } from '../../platform/uploads/domain/picture-facts/rights-of-file';
+import {
+  picturesInText,
+  renditionsOfFile,
+} from '../../platform/uploads/domain/renditions/renditions-of-file';
 
 export const FILE: Shape = {
   uid: 'plugin::upload.file',
-  fields: ['url', 'name', 'alternativeText', 'caption', 'width', 'height', 'mime', 'size', 'formats'],
-  computed: { credit: creditOfFile },
+  fields: ['url', 'name', 'caption', 'width', 'height', 'mime', 'size', 'formats', 'focalPoint'],
+  computed: {
+    alternativeText: alternativeTextOfFile,
+    credit: creditOfFile,
+    rights: rightsOfFile,
+    renditions: renditionsOfFile,
+  },
 };
 
 export const ORGANISATION: Shape = {
@@ -40,8 +52,9 @@ export const KEY_FIGURE: Shape = { uid: 'site.key-figure', fields: ['value', 'la
 
 export const SITE: Shape = {
   uid: 'api::site.site',
-  fields: ['locale', 'name', 'tagline', 'boilerplate'],
+  fields: ['locale', 'name', 'tagline', 'boilerplate', 'usageTerms', 'timeZone', 'colour'],
   parts: {
+    logo: FILE,
     keyFigures: KEY_FIGURE,
     pressContact: CONTACT,
     socialLinks: { uid: 'site.social-link', fields: ['platform', 'url'] },
@@ -67,7 +80,7 @@ export const RELEASE_CARD: Shape = {
 
 export const RELEASE: Shape = {
   uid: 'api::press-release.press-release',
-  fields: [...RELEASE_CARD.fields, 'locale', 'subtitle', 'state', 'body', 'notesToEditors'],
+  fields: [...RELEASE_CARD.fields, 'locale', 'subtitle', 'state', 'notesToEditors'],
   parts: {
     image: FILE,
     attachments: FILE,
@@ -78,7 +91,11 @@ export const RELEASE: Shape = {
     topics: TOPIC,
     corrections: { uid: 'press.correction', fields: ['date', 'note'] },
   },
-  computed: { changedAt: (row) => lastChange(row) },
+  computed: {
+    changedAt: (row) => lastChange(row),
+    body: (row, locale) => picturesAsNow(`${row}.body`, locale),
+    picturesInBody: (row) => picturesInText(`${row}.body`),
+  },
 };
 
 /** When the public last got another version of a release than the first one: ISO 8601, UTC. */

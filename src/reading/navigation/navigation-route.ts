@@ -6,7 +6,7 @@ import { answer, LOCALE } from '../../shared/openapi/common-shapes';
 import { fail, json } from '../../shared/openapi/operation';
 import { toSchema } from '../../shared/openapi/shapes';
 import { LANGUAGE_NOTES } from '../content/content-route';
-import { MENU_ITEM } from '../content/domain/content-shapes';
+import { FEEDS, JSON_LD, MENU_ITEM, SITE } from '../content/domain/content-shapes';
 import { PATHS } from '../content/read-tables';
 import { NAVIGATION_QUERY, type NavigationQuery } from './domain/read-navigation-query';
 
@@ -17,6 +17,11 @@ const NAVIGATION = answer(
     fallback: LOCALE.nullable(),
     isFallback: z.boolean(),
     languages: z.array(LOCALE),
+    site: SITE.nullable().describe('The site that it is the menu of.'),
+    feeds: FEEDS,
+    robots: z.string().describe('For pages that are none of the newsroom’s.'),
+    jsonLd: JSON_LD,
+    jsonLdHtml: z.string(),
   }),
 );
 
@@ -43,7 +48,23 @@ export const NAVIGATION_ROUTE: Route<NavigationQuery> = {
             children: [],
           },
         ],
-        meta: { locale: 'en', fallback: null, isFallback: false, languages: ['en'] },
+        meta: {
+          locale: 'en',
+          fallback: null,
+          isFallback: false,
+          languages: ['en'],
+          site: null,
+          feeds: [
+            {
+              type: 'application/rss+xml',
+              title: 'Example Office: Press releases',
+              url: 'https://newsroom.example.org/api/feeds/press.rss',
+            },
+          ],
+          robots: 'index, follow, max-image-preview:large',
+          jsonLd: { '@context': 'https://schema.org', '@graph': [] },
+          jsonLdHtml: '<script type="application/ld+json">{}</script>',
+        },
       }),
       ...fail(400),
     },

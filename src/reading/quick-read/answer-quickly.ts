@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { newsroomUrl } from '../../platform/addresses/addresses';
 import { LOCALES } from '../../shared/locales/locales';
 import type { Models } from '../../platform/strapi/model';
 import { orderLinks } from './domain/order-links';
@@ -9,6 +10,7 @@ import { listTypes } from './domain/list-types';
 import type { Read } from './find-read';
 import { troubleOf } from '../../platform/storage/trouble';
 import { UnavailableError } from '../../platform/storage/unavailable-error';
+import { showAddresses } from '../rest/domain/show-addresses';
 import { publicModelsOf } from './public-models';
 import { runPrepared } from '../../platform/storage/run-prepared';
 
@@ -44,7 +46,8 @@ export const answerQuickly = async (
       ...listTypes(plan).map((type) => `${type}.find`),
     ]);
     if (page === null) return null;
-    const { data, total } = page;
+    const { total } = page;
+    const data = showAddresses(models, uid, page.data, newsroomUrl(strapi));
     if (documentId !== undefined) return data[0] === undefined ? null : { data: data[0], meta: {} };
     const { page: number, pageSize } = plan;
     const pageCount = Math.ceil(total / pageSize);

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { findVersions } from '../content/find-versions';
 import type { Shape } from '../../platform/strapi/compiler/shape';
+import { picturesAsNow } from '../../platform/uploads/domain/picture-facts/pictures-as-now';
 import { isLocale } from '../../shared/locales/locales';
 import { toContactEntry, type ContactRow } from './domain/entries/contact';
 import { toPageEntry, type PageRow } from './domain/entries/page';
@@ -22,14 +23,17 @@ const COUNTRY: Shape = {
 const NAMED_CONTACT: Shape = { uid: 'api::contact.contact', fields: ['documentId', 'name'] };
 const QUOTE: Shape = { uid: 'press.quote', fields: ['text', 'speaker', 'role', 'organisation'] };
 
+const textAsRead = (row: string, locale: string): string => picturesAsNow(`${row}.body`, locale);
+
 /** What of a document of each type it is found by. */
 const SHAPES: Record<SearchType, Shape> = {
   'press-release': {
     uid: 'api::press-release.press-release',
     fields: [
       ...['documentId', 'locale', 'title', 'slug', 'subtitle', 'datelineCity', 'releasedAt'],
-      ...['summary', 'body', 'notesToEditors'],
+      ...['summary', 'notesToEditors'],
     ],
+    computed: { body: textAsRead },
     parts: {
       quotes: QUOTE,
       corrections: { uid: 'press.correction', fields: ['date', 'note'] },
@@ -44,7 +48,7 @@ const SHAPES: Record<SearchType, Shape> = {
     fields: ['documentId', 'locale', 'title', 'menuTitle', 'summary', 'path'],
     parts: {
       sections: [
-        { uid: 'sections.rich-text', fields: ['body'] },
+        { uid: 'sections.rich-text', fields: [], computed: { body: textAsRead } },
         { uid: 'sections.image', fields: ['alternativeText', 'caption'] },
         QUOTE,
         {

@@ -14,7 +14,7 @@ const HEADLINE = `StartSel="${MARK_START}", StopSel="${MARK_END}"`;
 const FRAGMENTS = `${HEADLINE}, MaxFragments=2, FragmentDelimiter="${FRAGMENT_END}", MaxWords=30, MinWords=20`;
 
 /** `shown`: the hits of the page, in their order, with their snippets. */
-export const pagePart = (shape: SearchShape): string => {
+export const pagePart = (shape: SearchShape, cards: string): string => {
   const hasWords = shape.by !== 'nothing';
   const query = askedIn(shape, 'd.locale');
   const rank = `(select ts_rank('${WEIGHTS}', d.vector, ${query}) from search_index d where d.id = n.id)`;
@@ -46,7 +46,7 @@ shown as (
     'title', d.title, 'countries', d.countries,
     'topics', (select coalesce(json_agg(t.slug order by t.slug), '[]') from topics t
                where t.document_id = any(d.topics) and t.locale = d.locale and t.published_at is not null),
-    'corrections', d.corrections,
+    'corrections', d.corrections, 'card', ${cards},
     'titleHeadline', ${headline('d.title', `${HEADLINE}, HighlightAll=true`)},
     'headline', ${headline('d.text', FRAGMENTS)}
   ) as hit

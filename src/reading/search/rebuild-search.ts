@@ -45,7 +45,8 @@ const findPublished = async (strapi: Core.Strapi, type: SearchType): Promise<str
   return [...new Set(rows.map(({ documentId }) => documentId))];
 };
 
-const TABLES: Record<SearchType, string> = {
+/** Where the documents of a type are. */
+export const SEARCHED_TABLES: Readonly<Record<SearchType, string>> = {
   'press-release': 'press_releases',
   page: 'pages',
   contact: 'contacts',
@@ -55,7 +56,7 @@ const TABLES: Record<SearchType, string> = {
 const removeStale = async (strapi: Core.Strapi): Promise<void> => {
   await lockSearch(strapi, 'names');
   for (const type of SEARCH_TYPES) {
-    const statement = `delete from search_documents s where s.type = ? and not exists (select from ${TABLES[type]} d
+    const statement = `delete from search_documents s where s.type = ? and not exists (select from ${SEARCHED_TABLES[type]} d
       where d.document_id = s.document_id and d.locale = s.locale and d.published_at is not null)`;
     await sql(strapi, statement, [type]);
   }

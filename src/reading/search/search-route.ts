@@ -1,5 +1,4 @@
 import { keep } from '../../platform/answer-cache/domain/kept-answers';
-import { wholeTable } from '../../platform/answer-cache/domain/watched-table';
 import type { Route } from '../../platform/http/route';
 import type { Sent } from '../../platform/http/route-query';
 import type { ReadQuery } from '../../shared/http/read-query';
@@ -15,6 +14,7 @@ import {
   type SuggestQuery,
 } from './domain/read-search-query';
 import { SEARCH_TYPES } from './domain/search-type';
+import { SEARCH_TABLES } from './read-tables';
 
 /** Several values: with commas, or the parameter several times. */
 const values = (...allowed: readonly string[]): JsonSchema => ({
@@ -83,7 +83,7 @@ export const SEARCH_ROUTE: Route<Asked> = {
     ],
     intent: 'This search cannot be answered.',
   },
-  kept: keep({ reads: [wholeTable('search_documents', 'search'), wholeTable('search_index', 'search')] }),
+  kept: keep({ reads: SEARCH_TABLES }),
   rate: 'search',
   words: {
     summary: 'Search pages, releases, contacts and countries',

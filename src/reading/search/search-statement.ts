@@ -21,11 +21,13 @@ const KNOWN_TOPICS = `(select coalesce(json_agg(slug), '[]') from (
  *
  * Named values: words, plain, excluded (the words that are only excluded), own and other (names of text search
  * configurations), locale, fallback, types, countries, topics (slugs), from, to (days), limit, offset.
+ *
+ * @param cards - SQL of what a list shows of a hit `d`; nothing when left out
  */
-export const searchStatement = (shape: SearchShape): string => {
+export const searchStatement = (shape: SearchShape, cards = 'null::json'): string => {
   const hasTopics = shape.filters.includes('topic');
   return `
-with ${hasTopics ? WANTED_TOPICS : ''} ${hitsPart(shape)}, ${pagePart(shape)}, ${facetsPart(shape)}
+with ${hasTopics ? WANTED_TOPICS : ''} ${hitsPart(shape)}, ${pagePart(shape, cards)}, ${facetsPart(shape)}
 select json_build_object(
   'found', (select coalesce(sum(found), 0) from counted where ${IS_BY_TYPE}),
   'total', (select coalesce(sum(total), 0) from counted where ${IS_BY_TYPE}),

@@ -15,14 +15,15 @@ import { findAddresses, findNews, findSizes } from './find-sitemap';
  */
 export const answerSitemap = async (strapi: Core.Strapi, part?: number): Promise<string> => {
   const site = siteUrl(strapi);
-  const parts = splitSitemap(await findSizes(strapi), site);
+  const newsroom = newsroomUrl(strapi);
+  const parts = splitSitemap(await findSizes(strapi), site, newsroom);
   if (part === undefined && parts.length > 1)
-    return renderSitemapIndex(parts.length, `${newsroomUrl(strapi)}/api/sitemap.xml`);
+    return renderSitemapIndex(parts.length, `${newsroom}/api/sitemap.xml`);
   const asked = parts[(part ?? 1) - 1];
   if (asked === undefined)
     throw new errors.NotFoundError('The sitemap has no such part.', { part, parts: parts.length });
   const addresses = await findAddresses(strapi, asked);
-  return renderSitemap(await inTurns(addresses, (entry) => renderSitemapEntry(entry, site)));
+  return renderSitemap(await inTurns(addresses, (entry) => renderSitemapEntry(entry, site, newsroom)));
 };
 
 export const answerNewsSitemap = async (strapi: Core.Strapi): Promise<string> =>

@@ -5,6 +5,7 @@ import type { Route } from '../../platform/http/route';
 import { takes, TAKES_NONE } from '../../platform/http/route-query';
 import { fail, text } from '../../shared/openapi/operation';
 import { PATHS } from '../content/read-tables';
+import { SEARCH_TABLES } from '../search/read-tables';
 import { SITEMAP_QUERY } from './domain/read-sitemap-query';
 
 const EXAMPLE =
@@ -19,10 +20,10 @@ export const SITEMAP_ROUTE: Route<z.infer<typeof SITEMAP_QUERY>> = {
   query: takes(SITEMAP_QUERY, {
     part: { description: 'The number of a part.', schema: { type: 'integer', minimum: 1 } },
   }),
-  kept: keep({ reads: [...PATHS, wholeTable('feed_entries', 'feed')] }),
+  kept: keep({ reads: [...PATHS, ...SEARCH_TABLES, wholeTable('feed_entries', 'feed')] }),
   words: {
     tags: ['Front ends'],
-    summary: 'The sitemap, with its languages',
+    summary: 'The sitemap, with its languages and pictures',
     description: 'Past 10,000 addresses: a list of parts, which are fetched by their number.',
     responses: {
       200: text('A sitemap, or a list of parts (sitemaps.org).', 'application/xml', EXAMPLE),

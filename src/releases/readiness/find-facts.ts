@@ -1,10 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { findVersions } from '../../reading/content/find-versions';
 import type { Shape } from '../../platform/strapi/compiler/shape';
+import { alternativeTextOfFile } from '../../platform/uploads/domain/picture-facts/alternative-text-of-file';
 import type { LanguageFacts, ReleaseFacts } from '../transitions/domain/check-transition';
 import { listMissing, type ReleaseText } from '../../shared/press-release/list-missing';
 import { findDraftChanges } from '../../writing/draft-changes/find-draft-changes';
 import { isModified } from '../../writing/draft-changes/is-modified';
+import { judgePictures, type WordsAround } from './domain/judge-pictures';
+import { watchedPictures } from './watched-pictures';
 import type { ReleaseRecord } from '../../shared/press-release/release-record';
 import { sourceOf } from '../../shared/translations/source-of';
 import { CONTACT, ORGANISATION, PARTNER_COUNTRY, RELEASE } from '../../shared/content-types/uids';
@@ -15,15 +18,22 @@ const DRAFT: Shape = {
   fields: [
     'locale',
     'title',
+    'subtitle',
     'summary',
     'body',
+    'notesToEditors',
     'datelineCity',
+    'imageCaption',
     'imageAlternativeText',
     'embargoedUntil',
     'releasedAt',
   ],
   parts: {
-    image: { uid: 'plugin::upload.file', fields: ['alternativeText'] },
+    image: {
+      uid: 'plugin::upload.file',
+      fields: [['inAnyLanguage', 'alternativeText']],
+      computed: { alternativeText: alternativeTextOfFile },
+    },
     contacts: {
       uid: CONTACT,
       fields: ['name'],
@@ -32,6 +42,8 @@ const DRAFT: Shape = {
           where shown.document_id = ${row}.document_id and shown.published_at is not null)`,
       },
     },
+    quotes: { uid: 'press.quote', fields: ['text', 'speaker'] },
+    partnerCountries: { uid: PARTNER_COUNTRY, fields: ['name'] },
     donors: {
       uid: 'press.donor',
       fields: [],
@@ -42,6 +54,7 @@ const DRAFT: Shape = {
     },
   },
   computed: {
+    pictures: watchedPictures,
     untranslated: (row) => `coalesce((select text.fields from untranslated_texts text
       where text.document_id = ${row}.document_id and text.locale = ${row}.locale), '{}')`,
     isPublic: (row) => `exists (select from press_releases shown where shown.document_id = ${row}.document_id
@@ -49,7 +62,10 @@ const DRAFT: Shape = {
   },
 };
 
-interface DraftRelease extends ReleaseText {
+interface DraftRelease extends ReleaseText, WordsAround {
+  readonly body?: unknown;
+  readonly datelineCity?: string | null;
+  readonly image?: { readonly alternativeText: string | null; readonly inAnyLanguage: string | null } | null;
   readonly locale: string;
   readonly embargoedUntil: string | null;
   readonly releasedAt: string | null;
@@ -73,7 +89,10 @@ export const findFacts = async (
   const source = sourceOf(drafts.map(({ locale }) => locale));
   const languages: LanguageFacts[] = drafts.map((draft) => ({
     locale: draft.locale,
-    missing: listMissing(draft),
+    missing: [
+      ...listMissing(state === 'scheduled' ? asApproved(draft) : draft),
+      ...judgePictures(draft, state === 'scheduled'),
+    ],
     untranslated: draft.locale === source ? [] : draft.untranslated,
     isPublic: draft.isPublic,
     isModified: draft.isPublic && modified.has(draft.locale),
@@ -88,3 +107,9 @@ export const findFacts = async (
     languages,
   };
 };
+
+/** What was approved before descriptions had a language goes out at its time: one in any is enough for it. */
+const asApproved = ({ image, ...draft }: DraftRelease): ReleaseText => ({
+  ...draft,
+  image: image ? { alternativeText: image.alternativeText ?? image.inAnyLanguage } : null,
+});

@@ -20,6 +20,8 @@ export interface BlockNode {
     readonly caption?: unknown;
     readonly width?: unknown;
     readonly height?: unknown;
+    /** Not stored: put there by who shows the text. */
+    readonly srcset?: unknown;
   };
   readonly children?: unknown;
 }

@@ -12,7 +12,7 @@ export const PAGINATION = z
   .register(SHAPES, { id: 'Pagination' });
 
 /** `{ data, meta }`, as every answer in JSON. */
-export const answer = <Data extends z.ZodType>(data: Data, meta: z.ZodType = z.object({})) =>
+export const answer = <Data extends z.ZodType>(data: Data, meta: z.ZodType = z.looseObject({})) =>
   z.object({ data, meta });
 
 export const page = <Item extends z.ZodType>(item: Item) =>

@@ -4,13 +4,20 @@ import type { JsonSchema } from './model';
 /** Shapes that stand in `components.schemas` under their `id`; all others are written out where they are used. */
 export const SHAPES = z.registry<{ id: string }>();
 
+/** A block of rich text in a shape: the description has it in words of its own (`block-schemas`). */
+export const BLOCK = z.unknown();
+
+const override = ({ zodSchema, jsonSchema }: { zodSchema: unknown; jsonSchema: JsonSchema }): void => {
+  if (zodSchema === BLOCK) jsonSchema.$ref = '#/components/schemas/Block';
+};
+
 /**
  * A shape of the code as JSON Schema. Named shapes inside are references.
  *
  * @param io - `output` for answers; `input` for bodies and parameters, before defaults and conversions
  */
 export const toSchema = (shape: z.ZodType, io: 'input' | 'output' = 'output'): JsonSchema => {
-  const schema = z.toJSONSchema(shape, { io, metadata: SHAPES, unrepresentable: 'any' });
+  const schema = z.toJSONSchema(shape, { io, metadata: SHAPES, unrepresentable: 'any', override });
   return tidy(schema);
 };
 
@@ -19,6 +26,7 @@ export const namedSchemas = (): Record<string, JsonSchema> => {
   const { schemas } = z.toJSONSchema(SHAPES, {
     uri: (id) => `#/components/schemas/${id}`,
     unrepresentable: 'any',
+    override,
   });
   return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, tidy(schema as JsonSchema)]));
 };

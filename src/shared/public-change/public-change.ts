@@ -19,6 +19,8 @@ export interface PublicChange {
   readonly comesOrGoes?: boolean;
   /** The slugs by which the public knew it before, where no log tells them. */
   readonly formerSlugs?: readonly string[];
+  /** Of a redirect: the paths that it led from before. */
+  readonly formerPaths?: readonly string[];
   /** Nobody acted on these languages: they changed with another one, or with a contact, topic, country or file that they show. */
   readonly isConsequence?: boolean;
   /** It was public on a site that is moved in: it is old, and nobody outside is told of it (docs/adr/0102). */

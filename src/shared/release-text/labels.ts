@@ -13,6 +13,11 @@ export interface FeedLabels {
   readonly donor: string;
   readonly archive: string;
   readonly since: string;
+  /** What stands before the facts of a picture in a list of them, with its colon. */
+  readonly pictureCaption: string;
+  readonly pictureCredit: string;
+  readonly pictureRights: string;
+  readonly pictureShows: string;
   /** Between the parts of a list, with its space. */
   readonly comma: string;
   /** Between lists. */
@@ -32,6 +37,10 @@ const LABELS: Readonly<Record<Locale, FeedLabels>> = {
     donor: 'donor',
     archive: 'archive',
     since: 'since',
+    pictureCaption: 'Caption:',
+    pictureCredit: 'Credit:',
+    pictureRights: 'Rights:',
+    pictureShows: 'Shows:',
     comma: ', ',
     semicolon: '; ',
   },
@@ -47,6 +56,10 @@ const LABELS: Readonly<Record<Locale, FeedLabels>> = {
     donor: 'donateur',
     archive: 'archive',
     since: 'depuis',
+    pictureCaption: 'Légende :',
+    pictureCredit: 'Crédit :',
+    pictureRights: 'Droits :',
+    pictureShows: 'Montre :',
     comma: ', ',
     semicolon: '; ',
   },
@@ -62,6 +75,10 @@ const LABELS: Readonly<Record<Locale, FeedLabels>> = {
     donor: 'donante',
     archive: 'archivo',
     since: 'desde',
+    pictureCaption: 'Pie de foto:',
+    pictureCredit: 'Crédito:',
+    pictureRights: 'Derechos:',
+    pictureShows: 'Muestra:',
     comma: ', ',
     semicolon: '; ',
   },
@@ -77,6 +94,10 @@ const LABELS: Readonly<Record<Locale, FeedLabels>> = {
     donor: 'الجهة المانحة',
     archive: 'الأرشيف',
     since: 'منذ',
+    pictureCaption: 'التعليق:',
+    pictureCredit: 'المصدر:',
+    pictureRights: 'الحقوق:',
+    pictureShows: 'تُظهر الصورة:',
     comma: '، ',
     semicolon: '؛ ',
   },

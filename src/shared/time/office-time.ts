@@ -47,7 +47,7 @@ export const readTime = (text: string, timeZone: string): ReadTime => {
     }
     return toInstant(moment, text);
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+    if ((error as Partial<Error>).name !== 'RangeError') throw error; // that of Node's own Temporal may be another class
     return { problem: notATime(text) };
   }
 };

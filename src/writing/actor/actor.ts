@@ -1,4 +1,4 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { workValue } from '../../platform/context/work-value';
 import type { Core } from '@strapi/strapi';
 import { PROGRAM } from './domain/name-actor';
 import type { Right } from '../../shared/press-release/right';
@@ -37,7 +37,7 @@ export const SHARED_FIELD = 'contacts';
 
 const NEWSROOM: Actor = { kind: 'newsroom', id: null, name: PROGRAM, holds: () => true };
 
-const asNewsroom = new AsyncLocalStorage<true>();
+const asNewsroom = workValue<true>();
 
 /** Does work on behalf of the newsroom itself, whoever's request led to it. */
 export const actAsNewsroom = <Result>(work: () => Promise<Result>): Promise<Result> =>

@@ -1,6 +1,6 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { workValue } from '../../platform/context/work-value';
 
-const movingIn = new AsyncLocalStorage<true>();
+const movingIn = workValue<true>();
 
 /**
  * Does work that brings over what was public on another site. Feeds and the changes log have it as old, with its own date; webhooks,

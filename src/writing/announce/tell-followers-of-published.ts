@@ -10,7 +10,7 @@ export const tellFollowersOfPublished: DocumentRule = (strapi) => async (context
   const isPublic = action === 'publish' || action === 'unpublish' || action === 'delete';
   if (!isOurs(uid) || uid === RELEASE || !isPublic || documentId === undefined) return next();
   const findPublished = () =>
-    findRows<VersionRow & { slug?: string | null }>(strapi, uid, {
+    findRows<VersionRow & { slug?: string | null; from?: string | null }>(strapi, uid, {
       where: { documentId, publishedAt: { $notNull: true } },
     });
   const before = await findPublished();
@@ -19,7 +19,13 @@ export const tellFollowersOfPublished: DocumentRule = (strapi) => async (context
   const known = before.map(({ locale }) => locale);
   const gone = known.filter((locale) => !after.includes(locale));
   const comesOrGoes = gone.length > 0 || after.some((locale) => !known.includes(locale));
-  const change = { uid, documentId, comesOrGoes, formerSlugs: before.flatMap(({ slug }) => slug ?? []) };
+  const change = {
+    uid,
+    documentId,
+    comesOrGoes,
+    formerSlugs: before.flatMap(({ slug }) => slug ?? []),
+    formerPaths: before.flatMap(({ from }) => from ?? []),
+  };
   await tellFollowers(
     strapi,
     action === 'publish'

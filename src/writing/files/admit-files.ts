@@ -48,6 +48,12 @@ const admit = async (file: SentFile, rules: UploadRules): Promise<FileKind> => {
   return judged.kind;
 };
 
+const MATROSKA = new Set(['video/webm', 'video/matroska']);
+const SOUNDS = new Set(['audio/mpeg', 'audio/aac', 'audio/wav', 'audio/flac', 'audio/ogg', 'video/ogg']);
+
+/** Documents that are zips of parts (ECMA-376, OpenDocument). Of a book (EPUB) the author is what it tells. */
+const DOCUMENTS = /^application\/vnd\.o(?:penxmlformats|asis)/;
+
 const MOVIES = new Set(['video/mp4', 'video/quicktime', 'audio/mp4']);
 
 /** How a file of a kind is worked on; null: it is not. */
@@ -55,8 +61,14 @@ export const formOf = ({ group, type }: FileKind): PictureForm | null => {
   if (group === 'drawings') return 'svg';
   if (group === 'pdf') return 'pdf';
   if (group === 'pictures') return type.slice('image/'.length) as PictureForm;
+  if (DOCUMENTS.test(type)) return 'office';
+  if (MATROSKA.has(type)) return 'matroska';
+  if (SOUNDS.has(type)) return 'sound';
   return MOVIES.has(type) ? 'movie' : null;
 };
+
+/** Those are emptied where they lie. */
+const IN_PLACE: ReadonlySet<PictureForm> = new Set<PictureForm>(['movie', 'matroska']);
 
 interface Judged {
   readonly kind: FileKind | undefined;
@@ -71,10 +83,10 @@ const prepare = async (strapi: Core.Strapi, file: SentFile, { kind, known }: Jud
   const prepared = await tell(name ?? '', () =>
     askPictures({ name: 'prepare', path, form, settings, known }),
   );
-  if (form === 'movie') return;
+  if (IN_PLACE.has(form)) return;
   await rename(prepared.path, path); // Strapi opens it by this name
   file.size = prepared.size;
-  if (form !== 'pdf') notePrepared(path, prepared);
+  if (kind.group === 'pictures' || form === 'svg') notePrepared(path, prepared);
 };
 
 /** @throws ValidationError that says what to do about the file */
@@ -98,6 +110,10 @@ const SENTENCES = {
   damaged: '"{name}" cannot be read: it is damaged, or not whole. Save it anew and upload that.',
   'too-large': TOO_MUCH,
   'too-slow': TOO_MUCH,
+  reviewed:
+    '"{name}" holds tracked changes, comments or files of other programs, with the names of those who made them. Accept the changes, delete the comments and upload that, or save it as a PDF.',
+  unheard:
+    '"{name}" is built in a way whose tags cannot be taken out. Export it anew, a sound as an MP3 and a film as an MP4, and upload that.',
   locked:
     'The PDF "{name}" is encrypted or signed, or holds other files, so what it says of its author cannot be taken out. Print it into a new PDF and upload that.',
   unclean:

@@ -3,15 +3,10 @@ import { groupBy } from '../../shared/collections/group-by';
 import { RELEASE } from '../../shared/content-types/uids';
 import { tellFollowers } from '../announce/followers';
 import type { FileUse } from './find-file-uses';
-import type { FileChange } from './refuse-file-change';
 
 /** Whoever follows what the public sees hears of a file that it sees: of each document, in the languages that show it. */
-export const announceFileChange = async (
-  strapi: Core.Strapi,
-  uses: readonly FileUse[],
-  change: FileChange,
-): Promise<void> => {
-  const seen = uses.filter(({ isPublic, isInText }) => isPublic && !(isInText && change === 'reworded'));
+export const announceFileChange = async (strapi: Core.Strapi, uses: readonly FileUse[]): Promise<void> => {
+  const seen = uses.filter(({ isPublic }) => isPublic);
   for (const [documentId, shown] of groupBy(seen, (use) => use.documentId)) {
     const uid = shown[0]?.uid ?? '';
     const locales = [...new Set(shown.flatMap(({ locale }) => locale ?? []))];

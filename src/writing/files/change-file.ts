@@ -4,8 +4,10 @@ import { oneAfterAnother } from '../../platform/storage/one-after-another';
 import { sql } from '../../platform/storage/sql';
 import { deleteLast } from '../../platform/uploads/delete-last';
 import { keepFileVersions } from '../history/keep-file-versions';
+import { keepPublications } from '../history/keep-publications';
+import { findWithheldPlaces } from '../pictures/find-withheld';
 import { announceFileChange } from './announce-file-change';
-import { findFileUses } from './find-file-uses';
+import { findFileUses, findUsesAt, type FileUse } from './find-file-uses';
 import { refuseFileChange, type ChangedFile, type FileChange } from './refuse-file-change';
 
 /**
@@ -23,23 +25,32 @@ export const changeFile = async <Result>(
     oneAfterAnother(trx, async () => {
       const file = await lockFile(strapi, id);
       if (file === null) return work(); // Strapi says that it is not there
-      for (const documentId of documentsOf(await findFileUses(strapi, [id])))
+      for (const documentId of documentsOf(await findUses(strapi, id)))
         await lockDocument(strapi, documentId);
-      const uses = await findFileUses(strapi, [id]); // what is said now stays true while the locks are held
+      const uses = await findUses(strapi, id); // what is said now stays true while the locks are held
       await refuseFileChange(strapi, file, { change, uses });
       const reason = REASONS[change](file.name);
       return deleteLast(async () => {
-        const result = await keepFileVersions(strapi, { uses, file: id, reason }, work);
-        await announceFileChange(strapi, uses, change);
+        const keep = change === 'closed' || change === 'opened' ? keepPublications : keepFileVersions;
+        const result = await keep(strapi, { uses, file: id, reason }, work);
+        await announceFileChange(strapi, uses);
         return result;
       });
     }),
   );
 
+/** Those too where it comes back once it is opened. */
+const findUses = async (strapi: Core.Strapi, id: number): Promise<FileUse[]> => [
+  ...(await findFileUses(strapi, [id])),
+  ...(await findUsesAt(strapi, await findWithheldPlaces(strapi, id))),
+];
+
 const REASONS: Readonly<Record<FileChange, (name: string) => string>> = {
   replaced: (name) => `the file "${name}" was replaced`,
   reworded: (name) => `the words of the file "${name}" were changed`,
   deleted: (name) => `the file "${name}" was deleted`,
+  closed: (name) => `the file "${name}" was closed`,
+  opened: (name) => `the file "${name}" was opened again`,
 };
 
 /** Nobody begins to use it meanwhile: what refers to its row waits. */

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Core } from '@strapi/strapi';
 import { sql } from '../../platform/storage/sql';
 import { uploadService } from '../../platform/strapi/upload-plugin';
-import { CLEANING } from '../../platform/uploads/domain/cleaning';
+import { CLEANED_SINCE, CLEANING } from '../../platform/uploads/domain/cleaning';
 import type { PictureForm } from '../../platform/uploads/domain/picture-form';
 import { measure } from '../../platform/uploads/measure-uploads';
 import { askPictures } from '../../platform/uploads/pictures/picture-process';
@@ -23,6 +23,7 @@ export interface OldFile {
   readonly formats: Readonly<Record<string, { readonly url: string }>> | null;
   readonly alternativeText: string | null;
   readonly caption: string | null;
+  readonly cleaned: number | null;
 }
 
 /**
@@ -35,7 +36,8 @@ export const cleanFile = async (strapi: Core.Strapi, file: OldFile): Promise<voi
   withWorkFolder(async (folder) => {
     const kind = kindOfEnding(file.ext ?? '');
     const form = kind ? formOf(kind) : null;
-    if (form === null) return noteCleaned(strapi, file.id); // its kind is stored as it is
+    if (form === null || (file.cleaned ?? 0) >= (CLEANED_SINCE[form] ?? 1))
+      return noteCleaned(strapi, file.id);
     const urls = [file.url, ...Object.values(file.formats ?? {}).map(({ url }) => url)];
     const paths: string[] = [];
     for (const [index, url] of urls.entries()) {
@@ -64,15 +66,16 @@ const fetchStored = async (strapi: Core.Strapi, url: string, path: string): Prom
   return path;
 };
 
-/** A picture is decoded anew only for a reason: each time costs some of its quality. PDFs hide what they say, and lose nothing. */
+/** A picture is decoded anew only for a reason: each time costs some of its quality. PDFs and documents hide what they say, and lose nothing. */
 const hasSomething = async (form: PictureForm, paths: readonly string[]): Promise<boolean> => {
-  if (form === 'pdf') return true;
-  if (form === 'svg' || form === 'movie') return isChanged(form, paths[0] ?? '');
+  if (form === 'pdf' || form === 'office') return true;
+  if (form === 'svg' || form === 'movie' || form === 'sound' || form === 'matroska')
+    return isChanged(form, paths[0] ?? '');
   for (const path of paths) if (await askPictures({ name: 'look', path, form })) return true;
   return false;
 };
 
-const isChanged = async (form: 'svg' | 'movie', path: string): Promise<boolean> => {
+const isChanged = async (form: PictureForm, path: string): Promise<boolean> => {
   const copy = `${path}-copy`;
   await copyFile(path, copy);
   const settings = { isOptimised: false, sizes: [] };

@@ -18,7 +18,7 @@ const AT_A_TIME = 10; // files of one job: others' work comes between
 export const cleanFiles = async (strapi: Core.Strapi, { after }: { after: number }): Promise<void> => {
   const files = await sql<OldFile>(
     strapi,
-    `select id, name, ext, url, formats::json, alternative_text as "alternativeText", caption from files
+    `select id, name, ext, url, formats::json, alternative_text as "alternativeText", caption, cleaned from files
      where id > ? and cleaned is distinct from ? order by id limit ?`,
     [after, CLEANING, AT_A_TIME],
   );

@@ -41,7 +41,15 @@ export interface PlaceOfFile extends Place {
 export const findFileUses = async (strapi: Core.Strapi, fileIds: readonly number[]): Promise<FileUse[]> => {
   if (fileIds.length === 0) return [];
   const models = await modelsOf(strapi);
-  const places = [...(await findFields(strapi, fileIds)), ...(await findMentions(strapi, models, fileIds))];
+  return findUsesAt(strapi, [
+    ...(await findFields(strapi, fileIds)),
+    ...(await findMentions(strapi, models, fileIds)),
+  ]);
+};
+
+/** The versions of documents that these places are in, whether or not they have the file now. */
+export const findUsesAt = async (strapi: Core.Strapi, places: readonly PlaceOfFile[]): Promise<FileUse[]> => {
+  const models = await modelsOf(strapi);
   const owned = await findOwners(strapi, models, places);
   const versions = await findVersions(strapi, models, owned);
   const uses = owned.flatMap(({ uid, id, fileId, isInText, isRequired }) => {

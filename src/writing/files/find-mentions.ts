@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Model, Models } from '../../platform/strapi/model';
+import type { ColumnKind, Model, Models } from '../../platform/strapi/model';
 import { sql } from '../../platform/storage/sql';
 import type { PlaceOfFile } from './find-file-uses';
 
@@ -33,9 +33,12 @@ export const findMentions = async (
   return found;
 };
 
+/** Kinds of columns that an address may stand in. */
+const STRINGS: ReadonlySet<ColumnKind> = new Set(['text', 'json', 'blocks']);
+
 const textsOf = ({ uid, columns }: Model): string[] =>
   uid.includes('::') && !uid.startsWith('api::')
     ? []
     : columns
-        .filter(({ kind, attribute }) => (kind === 'text' || kind === 'json') && !NEVER.has(attribute))
+        .filter(({ kind, attribute }) => STRINGS.has(kind) && !NEVER.has(attribute))
         .map(({ column }) => column);

@@ -14,11 +14,15 @@ import type { PictureFacts } from '../../platform/uploads/domain/picture-facts/p
 import { forgetPrepared } from '../../platform/uploads/prepared-pictures';
 import { undoOnFailure } from '../../platform/uploads/undo-stored';
 import type { FileKind } from '../../shared/files/kinds-of-files';
+import { noteCaption } from '../pictures/note-caption';
+import { noteLanguage } from '../pictures/note-language';
 import { changeFile } from './change-file';
 import { admitFiles } from './admit-files';
 import { checkUpload } from './domain/check-upload';
+import { dropRenditions } from './drop-renditions';
 import { fitFileName } from './domain/fit-file-name';
 import { fillInfos } from './fill-infos';
+import { queueRendering } from './queue-rendering';
 import { refuseOtherKind } from './refuse-other-kind';
 import { storeFiles } from './store-files';
 import { takeFiles } from './take-files';
@@ -43,26 +47,30 @@ export const guardUploads = (strapi: Core.Strapi): void => {
   wrapUploadService(strapi, (service) => ({
     upload: ({ data, files }, by) => {
       const fit = fitInfos(data);
-      return withAdmitted(strapi, [files].flat(), () =>
-        storeFiles(strapi, service, { files, data: { ...data, ...fillInfos([files].flat(), fit) } }, by),
+      return thenRender(strapi, () =>
+        withAdmitted(strapi, [files].flat(), () =>
+          storeFiles(strapi, service, { files, data: { ...data, ...fillInfos([files].flat(), fit) } }, by),
+        ),
       );
     },
     replace: async (id, { data, file }, by) => {
       const stored = await findFile(strapi, id);
       if (stored === null) return service.replace(id, { data, file }, by);
       const fit = fitInfos(data);
-      return withAdmitted(
-        strapi,
-        [file],
-        ([kind]) => {
-          refuseOtherKind(stored, { name: file.originalFilename ?? '', kind });
-          const sent = { file, data: { ...data, ...fillInfos([file], fit, stored) } };
-          return undoOnFailure(strapi, () =>
-            changeFile(strapi, stored.id, 'replaced', () => service.replace(stored.id, sent, by)),
-          );
-        },
-        stored.facts ?? {},
-      );
+      const replace = ([kind]: readonly FileKind[]): Promise<unknown> => {
+        refuseOtherKind(stored, { name: file.originalFilename ?? '', kind });
+        const sent = { file, data: { ...data, ...fillInfos([file], fit, stored) } };
+        return undoOnFailure(strapi, () =>
+          changeFile(strapi, stored.id, 'replaced', () =>
+            dropRenditions(strapi, stored.id, async () => {
+              const replaced = await service.replace(stored.id, sent, by);
+              await noteWords(strapi, stored);
+              return replaced;
+            }),
+          ),
+        );
+      };
+      return thenRender(strapi, () => withAdmitted(strapi, [file], replace, stored.facts ?? {}));
     },
     updateFileInfo: async (id, info, by) => {
       const stored = await findFile(strapi, id);
@@ -70,10 +78,37 @@ export const guardUploads = (strapi: Core.Strapi): void => {
       if (stored === null) return service.updateFileInfo(id, fit, by);
       if (!isReworded(stored, fit))
         return fit.folder === undefined ? stored : service.updateFileInfo(id, fit, by);
-      return changeFile(strapi, stored.id, 'reworded', () => service.updateFileInfo(stored.id, fit, by));
+      return thenRender(strapi, () =>
+        changeFile(strapi, stored.id, 'reworded', async () => {
+          const updated = await service.updateFileInfo(stored.id, fit, by);
+          await noteWords(strapi, stored);
+          return updated;
+        }),
+      ); // cards are cut around another point
     },
-    remove: (file) => changeFile(strapi, file.id, 'deleted', () => service.remove(file)),
+    remove: (file) =>
+      changeFile(strapi, file.id, 'deleted', () =>
+        dropRenditions(strapi, file.id, () => service.remove(file)),
+      ),
   }));
+};
+
+/** What the library said of a picture before somebody said it anew. */
+const noteWords = async (
+  strapi: Core.Strapi,
+  { id, alternativeText, caption }: StoredFile,
+): Promise<void> => {
+  await noteLanguage(strapi, id, alternativeText);
+  await noteCaption(strapi, id, caption);
+};
+
+/** What is made of pictures comes after the answer. */
+const thenRender = async <Result>(strapi: Core.Strapi, work: () => Promise<Result>): Promise<Result> => {
+  const result = await work();
+  await queueRendering(strapi).catch((error: unknown) => {
+    strapi.log.warn(`Pictures get their versions after the next upload or start: ${String(error)}`); // this one is stored
+  });
+  return result;
 };
 
 /**

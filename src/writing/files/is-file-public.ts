@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { CONTENT_TYPES } from '../../shared/content-types/content-types';
 import { sql } from '../../platform/storage/sql';
+import { modelOf } from '../../platform/strapi/model';
+import { modelsOf } from '../../platform/strapi/models-of';
 import { FILE_USES, PARTS_OF_PAGES, partsOf } from '../../platform/strapi/sql-names';
 
 interface Use {
@@ -39,8 +41,9 @@ const INSIDE_TEXTS = `select 1 from press_releases d where d.published_at is not
     where d.published_at is not null and strpos(t.body::text, ?) > 0`;
 
 const isUsePublic = async (strapi: Core.Strapi, use: Use, exceptDocumentId: string): Promise<boolean> => {
+  const models = await modelsOf(strapi);
   for (const { uid } of CONTENT_TYPES) {
-    const table = strapi.getModel(uid).collectionName;
+    const { table } = modelOf(models, uid);
     const isOwn = use.related_type === uid;
     const statement = isOwn
       ? `select 1 from ${table} where id = ? and published_at is not null and document_id <> ?`

@@ -1,6 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { groupBy } from '../../shared/collections/group-by';
 import { sql } from '../../platform/storage/sql';
+import { findOfficeTimeZone } from '../../platform/clock/office-time-zone';
+import { readClock } from '../../platform/clock/database-clock';
+import type { Closing } from '../../shared/pictures/reason-to-close';
+import { officeDay } from '../../shared/time/office-day';
+import { conditionsOf, IS_TO_ANSWER, LAST_DAY, type SoughtFiles } from './domain/files-sought';
 import { findFileUses, type FileUse } from './find-file-uses';
 import { mayRead } from './may-publish';
 import { titleOf } from './title-of';
@@ -23,6 +28,13 @@ export interface ListedFile {
   readonly url: string;
   readonly mime: string;
   readonly alternativeText: string | null;
+  readonly credit: string | null;
+  readonly event: string | null;
+  readonly closedBecause: Closing | null;
+  /** On which it may be shown, when there is one: such as `2027-01-31`. */
+  readonly lastDay: string | null;
+  /** Whether somebody said of a picture whether people can be recognised, and whether they agreed. */
+  readonly isAsked: boolean;
   readonly documents: readonly UsingDocument[];
   /** How many documents use it besides that the asker does not read. */
   readonly others: number;
@@ -38,15 +50,22 @@ const PAGE_SIZE = 10; // files: each is looked for in every text
 /**
  * Files of the media library, the newest first, each with the documents that use it.
  *
- * @param search - letters of their names; '' for all
  * @param page - from 1
  */
-export const listFiles = async (strapi: Core.Strapi, search: string, page: number): Promise<FilePage> => {
+export const listFiles = async (
+  strapi: Core.Strapi,
+  sought: SoughtFiles,
+  page: number,
+): Promise<FilePage> => {
+  const today = officeDay(await readClock(strapi), await findOfficeTimeZone(strapi));
+  const { conditions, values } = conditionsOf(sought, today);
   const rows = await sql<Omit<ListedFile, 'documents' | 'others'>>(
     strapi,
-    `select id, name, url, mime, alternative_text as "alternativeText" from files
-     where strpos(lower(name), lower(?)) > 0 order by id desc limit ? offset ?`,
-    [search, PAGE_SIZE + 1, (page - 1) * PAGE_SIZE],
+    `select f.id, f.name, f.url, f.mime, f.alternative_text as "alternativeText", f.facts ->> 'credit' as credit,
+       r.event, r.closed_because as "closedBecause", ${LAST_DAY}::text as "lastDay", not ${IS_TO_ANSWER} as "isAsked"
+     from files f left join picture_records r on r.file_id = f.id
+     where ${conditions.join(' and ')} order by f.id desc limit ? offset ?`,
+    [...values, PAGE_SIZE + 1, (page - 1) * PAGE_SIZE],
   );
   const shown = rows.slice(0, PAGE_SIZE);
   const uses = groupBy(

@@ -3,6 +3,7 @@ import { nameInAddress } from '../../shared/addresses/name-in-address';
 import { sql } from '../../platform/storage/sql';
 import { measure } from '../../platform/uploads/measure-uploads';
 import { uploadStore } from '../../platform/uploads/upload-store';
+import { queueRendering } from './queue-rendering';
 
 interface Unmeasured {
   readonly id: number;
@@ -23,4 +24,5 @@ export const measureFiles = async (strapi: Core.Strapi): Promise<void> => {
       id,
     ]);
   }
+  await queueRendering(strapi); // it waits for digests
 };

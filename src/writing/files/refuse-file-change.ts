@@ -6,8 +6,8 @@ import type { FileUse } from './find-file-uses';
 import { mayPublish, mayRead } from './may-publish';
 import { titleOf } from './title-of';
 
-/** What is done to a file: other bytes, other words, or it goes. */
-export type FileChange = 'replaced' | 'reworded' | 'deleted';
+/** What is done to a file: other bytes, other words, it goes, or nobody gets it any more, until it is opened again. */
+export type FileChange = 'replaced' | 'reworded' | 'deleted' | 'closed' | 'opened';
 
 export interface ChangedFile {
   readonly id: number;
@@ -16,7 +16,8 @@ export interface ChangedFile {
 
 /**
  * A file that the public sees, or that goes out with what is approved, is changed by who may publish each document that shows it,
- * in each language that shows it. Nobody deletes one that a public document must have.
+ * in each language that shows it. Who may publish one of them closes it for all: a person who withdrew does not wait for a second editor.
+ * Nobody deletes one that a public document must have.
  *
  * @throws PolicyError 403 that names the documents which the asker may read, ValidationError 400
  */
@@ -29,7 +30,8 @@ export const refuseFileChange = async (
   const documents = [...groupBy(shown, ({ uid, documentId }) => `${uid} ${documentId}`).values()];
   const barred: FileUse[][] = [];
   for (const uses of documents) if (!(await mayPublish(strapi, versionsOf(uses)))) barred.push(uses);
-  if (barred.length > 0) {
+  const isEnough = change === 'closed' && barred.length < documents.length;
+  if (barred.length > 0 && !isEnough) {
     const titles = await nameAll(strapi, barred);
     throw titles === ''
       ? forbidden('Something public or approved shows the file "{name}": ask who may publish it.', { name })

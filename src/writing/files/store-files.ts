@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { SentFiles, UploadService } from '../../platform/strapi/upload-plugin';
+import { noteLanguage } from '../pictures/note-language';
 import { undoOnFailure } from '../../platform/uploads/undo-stored';
 
 interface Row {
@@ -20,6 +21,7 @@ export const storeFiles = async (
       const info = infos[index];
       const sent = { files: file, data: { ...data, ...(info && { fileInfo: info }) } };
       const [row] = (await undoOnFailure(strapi, () => service.upload(sent, by))) as [Row];
+      await noteLanguage(strapi, row.id, null);
       rows.push(row);
     }
     return rows;

@@ -105,7 +105,7 @@ type PatchedFact = Snapshot | null;
 const findFile = async (strapi: Core.Strapi, id: number) => {
   const [row] = await sql<Row>(
     strapi,
-    `select name, alternative_text as "alternativeText", caption, focal_point as "focalPoint", digest
+    `select name, alternative_text as "alternativeText", caption, focal_point::json as "focalPoint", digest
      from files where id = ?`,
     [id],
   );

@@ -1,6 +1,6 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { workValue } from '../../platform/context/work-value';
 
-const current = new AsyncLocalStorage<string>();
+const current = workValue<string>();
 
 /** Does work whose saves stand in the history under another name than `saved`, such as `discardedChanges`. */
 export const nameSaves = <Result>(action: string, work: () => Promise<Result>): Promise<Result> =>

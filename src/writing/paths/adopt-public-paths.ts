@@ -1,14 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { keepParents, keepPaths } from './keep-paths';
-import { PAGE, REDIRECT, RELEASE } from '../../shared/content-types/uids';
+import { PAGE, PARTNER_COUNTRY, REDIRECT, RELEASE, TOPIC } from '../../shared/content-types/uids';
 import { spellRedirect } from '../../shared/addresses/spell-redirect';
 import { findRows, updateRow, type VersionRow } from '../../platform/strapi/rows';
 import { sql } from '../../platform/storage/sql';
 import { onFirstStart } from '../../platform/storage/first-start';
 
-/** What was public before paths were remembered has its paths remembered too, once; so have releases that were withdrawn. */
-export const adoptPublicPaths = (strapi: Core.Strapi): Promise<void> =>
-  onFirstStart(strapi, 'public-paths', async () => {
+/**
+ * What was public before paths were remembered has its paths remembered too, once; so have releases that were withdrawn. Of topics and
+ * countries at each start: while an update rolls out, an instance of the version before publishes some without a path.
+ */
+export const adoptPublicPaths = async (strapi: Core.Strapi): Promise<void> => {
+  await onFirstStart(strapi, 'public-paths', async () => {
     await keepPaths(strapi, PAGE);
     await keepParents(strapi);
     await keepPaths(strapi, RELEASE);
@@ -26,3 +29,12 @@ export const adoptPublicPaths = (strapi: Core.Strapi): Promise<void> =>
     for (const { id, from, to } of redirects)
       await updateRow(strapi, REDIRECT, id, spellRedirect({ from, to }));
   });
+  for (const type of [TOPIC, PARTNER_COUNTRY] as const) await keepPaths(strapi, type);
+  await onFirstStart(strapi, 'paths-of-topics-and-countries', async () => {
+    await sql(strapi, TO_TOPICS, ['/search?topic=']);
+  });
+};
+
+/** Before topics had a page of their own, those of a site that was moved in led to a search. */
+const TO_TOPICS = `update redirects set "to" = '/news/topics/' || t.slug from topics t
+  where redirects."to" = ? || t.slug and t.published_at is not null`;

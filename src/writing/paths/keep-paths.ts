@@ -1,47 +1,78 @@
 import type { Core } from '@strapi/strapi';
-import { PAGE, RELEASE } from '../../shared/content-types/uids';
+import { PAGE, PARTNER_COUNTRY, RELEASE, TOPIC } from '../../shared/content-types/uids';
 import { PARENTS_OF_PAGES } from '../../platform/strapi/sql-names';
 import { sql } from '../../platform/storage/sql';
 
+/** Types whose documents have an address of their own; whose path it is where several claim one: the first of them. */
+export const WITH_PATHS = [RELEASE, PAGE, TOPIC, PARTNER_COUNTRY] as const;
+
+export type WithPath = (typeof WITH_PATHS)[number];
+
 /** Where the public finds the documents of a type now. */
-const PUBLIC: Readonly<Record<string, string>> = {
+const PUBLIC: Readonly<Record<WithPath, string>> = {
   [PAGE]: `select document_id, locale, path from pages where published_at is not null and path is not null`,
   [RELEASE]: `select document_id, locale, '/news/' || slug as path from press_releases
     where published_at is not null and slug is not null`,
+  [TOPIC]: `select document_id, locale, '/news/topics/' || slug as path from topics
+    where published_at is not null and slug is not null`,
+  [PARTNER_COUNTRY]: `select document_id, locale, '/countries/' || lower(iso_code) as path from partner_countries
+    where published_at is not null and iso_code is not null`,
 };
 
+/** Who comes first has a path while it is there. */
+const rank = (uid: string): string =>
+  `array_position(array[${WITH_PATHS.map((each) => `'${each}'`).join(', ')}], ${uid})`;
+
+/** SQL of what the record of public paths should say of those that lead somewhere now: `path`, `locale`, `uid`, `document_id`. */
+export const CURRENT_PATHS = `select distinct on (path, locale) path, locale, uid, document_id
+  from (${WITH_PATHS.map((uid) => `select path, locale, '${uid}' as uid, document_id from (${PUBLIC[uid]}) p`).join(' union all ')}) now
+  order by path, locale, ${rank('uid')}, document_id`;
+
 /**
- * Brings the record of public paths up to what is public now: a path that a document leaves stays its former one, a path
- * that it takes is its own. Releases own what is under /news while they are there.
+ * Brings the record of public paths up to what is public now: a path that a document leaves stays its former one, unless another
+ * one claims it; a path that it takes is its own.
  *
  * @param documentIds - all documents of the type when left out
  */
 export const keepPaths = async (
   strapi: Core.Strapi,
-  uid: typeof PAGE | typeof RELEASE,
+  uid: WithPath,
   documentIds: readonly string[] | null = null,
 ): Promise<void> => {
-  const now = `(${PUBLIC[uid] ?? ''})`;
-  const values = documentIds === null ? [uid] : [uid, [...documentIds]];
-  const among = (table: string) => (documentIds === null ? '' : `and ${table}.document_id = any(?::text[])`);
-  await sql(
+  const among = documentIds === null ? 'true' : 'kept.document_id = any(?::text[])';
+  const values = documentIds === null ? [] : [[...documentIds]];
+  const left = await sql<{ path: string }>(
     strapi,
     `update public_paths kept set is_current = false, changed_at = clock_timestamp()
-     where uid = ? and is_current ${among('kept')} and not exists (select from ${now} now
-       where now.document_id = kept.document_id and now.locale = kept.locale and now.path = kept.path)`,
-    values,
+     where uid = ? and is_current and ${among} and not exists (select from (${PUBLIC[uid]}) now
+       where now.document_id = kept.document_id and now.locale = kept.locale and now.path = kept.path)
+     returning path`,
+    [uid, ...values],
   );
+  await takePaths(strapi, uid, among.replace('kept.', 'now.'), values);
+  if (left.length === 0) return;
+  const paths = [...new Set(left.map(({ path }) => path))];
+  for (const next of WITH_PATHS.slice(WITH_PATHS.indexOf(uid) + 1))
+    await takePaths(strapi, next, 'now.path = any(?::text[])', [paths]);
+};
+
+const takePaths = async (
+  strapi: Core.Strapi,
+  uid: WithPath,
+  which: string,
+  values: readonly unknown[],
+): Promise<void> => {
   await sql(
     strapi,
     `insert into public_paths (path, locale, uid, document_id, is_current)
-     select distinct on (path, locale) path, locale, ?, document_id, true from ${now} now
-     where true ${among('now')} order by path, locale, document_id
+     select distinct on (path, locale) path, locale, ?, document_id, true from (${PUBLIC[uid]}) now
+     where ${which} order by path, locale, document_id
      on conflict (path, locale) do update
        set uid = excluded.uid, document_id = excluded.document_id, is_current = true, changed_at = clock_timestamp()
      where (public_paths.uid, public_paths.document_id, public_paths.is_current)
          is distinct from (excluded.uid, excluded.document_id, true)
-       and not (public_paths.is_current and public_paths.uid = '${RELEASE}' and excluded.uid = '${PAGE}')`,
-    values,
+       and not (public_paths.is_current and ${rank('public_paths.uid')} < ${rank('excluded.uid')})`,
+    [uid, ...values],
   );
 };
 

@@ -1,6 +1,6 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { workValue } from '../../platform/context/work-value';
 
-const bulk = new AsyncLocalStorage<boolean>();
+const bulk = workValue<boolean>();
 
 /** Runs what the panel does with all documents that somebody ticked. */
 export const asBulk = <Result>(run: () => Promise<Result>): Promise<Result> => bulk.run(true, run);

@@ -1,6 +1,6 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { workValue } from '../../platform/context/work-value';
 
-const current = new AsyncLocalStorage<string>();
+const current = workValue<string>();
 
 /** Runs the effects of a transition: what they do to the document passes the rule that guards its state. */
 export const duringTransition = <Result>(documentId: string, work: () => Promise<Result>): Promise<Result> =>

@@ -21,6 +21,8 @@ const READS: Readonly<Record<string, string>> = {
   'one-by-slug': '/api/press-releases?filters[slug]=:slug&populate=*',
   'page-by-path': '/api/content?path=:path',
   'release-by-path': '/api/content?path=/news/:slug',
+  'topic-by-path': '/api/content?path=/news/topics/:topic',
+  'country-by-path': '/api/content?path=/countries/gh',
   navigation: '/api/navigation?locale=fr&fallback=en',
   search: '/api/search?q=water&locale=fr&fallback=en&type=press-release&country=GH&topic=:topic&from=2020',
   suggestions: '/api/search?suggest=wat',

@@ -16,7 +16,12 @@ export interface World {
   readonly files: readonly { readonly id: number; readonly url: string }[];
 }
 
-const WORDS = { summary: 'Une phrase.', body: paragraph('Un texte.'), datelineCity: 'Accra' };
+const WORDS = {
+  summary: 'Une phrase.',
+  body: paragraph('Un texte.'),
+  datelineCity: 'Accra',
+  imageAlternativeText: 'Un pont',
+};
 
 /** A release that is public in two languages, one that waits for its time under embargo, a draft, and a page. */
 export const makeWorld = async (): Promise<World> => {

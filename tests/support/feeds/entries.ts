@@ -48,6 +48,7 @@ export const FULL_ENTRY: FeedEntry = {
     alt: 'Des drapeaux',
     caption: 'Les drapeaux du dialogue.',
     credit: 'Une photographe',
+    rights: null,
   },
   pictures: [],
   attachments: [
@@ -154,3 +155,18 @@ export const feedOf = (entries: readonly FeedEntry[], fields: Partial<Feed> = {}
   entries,
   ...fields,
 });
+
+/** One whose picture says who took it and what is allowed with it. */
+export const RIGHTS_ENTRY: FeedEntry = {
+  ...FULL_ENTRY,
+  image: FULL_ENTRY.image && {
+    ...FULL_ENTRY.image,
+    rights: {
+      creator: 'Ama Inventée',
+      copyright: '© 2026 Agence inventée',
+      usageTerms: 'Presse seulement',
+      licence: 'https://example.org/licence/é',
+      licensor: 'https://example.org/buy',
+    },
+  },
+};

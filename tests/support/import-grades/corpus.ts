@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { understand } from '../../../src/desk/press-import/domain/understand';
 import type { ImportLocale, ParsedPressPage } from '../../../src/desk/press-import/domain/types';
-import { readFile } from '../../../src/desk/press-import/readers/read-file';
+import { readBytes } from '../../../src/desk/press-import/readers/read-bytes';
 import { textOfLine } from '../../../src/shared/rich-text/rich-line';
 
 /** What a careful person would enter, read in the JSON file beside a text. */
@@ -38,13 +38,13 @@ export interface CorpusText {
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/import-corpus');
 
-/** Reads every text of the corpus as the importer does, on the clock of an office in UTC. */
-export const readCorpus = async (): Promise<CorpusText[]> => {
-  const files = readdirSync(FOLDER).filter((file) => /\.(?:txt|html)$/.test(file));
+/** Reads every text of the corpus, or of another folder, as the importer does, on the clock of an office in UTC. */
+export const readCorpus = async (folder = FOLDER): Promise<CorpusText[]> => {
+  const files = readdirSync(folder).filter((file) => /\.(?:txt|html)$/.test(file));
   const texts: CorpusText[] = [];
   for (const name of files.sort()) {
-    const expected = JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8')) as Expected;
-    const { lines } = await readFile(readFileSync(join(FOLDER, name)));
+    const expected = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Expected;
+    const { lines } = await readBytes(readFileSync(join(folder, name)));
     const { page } = understand(lines, { locale: expected.locale });
     texts.push({ name, text: lines.map(textOfLine).join('\n'), expected, read: page });
   }

@@ -129,5 +129,5 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[“”„«»"'’‘]/gu, '’')
     .replace(/\s+/gu, ' ')
-    .replace(/^(?:the|an?|le|la|les|l’|une?|el|los|las) ?(?=\S)/u, '')
+    .replace(/^(?:(?:the|an?|le|la|les|une?|el|los|las) |l’ ?)(?=\S)/u, '')
     .trim();

@@ -9,7 +9,7 @@ export const recallOf = ({ right, missing }: Count): number | null =>
 
 const LANGUAGES = ['en', 'fr', 'es', 'ar'] as const;
 
-const share = (value: number | null): string => (value === null ? '–' : value.toFixed(2));
+export const share = (value: number | null): string => (value === null ? '–' : value.toFixed(2));
 
 /** The grades as a table in Markdown: a row a field. */
 export const renderTable = (texts: readonly CorpusText[]): string => {
@@ -33,6 +33,11 @@ export const renderTable = (texts: readonly CorpusText[]): string => {
     ];
   });
   const head = ['field', 'right', 'wrong', 'missing', 'precision', 'recall', ...LANGUAGES];
+  return renderRows([head, ...rows]);
+};
+
+/** A table in Markdown; the first row is its head. */
+export const renderRows = ([head = [], ...rows]: readonly (readonly (string | number)[])[]): string => {
   const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 };

@@ -42,7 +42,12 @@ export const listenOutside = async (): Promise<Outside> => {
     subscribe: async (instance, { topic, topicSlug, country }) => {
       newsroom = instance;
       const filters = [{ countries: connecting(country) }, { topics: connecting(topic) }];
-      for (const filter of [{}, ...filters, { languages: ['fr', 'es', 'ar'] }])
+      for (const filter of [
+        {},
+        ...filters,
+        { languages: ['fr', 'es', 'ar'] },
+        { events: ['content.changed'] },
+      ])
         await makeWebhook(receiver, filter);
       const events = await makeStrapiWebhooks(receiver);
       if (events.join() !== 'entry.publish') throw new Error(`Strapi’s webhooks tell of ${events.join()}.`);

@@ -31,6 +31,7 @@ export const OWN_ASKS: Readonly<Record<string, MakeProbe>> = {
     `path=/news/${slug}&locale=fr`,
     `path=/news/${slug}&locale=ar&fallback=en`,
     `path=/${slug}`,
+    `path=/news/topics/${slug}`,
   ]),
   getNavigation: asking(() => ['locale=en', 'locale=fr', 'locale=fr&fallback=en', 'locale=ar']),
   search: asking((secrets) => [
@@ -47,6 +48,7 @@ export const OWN_ASKS: Readonly<Record<string, MakeProbe>> = {
   getSitemap: plain,
   getNewsSitemap: plain,
   listChanges: asking(() => ['limit=500', 'since=MQ']),
+  streamChanges: (path) => ({ path, asks: () => [`${path}?since=x`] }), // it does not end; what it tells is among what is told outside
   getPressKit: at(({ slug }) => [slug]),
   getDescription: plain,
   showDocs: plain,

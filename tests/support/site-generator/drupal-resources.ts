@@ -114,7 +114,7 @@ export const mediaAndFile = (picture: number, language: Locale): object[] => {
         drupal_internal__mid: picture,
         langcode: language,
         status: true,
-        name: `picture-${picture}.png`,
+        name: `picture-${picture}.jpg`,
         path: { alias: null, pid: null, langcode: language },
         field_caption: picture % 2 === 0 ? `Caption ${picture}` : null,
         field_credit: picture % 3 === 0 ? `Photographer ${picture}` : null,

@@ -45,6 +45,8 @@ export interface SiteOptions {
   /** How many releases and pages, the hidden ones among them. */
   readonly documents: number;
   readonly pictures: number;
+  /** JPEGs that the pictures are copies of, in turn; tiny ones when left out. */
+  readonly photographs?: readonly Buffer[];
   /** The main language first; English and French when left out. */
   readonly languages?: readonly Locale[];
 }
@@ -78,6 +80,8 @@ interface Around {
   readonly before: readonly ModelDocument[];
 }
 
+const isPublicPage = ({ kind, state }: ModelDocument): boolean => kind === 'page' && state === 'public';
+
 const makeDocument = (
   chance: Chance,
   number: number,
@@ -88,7 +92,7 @@ const makeDocument = (
     number % 12 === 7 ? (STATES[1 + (Math.floor(number / 12) % (STATES.length - 1))] ?? 'draft') : 'public';
   const [main = 'en', ...others] = languages;
   const spoken = [main, ...others.filter(() => chance.next() < 0.4)];
-  const publicPages = before.filter((document) => document.kind === 'page' && document.state === 'public');
+  const publicPages = kind === 'page' ? before.filter(isPublicPage) : [];
   const publicOnes = before.slice(-40).filter((document) => document.state === 'public');
   const parent =
     kind === 'page' && chance.next() < 0.5 ? publicPages[chance.below(publicPages.length)] : undefined;

@@ -103,7 +103,7 @@ export const pictureItem = (number: number): string => {
     width: 600,
     height: 400,
     file: path,
-    sizes: { medium: { file: name.replace('.png', '-300x200.png'), width: 300, height: 200 } },
+    sizes: { medium: { file: name.replace('.jpg', '-300x200.jpg'), width: 300, height: 200 } },
     image_meta: { credit: number % 3 === 0 ? `Photographer ${number}` : '', copyright: '' },
   };
   return item({

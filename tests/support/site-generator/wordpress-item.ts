@@ -148,7 +148,7 @@ const bodyOf = (model: SiteModel, document: ModelDocument, language: Locale): st
 
 /** The address of a resized copy, which no item of the export names. */
 const copyOf = (picture: number): string =>
-  `${WORDPRESS}/wp-content/uploads/${picturePath(picture).replace(/\.png$/, '-300x200.png')}`;
+  `${WORDPRESS}/wp-content/uploads/${picturePath(picture).replace(/\.jpg$/, '-300x200.jpg')}`;
 
 const inBlocks = (paragraphs: readonly string[], picture: string | null, document: ModelDocument): string =>
   [

@@ -42,7 +42,7 @@ export const writeDrupalSite = (options: DrupalOptions): OldSite => {
   const folder = join(options.folder, 'dump');
   const uploads = join(options.folder, 'files');
   mkdirSync(uploads, { recursive: true });
-  writePictures(uploads, model.pictures);
+  writePictures(uploads, model.pictures, options.photographs);
   for (const language of model.languages) writeLanguage(folder, model, language);
   const isPublic = ({ state }: ModelDocument): boolean => state === 'public';
   const shown = model.documents.filter(isPublic);

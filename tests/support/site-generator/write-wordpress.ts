@@ -25,7 +25,7 @@ export const writeWordPressSite = (options: WordPressOptions): OldSite => {
   const model = makeSiteModel(options);
   const uploads = join(folder, 'uploads');
   mkdirSync(uploads, { recursive: true });
-  writePictures(uploads, model.pictures);
+  writePictures(uploads, model.pictures, options.photographs);
   const files = Array.from({ length: parts }, (_, part) =>
     join(folder, `export.${String(part).padStart(3, '0')}.xml`),
   );

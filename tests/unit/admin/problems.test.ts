@@ -2,6 +2,7 @@ import { problemOf, problemsElsewhere, toRefusal } from '../../../src/admin/logi
 
 const refusal = toRefusal(
   {
+    status: 400,
     message: 'This cannot be done yet.',
     details: {
       errors: [
@@ -35,6 +36,10 @@ describe('a refusal of the server', () => {
 
   it.each([{}, { message: '' }, { details: {} }])('has words even when the server sent none: %j', (error) => {
     expect(toRefusal(error, 'Unknown')).toEqual({ message: 'Unknown', problems: [] });
+  });
+
+  it('that is none, of a server that does not answer, is not told in the words of the browser', () => {
+    expect(toRefusal({ name: 'TypeError', message: 'Failed to fetch' }, 'Unknown')?.message).toBe('Unknown');
   });
 
   it('is none when nothing was refused', () => {

@@ -12,6 +12,8 @@ interface Attribute {
 export interface Schema {
   readonly uid: string;
   readonly displayName: string;
+  /** Whether it is written in languages. */
+  readonly isLocalized?: boolean;
   readonly attributes: Readonly<Record<string, Attribute>>;
 }
 
@@ -21,11 +23,13 @@ const filesIn = (folder: string): string[] =>
   );
 
 const read = (uid: string, file: string): Schema => {
-  const { info, attributes } = JSON.parse(readFileSync(join(SRC, file), 'utf8')) as {
+  const { info, attributes, pluginOptions } = JSON.parse(readFileSync(join(SRC, file), 'utf8')) as {
     info: { displayName: string };
+    pluginOptions?: { i18n?: { localized?: boolean } };
     attributes: Schema['attributes'];
   };
-  return { uid, displayName: info.displayName, attributes };
+  const isLocalized = pluginOptions?.i18n?.localized === true;
+  return { uid, displayName: info.displayName, isLocalized, attributes };
 };
 
 /** The types: `contact/content-types/contact/schema.json`. */

@@ -1,3 +1,4 @@
+import { isolateIn } from '../../../src/admin/logic/isolate';
 import { tellTo, translateRefusal } from '../../../src/admin/logic/translate-refusal';
 import { aboutDocument, aboutLanguage, problemAt } from '../../../src/shared/validation/problem';
 import { sentence } from '../../../src/shared/validation/sentence';
@@ -62,6 +63,15 @@ describe('a refusal', () => {
         { path: ['locales'], message: 'Write a title.', name: 'ValidationError' },
       ],
     },
+  });
+
+  it('of the other direction is kept in order, as often as it is said', () => {
+    const refusal = { message: 'Write a title.', details: { errors: [{ message: 'Write a title.' }] } };
+    translateRefusal(refusal, tell, isolateIn('ar'));
+    translateRefusal(refusal, tell, isolateIn('ar'));
+    expect(refusal.message).toBe('\u2067Écrivez un titre.\u2069');
+    expect(refusal.details.errors[0]?.message).toBe('\u2067Écrivez un titre.\u2069');
+    expect(isolateIn('fr')('Écrivez un titre.')).toBe('Écrivez un titre.');
   });
 
   it('is translated field by field and as a whole, however often', () => {

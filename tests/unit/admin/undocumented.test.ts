@@ -17,9 +17,13 @@ const FORM = `${CM}/pages/EditView/components`;
 const OF_THE_BRAND =
   /^(?:Auth\.form\.(?:welcome|register|password\.hint|email\.placeholder)|app\.components\.LeftMenu\.navbrand|app\.session\.ended|app\.page\.not\.found|Settings\.webhooks)/;
 
-/** What stands in a field that a role does not see: for a translator it is what others choose, not what is forbidden. */
-const isTakenOnPurpose = (id: string): boolean =>
-  OF_THE_BRAND.test(id) || id === 'components.NotAllowedInput.text';
+/**
+ * What stands in a field that a role does not see: for a translator it is what others choose, not what is forbidden. And what is said
+ * to who leaves a form: nothing is lost by it.
+ */
+const ON_PURPOSE = ['components.NotAllowedInput.text', 'global.prompt.unsaved'];
+
+const isTakenOnPurpose = (id: string): boolean => OF_THE_BRAND.test(id) || ON_PURPOSE.includes(id);
 
 describe('the installed content manager', () => {
   it.each([
@@ -79,11 +83,61 @@ describe('the installed content manager', () => {
       'pipe(withHistory, withStrapiSchema, withReact, ...blockRegisteredPlugins)(createEditor())',
     ],
     [
+      'what is handed over when a text is left',
+      `${FORM}/FormInputs/BlocksInput/BlocksContent.mjs`,
+      'onBlur: (event)=>{\n                    flushPendingFormSync();',
+    ],
+    [
+      'how long a text waits before it is handed over',
+      `${FORM}/FormInputs/BlocksInput/BlocksEditor.mjs`,
+      '}, 300);',
+    ],
+    [
+      'what it sends before it is stored, in what it read',
+      `${CM}/services/documents.mjs`,
+      'Object.assign(draft.data, data);',
+    ],
+    [
+      'the form below a window, by this',
+      `${FORM}/DocumentActions.mjs`,
+      'const updateRes = await updateDocumentMutation({',
+    ],
+    [
+      'that what happens in one go is one step, choices too',
+      '../slate-history/dist/index.es.js',
+      'operations.length !== 0',
+    ],
+    [
+      'the page behind the menu of types',
+      `${ADMIN}/components/Layouts/Layout.mjs`,
+      '"data-strapi-main-content": true',
+    ],
+    ['the route of the content manager', `${CM}/index.mjs`, "path: 'content-manager/*'"],
+    ['what it knows of all types', `${CM}/services/init.mjs`, 'getInitialData: builder.query('],
+    ['how lists are set', `${CM}/services/contentTypes.mjs`, 'getAllContentTypeSettings: builder.query('],
+    ['how forms are drawn', `${CM}/services/contentTypes.mjs`, 'getContentTypeConfiguration: builder.query('],
+    [
+      'a document by these values',
+      `${CM}/services/documents.mjs`,
+      '{ collectionType, model, documentId, params }',
+    ],
+    [
       'what opens the window of a link',
       `${FORM}/FormInputs/BlocksInput/Blocks/Link.mjs`,
       'editor.shouldSaveLinkPath',
     ],
+    [
+      'by what the media library uploads',
+      'upload/dist/admin/hooks/useUpload.mjs',
+      'uploadFileViaXHR(`${window.strapi.backendURL}${endpoint}`',
+    ],
+    ['what it uploads by', 'upload/dist/admin/future/services/uploadFileViaXHR.mjs', "xhr.open('POST', url)"],
     ['what stands behind a label', `${FORM}/FormInputs/Component/Input.mjs`, 'action: labelAction'],
+    [
+      'what a row of parts is called',
+      `${FORM}/FormInputs/Component/Repeatable.mjs`,
+      'jsx(Accordion.Trigger, {\n                            children: displayValue',
+    ],
     [
       'what remembers that a banner was closed',
       `${ADMIN}/components/MediaLibraryBanner.mjs`,

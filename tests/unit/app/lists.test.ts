@@ -7,9 +7,10 @@ const followers = ALL_FOLLOWERS.map(({ name }) => name);
 describe('what follows of a public change', () => {
   it('is all there', () => {
     expect([...followers].sort()).toEqual([
+      'followContent',
       'followFeeds',
       'keepFeedEntries',
-      'keepReleasePaths',
+      'keepPublicPaths',
       'logPublicChange',
       'purgeCaches',
       'refreshSearch',
@@ -32,7 +33,9 @@ describe('the kinds of jobs', () => {
   it('are those that may wait in a queue of the version before', () => {
     expect(ALL_TASKS.map(({ definition }) => definition.name).sort()).toEqual([
       'clean-files',
+      'close-pictures',
       'compare-texts',
+      'content-changed',
       'deliver',
       'deliver-websub',
       'distribute-websub',
@@ -40,6 +43,7 @@ describe('the kinds of jobs', () => {
       'purge',
       'refresh-names',
       'release',
+      'render-files',
       'send-mail',
       'verify-websub',
     ]);
@@ -52,6 +56,8 @@ describe('the kinds of jobs', () => {
       'compare-texts',
       'refresh-names',
       'send-mail',
+      'close-pictures',
+      'content-changed',
     ]);
   });
 });

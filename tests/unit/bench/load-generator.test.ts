@@ -35,6 +35,7 @@ describe('a load', () => {
 
   it('asks again as soon as an answer has ended, for as long as it is told', async () => {
     let answered = 0;
+    const clock = jest.spyOn(performance, 'now').mockImplementation(() => answered); // an answer takes a millisecond
     const outcome = await loadOn(
       (_, response) => {
         answered += 1;
@@ -42,8 +43,9 @@ describe('a load', () => {
       },
       { connections: 2, seconds: 0.05 },
     );
+    clock.mockRestore();
     expect(outcome.good).toBe(answered);
-    expect(outcome.good).toBeGreaterThan(2);
+    expect([50, 51]).toContain(outcome.good); // the other connection may have asked already
   });
 
   it('waits for the last byte of an answer that comes in pieces', async () => {

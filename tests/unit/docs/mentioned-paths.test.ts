@@ -10,6 +10,9 @@ const ELSEWHERE = new Set([
   'src/app/openapi/docs-page.ts',
   'tsconfig.json',
   'CHANGELOG.md',
+  'examples/site/eslint.config.mjs',
+  'examples/site/package-lock.json',
+  'examples/site/tsconfig.json',
 ]);
 
 const listFiles = (): string[] =>

@@ -1,4 +1,5 @@
-import { CHAPTERS, PICTURES } from '../../../database/seed/content';
+import { readdirSync } from 'node:fs';
+import { CHAPTERS, PICTURES, SHEETS } from '../../../database/seed/content';
 import { CONTACTS } from '../../../database/seed/content/contacts';
 import { PAGES } from '../../../database/seed/content/pages';
 import { PARTNER_COUNTRIES } from '../../../database/seed/content/partner-countries';
@@ -31,7 +32,7 @@ const pathsIn = (locale: (typeof LOCALES)[number]): string[] => [
 
 describe('the demonstration content', () => {
   it('refers only to what is made before it', () => {
-    const made = new Map<Key, string | number>(PICTURES.map(({ key }) => [key, 1]));
+    const made = new Map<Key, string | number>([...PICTURES, ...SHEETS].map(({ key }) => [key, 1]));
     for (const { key, shared, texts } of DOCUMENTS) {
       expect(() => resolveReferences({ shared, texts }, made)).not.toThrow();
       made.set(key, key);
@@ -39,8 +40,20 @@ describe('the demonstration content', () => {
   });
 
   it('gives every piece a key of its own', () => {
-    const keys = [...PICTURES, ...DOCUMENTS].map(({ key }) => key);
+    const keys = [...PICTURES, ...SHEETS, ...DOCUMENTS].map(({ key }) => key);
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+
+  it.each(LOCALES)('has a page with a section of every kind (%s)', (locale) => {
+    const kinds = readdirSync('src/components/sections').map(
+      (file) => `sections.${file.replace('.json', '')}`,
+    );
+    const shown = PAGES.map(
+      ({ texts }) => texts?.[locale].sections.map(({ __component }) => __component) ?? [],
+    );
+    expect(
+      shown.some((page) => [...kinds, 'press.quote'].every((kind) => page.some((one) => one === kind))),
+    ).toBe(true);
   });
 
   it('leaves no text empty', () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CHAPTERS, PICTURES } from '../../../database/seed/content';
+import { CHAPTERS, PICTURES, SHEETS } from '../../../database/seed/content';
 import { ORGANISATIONS } from '../../../database/seed/content/organisations';
 import { findOthers } from '../../support/others';
 import { listRuns, listStrings } from './texts';
@@ -33,7 +33,7 @@ describeWithSources('the words of the demonstration', () => {
     .join('\n');
   const runsOfSource = new Set(listRuns(source, LONGEST_COMMON_RUN + 1));
   const quoted = CHAPTERS.flatMap(({ documents }) => listQuotedWords(documents));
-  const own = listStrings([CHAPTERS, PICTURES]).filter((text) => !quoted.includes(text));
+  const own = listStrings([CHAPTERS, PICTURES, SHEETS]).filter((text) => !quoted.includes(text));
 
   it('share no sentence with the page they are drawn from', () => {
     const copied = own

@@ -1,90 +1,9 @@
 import { blocks } from '../../blocks';
 import { refer } from '../../seed-document';
 import type { PageSeed } from '../model';
+import { DATA_AND_RESOURCES } from './data-and-resources';
 
 const UID = 'api::page.page';
-
-const DATA_AND_RESOURCES: PageSeed = {
-  key: 'page:data-and-resources',
-  uid: UID,
-  shared: { parent: refer('page:cross-cutting'), inMenu: true, position: 10 },
-  texts: {
-    en: {
-      title: 'Data and Resources',
-      slug: 'data-and-resources',
-      summary: 'Better figures help to see how movements between regions change.',
-      sections: [
-        {
-          __component: 'sections.rich-text',
-          body: blocks(
-            'How can countries gather better figures on migration, and learn from what works elsewhere? The Champion countries took up both questions in Accra.',
-          ),
-        },
-        {
-          __component: 'sections.latest-releases',
-          title: 'Press releases about data',
-          count: 3,
-          topic: refer('topic:data'),
-        },
-      ],
-    },
-    fr: {
-      title: 'Données et ressources',
-      slug: 'donnees-et-ressources',
-      summary: 'De meilleures données aident à voir comment évoluent les mouvements entre régions.',
-      sections: [
-        {
-          __component: 'sections.rich-text',
-          body: blocks(
-            'Comment les pays peuvent-ils mieux recueillir les données sur les migrations et s’inspirer de ce qui réussit ailleurs ? À Accra, les pays champions ont abordé ces deux questions.',
-          ),
-        },
-        {
-          __component: 'sections.latest-releases',
-          title: 'Communiqués sur les données',
-          count: 3,
-          topic: refer('topic:data'),
-        },
-      ],
-    },
-    es: {
-      title: 'Datos y recursos',
-      slug: 'datos-y-recursos',
-      summary: 'Unos datos mejores ayudan a ver cómo cambian los movimientos entre regiones.',
-      sections: [
-        {
-          __component: 'sections.rich-text',
-          body: blocks(
-            '¿Cómo pueden los países recopilar mejores datos sobre migración y aprender de lo que funciona en otros lugares? Los países campeones trataron ambas preguntas en Acra.',
-          ),
-        },
-        {
-          __component: 'sections.latest-releases',
-          title: 'Comunicados sobre datos',
-          count: 3,
-          topic: refer('topic:data'),
-        },
-      ],
-    },
-    ar: {
-      title: 'البيانات والموارد',
-      slug: 'al-bayanat-wal-mawarid',
-      summary: 'تساعد البيانات الأفضل على فهم تغير حركة الناس بين المناطق.',
-      sections: [
-        {
-          __component: 'sections.rich-text',
-          body: blocks('ناقشت البلدان الرائدة في أكرا سبل تحسين جمع البيانات وتبادل الممارسات الناجحة.'),
-        },
-        {
-          __component: 'sections.latest-releases',
-          title: 'بيانات صحفية عن بيانات الهجرة',
-          count: 3,
-          topic: refer('topic:data'),
-        },
-      ],
-    },
-  },
-};
 
 const TAKE_ACTION: PageSeed = {
   key: 'page:take-action',

@@ -10,6 +10,12 @@ export const RECOMMENDATIONS: ReleaseSeed = {
     releasedAt: '2023-11-30T17:30:00.000Z', // the day of the dialogue's release, below it in the list
     image: refer('picture:rising-warmth'),
     imageCredit: PICTURE_CREDIT,
+    attachments: [
+      refer('picture:meeting-routes'),
+      refer('picture:rising-warmth'),
+      refer('picture:side-by-side'),
+      refer('sheet:four-figures'),
+    ],
     contacts: [refer('contact:florence-kim')],
     partnerCountries: [refer('country:GH')],
     topics: [refer('topic:climate'), refer('topic:global-compact')],

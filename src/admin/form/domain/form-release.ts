@@ -26,13 +26,32 @@ export interface FormValues {
   readonly body?: unknown;
   readonly datelineCity?: string | null;
   readonly contacts?: RelationValue | null;
-  readonly image?: { readonly alternativeText?: string | null } | null;
+  readonly image?: PictureValue | null;
   readonly imageAlternativeText?: string | null;
   readonly imageCredit?: string | null;
   readonly donors?: readonly DonorValue[] | null;
 }
 
-interface DonorValue {
+/** A file of the media library as a form holds it; the texts by language are not known of each. */
+interface PictureValue {
+  readonly alternativeText?: string | null;
+  readonly alternativeTexts?: Readonly<Record<string, string>> | null;
+}
+
+/**
+ * A form's values with the picture as a language describes it: its text or none.
+ *
+ * @example inLanguage({ image: { alternativeText: 'A', alternativeTexts: { en: 'A' } } }, 'fr').image // { alternativeText: null, … }
+ */
+export const inLanguage = (values: FormValues, locale: string): FormValues => {
+  const { image } = values;
+  return image?.alternativeTexts == null
+    ? values
+    : { ...values, image: { ...image, alternativeText: image.alternativeTexts[locale] ?? null } };
+};
+
+/** A donor of a form; `id` once it is stored. */
+export interface DonorValue {
   readonly id?: number;
   readonly organisation?: RelationValue | null;
   readonly country?: RelationValue | null;

@@ -20,14 +20,20 @@ interface Found {
   readonly deadLinks?: readonly string[];
   /** Fields that still say what the source says. */
   readonly likeSource?: readonly string[];
+  /** Names of closed pictures that it goes out without. */
+  readonly leftOut?: readonly string[];
 }
 
 /** What would make a release better: it goes out without, too. */
 export const listAdvice = (
   { title, summary, image, imageAlternativeText, imageCredit }: FormValues,
-  { deadLinks = [], likeSource = [] }: Found = {},
+  { deadLinks = [], likeSource = [], leftOut = [] }: Found = {},
 ): Advice[] => {
-  const advice: Advice[] = [];
+  const advice: Advice[] = leftOut.map((name) => ({
+    field: 'image',
+    word: 'newsroom.advice.closedPicture',
+    values: { name },
+  }));
   for (const field of likeSource)
     advice.push({
       field,

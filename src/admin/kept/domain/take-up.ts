@@ -16,7 +16,7 @@ export interface TakenUp {
  */
 export const takeUp = (kept: Changes, current: Values, leave: readonly string[] = []): TakenUp => {
   const differing = Object.keys(kept.values).filter((field) => !isSame(kept.values[field], current[field]));
-  const clashing = differing.filter((field) => !isSame(kept.base[field], current[field]));
+  const clashing = differing.filter((field) => !isSame(stored(kept.base[field]), stored(current[field])));
   const taken = differing.filter((field) => !leave.includes(field));
   const put = taken.map((field) => [field, withoutStaleIds(kept.values[field], idsIn(current[field]))]);
   return { values: { ...current, ...(Object.fromEntries(put) as Values) }, differing, clashing };
@@ -27,8 +27,19 @@ const NAMES = ['id', '__temp_key__'];
 
 const isSame = (one: unknown, other: unknown): boolean => plain(one) === plain(other);
 
-const plain = (value: unknown): string =>
-  JSON.stringify(value ?? null, (key, nested: unknown) => (NAMES.includes(key) ? undefined : nested));
+/** A field that was left empty is not there in a part that is new, and is nothing in one that is stored. */
+const plain = (value: unknown): string | undefined =>
+  JSON.stringify(value, (key, nested: unknown) => (NAMES.includes(key) ? undefined : (nested ?? undefined)));
+
+/** What a form is loaded with where it was saved with this: without blanks at the ends, and what was chosen of relations. */
+const stored = (value: unknown): unknown => {
+  if (typeof value === 'string') return value.trim();
+  if (Array.isArray(value)) return value.map(stored);
+  if (typeof value !== 'object' || value === null) return value;
+  if ('connect' in value) return null;
+  if ('hash' in value && 'documentId' in value) return value.documentId; // a file
+  return Object.fromEntries(Object.entries(value).map(([name, nested]) => [name, stored(nested)]));
+};
 
 const idsIn = (value: unknown): ReadonlySet<unknown> => {
   const ids = new Set<unknown>();

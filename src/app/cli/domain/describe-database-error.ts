@@ -9,8 +9,10 @@ const ADVICE: Record<string, string> = {
   '28P01':
     'the user name or the password is wrong. Check DATABASE_URL, or DATABASE_USERNAME and DATABASE_PASSWORD.',
   '28000': 'the server does not let this user in. Check the user name, pg_hba.conf and DATABASE_SSL.',
+  '25006': 'it is a standby, or only reads.',
   '3D000': 'there is no database of that name. Create it, or check DATABASE_NAME.',
-  '53300': 'the server has no free connection. Raise max_connections, or lower DATABASE_POOL_MAX.',
+  '53300':
+    'the server has no free connection, and an instance takes up to 31. Raise max_connections, or lower DATABASE_POOL_MAX and DATABASE_READ_POOL_MAX.',
   CERT_HAS_EXPIRED: 'its certificate has expired. Have it renewed.',
   DEPTH_ZERO_SELF_SIGNED_CERT:
     'its certificate is self-signed. Set DATABASE_SSL_CA to the certificate that signed it.',

@@ -12,6 +12,10 @@ export interface ServerFacts {
   readonly mayCreate: boolean | null;
   /** Whether the user may make extensions that PostgreSQL trusts, as those of search are. */
   readonly mayExtend: boolean;
+  /** Whether it follows another server. */
+  readonly isStandby: boolean;
+  /** Whether the user's transactions take no writes. */
+  readonly isReadOnly: boolean;
   /** Extensions of search that the database has not yet. */
   readonly missingExtensions: readonly string[];
   /** Extensions of search that are not installed on the server. */
@@ -27,6 +31,10 @@ export const describeUnfitServer = (where: string, facts: ServerFacts): string |
   const { versionNumber, version, encoding, user, schema, mayCreate } = facts;
   if (versionNumber < OLDEST_VERSION)
     return `The database at ${where} is PostgreSQL ${version}. Dateline needs 14 or newer.`;
+  if (facts.isStandby)
+    return `The database at ${where} is a standby, which takes no writes. Name its primary, or make this one the primary (pg_promote).`;
+  if (facts.isReadOnly)
+    return `The database at ${where} takes no writes from the user "${user}": default_transaction_read_only is on. Run there: alter role ${user} reset default_transaction_read_only; or switch it off for the database or the server.`;
   if (encoding !== 'UTF8')
     return `The database at ${where} stores text as ${encoding}. Dateline needs one made with: encoding 'UTF8' template template0.`;
   if (mayCreate === null)

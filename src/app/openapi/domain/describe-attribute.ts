@@ -7,9 +7,16 @@ export type Direction = 'read' | 'write';
 /** What an attribute holds. An answer has null for what is empty; a body may send null to empty it. */
 export const describeAttribute = (attribute: Attribute, direction: Direction): JsonSchema => {
   const schema = describeValue(attribute, direction);
+  if (direction === 'read' && isAlwaysList(attribute)) return schema;
   const mayBeNull = direction === 'write' || attribute.required !== true || attribute.type === 'media';
   return mayBeNull ? orNull(schema) : schema;
 };
+
+/** What answers have as an empty list where there is nothing. */
+const isAlwaysList = ({ type, repeatable, relation }: Attribute): boolean =>
+  type === 'dynamiczone' ||
+  (type === 'component' && repeatable === true) ||
+  (type === 'relation' && relation?.endsWith('Many') === true);
 
 /** @example orNull({ type: 'string' }) // { type: ['string', 'null'] } */
 export const orNull = (schema: JsonSchema): JsonSchema => {

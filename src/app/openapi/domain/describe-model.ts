@@ -1,5 +1,6 @@
 import { isShown, nameOf, type ContentType, type Model } from './content-model';
 import { describeAttribute, orNull, type Direction } from './describe-attribute';
+import { PARTNER_COUNTRY, RELEASE, TOPIC } from '../../../shared/content-types/uids';
 import { refTo, type JsonSchema } from '../../../shared/openapi/model';
 
 const TIME: JsonSchema = { type: 'string', format: 'date-time' };
@@ -22,6 +23,9 @@ const describeFields = (model: Model, direction: Direction): Record<string, Json
       .map(([name, attribute]) => [name, describeAttribute(attribute, direction)]),
   );
 
+/** Pages have their path as a field. */
+const WITH_PAGES: readonly string[] = [RELEASE, TOPIC, PARTNER_COUNTRY];
+
 /** A document as an answer has it. Which fields are there depends on `fields` and `populate`. */
 export const describeDocument = (type: ContentType): JsonSchema => ({
   type: 'object',
@@ -30,6 +34,9 @@ export const describeDocument = (type: ContentType): JsonSchema => ({
     id: { type: 'integer', description: 'The number of one version; do not keep it.' },
     documentId: { type: 'string', description: 'The same in all languages and versions.' },
     ...describeFields(type, 'read'),
+    ...(WITH_PAGES.includes(type.uid) && {
+      path: { type: ['string', 'null'], description: 'Of its page, without the language.' },
+    }),
     createdAt: TIME,
     updatedAt: TIME,
     publishedAt: { ...orNull(TIME), description: 'Null for a draft.' },

@@ -2,9 +2,11 @@ import { ERROR_SCHEMA, ERRORS } from './errors';
 import { nameOf, UPLOAD_FILE, type ContentType, type Model } from './content-model';
 import { describeComponent, describeDocument, describeInput } from './describe-model';
 import { describeRoute } from './describe-route';
+import { describeQueries } from './describe-queries';
 import { describeType } from './describe-type';
 import type { Route } from '../../../platform/http/route';
 import type { Description, JsonSchema, Paths } from '../../../shared/openapi/model';
+import { BLOCK_SCHEMAS } from '../../../shared/openapi/block-schemas';
 import { namedSchemas } from '../../../shared/openapi/shapes';
 import { describeStrapiRoutes, type StrapiPaths } from './strapi-routes';
 import { TAGS } from './tags';
@@ -23,22 +25,43 @@ export interface Newsroom {
   readonly routes: readonly Route[];
 }
 
+/** documentIds, or with the language, version and place that is meant. */
+const LINKS: JsonSchema = {
+  type: 'array',
+  items: {
+    anyOf: [
+      { type: 'string' },
+      {
+        type: 'object',
+        properties: {
+          documentId: { type: 'string' },
+          locale: { type: 'string' },
+          status: { type: 'string', enum: ['draft', 'published'] },
+          position: {
+            type: 'object',
+            properties: {
+              before: { type: 'string' },
+              after: { type: 'string' },
+              start: { type: 'boolean' },
+              end: { type: 'boolean' },
+            },
+          },
+        },
+        required: ['documentId'],
+      },
+    ],
+  },
+};
+
 const RELATION_INPUT: JsonSchema = {
   anyOf: [
     { type: 'array', items: { type: 'string' }, description: 'documentIds: they replace what was there.' },
     {
       type: 'object',
-      properties: { connect: { type: 'array' }, disconnect: { type: 'array' }, set: { type: 'array' } },
+      properties: { connect: LINKS, disconnect: LINKS, set: LINKS },
+      additionalProperties: false,
     },
   ],
-};
-
-/** A block of Strapi's rich text. */
-const BLOCK: JsonSchema = {
-  type: 'object',
-  description: "A paragraph, heading, list, quote, code or image in Strapi's block format.",
-  properties: { type: { type: 'string' }, children: { type: 'array', items: { type: 'object' } } },
-  required: ['type'],
 };
 
 const describeSchemas = ({ types, components, file }: Newsroom): Record<string, JsonSchema> => ({
@@ -49,7 +72,8 @@ const describeSchemas = ({ types, components, file }: Newsroom): Record<string, 
     components.map((model) => [`${nameOf(model.uid)}Input`, describeComponent(model, 'write')]),
   ),
   [nameOf(UPLOAD_FILE)]: describeDocument(file),
-  Block: BLOCK,
+  ...BLOCK_SCHEMAS,
+  ...describeQueries([...types, file, ...components]),
   RelationInput: RELATION_INPUT,
   Error: ERROR_SCHEMA,
   ...namedSchemas(),

@@ -26,7 +26,11 @@ export const describeRoute = ({ name, method, path, access, query, words, rate }
     responses: {
       ...(parameters.length > 0 && { parameters }),
       ...(body !== undefined && { requestBody: body }),
-      responses: { ...(rate !== undefined && fail(429)), ...said.responses },
+      responses: {
+        ...(rate !== undefined && fail(429)),
+        ...(body !== undefined && fail(413)),
+        ...said.responses,
+      },
     },
   };
   const parts = Object.entries(said).map(([key, value]) => derived[key] ?? { [key]: value as unknown });

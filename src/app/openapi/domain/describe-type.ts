@@ -1,6 +1,7 @@
 import { LOCALES } from '../../../shared/locales/locales';
 import { isShown, nameOf, type ContentType } from './content-model';
 import { requiredFields } from './describe-model';
+import { filtersOf, populationOf } from './describe-queries';
 import {
   refTo,
   type JsonSchema,
@@ -25,7 +26,7 @@ const query = (
   ...more,
 });
 
-const commaList = (values: readonly string[]): JsonSchema => ({
+const listOf = (values: readonly string[]): JsonSchema => ({
   type: 'array',
   items: { type: 'string', enum: [...values] },
 });
@@ -45,14 +46,15 @@ const LOCALE = query('locale', 'One language, without falling back; English when
 });
 
 const selection = (type: ContentType): Parameter[] => [
-  query('fields', 'Only these fields.', commaList(fieldNames(type, false)), {
+  query('fields', 'Only these fields.', listOf(fieldNames(type, false)), {
     style: 'form',
-    explode: false,
+    explode: true, // otherwise generators write a serializer into each call, which goes before the one that a client was given
   }),
   query(
     'populate',
     'Relations, files and components to put in, one level deep: `*` for all. Deeper ones as `populate[contacts][populate]=*`.',
-    { anyOf: [{ const: '*' }, commaList(fieldNames(type, true)), { type: 'object' }] },
+    refTo(populationOf(type.uid)),
+    { style: 'deepObject', explode: true },
   ),
   ...(type.isLocalized ? [LOCALE] : []),
 ];
@@ -77,7 +79,7 @@ const listing = (type: ContentType): Parameter[] => [
   query(
     'filters',
     'Such as `filters[slug][$eq]=work-begins`; `$eq`, `$ne`, `$in`, `$lt`, `$gte`, `$containsi`, `$null`, `$and`, `$or` …',
-    { type: 'object' },
+    refTo(filtersOf(type.uid)),
     { style: 'deepObject', explode: true },
   ),
   query(
@@ -99,7 +101,7 @@ const listing = (type: ContentType): Parameter[] => [
 
 const one = (type: ContentType): JsonSchema => ({
   type: 'object',
-  properties: { data: refTo(nameOf(type.uid)), meta: { type: 'object' } },
+  properties: { data: refTo(nameOf(type.uid)), meta: { type: 'object', additionalProperties: true } },
   required: ['data', 'meta'],
 });
 
@@ -155,7 +157,7 @@ export const describeType = (type: ContentType): Paths => {
     description: 'Writes the fields that are sent, and makes a language that is missing. Rules: docs/api.md.',
     parameters: [...ids, IF_MATCH, ...selection(type), PUBLICATION],
     requestBody: jsonBody(input(type, [])),
-    responses: { 200: json('What is stored now.', one(type)), ...fail(400, 401, 403, 404, 412) },
+    responses: { 200: json('What is stored now.', one(type)), ...fail(400, 401, 403, 404, 412, 413) },
   };
   const remove: Operation = {
     ...write,
@@ -183,7 +185,7 @@ export const describeType = (type: ContentType): Paths => {
     tags: [type.displayName],
     security: FOR_ALL,
     parameters: listing(type),
-    responses: { 200: json('A page of documents.', many(type)), ...fail(400, 401, 403) },
+    responses: { 200: json('A page of documents.', many(type)), ...fail(400, 401, 403, 429) },
   };
   const post: Operation = {
     ...write,
@@ -192,7 +194,7 @@ export const describeType = (type: ContentType): Paths => {
     description: 'Saves a draft, unless `status=published` asks for publication. Rules: docs/api.md.',
     parameters: [...selection(type), PUBLICATION],
     requestBody: jsonBody(input(type, requiredFields(type))),
-    responses: { 201: json('What is stored.', one(type)), ...fail(400, 401, 403) },
+    responses: { 201: json('What is stored.', one(type)), ...fail(400, 401, 403, 413) },
   };
   return { [path]: { get: list, post }, [`${path}/{id}`]: { get, put, delete: remove } };
 };

@@ -98,6 +98,12 @@ export const ERRORS: Readonly<Record<string, Response>> = Object.fromEntries([
     },
   ),
   describeError(
+    413,
+    'PayloadTooLargeError',
+    'The body, or a file in it, is larger than the newsroom takes (docs/security.md, Limits).',
+    'This is larger than the newsroom takes.',
+  ),
+  describeError(
     429,
     'RateLimitError',
     'This address or token asks too often. `Retry-After` has the seconds to wait.',

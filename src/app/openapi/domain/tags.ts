@@ -16,7 +16,5 @@ export const TAGS: Description['tags'] = [
   { name: 'Translation', description: 'How the languages stand.' },
   { name: 'Files', description: 'The media library, for tools with a token.' },
   { name: 'Languages', description: 'The languages as Strapi lists them.' },
-  { name: 'Content model', description: 'The content types as Strapi lists them.' },
-  { name: 'E-mail', description: "Strapi's e-mail, for tools with a token." },
   { name: 'Operations', description: 'For those who run the newsroom.' },
 ];

@@ -1,3 +1,5 @@
+import { countries } from 'countries-list';
+
 /** Cities that releases name a clock by, in the four languages. Others are found by the name of their time zone. */
 const CITIES: Readonly<Record<string, string>> = {
   'Europe/London': 'london|londres|لندن',
@@ -46,6 +48,8 @@ const CITIES: Readonly<Record<string, string>> = {
   'Asia/Shanghai': 'beijing|pékin|pekín',
   'Asia/Tokyo': 'tokyo|tokio',
 };
+/** Capitals of the world, in English. */
+const CAPITALS = new Set(Object.values(countries).map(({ capital }) => capital.toLowerCase()));
 const KNOWN = Object.entries(CITIES).map(([zone, names]) => ({
   zone,
   names: new RegExp(`^(?:${names})$`, 'iu'),
@@ -65,6 +69,10 @@ const BY_NAME = new Map(
  */
 export const zoneOfCity = (city: string): string | null =>
   KNOWN.find(({ names }) => names.test(city.trim()))?.zone ?? BY_NAME.get(city.trim().toLowerCase()) ?? null;
+
+/** Is it a city that the newsroom has heard of: one whose clock it knows, or a capital? */
+export const isKnownCity = (city: string): boolean =>
+  zoneOfCity(city) !== null || CAPITALS.has(city.trim().toLowerCase());
 
 /** Is the line nothing but a city's name in capitals ("NEW YORK"), as some wires set it over the text? */
 export const isCityLine = (text: string): boolean =>

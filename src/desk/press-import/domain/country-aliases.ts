@@ -44,7 +44,7 @@ export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
     'République populaire démocratique de Corée',
     'جمهورية كوريا الشعبية الديمقراطية',
   ],
-  KR: ['République de Corée', 'جمهورية كوريا', 'ROK', 'كوريا الجنوبية'],
+  KR: ['République de Corée', 'Corea', 'Corée', 'Korea', 'كوريا', 'جمهورية كوريا', 'ROK', 'كوريا الجنوبية'],
   LA: ['Laos', 'Lao PDR'],
   ML: ['جمهورية مالي'],
   MM: ['Burma', 'Birmanie', 'Birmania', 'ميانمار'],
@@ -114,6 +114,11 @@ export const BEFORE_MALI = /^(?:في|من|إلى|شمال|جنوب|وسط|شرق
 
 /** Places and things that have a country's name in theirs and are not that country. */
 export const NOT_COUNTRIES: readonly string[] = [
+  'Santiago de Chile',
+  'Hauts-de-France',
+  'Île-de-France',
+  'Ile-de-France',
+  'Collège de France',
   'Gulf of Guinea',
   'golfe de Guinée',
   'Golfo de Guinea',

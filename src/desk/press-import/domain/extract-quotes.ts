@@ -1,19 +1,14 @@
 import { INTRODUCES_SPEAKER } from './attribution-verbs';
 import { findPeople } from './find-people';
-import { subjectOfSentence } from './find-subject';
-import { endOfFirstSentence, startOfLastSentence } from './first-sentence';
 import { endsSentence } from './line-shapes';
 import { isPersonName, stripCourtesyTitle } from './person-name';
+import { withKnownBody } from './known-bodies';
 import { findQuotationSpans, type QuotationSpan } from './quotation-spans';
-import {
-  readAttributionAfter,
-  readAttributionBefore,
-  reporterIn,
-  type Attribution,
-  type IsKnown,
-} from './read-attribution';
+import type { Attribution, IsKnown } from './attribution';
+import { readAttributionAfter } from './read-attribution-after';
+import { readAttributionBefore } from './read-attribution-before';
+import { holderBefore, lastNamed, speakerBefore, tellerIn } from './speaker-nearby';
 import { SpeakerMemory } from './speaker-memory';
-import { splitSpeaker, type Speaker } from './split-speaker';
 import type { ImportedQuote } from './types';
 
 interface Passage extends QuotationSpan {
@@ -33,6 +28,8 @@ interface Group {
 
 /** words; shorter ones inside a sentence are titles or words held at arm's length */
 const LEAST_INNER_WORDS = 6;
+/** words; a quotation inside a sentence that then introduces another is shorter */
+const LEAST_HELD_WORDS = 7;
 /** words; the same behind "said that" or a comma */
 const LEAST_LED_WORDS = 4;
 /** characters; a longer line under a quotation is prose */
@@ -56,63 +53,26 @@ export function findQuotes(paragraphs: string[]): { quote: ImportedQuote; paragr
   const people = findPeople(paragraphs);
   const memory = new SpeakerMemory(people);
   const isKnown: IsKnown = (name) => memory.knows(name);
-  return groupPassages(paragraphs, isKnown).flatMap(({ passages, attribution }) => {
+  const text = paragraphs.join('\n');
+  const groups = groupPassages(paragraphs, isKnown);
+  const quoted = new Set(
+    groups.flatMap(({ passages, attribution }) =>
+      attribution ? passages.map(({ paragraph }) => paragraph) : [],
+    ),
+  );
+  const context = { paragraphs, isKnown, quoted };
+  return groups.flatMap(({ passages, attribution }) => {
     if (!attribution) return [];
     const [first] = passages;
     const near =
-      holderBefore(attribution.subject, first, paragraphs, isKnown) ||
+      holderBefore(attribution.subject, first, context) ||
       attribution.subject ||
-      (first ? speakerBefore(first, paragraphs, isKnown) : '');
+      (first ? speakerBefore(first, context) : '');
     const subject =
       near || (memory.isSilent && first ? lastNamed(people, paragraphs.slice(0, first.paragraph)) : '');
-    const quote = { text: joinPassages(passages), ...memory.resolve(subject) };
+    const quote = { text: joinPassages(passages), ...withKnownBody(memory.resolve(subject), text) };
     return [{ quote, paragraphs: [...new Set(passages.map(({ paragraph }) => paragraph))] }];
   });
-}
-
-/** The person of whom a paragraph without quotations speaks: “…,” he said, in the next. */
-function introducedIn(paragraph: string, isKnown: IsKnown): string {
-  if (paragraph === '' || findQuotationSpans(paragraph).length > 0) return '';
-  const subject = subjectOfSentence(paragraph.slice(0, endOfFirstSentence(paragraph)), isKnown) ?? '';
-  return isPersonName(splitSpeaker(subject).speaker) || isKnown(splitSpeaker(subject).speaker) ? subject : '';
-}
-
-/** The person whom the paragraphs name last, for a "she said" before anybody has spoken. */
-function lastNamed(people: readonly Speaker[], paragraphs: readonly string[]): string {
-  const text = paragraphs.join('\n');
-  const places = people
-    .filter(({ role }) => role !== '')
-    .map(({ speaker }) => ({ speaker, at: text.lastIndexOf(speaker) }))
-    .filter(({ at }) => at !== -1)
-    .sort((a, b) => b.at - a.at);
-  return places[0]?.speaker ?? '';
-}
-
-/** "the Minister told them": of several ministers the one of whom the sentence before speaks; '' for no such office. */
-function holderBefore(
-  subject: string,
-  first: Passage | undefined,
-  paragraphs: readonly string[],
-  isKnown: IsKnown,
-): string {
-  const office = /^(?:the|le|la|el|l['’])\s?(\p{L}[\p{L}’' -]*)$/iu.exec(subject)?.[1];
-  if (office === undefined || first === undefined || isPersonName(splitSpeaker(subject).speaker)) return '';
-  const before = speakerBefore(first, paragraphs, isKnown);
-  return before.toLowerCase().includes(office.toLowerCase()) ? before : '';
-}
-
-/** Whom "she vowed" means: the person or office that the sentence before the quotation speaks of; '' for nobody. */
-function speakerBefore(
-  { before, paragraph }: Passage,
-  paragraphs: readonly string[],
-  isKnown: IsKnown,
-): string {
-  if (before === '') return introducedIn(paragraphs[paragraph - 1] ?? '', isKnown);
-  const last = before.slice(startOfLastSentence(before)).trim();
-  const told = /[.!?]$/u.test(last) ? before : before.slice(0, before.length - last.length).trim();
-  const sentence = told.slice(startOfLastSentence(told)).trim();
-  if (!/[.!?]$/u.test(sentence)) return '';
-  return reporterIn(sentence) || (subjectOfSentence(sentence, isKnown) ?? '');
 }
 
 function groupPassages(paragraphs: string[], isKnown: IsKnown): Group[] {
@@ -145,6 +105,11 @@ function readPassages(text: string, paragraph: number, next: string, isKnown: Is
   return spans.map((span, index) => {
     const before = text.slice(spans[index - 1]?.end ?? 0, span.start).trim();
     const after = text.slice(span.end, spans[index + 1]?.start);
+    const [shorter, first] = [spans[index - 1], spans[index - 2]];
+    // "… called it “historic” and added: “…”": words held at arm's length do not part the sentence
+    const held = shorter && isTold(before) && shorter.text.split(/\s+/u).length < LEAST_HELD_WORDS;
+    const teller = held ? tellerIn(text.slice(first?.end ?? 0, shorter.start), isKnown) : '';
+    const own = readOwn(span, before, after, isKnown);
     const whole = spans.length === 1 && before === '' && after.replace(/[.\s]/gu, '') === '';
     return {
       ...span,
@@ -152,15 +117,23 @@ function readPassages(text: string, paragraph: number, next: string, isKnown: Is
       before,
       after,
       whole,
-      own: readOwn(span, before, after, isKnown) ?? (whole ? readNext(next, isKnown) : null),
+      own:
+        (own?.subject ? own : null) ??
+        (teller === '' ? own : { subject: teller, end: 0 }) ??
+        (whole ? readNext(next, isKnown) : null),
     };
   });
+}
+
+/** Goes the sentence on after a quotation, to a colon: ":", "and added:"? */
+function isTold(between: string): boolean {
+  return /^[^.!?؟]{0,60}[:：]$/u.test(between);
 }
 
 function readOwn(span: QuotationSpan, before: string, after: string, isKnown: IsKnown): Attribution | null {
   const words = span.text.split(/\s+/u, LEAST_INNER_WORDS).length;
   const lead = readAttributionBefore(before, isKnown);
-  const led = /[,،]$|(?<![\p{L}])(?:that|que|qu['’]|أن|إن|بأن)$/iu.test(before);
+  const led = /[,،]$|(?<![\p{L}])(?:that|que|qu['’]|[بل]?[أإ]ن(?:ها|ه|هم)?)$/iu.test(before);
   if (lead && (/[:：]$/u.test(before) || words >= (led ? LEAST_LED_WORDS : LEAST_INNER_WORDS))) return lead;
   const opensSentence = before === '' || /[.!?؟:,،]$/u.test(before);
   if (!opensSentence && words < LEAST_INNER_WORDS) return null;

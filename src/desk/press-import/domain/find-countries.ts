@@ -5,18 +5,13 @@ import {
   NOT_COUNTRIES,
   PERSONAL_NAMES,
 } from './country-aliases';
+import { isAdjective } from './country-adjective';
 import { COUNTRY_CODES, allCountryNames } from './country-names';
+import { at, formsOf, tokenise, type Token } from './country-tokens';
 
 /** A country's name in a text. */
 export interface CountryMention {
   isoCode: string;
-  start: number;
-  end: number;
-}
-
-interface Token {
-  /** as compared: without Arabic vowel signs, and with one form of alef */
-  text: string;
   start: number;
   end: number;
 }
@@ -46,7 +41,11 @@ export function findCountries(text: string, people: readonly string[] = []): Cou
   const mentions: CountryMention[] = [];
   for (let index = 0; index < tokens.length;) {
     const found = matchAt(text, tokens, index);
-    if (found?.isoCode && !isPersonal(text, tokens, index, found, borne)) {
+    if (
+      found?.isoCode &&
+      !isAdjective(at(tokens, index).text, tokens[index - 1]?.text ?? '') &&
+      !isPersonal(text, tokens, index, found, borne)
+    ) {
       const end = at(tokens, index + found.tokens.length - 1).end;
       mentions.push({ isoCode: found.isoCode, start: at(tokens, index).start, end });
     }
@@ -76,26 +75,6 @@ const BESIDE_OTHERS = new RegExp([...Object.keys(COUNTRIES_BESIDE_OTHERS), 'عُ
 
 /** What parts countries in a row. */
 const ROW = /^(?:\s*[,،]\s*|\s+)(?:(?:and|et|y|e|و)\s*)?$/iu;
-
-function tokenise(text: string): Token[] {
-  return [...text.matchAll(/[\p{L}\p{M}]+/gu)].map((match) => ({
-    text: plain(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
-
-/** The token at an index that is known to be one. */
-function at(tokens: Token[], index: number): Token {
-  return tokens[index] ?? { text: '', start: 0, end: 0 };
-}
-
-function plain(word: string): string {
-  return word
-    .normalize('NFC')
-    .replace(/[\u064b-\u0652\u0640]/g, '')
-    .replace(/[أإآ]/g, 'ا');
-}
 
 function buildIndex(): Map<string, Name[]> {
   const index = new Map<string, Name[]>();
@@ -136,18 +115,6 @@ function matchAt(text: string, tokens: Token[], index: number): Name | null {
     }
   }
   return null;
-}
-
-/** An Arabic word with and without the prefixes written onto it; any other word as it is. */
-function formsOf(word: string): string[] {
-  if (!/^\p{Script=Arabic}/u.test(word)) return [word];
-  const bare = word.replace(/^[وف](?=\p{L}{3})/u, '');
-  const forms = [word, bare];
-  for (const form of [word, bare]) {
-    if (form.startsWith('لل')) forms.push(`ال${form.slice(2)}`);
-    if (/^[بلك]/u.test(form) && form.length > 3) forms.push(form.slice(1));
-  }
-  return forms;
 }
 
 function isSame(part: string, word: string | undefined, step: number): boolean {

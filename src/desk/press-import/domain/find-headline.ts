@@ -165,7 +165,8 @@ class HeadReader {
 
   /** How likely the line is a release's headline rather than a page's. */
   score(title: number, body: number): number {
-    const near = [title - 2, title - 1, title + 1, title + 2, body - 1];
+    const above = isParagraph(this.text(title - 1)) ? [] : [title - 2];
+    const near = [...above, title - 1, title + 1, title + 2, body - 1];
     const dated = near.some((line) => line >= 0 && readDateLine(this.text(line), this.locale) !== null);
     const long = countWords(this.text(title)) >= 4;
     const headed = (this.lines[title]?.level ?? 9) <= 2;

@@ -1,7 +1,7 @@
 import { ATTRIBUTION_VERBS } from './attribution-verbs';
 import { findCountries } from './find-countries';
 import { startOfLastSentence } from './first-sentence';
-import { isRoleWord } from './name-words';
+import { isOrganisationWord, isRoleWord } from './name-words';
 import { isNameWord, isPersonName, stripCourtesyTitle } from './person-name';
 import { splitOffice } from './split-office';
 import type { Speaker } from './split-speaker';
@@ -18,6 +18,10 @@ const ARTICLE =
 /** Words that begin a sentence with a capital and no name. */
 const LEAD =
   /^(?:According|After|Before|When|While|For|With|From|And|But|As|In|On|At|By|The|Selon|Pour|Avec|Après|Avant|Et|Mais|Dans|Le|La|Les|Según|Para|Con|Tras|Y|Pero|En|El|Los|Las|D[’']après|Both|Like|Since|Today|Also|Asked|Speaking)\s+/u;
+/** "The director, Ms. " before a name */
+const COURTESY_BEFORE = /(?<=[,،]\s)(?:Mr|Mrs|Ms|Mx|Mme|Mlle|M|Sr|Sra|Srta|Dr|Dra|Prof|Pr)\.?\s$/u;
+/** "Dr" and its like stay with the name. */
+const EARNED_BEFORE = /(?<=^|[\s(])(?:Dr|Dra|Prof|Pr)\.?\s$/u;
 const ARABIC_TITLE = /^(?:السيد|السيدة|المهندس|المهندسة|الدكتور|الدكتورة|الأستاذ|الأستاذة|الشيخ)\s+/u;
 
 /**
@@ -46,15 +50,26 @@ export function findPeople(paragraphs: readonly string[]): Speaker[] {
 
 function readPerson(text: string, start: number, written: string): Speaker | null {
   const before = text.slice(Math.max(0, start - OFFICE_LENGTH), start);
-  const sentence = before.slice(startOfLastSentence(before));
+  const spoken = before.slice(startOfLastSentence(before));
+  const sentence = spoken
+    .slice(1 + Math.max(...Array.from('”»"', (mark) => spoken.lastIndexOf(mark))))
+    .replace(COURTESY_BEFORE, '');
   const words = written.replace(LEAD, '').split(/\s+/u);
   const lead = words.findLastIndex((word, index) => !isNameWord(word, index));
-  const name = stripCourtesyTitle(words.slice(lead + 1).join(' '));
-  const own = nameAfterOffice(`${sentence}${words.slice(0, lead + 1).join(' ')} `, name);
+  // "l’Agence Exemple Jane Sample": the word behind a kind of body is its name
+  const kind = lead === -1 ? (sentence.trim().split(/\s+/u).at(-1) ?? '') : (words[lead] ?? '');
+  const begin = isOrganisationWord(kind) ? Math.max(lead + 1, words.length - 2) : lead + 1;
+  const placed =
+    words.length - begin > 2 &&
+    /\s(?:in|to|en|au|à)\s$/u.test(sentence) &&
+    findCountries(words[begin] ?? '').length > 0;
+  const name = stripCourtesyTitle(words.slice(placed ? begin + 1 : begin).join(' '));
+  const own = nameAfterOffice(`${sentence}${words.slice(0, begin).join(' ')} `, name);
   if (!isPersonName(own.name) || findCountries(own.name).length > 0) return null;
   const after = officeAfter(text.slice(start + written.length, start + written.length + 2 * OFFICE_LENGTH));
   const office = after ?? own.office ?? officeBefore(sentence);
-  return { speaker: own.name, ...(office === null ? NO_OFFICE : splitOffice(office)) };
+  const earned = EARNED_BEFORE.exec(before)?.[0] ?? '';
+  return { speaker: `${earned}${own.name}`, ...(office === null ? NO_OFFICE : splitOffice(office)) };
 }
 
 const NO_OFFICE = { role: '', organisation: '' };
@@ -92,7 +107,7 @@ function nameAfterOffice(before: string, name: string): { name: string; office: 
 
 function belongsToOffice(word: string): boolean {
   return (
-    !/[,.;:]$/u.test(word) &&
+    (!/[,.;:]$/u.test(word) || /^(?:\p{Lu}\.){2,}$/u.test(word)) &&
     (/^\p{Lu}/u.test(word) || isRoleWord(word)) &&
     !/^(?:The|After|In|Le|La|El|When|But|And)$/u.test(word)
   );
@@ -111,7 +126,9 @@ function officeAfter(text: string): string | null {
 function officeBefore(sentence: string): string | null {
   const parts = /,\s*$/u.test(sentence)
     ? sentence
-        .split(/,\s+|\s+(?:by|with|with the|and|et|y|con)\s+(?=\p{L})/u)
+        .split(
+          /,\s+|\s+(?:by|with|with the|con)\s+(?=\p{L})|\s+(?:and|et|y)\s+(?=(?:[Tt]he|[Ll]e|[Ll]a|[Ee]l|its|his|her|[Ll]['’]|nuestr[oa])\s?)/u,
+        )
         .filter((part) => part.trim() !== '')
     : [];
   const last = parts.at(-1)?.replace(/,\s*$/u, '').trim();
@@ -123,7 +140,7 @@ function officeBefore(sentence: string): string | null {
     .slice(0, role)
     .findLastIndex(
       (word) =>
-        /^(?:[Tt]he|[Aa]n?|[Ll]e|[Ll]a|[Ll]es|[Ll]['’].*|une?|[Ee]l|[Ll]os|[Ll]as|una|its|su|son|sa)$/u.test(
+        /^(?:[Tt]he|[Aa]n?|[Ll]e|[Ll]a|[Ll]es|[Ll]['’].*|une?|[Ee]l|[Ll]os|[Ll]as|una|its|his|her|their|our|su|sus|son|sa|ses|leur)$/u.test(
           word,
         ) || /['’]s?$/u.test(word),
     );
@@ -163,7 +180,8 @@ const VERB = new RegExp(`^${ATTRIBUTION_VERBS}\\s+`, 'u');
 
 /** Arabic has no capitals: a clause with a word of office, and a clause beside it that is a name. */
 function readArabic(paragraph: string): Speaker[] {
-  const parts = paragraph.split(/\s*[،:.«»"“”]\s*/u);
+  const prose = paragraph.replace(/«[^»]*»|"[^"]*"|“[^”]*”/gu, ' : ');
+  const parts = prose.split(/\s*[،:.«»"“”]\s*/u);
   return parts.flatMap((part, index) => {
     const name = stripCourtesyTitle(part.replace(VERB, '')).replace(ARABIC_TITLE, '');
     if (!isPersonName(name)) return [];

@@ -1,12 +1,12 @@
-import { isRoleWord } from './name-words';
+import { ARTICLE, nameBehindTrade } from './begins-with-speaker';
+import { isOrganisationWord, isRoleWord } from './name-words';
 import { isPersonName, stripCourtesyTitle } from './person-name';
 import { splitSpeaker, withoutBrackets } from './split-speaker';
 
 const CONJUNCTION = /^(?:and|but|while|et|mais|tandis que|y|e|pero|mientras)\s+/iu;
-const ASIDE =
+/** How a part begins that names somebody by the way. */
+export const ASIDE =
   /^(?:asked|interrogée?s?|preguntad[oa]|consultad[oa]|who|which|whose|that|where|when|after|before|during|following|speaking|together|along|alongside|accompanied|flanked|joined|including|qui|que|dont|où|après|avant|lors|pendant|durant|accompagné|aux côtés|quien|quienes|donde|tras|durante|después|antes|junto|acompañad[oa]|que|الذي|التي)(?!\p{L})/iu;
-const ARTICLE =
-  /^(?:(?:[Tt]he|[Aa]n?|[Ll]e|[Ll]a|[Ll]es|[Uu]ne?|[Ee]l|[Ll]os|[Ll]as|[Uu]na|its|his|her|their|son|sa|ses|leur|su|sus)\s+|[Ll]['’])/u;
 const PERSON_WITHIN = new RegExp(
   String.raw`(?:^|\s)((?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Mme|Mlle|M|Sr|Sra|Dra)\.?\s+)(?:\p{Lu}[\p{L}\p{M}'’-]+)(?:\s\p{Lu}[\p{L}\p{M}'’-]+){0,3}|\p{Lu}[\p{L}\p{M}'’-]+(?:\s(?:(?:de|del|van|von|bin|al|el|la|le)\s)?\p{Lu}[\p{L}\p{M}'’.-]*){1,4})$`,
   'u',
@@ -29,12 +29,33 @@ export function findSubject(clause: string, isKnown: (name: string) => boolean):
   const usable = parts
     .map((part) => part.replace(CONJUNCTION, ''))
     .map((part) => (ASIDE.test(part) ? '' : part));
-  const named = usable.findLastIndex((part) => part !== '' && (nameIn(part) !== null || isKnown(part)));
+  const last = usable.findLastIndex(
+    (part, index) =>
+      part !== '' &&
+      (nameIn(part) !== null || isKnown(part)) &&
+      !isOfficeBehind(part, usable[index - 1] ?? ''),
+  );
+  const [first = '', second = ''] = usable;
+  const opens =
+    isPersonName(stripCourtesyTitle(first)) && isRoleWord(second.replace(ARTICLE, '').split(/\s+/u)[0] ?? '');
+  const named = opens && !usable.slice(2).some((part) => ASIDE_NAMED.test(part)) ? 0 : last;
   if (named === -1) return usable.findLast((part) => part !== '' && startsAsSpeaker(part)) ?? clause;
   const own = nameIn(usable[named] ?? '') ?? usable[named] ?? '';
   const before = isPersonName(stripCourtesyTitle(own)) ? (parts[named - 1] ?? '') : '';
-  const lead = isOfficeAlone(before) ? [officeOf(before)] : [];
+  const lead = isOfficeAlone(before) && !PARTICIPLE.test(before) ? [officeOf(before)] : [];
   return [...lead, own, ...officesAfter(parts.slice(named + 1))].join(', ');
+}
+
+/** "and Mr Example", "Dr Example": another person, who is told from a field ("Océanos y Pesca") by a title. */
+const ASIDE_NAMED = /^(?:and |et |y )?(?:Mr|Mrs|Ms|Dr|Mme|M|Sr|Sra|Prof)\.?\s\p{Lu}/u;
+
+/** "Jane Example, president of the Example Cooperative": of whom the part before speaks, however this one ends. */
+function isOfficeBehind(part: string, before: string): boolean {
+  return (
+    isRoleWord(part.replace(ARTICLE, '').split(/\s+/u)[0] ?? '') &&
+    /\s(?:of|for|at|de|du|del|d['’]\S+)\s.*\s\p{Lu}\S*$/u.test(part) &&
+    isPersonName(stripCourtesyTitle(before))
+  );
 }
 
 /** The person that a part names, with the office in front; null for one that names none. */
@@ -64,19 +85,35 @@ function startsAsSpeaker(part: string): boolean {
     isPersonName(stripCourtesyTitle(bare)) ||
     stripCourtesyTitle(bare) !== bare ||
     isPersonName(words.slice(0, 2).join(' ')) ||
+    (part !== bare && nameBehindTrade(bare) === true) ||
     words.slice(0, 4).some(isRoleWord) ||
     /^\p{Script=Arabic}/u.test(first)
   );
 }
 
-function isOfficeAlone(part: string): boolean {
-  return !ASIDE.test(part) && part.split(/\s+/u).some(isRoleWord) && nameIn(part) === null;
+export function isOfficeAlone(part: string): boolean {
+  return (
+    !ASIDE.test(part) && part.split(/\s+/u).some(isRoleWord) && (nameIn(part) === null || endsWithBody(part))
+  );
+}
+
+/** "the president of the Example Federation of Mills": what stands behind the kind of body is its name, and no person's. */
+function endsWithBody(part: string): boolean {
+  const words = part.split(/\s+/u);
+  const role = words.findIndex((word) => isRoleWord(word));
+  const body = words.findLastIndex((word) => isOrganisationWord(word));
+  return (
+    role !== -1 &&
+    body > role &&
+    /\s(?:of|for|de|du|des|del|d['’]\S*|para|pour)\s/u.test(words.slice(role).join(' '))
+  );
 }
 
 /** "In his opening words the Minister of Health": the office begins behind the last article before its first word of office. */
-function officeOf(part: string): string {
+export function officeOf(part: string): string {
   const words = part.split(/\s+/u);
   const role = words.findIndex((word) => isRoleWord(word));
+  if (role === -1) return part.replace(ARTICLE, '');
   const article = words
     .slice(0, role)
     .findLastIndex((word) =>
@@ -85,78 +122,14 @@ function officeOf(part: string): string {
   return words.slice(article + 1).join(' ');
 }
 
+/** "Réagissant à la condamnation du directeur": what somebody does, who is named behind it. */
+const PARTICIPLE =
+  /^(?!\p{L}*(?:president|commandant|consultant|assistant|adjutant))\p{L}{4,}(?:ant|ing|ando|iendo)\s/iu;
+
+/** What is left of a verb: "s’est", "a également". */
+const AUXILIARIES =
+  /^\p{Ll}{2,}(?:ó|aron|ieron|ed)(?:\s|$)|^a\s\p{Ll}+(?:é|i|u|it|is)(?:\s|$)|^(?:ont|ha|han|has|have)\s\p{Ll}|^(?:(?:s['’]est|s['’]était|a|ont|avait|se|ha|han|had|has|have|was|is|est|pour sa part|également|aussi|también|also|later|then|today|aujourd['’]hui|hoy)\s?)+$/iu;
+
 function officesAfter(parts: readonly string[]): string[] {
-  return parts.filter((part) => !ASIDE.test(part));
-}
-
-/** Words that lead to a place or a thing, and not to whoever speaks. */
-const LINK =
-  /(?:^|\s)(?:of|in|on|at|to|by|for|with|from|over|under|near|de|du|des|dans|sous|sur|en|à|au|aux|avec|pour|par|del|con|por|para|desde|sobre|entre|the|la|le|el|los|las|les)\s/u;
-
-/** Does the text begin with somebody who can speak: a name, a courtesy title, an office with or without article? */
-export function beginsWithSpeaker(text: string, isKnown: (name: string) => boolean): boolean {
-  const [part = ''] = text.split(/\s*[,،(:]\s*/u);
-  const bare = part.replace(ARTICLE, '');
-  const own = stripCourtesyTitle(bare);
-  const words = own.split(/\s+/u);
-  if (own !== bare && /^\p{Lu}|^\p{Lo}/u.test(own)) return true;
-  if (isPersonName(words.slice(0, 2).join(' ')) || isKnown(words[0] ?? '')) return true;
-  if (/^(?:Dr|Prof|Pr|Dra)\.?$/u.test(words[0] ?? '')) return true;
-  const trade = /^((?:\p{Ll}[\p{L}’'-]+\s){1,2})(\p{Lu}.*)$/u.exec(own);
-  if (trade?.[1] && trade[2] && !LINK.test(trade[1]))
-    return isPersonName(trade[2].split(' ').slice(0, 2).join(' '));
-  const [, second = ''] = text.split(/\s*,\s*/u);
-  if (part !== bare && isPersonName(second) && words.length <= 4) return true;
-  const office = words.slice(0, 4).findIndex((word) => isRoleWord(word));
-  return office !== -1 && (office === 0 || part !== bare || /^\p{Lu}/u.test(words[0] ?? ''));
-}
-
-/**
- * Of whom a whole sentence speaks: the name, or the office, at its beginning; a circumstance may stand before it.
- *
- * @returns null for a sentence about something else
- */
-export function subjectOfSentence(sentence: string, isKnown: (name: string) => boolean): string | null {
-  const parts = sentence.replace(/^(?:For|As for|Pour|Para|Quant à)\s+(?=\p{Lu})/u, '').split(/\s*[,،]\s*/u);
-  const begin = parts.findIndex(
-    (part, index) => index < 3 && beginsWithSpeaker(part, isKnown) && !ASIDE.test(part),
-  );
-  const first = parts[begin];
-  if (first === undefined) return null;
-  const second = parts[begin + 1] ?? '';
-  if (isPersonName(stripCourtesyTitle(second)) && isOfficeAlone(first))
-    return `${officeOf(first)}, ${second}`;
-  const own =
-    /^((?:(?:Mr|Mrs|Ms|Mme|M|Sr|Sra|Dr|Prof)\.?\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)*)/u.exec(
-      first,
-    )?.[1] ?? '';
-  if (
-    isPersonName(stripCourtesyTitle(own)) ||
-    (own !== '' && stripCourtesyTitle(own) !== own) ||
-    isKnown(own)
-  )
-    return own.split(' ').some(isRoleWord)
-      ? own
-      : [
-          own,
-          ...(second.split(/\s+/u, 4).some(isRoleWord) || /^(?:an?|une?|una)\s\p{Ll}/u.test(second)
-            ? [second]
-            : []),
-        ].join(', ');
-  if (own.split(' ').some(isRoleWord) && isPersonName(splitSpeaker(own).speaker)) return own;
-  const words = first.split(/\s+/u);
-  const role = words.findIndex((word) => isRoleWord(word));
-  const small = words.findIndex(
-    (word, index) => index > role && /^\p{Ll}/u.test(word) && !LINK.test(`${word} `),
-  );
-  const upTo = words.slice(0, small === -1 ? words.length : small).join(' ');
-  if (role !== -1 && role <= 3 && isPersonName(splitSpeaker(upTo).speaker)) return upTo;
-  const verb = words.findIndex(
-    (word, index) =>
-      index > role &&
-      /^(?:a|said|says|told|ha|has|had|have|is|was|will|thanked|visited|opened|se|s['’]est|remercié|agradeció|inauguró)$|(?:ed|ó)$/u.test(
-        word,
-      ),
-  );
-  return role === -1 || role > 3 ? null : words.slice(0, verb === -1 ? words.length : verb).join(' ');
+  return parts.filter((part) => !ASIDE.test(part) && !AUXILIARIES.test(part));
 }

@@ -9,7 +9,7 @@ const MONTHS: readonly (readonly string[])[] = [
   ['april', 'apr', 'avril', 'avr', 'abril', 'abr', 'أبريل', 'إبريل', 'ابريل', 'نيسان', 'أفريل'],
   ['may', 'mai', 'mayo', 'مايو', 'أيار', 'ماي'],
   ['june', 'jun', 'juin', 'junio', 'يونيو', 'يونيه', 'حزيران', 'جوان'],
-  ['july', 'jul', 'juillet', 'juil', 'julio', 'يوليو', 'يوليه', 'تموز', 'جويلية'],
+  ['july', 'jul', 'juillet', 'juil', 'julio', 'يوليوز', 'يوليو', 'يوليه', 'تموز', 'جويلية'],
   ['august', 'aug', 'août', 'aout', 'agosto', 'ago', 'أغسطس', 'اغسطس', 'آب', 'أوت', 'غشت'],
   ['september', 'sept', 'sep', 'septembre', 'septiembre', 'setiembre', 'سبتمبر', 'أيلول', 'شتنبر'],
   ['october', 'oct', 'octobre', 'octubre', 'أكتوبر', 'اكتوبر', 'تشرين الأول'],

@@ -1,34 +1,41 @@
 import { isAcronym, isDeskWord, isOrganisationWord, isRoleWord } from './name-words';
 import { isPersonName, stripCourtesyTitle } from './person-name';
 import { findPhones } from './read-phone';
-import { splitOffice } from './split-office';
-
-/** What one stretch of a contact line holds. */
-export interface ContactParts {
-  name?: string;
-  role?: string;
-  organisation?: string;
-  location?: string;
-  email?: string;
-  phone?: string;
-  /** parts that fit no field: numbers without a country code, second addresses, other words */
-  left: string[];
-}
+import { isDesk, nameAtDesk, placeDesk, placeRole } from './contact-desk';
+import { put, type ContactParts, type IsBody } from './contact-parts';
+import { isNameTurned, isPlace } from './contact-place';
+import { areLanguages, namesNobody } from './contact-words';
 
 /** "Example Communications": an agency that works for the one whose release it is. */
-const AGENCY = /^\p{Lu}\S+(?:\s\p{Lu}\S+)?\s(?:Communications|Relations|Media|PR)$/u;
-/** Is what reads as a person's name the name of a body of which the text speaks? */
-export type IsBody = (name: string) => boolean;
-
+const AGENCY =
+  /^(?!(?:Corporate|External|Global|Group|Internal|Strategic|Marketing|Investor)\s)\p{Lu}\S+(?:\s\p{Lu}\S+)?\s(?:Communications|Relations|Media|PR)$/u;
+/** "Agencia Prisma Comunicaciones": its kind, a name, and its trade */
+const OUTSIDE_AGENCY = /^(?:Agencia|Agence|Agency)\s(?!de\s)\p{Lu}\S*\s/u;
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/u;
 const LABEL =
-  /(?<![\p{L}\p{N}])(?:e-?mails?|mail|courriels?|correos?(?: electrónicos?)?|tel|tél|telephone|téléphone|teléfono|phone|mobile|mob|móvil|cell|celular|portable|whatsapp|واتساب|واتس آب|فاكس|محمول|البريد الإلكتروني|بريد إلكتروني|هاتف|الهاتف|جوال|موبايل)(?:\s*[.:：]|(?=\s*(?:$|[|,;،])))[.:\s]*/giu;
+  /(?<![\p{L}\p{N}])(?:(?:name|title|position|organi[sz]ation|nom|fonction|organisme|nombre|cargo|organización|الاسم|المنصب|الجهة)(?=\s*[:：])|e-?mails?|mail|courriels?|correos?(?: electrónicos?)?|tel|tél|telephone|téléphone|teléfono|phone|mobile|mob|móvil|cell|celular|portable|whatsapp|واتساب|واتس آب|فاكس|محمول|البريد الإلكتروني|بريد إلكتروني|(?:ال)?هاتف(?: (?:ال)?(?:محمول|جوال|نقال))?|جوال|موبايل)(?:\s*[.:：]|(?=\s*(?:$|[|,;،])))[.:\s]*/giu;
 const URL = /\bhttps?:\/\/\S+|\bwww\.\S+/iu;
 const SPLIT = /[|,;،؛\t()•·]|\s[–—-]\s|\s\/\s|:\s|:$/u;
 const CONNECTOR =
   /^(?:at|on|or|and|by|via|from|of|the|or at|and at|au|à|ou|et|par|chez|en|al|o|y|a|de|أو|على|عبر|عند)$/iu;
 const AT =
-  /\s(?:at|from|of|with|chez|auprès de|à l['’]|à la|de l['’]|en la|en el|del|de la|في)\s*(?:the\s)?/iu;
+  /\s(?:(?:at|from|of|with|in|for|pour|para|chez|auprès de|à|à la|en|en la|en el|del|de la|في|لدى)\s+|(?:à|de) l['’]\s?)(?:the\s)?/iu;
+/** "firstname.lastname@example.org" tells how addresses are made. */
+const PATTERN = /^(?:first|prénom|prenom|nombre)[._-]?(?:name)?[._-](?:last|nom|surname|apellido)/iu;
+/** "Example PR for Sample Inc.": an agency, and for whom it works */
+const FOR_A_CLIENT = /^(.+\s(?:PR|Communications|Relations|Media))\sfor\s(.+)$/u;
+/** "Cabinet de la ministre": whose office it is, and no office itself */
+const CABINET =
+  /^(?:Cabinet|Bureau|Office|Secrétariat|Secretariat|Gabinete|Despacho|Oficina)\s(?:d[eu]|del|of|d['’])/u;
+/** "EXA/Geneva": a short form and where its desk is */
+const AT_A_PLACE = /^(\S+)\/(\p{Lu}[\p{Ll}'’-]+(?:\s\p{Lu}[\p{Ll}'’-]+)?)$/u;
+/** "Unidad de Comunicación de la EXA", behind a name: the body is whose the desk is. */
+const DESK_OF =
+  /^(?:Unidad|Oficina|Departamento|Service|Unité|Unit|Department|Section|Sección|Bureau)\s(?:de|of)\s\p{L}+(?:\s(?:y|et|and)\s\p{L}+)?\s(?:de la|del|of the|de l['’]|du|de)\s?(\p{Lu}.*)$/u;
+/** "For Example Watch, in Nairobi": on whose behalf who follows speaks */
+const ON_BEHALF = /^(?:[Ff]or|[Pp]our|[Pp]ara|[Pp]or)\s(?:(?:the|la|le|el)\s|l['’])?(\p{Lu}.{2,80})$/u;
+/** "[at]", "(arroba)": a sign that was hidden from machines */
+const HIDDEN_AT = /\s?[[(]\s?(?:at|arroba|à)\s?[\])]\s?(?=[\p{L}\p{N}-]+(?:\.|\s?[[(]))/giu;
 const EDGE_WORDS =
   /^(?:(?:and|or|et|ou|y|o|أو)\s+)+|\s+(?:at|on|by|via|or|and|au|à|al|en|et|ou|y|o|a|على|عبر|أو)$/giu;
 
@@ -41,9 +48,18 @@ const EDGE_WORDS =
  */
 export function readContactLine(text: string, isBody: IsBody = () => false): ContactParts {
   const parts: ContactParts = { left: [] };
-  let rest = text.replace(/^[-–—•*·▪]\s+/u, '');
+  if (isNameTurned(text)) return { name: text, left: [] };
+  let rest = text
+    .replace(/^[-–—•*·▪]\s+/u, '')
+    .replace(HIDDEN_AT, '@')
+    .replace(/\(([^()@\d]+)\)/gu, (whole, inner: string) => {
+      if (!areLanguages(inner)) return whole;
+      parts.left.push(inner);
+      return '|';
+    })
+    .replace(/<([^<>\s]+@[^<>\s]+)>/gu, ' $1 ');
   for (let match = EMAIL.exec(rest); match; match = EMAIL.exec(rest)) {
-    if (parts.email === undefined) parts.email = match[0];
+    if (parts.email === undefined && !PATTERN.test(match[0])) parts.email = match[0];
     else parts.left.push(match[0]);
     rest = `${rest.slice(0, match.index)}|${rest.slice(match.index + match[0].length)}`;
   }
@@ -72,47 +88,45 @@ function place(parts: ContactParts, written: string, isBody: IsBody): void {
   const location = /^(?:in|à|en|في)\s+(\p{Lu}[\p{L}\s'’-]{1,30}|\p{Lo}[\p{L}\s]{1,30})$/iu.exec(piece);
   const at = AT.exec(piece);
   const words = piece.split(/\s+/u);
-  if (location?.[1] && !words.some(isOrganisationWord)) put(parts, 'location', location[1]);
+  const deskOf = DESK_OF.exec(piece)?.[1] ?? '';
+  const onBehalf = ON_BEHALF.exec(piece)?.[1] ?? '';
+  const [, body = '', city = ''] = AT_A_PLACE.exec(piece) ?? [];
+  const [, agency = '', client = ''] = FOR_A_CLIENT.exec(piece) ?? [];
+  if (namesNobody(piece)) parts.left.push(piece);
+  else if (onBehalf !== '') put(parts, 'organisation', onBehalf);
+  else if (agency !== '') {
+    put(parts, 'organisation', agency);
+    parts.left.push(client);
+  } else if (isAcronym(body)) {
+    put(parts, 'organisation', body);
+    put(parts, 'location', city);
+  } else if (location?.[1] && !words.some(isOrganisationWord)) put(parts, 'location', location[1]);
+  else if (isPlace(piece)) put(parts, 'location', piece);
   else if (isPersonName(piece) && isBody(piece)) put(parts, 'organisation', piece);
-  else if (parts.name === undefined && isPersonName(piece)) parts.name = piece;
+  else if ((parts.name === undefined || isDesk(parts.name)) && isPersonName(piece)) nameAtDesk(parts, piece);
   else if (at && parts.name === undefined && isPersonName(piece.slice(0, at.index))) {
     parts.name = piece.slice(0, at.index);
     place(parts, piece.slice(at.index + at[0].length), isBody);
+  } else if (CABINET.test(piece) && !words.some(isDeskWord)) put(parts, 'organisation', piece);
+  else if (
+    isOrganisationWord(words[0] ?? '') &&
+    !isRoleWord(words[0] ?? '') &&
+    words.some(isDeskWord) &&
+    parts.name === undefined
+  ) {
+    if (OUTSIDE_AGENCY.test(piece)) put(parts, 'organisation', piece);
+    else placeDesk(parts, piece, isBody);
   } else if (words.some(isRoleWord)) placeRole(parts, piece, at);
   else if (AGENCY.test(piece) && !isDeskWord(words[0] ?? '')) put(parts, 'organisation', piece);
-  else if (words.some(isDeskWord) && parts.name === undefined) placeDesk(parts, piece);
-  else if (words.some(isOrganisationWord))
+  else if (words.some(isDeskWord) && /\d/u.test(piece)) parts.left.push(piece);
+  else if (words.some(isDeskWord) && parts.name === undefined) placeDesk(parts, piece, isBody);
+  else if (words.some(isDeskWord) && !words.some(isOrganisationWord)) put(parts, 'role', piece);
+  else if (words.some(isDeskWord) && deskOf !== '') {
+    put(parts, 'organisation', deskOf);
+    put(parts, 'role', piece);
+  } else if (words.some(isOrganisationWord))
     put(parts, 'organisation', piece.replace(/^(?:the|le|la|el)\s+/iu, ''));
+  else if (words.every((word) => /^\p{Lu}/u.test(word)) && isBody(piece)) put(parts, 'organisation', piece);
   else if (parts.name !== undefined && /^[\p{Lu}\p{Lo}]/u.test(piece)) put(parts, 'organisation', piece);
   else parts.left.push(written.trim());
-}
-
-/** "Public Information Unit of the EXA": the desk of a body that a short form or a kind of word tells. */
-function placeDesk(parts: ContactParts, piece: string): void {
-  const of = [...piece.matchAll(/\s(?:of|at|de|du|del)\s(?:(?:the|la|los|las)\s|l['’])?/giu)].find(
-    ({ index, 0: link }) => {
-      const first = piece.slice(index + link.length).split(/\s/u)[0] ?? '';
-      return isAcronym(first);
-    },
-  );
-  parts.name = (of ? piece.slice(0, of.index) : piece).replace(/^(?:the|la|le|el)\s+/iu, '');
-  if (of) put(parts, 'organisation', piece.slice(of.index + of[0].length));
-}
-
-function placeRole(parts: ContactParts, piece: string, at: RegExpExecArray | null): void {
-  const place = at ? piece.slice(at.index + at[0].length) : '';
-  if (at && place.split(/\s+/u).some(isOrganisationWord)) {
-    put(parts, 'role', piece.slice(0, at.index));
-    put(parts, 'organisation', place);
-    return;
-  }
-  const { role, organisation } = splitOffice(piece);
-  const isWhole = /^\p{Script=Arabic}/u.test(piece) || role === piece;
-  put(parts, 'role', isWhole ? piece : role);
-  if (!isWhole && organisation !== '') put(parts, 'organisation', organisation);
-}
-
-function put(parts: ContactParts, field: 'role' | 'organisation' | 'location', value: string): void {
-  if (parts[field] === undefined) parts[field] = value;
-  else parts.left.push(value);
 }

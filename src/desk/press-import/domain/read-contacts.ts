@@ -1,6 +1,8 @@
-import { isPersonName, stripCourtesyTitle } from './person-name';
-import { readContactLine, type ContactParts, type IsBody } from './read-contact-line';
-import { findPhones } from './read-phone';
+import { isDesk } from './contact-desk';
+import type { ContactParts, IsBody } from './contact-parts';
+import { readContactLine } from './read-contact-line';
+import { inReadingOrder } from './contact-columns';
+import { segmentsOf } from './contact-people';
 import type { ImportedContact } from './types';
 
 /** Contacts, and what of each line fits no field. */
@@ -9,9 +11,6 @@ export interface ReadContacts {
   /** one entry a line read: the parts left over, in order */
   left: string[][];
 }
-
-const SEVERAL =
-  /\s*;\s*|(?<=\.[a-z]{2,10}|\d)\s*[,;]?\s+(?:or|and|ou|et|o|y|أو)\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})/u;
 
 /**
  * Reads the lines under a contact heading. A contact goes over several lines until a line names somebody else.
@@ -34,25 +33,41 @@ export function locateContacts(
   const twins = new Map<ContactParts, ContactParts>();
   const twinsOf = (parts: ContactParts): ContactParts[] => [twins.get(parts) ?? []].flat();
   const from: number[][] = [];
-  const left = lines.map((line, index) =>
-    segmentsOf(line).flatMap(({ text: segment, shared }) => {
+  const left: string[][] = lines.map(() => []);
+  let sameBody = false;
+  for (const { text: line, line: index } of inReadingOrder(lines)) {
+    if (OR.test(line)) sameBody = true;
+    if (FOR_THE_PUBLIC.test(line)) {
+      left[index]?.push(line);
+      continue;
+    }
+    const over = segmentsOf(line).flatMap(({ text: segment, shared }) => {
       const read = readContactLine(segment, isBody);
       if (shared) read.left = [];
       const current = open.at(-1);
       if (shared && current) inherit(read, current);
+      if (current && !isContact(read) && isBodyLine(segment, read, current)) {
+        current.organisation = segment;
+        from.at(-1)?.push(index);
+        return [];
+      }
       if (current && continuesContact(current, read)) {
         if (from.at(-1)?.at(-1) !== index) from.at(-1)?.push(index);
+        shareAddresses(twinsOf(current), read);
         const left = merge(current, read);
         for (const twin of twinsOf(current)) inherit(twin, current);
         return [...left, ...read.left];
       }
       if (!isContact(read)) return [segment];
       if (shared && current) twins.set(read, current);
+      if (sameBody && current?.organisation !== undefined) read.organisation ??= current.organisation;
+      sameBody = false;
       open.push(read);
       from.push([index]);
       return read.left;
-    }),
-  );
+    });
+    left[index]?.push(...over);
+  }
   return {
     contacts: open.filter(isReachable).map(toContact),
     left: left.map((parts, index) => [...parts, ...nobodiesIn(open, from, index)]),
@@ -60,36 +75,19 @@ export function locateContacts(
   };
 }
 
-const PAIR =
-  /^([^\s,،]+(?:\s[^\s,،]+){1,3}?)\s+(?:(?:and|&|et|y|e|\/)\s+|و)([^\s,،]+(?:\s[^\s,،]+){1,3}?)\s*(?=[,،:(–—-]|$)/u;
+/** A line for everybody, and not for the press. */
+const FOR_THE_PUBLIC =
+  /^(?:for (?:the )?(?:general )?public|general public|public (?:enquiries|inquiries)|members of the public|pour le (?:grand )?public|grand public|para (?:el )?público(?: general)?|للجمهور)\s*[:：]/iu;
 
-/**
- * The people of a line: several addresses or numbers are of several, parted by ";" or "or"; "Jane Example and John Sample, tel. …"
- * are two who share what follows (`shared`: what is left of it is told with the first).
- */
-function segmentsOf(line: string): { text: string; shared: boolean }[] {
-  const ways = (line.match(/@/g) ?? []).length > 1 || findPhones(line).length > 1;
-  const parts = ways ? line.split(SEVERAL).filter(Boolean) : [line];
-  const whole = parts.length > 1 && !parts.every((part) => /@|\d{4}/u.test(part)) ? [line] : parts;
-  return whole.flatMap((part) => {
-    const pair = PAIR.exec(part);
-    const [first, second] = [pair?.[1], pair?.[2]].map((name) => stripCourtesyTitle(name ?? ''));
-    if (!pair || !first || !second || ![first, second].every(isPersonName))
-      return [{ text: part, shared: false }];
-    const rest = part.slice(pair[0].length);
-    return [
-      { text: `${first}${rest}`, shared: false },
-      { text: `${second}${rest}`, shared: true },
-    ];
-  });
-}
+/** between two contacts of one body */
+const OR = /^(?:or|ou|o|أو)$/iu;
 
 function isContact(parts: ContactParts): boolean {
   return [parts.name, parts.email, parts.phone, parts.organisation].some((part) => part !== undefined);
 }
 
 function continuesContact(current: ContactParts, next: ContactParts): boolean {
-  if (next.name !== undefined && current.name !== undefined) return false;
+  if (next.name !== undefined && current.name !== undefined && !isUnreachedDesk(current)) return false;
   if (next.email !== undefined && current.email !== undefined) return false;
   const reached = current.email !== undefined || current.phone !== undefined;
   const isAnotherBody =
@@ -98,20 +96,51 @@ function continuesContact(current: ContactParts, next: ContactParts): boolean {
   return next.name === undefined || !reached;
 }
 
+/** "Press Office" over the name of who sits there. */
+function isUnreachedDesk({ name = '', email, phone }: ContactParts): boolean {
+  return isDesk(name) && email === undefined && phone === undefined;
+}
+
+/** Between a name and how to reach it, a line with a capital and without a mark is whom the person works for. */
+function isBodyLine(
+  line: string,
+  { role }: ContactParts,
+  { name, organisation, email, phone }: ContactParts,
+): boolean {
+  const open = organisation === undefined && email === undefined && phone === undefined;
+  return (
+    open &&
+    role === undefined &&
+    name !== undefined &&
+    !isDesk(name) &&
+    /^\p{Lu}\S*\s[^\d@:.,;!?|()]{4,60}$/u.test(line)
+  );
+}
+
 const NOBODY: ContactParts = { left: [] };
 
-/** Is it a person, or can it be reached? An organisation alone is no contact. */
+/** Is it a person, or can it be reached? An organisation or a desk alone is no contact. */
 function isReachable({ name, email, phone }: ContactParts): boolean {
-  return [name, email, phone].some((part) => part !== undefined);
+  return email !== undefined || phone !== undefined || (name !== undefined && !isDesk(name));
 }
 
 /** Organisations of a line that stayed without anybody. */
 function nobodiesIn(open: readonly ContactParts[], from: readonly number[][], line: number): string[] {
   return open.flatMap((parts, index) =>
     !isReachable(parts) && from[index]?.[0] === line
-      ? [parts.organisation, parts.role, parts.location].filter((part) => part !== undefined)
+      ? [parts.name, parts.organisation, parts.role, parts.location].filter((part) => part !== undefined)
       : [],
   );
+}
+
+/** "jane@example.org / john@example.org" under two names: an address each. */
+function shareAddresses(first: readonly ContactParts[], read: ContactParts): void {
+  for (const twin of first) {
+    const own = read.left.findIndex((part) => /^\S+@\S+$/u.test(part));
+    if (own === -1 || twin.email !== undefined || read.email === undefined) continue;
+    twin.email = read.email;
+    read.email = read.left.splice(own, 1).join('');
+  }
 }
 
 /** Two people of one line share what stands around their names. */
@@ -125,9 +154,15 @@ function inherit(parts: ContactParts, other: ContactParts): void {
 /** Adds what the current contact lacks; gives back what it has already. */
 function merge(current: ContactParts, next: ContactParts): string[] {
   const double: string[] = [];
+  if (next.name !== undefined && current.name !== undefined && isDesk(next.name)) {
+    double.push(next.name);
+  } else if (next.name !== undefined && current.name !== undefined) {
+    double.push(current.name);
+    current.name = next.name;
+  }
   for (const field of ['name', 'role', 'organisation', 'location', 'email', 'phone'] as const) {
     const value = next[field];
-    if (value === undefined) continue;
+    if (value === undefined || (field === 'name' && current.name !== undefined)) continue;
     if (current[field] === undefined) current[field] = value;
     else if (current[field] !== value) double.push(value);
   }

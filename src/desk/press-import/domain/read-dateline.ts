@@ -1,5 +1,6 @@
-import { zoneOfCity } from './city-zones';
+import { isKnownCity, zoneOfCity } from './city-zones';
 import { findDate } from './find-date';
+import { findCountries } from './find-countries';
 import { isRoleWord } from './name-words';
 import type { ImportLocale } from './types';
 
@@ -15,10 +16,24 @@ export interface Dateline {
 
 /** characters; "Ciudad de México, miércoles 4 de mayo de 2023 (AGENCIA) —" fits */
 const HEAD_LENGTH = 130;
+/** characters; a line of a city and a date is not longer */
+const LINE_LENGTH = 60;
 /** characters; after a date without a city, the shortest text that makes a paragraph */
 const LEAST_AFTER_DATE = 60;
 const DASH =
   /\s?(?:[–—―−]|--+)\s?|\s-\s|(?<=[\p{L}\d)/])(?<![.\s]\p{L})\s?\.\s?[-–—−]+\s*|(?<=[)/])\s?-\s*/gu;
+/** "PORT LOUIS: " */
+const SHOUTED = /^(\p{Lu}{3,}(?:[\s'’-]\p{Lu}{2,}){0,3}):\s+(?=[\p{Lu}\p{Lo}])/u;
+/** The end of a day in brackets that opens a paragraph: "(3 May 2024) ". */
+const BRACKET = /(?<=^\([^()]{4,40})\)\s+(?=\p{Lu}|\p{Lo})/gu;
+/** "14 رجب 1445 هـ الموافق 26 يناير 2024 م واس": the day in both calendars, and the agency */
+const HIJRI =
+  /\s(?=\d{1,2}\s\p{L})(\d{1,2}(?:\s\p{L}+){1,2}\s1[34]\d{2}\s?هـ?،?\s(?:الموافق\s)?)(\d{1,2}\s\p{L}+\s\d{4})(\s?م?(?:\s\p{L}{2,12})?)\s*$/u;
+/** "Lilongwe, Malawi: " */
+const IN_A_COUNTRY =
+  /^(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}), (\p{Lu}[\p{L} ’'-]{2,30}):\s(?=\p{Lu})/u;
+/** "الدوحة في 3 يونيو /قنا/ ": the mark of an agency closes the head */
+const AGENCY = /(?<=^[^/]{4,60}\s?\/\p{L}{2,12}\/)\s+(?=\p{L})/gu;
 const STOP = /(?<=\d{4})\)?\s?[.:]\s+/gu;
 /** The mark of a wire service: "/Examplewire/", "(BUSINESS EXAMPLE)". */
 const WIRE = String.raw`(?:\/[\p{L}\d ._-]{2,40}\/|\([\p{L}\d ._-]{2,40}\))`;
@@ -28,7 +43,7 @@ const GOES_ON = new RegExp(
   'u',
 );
 const PARTICLE =
-  /^(?:de|del|la|las|los|le|les|el|al|da|do|dos|du|des|au|aux|en|sur|sous|of|the|y|et|and|&|d|l)$/iu;
+  /^(?:de|del|la|las|los|le|les|el|al|es|da|do|dos|du|des|au|aux|en|sur|sous|of|the|y|et|and|&|d|l)$/iu;
 const WEEKDAY =
   /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mi[ée]|jue|vie|s[áa]b|dom|gio)\.?$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$|^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)$|^(?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)$/iu;
 const NOT_A_CITY =
@@ -45,9 +60,29 @@ const NOT_A_CITY =
  * readDateline('GENEVA, 3 May 2024 — Work began.', 'en');
  * // { city: 'Geneva', date: '2024-05-03', left: [], rest: 'Work began.' }
  */
-export function readDateline(paragraph: string, locale: ImportLocale): Dateline | null {
+export function readDateline(written: string, locale: ImportLocale): Dateline | null {
+  const both = written.length <= 2 * LINE_LENGTH ? HIJRI.exec(written) : null;
+  const paragraph = both ? `${written.slice(0, both.index)}, ${both[2] ?? ''}` : written;
+  if (both) {
+    const read = readHead(paragraph, locale);
+    const left = [both[1], both[3]].map((part = '') => part.trim()).filter(Boolean);
+    return read?.date && read.city !== null ? { ...read, left: [...read.left, ...left], rest: '' } : null;
+  }
+  const placed = IN_A_COUNTRY.exec(paragraph);
+  if (placed?.[1] && placed[2] && findCountries(placed[2])[0]?.end === placed[2].length)
+    return { city: placed[1], date: null, left: [placed[2]], rest: paragraph.slice(placed[0].length) };
   const head = paragraph.slice(0, HEAD_LENGTH);
-  for (const end of [...head.matchAll(DASH), ...head.matchAll(STOP)]) {
+  const isAlone =
+    paragraph.length <= LINE_LENGTH &&
+    findDate(paragraph, locale)?.end === paragraph.replace(/[\s.:]+$/u, '').length;
+  const whole = isAlone ? readHead(paragraph.replace(/\s+[-–—−]+\s+/gu, ', '), locale) : null;
+  if (whole?.date && whole.city !== null) return { ...whole, rest: '' };
+  for (const end of [
+    ...head.matchAll(DASH),
+    ...head.matchAll(STOP),
+    ...head.matchAll(BRACKET),
+    ...head.matchAll(AGENCY),
+  ]) {
     const start = end.index + end[0].length;
     const lead = head.slice(0, end.index);
     const more = goesOn(paragraph.slice(start, start + HEAD_LENGTH), locale);
@@ -55,6 +90,9 @@ export function readDateline(paragraph: string, locale: ImportLocale): Dateline 
     const read = OPENING.test(rest) ? readHead(`${lead}, ${separated(more)}`, locale) : null;
     if (read && (read.city !== null || rest.length >= LEAST_AFTER_DATE)) return { ...read, rest };
   }
+  const shouted = SHOUTED.exec(head);
+  if (shouted?.[1] && isKnownCity(shouted[1]))
+    return { city: nameCase(shouted[1]), date: null, left: [], rest: paragraph.slice(shouted[0].length) };
   const alone = paragraph.length <= HEAD_LENGTH ? readHead(paragraph.replace(/[.:]$/, ''), locale) : null;
   return alone?.date && alone.city !== null ? { ...alone, rest: '' } : null;
 }
@@ -83,7 +121,7 @@ const OPENING = /^(?!\d{1,2}[:.h]\d{2})[\p{Lu}\p{Lo}\p{N}“"«„'‘([¿¡]/u;
 
 function readHead(head: string, locale: ImportLocale): Omit<Dateline, 'rest'> | null {
   const left: string[] = [];
-  let place = head.replace(/\/[\p{L}\d ._-]{2,40}\/\s*(?=,|$|\s)/u, (mark) => {
+  let place = head.replace(/\s*\|\s*/gu, ', ').replace(/\/[\p{L}\d ._-]{2,40}\/\s*(?=,|$|\s)/u, (mark) => {
     left.push(mark.trim());
     return ',';
   });

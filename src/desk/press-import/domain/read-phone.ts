@@ -2,6 +2,12 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 
 const CANDIDATE = /(?<![\p{L}\p{N}@])(?:\+\s?|\(\+\s?|00)?\(?\d(?:[\s().\-/\u00a0]{0,3}\d){6,17}(?!\p{N})/gu;
 
+/** "44 20 7946 0018+": the sign on the other side, as texts from right to left have it */
+const SIGN_BEHIND = /(?<![\p{L}\p{N}@+])(\d(?:[\s().\-/\u00a0]{0,3}\d){6,17})\+(?!\p{N})/gu;
+
+/** "+44 20 7946 0018 (24 hours)" */
+const HOURS = /\s\(\d{1,4}$/u;
+
 /** A run of digits that is written as a telephone number. `e164` is null when it names no country or is not valid. */
 export interface FoundPhone {
   raw: string;
@@ -16,11 +22,18 @@ export interface FoundPhone {
  * findPhones('Tel: +44 20 7946 0018'); // [{ raw: '+44 20 7946 0018', start: 5, e164: '+442079460018' }]
  */
 export function findPhones(text: string): FoundPhone[] {
-  return [...text.matchAll(CANDIDATE)].map((match) => ({
-    raw: match[0],
-    start: match.index,
-    e164: toE164(match[0]),
-  }));
+  const turned = [...text.matchAll(SIGN_BEHIND)].flatMap(({ 0: raw, 1: digits = '', index: start }) => {
+    const e164 = toE164(`+${digits}`);
+    return e164 === null ? [] : [{ raw, start, e164 }];
+  });
+  if (turned.length > 0) return turned;
+  return [...text.matchAll(CANDIDATE)].map(({ 0: digits, index: start }) => {
+    const e164 = toE164(digits);
+    const alone = digits.replace(HOURS, '');
+    return e164 === null && toE164(alone) !== null
+      ? { raw: alone, start, e164: toE164(alone) }
+      : { raw: digits, start, e164 };
+  });
 }
 
 /** ITU-T E.164 form of an international number; "00" counts as "+", "(0)" is the trunk prefix and goes. */

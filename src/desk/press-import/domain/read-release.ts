@@ -7,14 +7,14 @@ import type { LineLedger } from './line-ledger';
 import { stripBullet } from './line-shapes';
 import { locateContacts } from './read-contacts';
 import { isCityLine } from './city-zones';
-import { nameCase, readDateline } from './read-dateline';
+import { nameCase, readDateline, type Dateline } from './read-dateline';
 import { isPersonName } from './person-name';
 import { readContactHeading } from './contact-heading';
 import { isEmbargoLine, readEmbargo } from './read-embargo';
 import { findLabelBefore, findNotesBefore, readDateLine } from './section-labels';
 import type { SourceLine } from './source-lines';
 import { splitSections } from './split-sections';
-import type { IsBody } from './read-contact-line';
+import type { IsBody } from './contact-parts';
 import { findPeople } from './find-people';
 import type { ImportLocale, ImportedContact, ImportedQuote, ImportedRelease } from './types';
 
@@ -55,12 +55,12 @@ export interface ReleasePlaces {
 export function readRelease(source: ReleaseSource): { release: ImportedRelease; places: ReleasePlaces } {
   const { lines, headline, ledger, taken, locale } = source;
   const text = (index: number): string => lines[index]?.text ?? '';
-  const sections = splitSections(lines, headline.body, taken);
+  const sections = splitSections(lines, headline.body, taken, locale);
   const dateline = readDateline(text(headline.body), locale);
   const opening = sections.body.filter((index) => index !== headline.body || !dateline);
   const last = sections.body.at(-1);
   const under = last === undefined || last === headline.body ? [] : [last];
-  const dateLine = findDateLine(source, dateline?.date ?? null, [...sections.other, ...under]);
+  const dateLine = findDateLine(source, dateline, [...sections.other, ...under]);
   const inBody = opening.filter((index) => index !== dateLine?.line);
   const paragraphs = [...(dateline ? [dateline.rest] : []), ...inBody.map(text)];
   if (dateline) ledger.placeExcept(headline.body, dateline.left);
@@ -187,9 +187,10 @@ function linesOf(
 /** The nearest line that is only a date: in the head, right above it, or after the body. A second date is not placed. */
 function findDateLine(
   { lines, headline, ledger, taken, locale }: ReleaseSource,
-  known: string | null,
+  dateline: Dateline | null,
   other: number[],
 ): { line: number; date: string; city: string | null } | null {
+  const known = dateline?.date ?? null;
   const top = Math.min(...headline.title, headline.body) - DATE_LINES_ABOVE;
   const head = [...lines.keys()].slice(Math.max(0, top), headline.body + 1).reverse();
   for (const line of [...head, ...other]) {
@@ -197,7 +198,8 @@ function findDateLine(
     if (known !== null && line === headline.body) continue; // its dateline says it
     const read = readDateLine(lines[line]?.text ?? '', locale);
     if (!read || (known !== null && read.date !== known)) continue;
-    ledger.placeExcept(line, read.left);
+    const isOtherCity = read.city !== null && dateline?.city != null && read.city !== dateline.city;
+    ledger.placeExcept(line, [...(isOtherCity ? [read.city ?? ''] : []), ...read.left]);
     return { line, ...read };
   }
   return null;

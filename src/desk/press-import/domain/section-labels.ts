@@ -1,16 +1,17 @@
 import { zoneOfCity } from './city-zones';
+import { isDeskWord } from './name-words';
 import { findDate } from './find-date';
 import { readDateline } from './read-dateline';
 import type { ImportLocale } from './types';
 
 /** characters; longer lines are prose, not labels */
 const LABEL_LENGTH = 80;
-const LABEL_WORDS = String.raw`for (?:immediate )?release|(?:daily |latest )?(?:press|news|media) (?:releases?|statements?|notes?|advisory|advisories|briefings?)|daily news|news|statement|communiqu[ée]s?(?: de presse)?|pour diffusion immédiate|diffusion immédiate|déclaration|(?:comunicado|nota)s?(?: (?:de|para la) prensa)?|noticias|actualités|para (?:su )?(?:publicación|difusión|divulgación) inmediata|بيان صحفي|بيانات صحفية|للنشر الفوري|خبر صحفي|بيان|تصريح صحفي`;
+const LABEL_WORDS = String.raw`joint (?:press|news|media) (?:release|statement)|communiqu[ée] de presse conjoint|comunicado conjunto|بلاغ صحفي|for (?:immediate )?release|(?:daily |latest )?(?:press|news|media) (?:releases?|statements?|notes?|advisory|advisories|briefings?)|daily news|news|statement|communiqu[ée]s?(?: de presse)?|pour diffusion immédiate|diffusion immédiate|déclaration|(?:comunicado|nota)s?(?: (?:de|para la) prensa)?|noticias|actualités|para (?:su )?(?:publicación|difusión|divulgación) inmediata|بيان صحفي|بيانات صحفية|للنشر الفوري|خبر صحفي|بيان|تصريح صحفي`;
 const RELEASE_LABEL = new RegExp(`^(?:${LABEL_WORDS})\\s*:?$`, 'iu');
 const ANY_LABEL = new RegExp(`(?<![\\p{L}])(?:${LABEL_WORDS})(?![\\p{L}])`, 'giu');
 /** What stands beside a label and a date: numbers of releases, times of day, short forms of days. */
 const BESIDE_LABELS =
-  /(?<![\p{L}\p{N}])(?:n[°ºo]\.?|no\.|num(?:ber|éro)?|ref\.?|(?:[A-Z]{1,6}[/-])?\d+(?:[/:.-]\d+)*(?:\s?[ap]\.?m\.?)?|(?:lun|mar|mi[eé]r?|jue|vie|s[aá]b|dom|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)\.?|gmt|utc|h|hrs?|du|del?|of|the)(?![\p{L}])/giu;
+  /(?<![\p{L}\p{N}])(?:n[°ºo]\.?|no\.|num(?:ber|éro)?|ref\.?|(?:[A-Z]{1,6}[/-])?\d+(?:[/:.-]\d+)*(?:\s?[ap]\.?m\.?)?|(?:lun|mar|mi[eé]r?|jue|vie|s[aá]b|dom|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)\.?|gmt|utc|h|hs|hrs?|du|del?|of|the)(?![\p{L}])/giu;
 const NOTES =
   /^(?:notes? (?:to|for) (?:the )?editors?|editors?['’]? notes?|background(?: (?:information|notes?))?|notes?|contexte|antecedentes|contexto|further background|further information|notes? (?:aux?|à la|à l['’]intention des|à l['’]attention des|pour les|de la) (?:rédactions?|rédacteurs?(?: en chef)?|éditeurs|journalistes)|informations complémentaires|notas? (?:para|a|al) (?:los |las |el )?(?:editor(?:es)?|redactor(?:es)?|redacci(?:ón|ones)|la redacción|periodistas)|nota editorial|ملاحظات? (?:إلى |لل)?(?:المحررين|للمحررين|محررين)|ملاحظات? للمحررين|ملاحظة للمحررين|ملاحظات? للصحفيين|ملاحظة إلى المحررين|خلفية|معلومات أساسية|معلومات عامة)\s*:?$/iu;
 const ABOUT =
@@ -41,12 +42,25 @@ export function isReleaseLabel(text: string): boolean {
  * Is the line labels, numbers and an office's name, and no headline: "NOTA DE PRENSA N° 45-2023", "Example Council - Press
  * release", "COMMUNIQUÉ – POUR DIFFUSION IMMÉDIATE"?
  */
-export function isLabelLine(text: string): boolean {
+export function isLabelLine(line: string): boolean {
+  const text = line.replace(/\s{3,}/gu, ' | ');
   if (text.length > LABEL_LENGTH) return false;
-  if (RELEASE_LABEL.test(text)) return true;
+  if (RELEASE_LABEL.test(text) || isDeskLine(text) || ISSUED_BY.test(text)) return true;
   const parts = text.split(/\s*(?:[|•·:]|\s[-–—/]\s)\s*/u).filter(Boolean);
   const labelled = parts.some((part) => part !== unlabelled(part) && unlabelled(part) === '');
   return labelled && parts.every((part) => unlabelled(part).split(/\s+/u).length <= 4);
+}
+
+/** "Joint press release by the Example Agency and the Sample Fund" */
+const ISSUED_BY = /^(?:joint )?(?:press|news|media) (?:release|statement) (?:by|of|from)\s/iu;
+
+/** "Press and Information Team": a desk, and nothing else. */
+function isDeskLine(text: string): boolean {
+  const words = text.split(/\s+/u);
+  return (
+    words.length > 1 &&
+    words.every((word) => isDeskWord(word) || /^(?:and|&|et|y|de|la|of|the)$/iu.test(word))
+  );
 }
 
 /** Does the line begin with "Press release:", its headline behind it? Gives the length of the label. */
@@ -128,7 +142,7 @@ function readPlainDate(text: string, locale: ImportLocale): DateLine | null {
   if (bare === '' || DATE_WORDS.test(bare))
     return { date: found.iso, city: null, left: beside.filter((part) => /[\p{L}\d]/u.test(part)) };
   const alone = readDateline(text, locale);
-  return alone?.rest === '' && alone.left.length === 0
-    ? { date: found.iso, city: alone.city, left: [] }
+  return alone?.rest === '' && alone.left.length <= 2
+    ? { date: found.iso, city: alone.city, left: alone.left }
     : null;
 }

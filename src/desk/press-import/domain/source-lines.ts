@@ -18,6 +18,8 @@ const WRAPPED_SHARE = 0.6;
 /** share of the width that a full line reaches with the word that did not fit any more; people break lines by eye */
 const FULL_SHARE = 0.85;
 /** characters; a word of this length, an address, is broken by nobody */
+/** text set side by side */
+const COLUMNS = /\S\s{4,}\S/u;
 const UNBREAKABLE = /\S{40}/u;
 
 /**
@@ -29,8 +31,11 @@ const UNBREAKABLE = /\S{40}/u;
 export function splitSourceLines(text: string): SourceLine[] {
   const lines: SourceLine[] = [];
   let blankBefore = false;
-  for (const raw of text.split('\n')) {
-    const line = raw.replace(INVISIBLE, '').trim();
+  for (const raw of withoutQuoteMarks(text).split('\n')) {
+    const line = raw
+      .replace(INVISIBLE, '')
+      .replace(/(?<=[\p{L}\p{N})”"'’]) +(?=[.,](?:\s|$))/gu, '')
+      .trim();
     if (line === '') {
       blankBefore = true;
       continue;
@@ -38,8 +43,26 @@ export function splitSourceLines(text: string): SourceLine[] {
     lines.push({ text: line, blankBefore: blankBefore && lines.length > 0 });
     blankBefore = false;
   }
-  const width = findWidth(lines);
+  const width = isQuoted(text) ? quotedWidth(lines) : findWidth(lines);
   return width === null ? lines : joinWrapped(lines, width);
+}
+
+/** A text that was sent on with "> " before its lines, without these marks; any other text as it is. */
+function withoutQuoteMarks(text: string): string {
+  return isQuoted(text) ? text.replace(/^\s*(?:>\s?)+/gmu, '') : text;
+}
+
+function isQuoted(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const marked = lines.filter((line) => /^\s*>/u.test(line)).length;
+  return marked > LEAST_WRAPPED && marked > lines.length / 2;
+}
+
+/** Mail programs break what they quote: its longest line is the width; null where nothing was broken. */
+function quotedWidth(lines: readonly SourceLine[]): number | null {
+  const lengths = lines.filter(({ text }) => !UNBREAKABLE.test(text)).map(({ text }) => text.length);
+  const width = Math.max(...lengths);
+  return width >= WRAP_WIDTH.least && width <= WRAP_WIDTH.most ? width : null;
 }
 
 /** The width at which a text was broken, from the lines that are followed by another of their block; null for none. */
@@ -65,6 +88,8 @@ function isBreakable({ text }: SourceLine, next: SourceLine): boolean {
     !isSeparator(text) &&
     !isSeparator(next.text) &&
     !isBullet(next.text) &&
+    !COLUMNS.test(text) &&
+    !COLUMNS.test(next.text) &&
     !UNBREAKABLE.test(text) &&
     !UNBREAKABLE.test(next.text) &&
     !/^[A-Z][A-Za-z-]{1,20}: /.test(next.text)
@@ -85,6 +110,8 @@ function joinWrapped(lines: SourceLine[], width: number): SourceLine[] {
       !blankBefore &&
       !isBullet(text) &&
       !isSeparator(text) &&
+      !COLUMNS.test(text) &&
+      !COLUMNS.test(previous) &&
       (isFull(previous, text, width) || UNBREAKABLE.test(previous));
     if (block && continues && !isSeparator(previous)) block.parts.push(text);
     else blocks.push({ parts: [text], blankBefore });

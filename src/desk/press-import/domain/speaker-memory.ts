@@ -1,4 +1,5 @@
-import { isRoleWord } from './name-words';
+import { bareArabic, isRoleWord } from './name-words';
+import { isPersonName } from './person-name';
 import { splitSpeaker, type Speaker } from './split-speaker';
 
 /**
@@ -35,27 +36,38 @@ export class SpeakerMemory {
   resolve(subject: string): Speaker {
     const said = subject === '' ? null : splitSpeaker(subject);
     const before = said === null ? this.last : this.find(subject, said.speaker);
-    const speaker = this.complete(before, said);
+    const kept = this.complete(before, said);
+    const titled = said !== null && said.speaker !== kept.speaker && bareName(said.speaker) === kept.speaker;
+    const speaker = titled ? { ...kept, speaker: said.speaker } : kept;
     if (speaker.speaker !== '') this.remember(speaker);
     return { ...speaker };
   }
 
   /** By full name, by a surname that one speaker has, or by an office ("the Minister") that one speaker holds. */
   private find(subject: string, name: string): Speaker | null {
-    const known = this.known.get(name) ?? this.bySurname.get(name.replace(/^(?:Dr|Prof|Dra|Pr)\.?\s+/u, ''));
+    const known =
+      this.known.get(name) ??
+      this.known.get(bareName(name) ?? name) ??
+      this.bySurname.get(name.replace(/^(?:Dr|Prof|Dra|Pr)\.?\s+/u, ''));
     const words = name.split(/\s+/u);
     const holder =
       words.length > 1 &&
       words.slice(0, -1).every((word) => isRoleWord(word) || /^(?:of|de|du)$/u.test(word));
     const titled = holder ? (this.bySurname.get(words.at(-1) ?? '') ?? null) : null;
     if (titled) return titled;
-    if (known || (!/^(?:the|le|la|el|l['’])/iu.test(subject) && !/^\p{Script=Arabic}/u.test(subject)))
+    if (
+      known ||
+      isPersonName(name) ||
+      (!/^(?:the|le|la|el|l['’])/iu.test(subject) && !/^\p{Script=Arabic}/u.test(subject))
+    )
       return known ?? null;
     const office = name.toLowerCase();
-    const holders = [...this.known.values()].filter(
+    const holders = [...new Set(this.known.values())].filter(
       ({ role, organisation }) =>
         office.length >= 4 &&
-        (role.toLowerCase().includes(office) || `${role} ${organisation}`.toLowerCase() === office),
+        (role.toLowerCase().includes(office) ||
+          (office.startsWith('ال') && role.split(' ')[0] === bareArabic(office)) ||
+          `${role} ${organisation}`.toLowerCase() === office),
     );
     return holders.length === 1 ? (holders[0] ?? null) : null;
   }
@@ -65,6 +77,8 @@ export class SpeakerMemory {
     if (!before) return said ?? { speaker: '', role: '', organisation: '' };
     const prose = !this.spoken.has(before.speaker);
     if (prose && said?.role && said.speaker === before.speaker) return said;
+    if (prose && said && isArabicTail(said.speaker, before.speaker))
+      return said.role === '' ? { ...before, speaker: said.speaker } : said;
     return before.role === '' && before.organisation === '' && said
       ? { ...said, speaker: before.speaker }
       : before;
@@ -87,7 +101,13 @@ export class SpeakerMemory {
       this.bySurname.set(surname, shared ? null : speaker);
     }
     this.known.set(speaker.speaker, speaker);
+    this.known.set(bareName(speaker.speaker) ?? speaker.speaker, speaker);
   }
+}
+
+/** Arabic has no capitals: what stands in front of a name in the prose may be a verb, and not a name. */
+function isArabicTail(said: string, known: string): boolean {
+  return /^\p{Script=Arabic}+\s/u.test(said) && known.endsWith(` ${said}`);
 }
 
 /** "Dr. Jane Example" and "Jane Example" are one person. */

@@ -1,5 +1,6 @@
 import { readContactHeading } from './contact-heading';
-import { isBullet, isEndMarker, isParagraph, isSeparator } from './line-shapes';
+import { isBullet, isEndMarker, isParagraph, isSeparator, stripBullet } from './line-shapes';
+import { withContactsAtEnd } from './contacts-at-end';
 import { isCaption, isPageControl, isRecordLine } from './page-furniture';
 import {
   findNotesBefore,
@@ -8,8 +9,10 @@ import {
   isNotesHeading,
   isPageFurniture,
   isReleaseLabel,
+  readDateLine,
 } from './section-labels';
 import type { SourceLine } from './source-lines';
+import type { ImportLocale } from './types';
 
 /** The lines of a release from its dateline on, by what they are for. Line numbers; `text` is the part to read. */
 export interface Sections {
@@ -29,13 +32,26 @@ type Part = 'body' | 'notes' | 'contacts' | 'other';
  *
  * Paragraphs after an end mark ("###", "ENDS") are notes; after a plain rule ("***") they are still the body.
  */
-export function splitSections(lines: SourceLine[], start: number, taken: ReadonlySet<number>): Sections {
+export function splitSections(
+  lines: SourceLine[],
+  start: number,
+  taken: ReadonlySet<number>,
+  locale: ImportLocale,
+): Sections {
   const sections: Sections = { body: [], notes: [], contacts: [], other: [] };
   let part: Part = 'body';
   let ended = false;
   for (const [index, { text }] of lines.entries()) {
     if (index < start || taken.has(index)) continue;
-    const heading = readContactHeading(text);
+    const under = sections.contacts.at(-1);
+    const isName =
+      part === 'contacts' && under?.line === index - 1 && under.text === '' && !/[:：]/u.test(text);
+    const heading =
+      SOURCE_LABEL.test(text) && isAddressed(lines, index)
+        ? { label: text, rest: '' }
+        : isName
+          ? null
+          : readContactHeading(stripBullet(text));
     if (isSeparator(text)) {
       ended ||= isEndMarker(text);
       if (ended || part !== 'body') part = 'other';
@@ -43,7 +59,7 @@ export function splitSections(lines: SourceLine[], start: number, taken: Readonl
       part = 'contacts';
       sections.contacts.push({ line: index, text: heading.rest, label: heading.label });
       continue;
-    } else if (isRecordLine(text)) {
+    } else if (isRecordLine(text) || (part === 'contacts' && readDateLine(text, locale) !== null)) {
       part = 'other';
       sections.other.push(index);
       continue;
@@ -63,8 +79,13 @@ export function splitSections(lines: SourceLine[], start: number, taken: Readonl
     else if (part === 'contacts') sections.contacts.push({ line: index, text, label: '' });
     else sections[part].push(index);
   }
-  return sections;
+  return withContactsAtEnd(lines, sections);
 }
+
+/** "Source :" over who can be asked, as governments have it; over anything else it tells where the text is from. */
+const SOURCE_LABEL = /^(?:source|fuente)s?\s?[:：]$/iu;
+const isAddressed = (lines: readonly SourceLine[], at: number): boolean =>
+  lines.slice(at + 1, at + 6).some(({ text }) => /\S@\S|\d{3}[\s.-]\d{2,4}/u.test(text));
 
 /** A paragraph, or one short sentence ("The fund lends to mills."). */
 function isProse(text: string): boolean {

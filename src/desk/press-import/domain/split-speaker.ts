@@ -1,5 +1,8 @@
-import { isNameWord, isPersonName, stripCourtesyTitle } from './person-name';
+import { nameAtEnd } from './name-at-end';
+import { isPersonName, stripCourtesyTitle } from './person-name';
+import { splitArabicOfficer } from './arabic-officer';
 import { isRoleWord } from './name-words';
+import { withoutCircumstance as withoutArabicCircumstance } from './arabic-subject';
 import { splitOffice } from './split-office';
 
 /** Who speaks, taken apart. */
@@ -12,11 +15,18 @@ export interface Speaker {
 const CIRCUMSTANCE =
   /^(?:during|while|when|after|before|following|speaking|adding|noting|saying|as (?:he|she|they)|(?:in|on|en|dans|lors|devant|ante|durante|tras|con|avec|with|por|par|by)\s(?!charge)|in an? (?:interview|statement|speech)|at an? (?:press|news)|at the (?:opening|launch|close|event|ceremony)|on (?:\p{L}+day|behalf)|lors|pendant|à l['’](?:occasion|issue|ouverture)|dans un|au cours|ajoutant|durante|tras|en un|en una|al (?:inaugurar|término|cierre)|añadiendo|خلال|أثناء|في (?:بيان|تصريح|كلمة)|مضيف|مؤكد)/iu;
 const INNER_CIRCUMSTANCE =
-  /^(.+?\S)\s(?:during (?:the|a)|in an? (?:interview|statement|speech)|at an? (?:press|news)|at the (?:opening|launch|close|event|ceremony|signing)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L})/iu;
+  /^(.+?\S)\s(?:during (?:the|a)|in an? (?:interview|statement|speech)|at an? (?:press|news)|at the (?:opening|launch|close|event|ceremony|signing)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|durante|tras|lors d[eu]|pendant|au cours d[eu]|à l['’](?:issue|occasion|ouverture)|al término|en (?:un|una) (?:rueda|entrevista|comunicado|acto)|dans un(?:e)? (?:communiqué|entretien|interview))(?!\p{L})/iu;
 const ARTICLE = /^(?:(?:the|le|la|les|el|los|las)\s+|l['’]\s?)/iu;
+/** "le Pr Example", "the Rev. Example": an article in front of a title that stays. */
+const BEFORE_TITLE =
+  /^(?:the|le|la|el)\s+(?=(?:Dr|Dra|Pr|Prof|Rev|Col|Gen|Capt|Lt|Sgt|Me|Ing|Lic)\.?\s\p{Lu})/iu;
 /** What is said of a person and is no office: an age, a clause. */
 const ASIDE =
-  /^(?:\d{1,3}(?:\s(?:years?|ans|años)(?:\s\p{L}+)?)?|who\s.*|whose\s.*|qui\s.*|dont\s.*|quien\s.*|que\s.*|وهو\s.*|وهي\s.*|(?:الذي|التي)\s.*|al\s\p{Ll}+r\s.*|en\s\p{Ll}+ant\s.*|lo\s.*|أن|إن|عن\s.*)$/iu;
+  /^(?:(?:aged\s|(?:\p{Ll}+\s)?de\s|âgée?\sde\s)?\d{1,3}(?:\s(?:years?|ans|años)(?:\s\p{L}+)?)?|who\s.*|whose\s.*|qui\s.*|dont\s.*|quien\s.*|que\s.*|(?:الذي|التي)\s.*|al\s\p{Ll}+r\s.*|en\s\p{Ll}+ant\s.*|lo\s.*|أن|إن|عن\s.*)$/iu;
+/** Letters behind a name, and "elle", which takes it up. */
+const POST_NOMINAL =
+  /^(?:D|M\.?D|Ph\.?D|R\.?N|M\.?P\.?H|MBA|Esq|Jr|Sr|OBE|CBE|MBE|MP|MEP|QC|KC|elle|lui|il|él|ella|he|she)\.?$/u;
+
 /** "Example in a press conference": where and when a name is followed by. */
 const BEHIND_NAME =
   /^((?:(?:Mr|Mrs|Ms|Mme|M|Sr|Sra|Dr|Prof)\.?\s)?\p{Lu}[\p{L}\p{M}’'.-]*(?:\s(?:(?:de|del|van|von|al|el|la|bin)\s){0,2}\p{Lu}[\p{L}\p{M}’'.-]*)*)\s(?:in|on|at|before|during|after|when|while|as|to|en|devant|lors|dans|à|au|aux|sur|pendant|après|avant|ante|tras|durante|al|a|por|desde|con)\s.*$/u;
@@ -39,24 +49,29 @@ export function splitSpeaker(subject: string): Speaker {
 
 /** "Jane Example, who leads the Example Trust": whose head she is, without a word of office. */
 const LEADS =
-  /^[^,]+,\s(?:who|qui|quien|que)\s(?:leads|heads|runs|chairs|dirige|préside|preside)\s(?:(?:the|le|la|el)\s|l['’])?(\p{Lu}[^,.;]{2,80})/u;
+  /^[^,]+,\s(?:who|qui|quien|que)\s(?:leads|heads|runs|chairs|(?:co-?)?founded|owns|a (?:co)?fondé|(?:co)?fundó|dirige|préside|preside)\s(?:(?:the|le|la|el)\s|l['’])?(\p{Lu}[^,.;]{2,80}?)(?=\s(?:in|en|since|depuis|desde)\s|[,.;]|$)/u;
 
 function partSpeaker(subject: string): Speaker {
   const comma = subject.includes('،') ? '، ' : ', ';
   const parts = withoutBrackets(subject)
-    .split(/\s*[,،]\s*/u)
-    .map((part) => stripCourtesyTitle(part.replace(/[.:;\s]+$/u, '')))
+    .split(/\s*(?:,(?!\d)|،)\s*/u)
+    .map((part) => stripCourtesyTitle(part.replace(/[.:;\s]+$/u, '').replace(BEFORE_TITLE, '')))
     .filter(
       (part, index, all) =>
-        part !== '' && !ASIDE.test(part) && !(CIRCUMSTANCE.test(part) && (index > 0 || all.length > 1)),
+        part !== '' &&
+        !POST_NOMINAL.test(part) &&
+        !ASIDE.test(part) &&
+        !(CIRCUMSTANCE.test(part) && (index > 0 || all.length > 1)),
     )
     .map((part) =>
       (INNER_CIRCUMSTANCE.exec(part)?.[1] ?? part).replace(/\s(?:who|whose|qui|dont|quien)\s.*$/u, ''),
-    );
+    )
+    .map((part, index, all) => (index === 0 ? part : nameBehindTrade(part, isOfficeAlone(all[0] ?? ''))));
   const rest = (from: number): string =>
     parts
       .slice(from)
       .filter((part, index) => isOfficePart(part, index))
+      .map((part) => part.replace(WHO_IS, ''))
       .join(comma);
   const whole = withoutCircumstance(
     stripCourtesyTitle((parts[0] ?? '').replace(ARTICLE, '').replace(POSSESSIVE, '')),
@@ -67,9 +82,12 @@ function partSpeaker(subject: string): Speaker {
   if (owned?.[1] && owned[2] && isPersonName(owned[2]))
     return { speaker: owned[2], role: rest(1), organisation: owned[1] };
   const affiliated = /^(.+?)\s*(?:\(([^()]+)\)|\s(?:of|from|at|de|del|du)\s(.+))$/u.exec(first);
+  const arabic = splitArabicOfficer(withoutArabicCircumstance(first));
+  if (arabic)
+    return { speaker: arabic.name, ...splitOffice([arabic.office, rest(1)].filter(Boolean).join(comma)) };
   if (isPersonName(first)) return { speaker: first, ...splitOffice(rest(1).replace(/^the\s+/iu, '')) };
   if (affiliated?.[1] && isPersonName(affiliated[1])) {
-    const organisation = (affiliated[2] ?? affiliated[3] ?? '').replace(ARTICLE, '');
+    const organisation = withoutVerb((affiliated[2] ?? affiliated[3] ?? '').replace(ARTICLE, ''));
     return { speaker: affiliated[1], role: rest(1), organisation };
   }
   const officer =
@@ -77,8 +95,19 @@ function partSpeaker(subject: string): Speaker {
       ? splitSpeaker(affiliated[1])
       : null;
   if (officer?.role && isPersonName(officer.speaker))
-    return { ...officer, organisation: officer.organisation || (affiliated?.[3] ?? '').replace(ARTICLE, '') };
+    return {
+      ...officer,
+      organisation: officer.organisation || withoutVerb((affiliated?.[3] ?? '').replace(ARTICLE, '')),
+    };
   const named = parts.findIndex((part, index) => index > 0 && isPersonName(part));
+  const behind = /^(.+?)\s(?:of|from|at|de|del|du)\s((?:(?:the|la|el)\s|l['’])?\p{Lu}.*)$/u.exec(
+    parts[1] ?? '',
+  );
+  if (named === -1 && behind?.[1] && behind[2] && isPersonName(behind[1]) && !isPersonName(parts[1] ?? ''))
+    return {
+      ...partSpeaker(`${parts[0] ?? ''}${comma}${behind[1]}`),
+      organisation: behind[2].replace(ARTICLE, ''),
+    };
   const name = parts[named];
   if (name !== undefined) {
     const lead = parts.slice(0, named).filter((part, index) => isLead(part, index === named - 1));
@@ -113,6 +142,19 @@ export function withoutBrackets(subject: string): string {
 /** "diver Jane Example", "biólogo Juan Ejemplo": a trade that no list need have, in small letters. */
 const TRADE =
   /^((?:(?!(?:of|for|de|du|des|del|the|by|from|at|in|en)\s)\p{Ll}[\p{L}'’-]+\s){1,2})(\p{Lu}.*)$/u;
+/** ", the singer Jane Example": the name, where no word of office stands before it. */
+function nameBehindTrade(part: string, hasOffice: boolean): string {
+  const [, trade = '', name = ''] = TRADE.exec(part.replace(ARTICLE, '')) ?? [];
+  return isPersonName(name) && (hasOffice || !trade.trim().split(' ').some(isRoleWord)) ? name : part;
+}
+
+/** "sa fondatrice", before the name. */
+const isOfficeAlone = (part: string): boolean => part.split(' ').some(isRoleWord) && nameAtEnd(part) === null;
+
+/** "Example Ministry thanked the donors" */
+const withoutVerb = (organisation: string): string =>
+  organisation.replace(/\s(?:\p{Ll}{3,}ed|a \p{Ll}+é|\p{Ll}{3,}ó)\s.*$/u, '');
+
 /** Titles that stay with the name, as "Dr" does. */
 const TITLE = /^(?:docteure?|professeure?|doctora?|profesora?|professor)\s$/iu;
 const POSSESSIVE = /^(?:its|his|her|their|our|son|sa|ses|leur|su|sus)\s+/iu;
@@ -123,11 +165,18 @@ function isLead(part: string, isNext: boolean): boolean {
   return words.some(isRoleWord) || (isNext && words.length <= 8 && /^(?:\p{Ll}|\p{Lo})/u.test(part));
 }
 
+/** "وهي نازحة من …": who somebody is, in a clause. */
+const WHO_IS = /^وه[وي]\s/u;
+
 /** A part behind a name: the first one, or one that begins with a capital or has a word of office; in Arabic, only the last kind. */
 function isOfficePart(part: string, index: number): boolean {
   const hasRole = part.split(/\s+/u, 6).some(isRoleWord);
-  if (/^\p{Script=Arabic}/u.test(part)) return hasRole;
-  return index === 0 || hasRole || /^\p{Lu}/u.test(part);
+  if (/^\p{Script=Arabic}/u.test(part)) return hasRole || WHO_IS.test(part);
+  return (
+    index === 0 ||
+    hasRole ||
+    /^\p{Lu}|^(?:(?:and|et|y)\s)?(?:des|du|de la|del|de l['’]|d['’])\s?\p{Lu}/u.test(part)
+  );
 }
 
 function withoutCircumstance(name: string): string {
@@ -137,23 +186,4 @@ function withoutCircumstance(name: string): string {
   const isAffiliation = /^\s(?:at|de|del|du|of|from)\s(?:the\s)?\p{Lu}/u.test(tail);
   const isOffice = own.split(/\s+/u).some(isRoleWord) && nameAtEnd(own) === null;
   return isAffiliation || isOffice ? name : own;
-}
-
-/** "IOM Director General Jane Example" ends with a name; "Minister of Health Jane Example" too, of two words. */
-function nameAtEnd(text: string): string | null {
-  const words = text.split(/\s+/u);
-  const role = words.findLastIndex((word) => isRoleWord(word));
-  if (role === -1) return null;
-  let from = words.length;
-  while (from > role + 1 && isNameWord(words[from - 1] ?? '')) from -= 1;
-  while (from < words.length && /^\p{Ll}/u.test(words[from] ?? '')) from += 1;
-  const linked = /^(?:of|for|the|de|du|des|del|la|los|las|pour|para|aux?|à|d['’].*|l['’].*)$/iu.test(
-    words[from - 1] ?? '',
-  );
-  if (linked && words.length - from < 3) return null;
-  if (linked || words.length - from > 4 || /\p{Script=Arabic}/u.test(text))
-    from = Math.max(from, words.length - 2);
-  const name = words.slice(from).join(' ');
-  const courtesy = stripCourtesyTitle(name);
-  return from > role && (isPersonName(name) || courtesy !== name) ? name : null;
 }

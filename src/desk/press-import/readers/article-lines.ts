@@ -30,7 +30,7 @@ export const articleLines = ({ all, article, links }: Page): RichLine[] => {
   const first = all.findIndex(sure);
   if (first === -1) return [...article];
   const start = startOf(all, first);
-  const end = endOf(all, all.findLastIndex(sure));
+  const end = endOf(all, endOfRun(all, all.findLastIndex(sure), isOwn));
   const isText = (line: RichLine): boolean => isOwn(line) || !links.has(textOfLine(line));
   const rest = [...all.slice(0, start), ...all.slice(end + 1)].filter((line) => !links.has(textOfLine(line)));
   return [...all.slice(start, end + 1).filter(isText), ...asideLines(rest.map(textOfLine))];
@@ -41,6 +41,12 @@ const startOf = (all: readonly RichLine[], first: number): number => {
     ({ kind, level }, index) => index < first && kind === 'heading' && level === 1,
   );
   return heading !== -1 && first - heading <= HEAD_LINES ? heading : first;
+};
+
+/** The short lines of the article that end it: items, rows of a table. */
+const endOfRun = (all: readonly RichLine[], last: number, isOwn: (line: RichLine) => boolean): number => {
+  const behind = all.slice(last + 1).findIndex((line) => !isOwn(line));
+  return behind === -1 ? all.length - 1 : last + behind;
 };
 
 const endOf = (all: readonly RichLine[], last: number): number => {

@@ -1,20 +1,26 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { ImportError } from '../domain/import-error';
-import { readBytes } from './read-bytes';
+import { understandFile } from '../understand-file';
+import type { Given, Outcome } from './in-thread';
 import { readHtmlText } from './html-text';
-import type { Given, Outcome } from './read-file';
+import { readBytes } from './read-bytes';
 
-/** Reads one file, in a thread that `readFile` started. */
-const read = async ({ bytes, isHtml }: Given): Promise<Outcome> => {
+const run = async (given: Given): Promise<unknown> => {
+  if (given.job === 'read') return readBytes(given.bytes);
+  if (given.job === 'understand') return understandFile(given.text, given.options);
+  return { format: 'html', ...(await readHtmlText(given.html)) };
+};
+
+/** Does one job, in a thread that `inThread` started. */
+const report = async (given: Given): Promise<Outcome> => {
   try {
-    if (!isHtml) return { text: await readBytes(bytes) };
-    return { text: { format: 'html', ...(await readHtmlText(new TextDecoder().decode(bytes))) } };
+    return { result: await run(given) };
   } catch (error) {
     if (error instanceof ImportError) return { refused: { code: error.code, message: error.message } };
     throw error;
   }
 };
 
-void read(workerData as Given).then((outcome) => {
+void report(workerData as Given).then((outcome) => {
   parentPort?.postMessage(outcome);
 });

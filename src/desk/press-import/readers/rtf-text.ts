@@ -1,61 +1,20 @@
 import { safeUrl } from '../../../shared/blocks/safe-url';
 import { LineWriter, type Place } from '../../../shared/rich-text/line-writer';
-import type { Marks, RichLine } from '../../../shared/rich-text/rich-line';
+import type { RichLine } from '../../../shared/rich-text/rich-line';
 import { encodingOfFont, encodingOfPage } from './rtf-charsets';
+import { FIRST, withMark, type Aim, type RtfState } from './rtf-state';
 import type { RtfToken } from './rtf-tokens';
+import { DESTINATIONS, SIGNS, WITH_TEXT } from './rtf-words';
 
-/** What holds no text of the document: settings, pictures, what is printed at the edges of pages, what was deleted, comments. */
-const DESTINATIONS = new Set(
-  'fonttbl colortbl stylesheet info pict object header headerl headerr headerf footer footerl footerr footerf annotation atnid atnauthor atndate atnref atnicn listtable listoverridetable revtbl rsidtbl generator themedata colorschememapping datastore latentstyles xmlnstbl mmathPr filetbl pntxta pntxtb pnseclvl bkmkstart bkmkend template ftnsep ftnsepc aftnsep aftnsepc tc xe txe rxe nonshppict listpicture blipuid'.split(
-    ' ',
-  ),
-);
-/** Ignorable destinations that hold text all the same. */
-const WITH_TEXT = new Set(['shppict', 'shptxt', 'shpinst', 'sv', 'upr', 'ud']);
-const SIGNS: Readonly<Record<string, string>> = {
-  emdash: '—',
-  endash: '–',
-  bullet: '•',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  tab: ' ',
-  emspace: ' ',
-  enspace: ' ',
-  qmspace: ' ',
-};
 const LINK = /HYPERLINK\s+(?:\\[a-z]\s+)*"([^"]+)"/;
 const NUMBER = /^\s*\(?(?:\d{1,3}|[a-zA-Z]|[ivxlcIVXLC]{1,6})[.)]/;
-
-/** Where the text of a group goes. */
-type Aim = 'text' | 'nowhere' | 'field' | 'list' | 'note' | 'fonts';
-
-interface State {
-  readonly aim: Aim;
-  readonly marks: Marks;
-  readonly encoding: string | null;
-  /** Signs that stand for a letter of Unicode in old programs, and are passed over. */
-  readonly skipped: number;
-  readonly isHidden: boolean;
-  readonly url: string | null;
-}
-
-const FIRST: State = {
-  aim: 'text',
-  marks: {},
-  encoding: null,
-  skipped: 1,
-  isHidden: false,
-  url: null,
-};
 
 /** Makes lines of the pieces of an RTF document. */
 export class RtfText {
   private readonly writer = new LineWriter();
   private readonly notes: RichLine[] = [];
   private readonly fonts = new Map<number, string | null>();
-  private readonly groups: State[] = [];
+  private readonly groups: RtfState[] = [];
   private state = FIRST;
   private page = 'windows-1252';
   private bytes: number[] = [];
@@ -157,12 +116,6 @@ export class RtfText {
     this.isNextCell = false;
   }
 
-  private look(mark: 'bold' | 'italic' | 'underline' | 'strikethrough', value: number | null): void {
-    const others = Object.entries(this.state.marks).filter(([name]) => name !== mark);
-    const marks: Marks = { ...Object.fromEntries(others), ...(value === 0 ? {} : { [mark]: true }) };
-    this.state = { ...this.state, marks };
-  }
-
   private aim(aim: Aim): void {
     this.state = { ...this.state, aim };
   }
@@ -203,11 +156,11 @@ export class RtfText {
   }
 
   private takeLook(word: string, value: number | null): boolean {
-    if (word === 'b') this.look('bold', value);
-    else if (word === 'i') this.look('italic', value);
-    else if (word === 'ul') this.look('underline', value);
-    else if (word === 'ulnone') this.look('underline', 0);
-    else if (word === 'strike') this.look('strikethrough', value);
+    if (word === 'b') this.state = withMark(this.state, 'bold', value);
+    else if (word === 'i') this.state = withMark(this.state, 'italic', value);
+    else if (word === 'ul') this.state = withMark(this.state, 'underline', value);
+    else if (word === 'ulnone') this.state = withMark(this.state, 'underline', 0);
+    else if (word === 'strike') this.state = withMark(this.state, 'strikethrough', value);
     else if (word === 'plain') this.state = { ...this.state, marks: {}, isHidden: false, encoding: null };
     else if (word === 'v' || word === 'deleted') this.state = { ...this.state, isHidden: value !== 0 };
     else if (word === 'uc') this.state = { ...this.state, skipped: Math.max(0, value ?? 1) };

@@ -5,6 +5,7 @@ import { readHtml } from '../../../shared/rich-text/read-html';
 import type { RichLine } from '../../../shared/rich-text/rich-line';
 import { ImportError } from '../domain/import-error';
 import { asideLines } from './aside-lines';
+import { withoutBrokenRelations } from './broken-relations';
 import { namesInZip, openZip, UNREADABLE } from './open-zip';
 import type { Reader } from './reader';
 import { signsOf } from './signs';
@@ -21,6 +22,7 @@ const DOCUMENT = 'word/document.xml';
 /** Texts and what says how they look; no pictures, fonts and macros. */
 const IS_TEXT = /^(?:\[Content_Types\]\.xml|(?:.*\/)?_rels\/.*\.rels|word\/[^/]*\.xml)$/;
 const IS_EDGE = /^word\/(?:header|footer)\d*\.xml$/;
+const MISSING_PICTURE = '[Picture left out: the document does not hold it]';
 /** Signs that lead from a footnote back to its place. */
 const BACK = /\s*↑\s*$/u;
 
@@ -32,12 +34,13 @@ export const WORD_READER: Reader = {
   format: 'word',
   recognises: (bytes) => signsOf(bytes).startsWith('PK\u0003\u0004') && namesInZip(bytes).includes(DOCUMENT),
   read: async (bytes) => {
-    const parts = openZip(bytes, (name) => IS_TEXT.test(name));
+    const { parts, missingPictures } = withoutBrokenRelations(openZip(bytes, (name) => IS_TEXT.test(name)));
     const texts = Buffer.from(zipSync(Object.fromEntries(parts), { level: 0 }));
     const body = parseHtml(await toHtml(texts));
     if (body === null) throw new ImportError('binary', UNREADABLE);
     const edges = [...parts].filter(([name]) => IS_EDGE.test(name)).flatMap(([, part]) => paragraphsOf(part));
-    return { lines: [...withoutBackLinks(readHtml(body)), ...asideLines(edges)] };
+    const missing = Array.from({ length: missingPictures }, () => MISSING_PICTURE);
+    return { lines: [...withoutBackLinks(readHtml(body)), ...asideLines([...edges, ...missing])] };
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { siteUrl } from '../../../platform/addresses/addresses';
+import { newsroomUrl, siteUrl } from '../../../platform/addresses/addresses';
 import { answerContent, type ContentAnswer } from '../../../reading/content/answer-content';
 import { listAddresses } from '../../../shared/addresses/spell-address';
 import { normalisePath } from '../../../shared/addresses/normalise-path';
@@ -15,7 +15,7 @@ export const checkAddress = async (strapi: Core.Strapi, address: string): Promis
   const { data } = answer;
   if (data.type !== 'redirect') return { address, status: isHomeInstead(address, data.path) ? 404 : 200 };
   const status = data.isPermanent ? 301 : 302;
-  const next = pathHere(data.url, siteUrl(strapi));
+  const next = pathHere(data.url, [siteUrl(strapi), newsroomUrl(strapi)]);
   if (next === null) return { address, status, to: data.url, thenStatus: null };
   return { address, status, to: next, thenStatus: await statusOf(strapi, next) };
 };
@@ -44,8 +44,8 @@ const statusOf = async (strapi: Core.Strapi, path: string): Promise<CheckedAddre
 };
 
 /** Path and query of an address of the site itself; null for one elsewhere. */
-const pathHere = (url: string, site: string): string | null => {
+const pathHere = (url: string, own: readonly string[]): string | null => {
   if (url.startsWith('/')) return url;
-  if (!URL.canParse(url) || new URL(url).origin !== new URL(site).origin) return null;
+  if (!URL.canParse(url) || !own.some((site) => new URL(site).origin === new URL(url).origin)) return null;
   return pathOf(url);
 };

@@ -85,6 +85,7 @@ export class ReportWriter {
       release: of('release'),
       page: of('page'),
       redirect: of('redirect'),
+      settings: of('settings'),
     };
   }
 }

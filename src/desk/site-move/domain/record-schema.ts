@@ -16,13 +16,13 @@ const webAddress = text.refine(
 
 const fields = inLanguages(z.record(z.string(), z.unknown())).optional();
 const own = { own: fields, drafts: fields };
+const state = z.enum(['public', 'draft']);
+const standing = { state: state.optional() };
 const addressed = {
   id,
   addresses: z.array(z.object({ address: text.min(1), language: language.optional() })),
   ...own,
 };
-
-const state = z.enum(['public', 'draft']);
 
 const TEXT_OF_RELEASE = z.object({
   title: text,
@@ -43,6 +43,13 @@ const TEXT_OF_RELEASE = z.object({
     )
     .optional(),
 });
+
+const leads = {
+  from: text.min(1),
+  to: orNull,
+  permanent: z.boolean(),
+  note: text.optional(),
+};
 
 const TEXT_OF_PAGE = z.object({
   title: text,
@@ -73,12 +80,14 @@ const SCHEMAS = {
   topic: z.object({
     kind: z.literal('topic'),
     ...addressed,
+    ...standing,
     languages: inLanguages(z.object({ name: text, slug: orNull })),
   }),
   organisation: z.object({
     kind: z.literal('organisation'),
     id,
     ...own,
+    ...standing,
     languages: inLanguages(z.object({ name: text })),
     acronym: orNull,
     website: orNull,
@@ -87,6 +96,7 @@ const SCHEMAS = {
     kind: z.literal('contact'),
     id,
     ...own,
+    ...standing,
     name: text,
     languages: inLanguages(z.object({ role: orNull })),
     email: orNull,
@@ -97,6 +107,7 @@ const SCHEMAS = {
   country: z.object({
     kind: z.literal('country'),
     ...addressed,
+    ...standing,
     isoCode: text.length(2),
     roles: z.array(
       z.object({
@@ -137,10 +148,11 @@ const SCHEMAS = {
   redirect: z.object({
     kind: z.literal('redirect'),
     id,
-    from: text.min(1),
-    to: orNull,
-    permanent: z.boolean(),
+    ...leads,
+    ...standing,
+    draft: z.object(leads).optional(),
   }),
+  settings: z.object({ kind: z.literal('settings'), id, ...own, own: fields.unwrap(), state }),
   history: z.object({
     kind: z.literal('history'),
     of: id,

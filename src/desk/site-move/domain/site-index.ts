@@ -78,6 +78,8 @@ export const indexRecord = (index: SiteIndex, record: SiteRecord, isThere: (id: 
       ),
     });
   }
+  if (record.kind !== 'release' && record.kind !== 'page' && 'state' in record && record.state === 'public')
+    index.shown.add(record.id);
   for (const id of referredTo(record)) {
     if (!isThere(id)) index.dangling.push({ of: 'id' in record ? record.id : '', missing: id });
     else if ('state' in record && record.state === 'public') index.shown.add(id);
@@ -162,7 +164,7 @@ export const resolveLink = (index: SiteIndex, href: string): Target => {
 };
 
 /** By whichever protocol, with or without `www.`. */
-const isOfSite = ({ addresses }: SiteHead, { host }: URL): boolean =>
+export const isOfSite = ({ addresses }: SiteHead, { host }: URL): boolean =>
   addresses.some((address) => bare(new URL(address).host) === bare(host));
 
 const bare = (host: string): string => host.replace(/^www\./, '');

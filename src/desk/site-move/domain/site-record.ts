@@ -22,6 +22,7 @@ export type SiteRecord =
   | ReleaseRecord
   | PageRecord
   | RedirectRecord
+  | SettingsRecord
   | HistoryRecord
   | NoteRecord;
 
@@ -58,6 +59,11 @@ interface Own {
   readonly drafts?: InLanguages<Readonly<Record<string, unknown>>>;
 }
 
+/** What other systems do not tell of it: it is public when something public shows it. */
+interface Standing {
+  readonly state?: OldState;
+}
+
 interface Addressed extends Identified, Own {
   /** All of them, that of `slug` too; each becomes a redirect, unless the document answers there by itself. */
   readonly addresses: readonly OldAddress[];
@@ -75,19 +81,19 @@ export interface FileRecord extends Identified {
   readonly credit: string | null;
 }
 
-export interface TopicRecord extends Addressed {
+export interface TopicRecord extends Addressed, Standing {
   readonly kind: 'topic';
   readonly languages: InLanguages<{ readonly name: string; readonly slug: string | null }>;
 }
 
-export interface OrganisationRecord extends Identified, Own {
+export interface OrganisationRecord extends Identified, Own, Standing {
   readonly kind: 'organisation';
   readonly languages: InLanguages<{ readonly name: string }>;
   readonly acronym: string | null;
   readonly website: string | null;
 }
 
-export interface ContactRecord extends Identified, Own {
+export interface ContactRecord extends Identified, Own, Standing {
   readonly kind: 'contact';
   readonly name: string;
   readonly languages: InLanguages<{ readonly role: string | null }>;
@@ -98,7 +104,7 @@ export interface ContactRecord extends Identified, Own {
   readonly organisation: string | null;
 }
 
-export interface CountryRecord extends Addressed {
+export interface CountryRecord extends Addressed, Standing {
   readonly kind: 'country';
   /** ISO 3166-1 alpha-2. */
   readonly isoCode: string;
@@ -186,13 +192,26 @@ export interface PageRecord extends Addressed {
   readonly attachments: readonly string[];
 }
 
+/** What the newsroom says of the office itself, by its own fields: it is taken where nobody has filled that in yet. */
+export interface SettingsRecord extends Identified {
+  readonly kind: 'settings';
+  readonly own: NonNullable<Own['own']>;
+  readonly drafts?: Own['drafts'];
+  readonly state: OldState;
+}
+
 /** An address of the old site that led elsewhere. */
 export interface RedirectRecord extends Identified {
   readonly kind: 'redirect';
   readonly from: string;
-  /** An address of the old site or a whole one elsewhere; null for what is gone for good. */
+  /** An address of the old site or a whole one elsewhere; null for what is gone for good; empty in a draft that says neither. */
   readonly to: string | null;
   readonly permanent: boolean;
+  /** Of redirects of staff, as `npm run export` tells them; those of other systems are public. */
+  readonly state?: OldState;
+  readonly note?: string;
+  /** What staff changed since it went public. */
+  readonly draft?: Pick<RedirectRecord, 'from' | 'to' | 'permanent' | 'note'>;
 }
 
 /** What happened to a document, as `npm run export` tells it; a move keeps it for the record and changes nothing by it. */

@@ -3,9 +3,10 @@ import { basename } from 'node:path';
 import type { Locale } from '../../../shared/locales/locales';
 import { readCsv } from '../domain/read-csv';
 import type { ItemStore } from '../item-store';
-import { isFields, type Entity } from './domain/entity';
+import { isFields, listOf, type Entity } from './domain/entity';
 import { readDocument } from './domain/read-document';
 import { readRedirect } from './domain/read-redirect';
+import { isOutline } from './domain/read-seven';
 import { Survey } from './domain/survey';
 import { listFiles, type SavedFile } from './list-files';
 
@@ -40,10 +41,13 @@ const surveyJson = ({ path, name, locale }: SavedFile, survey: Survey, store: It
 const isEmptyAnswer = (json: unknown): boolean =>
   isFields(json) && Array.isArray(json.data) && json.data.length === 0;
 
-const problemOf = (json: unknown): string =>
-  isFields(json) && Array.isArray(json.errors)
-    ? 'it is the answer to a request that failed. Save it again.'
-    : 'nothing in it is of a form that is known.';
+const problemOf = (json: unknown): string => {
+  if (isFields(json) && Array.isArray(json.errors))
+    return 'it is the answer to a request that failed. Save it again.';
+  if (listOf(json).some(isOutline))
+    return 'it lists nodes without their texts. Save the answer for each node, or export them by the module Node export.';
+  return 'nothing in it is of a form that is known.';
+};
 
 const selfOf = (json: unknown): string | null => {
   const links = isFields(json) && isFields(json.links) ? json.links : {};

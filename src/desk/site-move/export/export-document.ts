@@ -9,6 +9,7 @@ import {
   PAGE,
   PARTNER_COUNTRY,
   RELEASE,
+  SITE,
   TOPIC,
 } from '../../../shared/content-types/uids';
 import { LOCALES, isLocale, type Locale } from '../../../shared/locales/locales';
@@ -39,11 +40,15 @@ export async function* exportDocument(
     ),
   );
   const kept = isPublic && Object.keys(unpublished).length > 0 ? { drafts: unpublished } : {};
-  const common = { id, own, ...kept };
+  const state = isPublic ? ('public' as const) : ('draft' as const);
+  const common = { id, own, ...kept, state };
   const first = own[sourceOfRecord(own)] ?? {};
   const words = <Value>(make: (fields: Own) => Value): InLanguages<Value> =>
     Object.fromEntries(Object.entries(own).map(([locale, fields]) => [locale, make(fields)]));
   switch (uid) {
+    case SITE:
+      yield { kind: 'settings', ...common };
+      return;
     case TOPIC:
       yield {
         kind: 'topic',
@@ -87,7 +92,6 @@ export async function* exportDocument(
         kind: 'page',
         ...common,
         addresses: await addressesOf(strapi, documentId),
-        state: isPublic ? 'public' : 'draft',
         parent: refOf(first.parent),
         position: typeof first.position === 'number' ? first.position : 0,
         inMenu: first.inMenu !== false,
@@ -111,7 +115,6 @@ export async function* exportDocument(
         kind: 'release',
         ...common,
         addresses: await addressesOf(strapi, documentId),
-        state: isPublic ? 'public' : 'draft',
         releasedAt: orNull(first.releasedAt),
         ...optional('embargoedUntil', first.embargoedUntil),
         languages: words((fields) => ({

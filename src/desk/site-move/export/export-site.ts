@@ -9,11 +9,13 @@ import { newsroomUrl, siteUrl } from '../../../platform/addresses/addresses';
 import { sql } from '../../../platform/storage/sql';
 import { FILE } from '../../../platform/strapi/upload-plugin';
 import { findRows } from '../../../platform/strapi/rows';
-import { REDIRECT } from '../../../shared/content-types/uids';
 import { LOCALES } from '../../../shared/locales/locales';
 import { SITE_FORM, type SiteRecord } from '../domain/site-record';
 import { findSourceIds, EXPORTED, type SourceIds } from './source-ids';
+import { findClosings } from '../../../writing/pictures/picture-records';
+import type { AlternativeTexts } from '../../../writing/pictures/domain/texts-after';
 import { exportDocument } from './export-document';
+import { exportRedirects } from './export-redirects';
 
 /**
  * All that the newsroom has, in the form in which sites are moved: what is public, drafts and what is under embargo, files, redirects
@@ -33,7 +35,7 @@ export async function* exportSite(strapi: Core.Strapi, uploads: string | null): 
   for (const id of ids.files) yield* exportFile(strapi, ids, id, uploads);
   for (const uid of EXPORTED)
     for (const documentId of ids.documents(uid)) yield* exportDocument(strapi, ids, uid, documentId);
-  yield* exportRedirects(strapi);
+  yield* exportRedirects(strapi, ids);
   yield* exportHistory(strapi, ids);
 }
 
@@ -41,7 +43,7 @@ interface FileRow {
   readonly id: number;
   readonly name: string;
   readonly url: string;
-  readonly alternativeText: string | null;
+  readonly alternativeTexts: AlternativeTexts | null;
   readonly caption: string | null;
 }
 
@@ -54,7 +56,12 @@ async function* exportFile(
   const id = ids.of(fileId);
   const [file] = await findRows<FileRow>(strapi, FILE, { where: { id: fileId } });
   if (id === undefined || file === undefined) return; // deleted meanwhile
-  const { name, url, alternativeText, caption } = file;
+  if ((await findClosings(strapi, [fileId])).has(fileId)) {
+    const text = `${file.name} is closed: its rights or the consent to it ended. It stays where it is.`;
+    yield { kind: 'note', of: id, what: 'lost', text };
+    return;
+  }
+  const { name, url, alternativeTexts, caption } = file;
   const whole = new URL(url, `${newsroomUrl(strapi)}/`).href;
   const path = `${createHash('sha256').update(id).digest('hex').slice(0, 16)}/${safeName(name)}`;
   const isCopied = uploads !== null && (await copy(strapi, whole, join(uploads, path)));
@@ -63,7 +70,7 @@ async function* exportFile(
   yield {
     kind: 'file',
     ...{ id, name, path: isCopied ? path : null, addresses: [whole] },
-    alternativeText: alternativeText === null ? {} : { en: alternativeText },
+    alternativeText: alternativeTexts ?? {},
     caption: caption === null ? {} : { en: caption },
     credit: null,
   };
@@ -81,20 +88,6 @@ const copy = async (strapi: Core.Strapi, url: string, to: string): Promise<boole
   await pipeline(source, createWriteStream(to, { mode: 0o600 }));
   return true;
 };
-
-interface RedirectRow {
-  readonly documentId: string;
-  readonly from: string;
-  readonly to: string | null;
-  readonly permanent: boolean | null;
-  readonly publishedAt: string | null;
-}
-
-async function* exportRedirects(strapi: Core.Strapi): AsyncGenerator<SiteRecord> {
-  const rows = await findRows<RedirectRow>(strapi, REDIRECT, { where: { publishedAt: { $notNull: true } } });
-  for (const { documentId, from, to, permanent } of rows)
-    yield { kind: 'redirect', id: `dateline:redirect:${documentId}`, from, to, permanent: permanent ?? true };
-}
 
 interface HistoryRow {
   readonly id: string;

@@ -6,13 +6,15 @@ import {
   ORGANISATION,
   PAGE,
   PARTNER_COUNTRY,
+  REDIRECT,
   RELEASE,
+  SITE,
   TOPIC,
 } from '../../../shared/content-types/uids';
 import { loadItems } from '../store/moved-items';
 
 /** The types that are exported as documents, in an order in which most refer to what came before. */
-export const EXPORTED = [TOPIC, ORGANISATION, CONTACT, PARTNER_COUNTRY, PAGE, RELEASE] as const;
+export const EXPORTED = [TOPIC, ORGANISATION, CONTACT, PARTNER_COUNTRY, PAGE, RELEASE, SITE] as const;
 
 export interface SourceIds {
   /** Of a document or file, by what a version refers to it by. */
@@ -31,7 +33,7 @@ export const findSourceIds = async (strapi: Core.Strapi): Promise<SourceIds> => 
   }
   const ids = new Map<string | number, string>();
   const documents = new Map<string, string[]>();
-  for (const uid of EXPORTED) {
+  for (const uid of [...EXPORTED, REDIRECT]) {
     const rows = await findRows<{ documentId: string }>(strapi, uid, { where: {}, select: ['documentId'] });
     const all = [...new Set(rows.map(({ documentId }) => documentId))];
     documents.set(uid, all);

@@ -9,6 +9,7 @@ const KINDS: Readonly<Record<Kind, string>> = {
   topic: 'topics',
   country: 'countries',
   redirect: 'redirects',
+  settings: 'settings',
 };
 
 /** What a release of the newsroom has and an old one may not have. */

@@ -2,7 +2,7 @@ import type { Locale } from '../../../shared/locales/locales';
 import { nameInAddress } from '../../../shared/addresses/name-in-address';
 import type { InLanguages } from '../domain/site-record';
 import type { DocumentData } from './to-data';
-import { findLibraryFiles, KEPT_IN_TEXTS } from './store-file';
+import { findLibraryFiles, KEPT_IN_TEXTS } from './library-files';
 import { languagesOf, type Moving } from './moving';
 
 /** Fields of an exported document as a save takes them: what it refers to by the ids of records, its pictures by those of their files. */

@@ -4,7 +4,7 @@ import type { Moving } from './moving';
 import { noteLacks } from './note-lacks';
 import { sayLeft } from './say-left';
 import { wantNamed } from './store-named';
-import { sizeInFolder } from './store-file';
+import { sizeInFolder } from './bring-file';
 import { pageData, releaseData } from './to-data';
 import type { Fate } from '../domain/move-report';
 import type { IdentifiedRecord } from '../domain/site-record';
@@ -70,7 +70,7 @@ const fateOf = async (moving: Moving, record: IdentifiedRecord, place: RecordPla
   const { strapi, items } = moving;
   const known = items.get(place.id);
   if (known === undefined) {
-    const isNamed = ['topic', 'organisation', 'contact', 'country'].includes(record.kind);
+    const isNamed = ['topic', 'organisation', 'contact', 'country', 'settings'].includes(record.kind);
     if (!isNamed) return 'made';
     const wanted = wantNamed(moving, record as Parameters<typeof wantNamed>[1], place.digest);
     return (await wanted.find?.()) == null ? 'made' : 'matched';

@@ -1,25 +1,21 @@
-import { copyFile, stat } from 'node:fs/promises';
-import { basename, extname, join, resolve, sep } from 'node:path';
-import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { errors, strings } from '@strapi/utils';
-import { download } from '../../../platform/outbound/download';
-import { isPrivateAllowed } from '../../../platform/outbound/is-private-allowed';
-import { OutboundError } from '../../../platform/outbound/outbound-error';
-import { FILE, uploadService, type FileInfo } from '../../../platform/strapi/upload-plugin';
-import { removeStrays, type BegunUpload } from '../../../platform/uploads/remove-strays';
-import { sql } from '../../../platform/storage/sql';
-import { fitFileName } from '../../../writing/files/domain/fit-file-name';
+import { errors } from '@strapi/utils';
+import { FILE, uploadService } from '../../../platform/strapi/upload-plugin';
 import { withWorkFolder } from '../../../platform/uploads/work-folder';
+import { rememberFileAddresses } from '../../../writing/files/old-file-addresses';
+import { keepTexts } from '../../../writing/pictures/note-language';
 import { nameInAddress } from '../../../shared/addresses/name-in-address';
-import { DEFAULT_LOCALE, LOCALES } from '../../../shared/locales/locales';
-import type { FileRecord, InLanguages } from '../domain/site-record';
+import { spellAddress } from '../../../shared/addresses/spell-address';
+import { pathsOfFile } from '../domain/file-paths';
 import type { Fate } from '../domain/move-report';
+import type { FileRecord } from '../domain/site-record';
+import { noteDone, notingNames } from './begun-files';
+import { bringFile } from './bring-file';
+import { FileProblem } from './file-problem';
+import { wordsOf } from './file-words';
+import { findLibraryFiles } from './library-files';
 import { digestFile, lockItem, saveItem, type MovedItem } from './moved-items';
 import type { Moving } from './moving';
-
-/** Something about a file that a person should know; the move goes on without it. */
-export class FileProblem extends Error {}
 
 /**
  * Puts a file into the media library by the door that staff's uploads go through, with its words, once.
@@ -32,15 +28,17 @@ export const storeFile = async (moving: Moving, record: FileRecord, digest: stri
   if (known?.recordDigest === digest) return 'unchanged';
   if (known !== undefined) return updateWords(moving, record, digest);
   return withWorkFolder(async (folder): Promise<Fate> => {
-    const sent = await bring(moving, record, folder);
-    await noteBegun(strapi, record);
+    const sent = await bringFile(moving, record, folder);
     const item = await strapi.db.transaction(async () => {
       const before = await lockItem(strapi, record.id);
       if (before !== null) return before; // another run was faster
       const [row] = (await refused(() =>
-        uploadService(strapi).upload({ data: { fileInfo: wordsOf(record) }, files: sent }),
+        notingNames(strapi, record.id, () =>
+          uploadService(strapi).upload({ data: { fileInfo: wordsOf(record) }, files: sent }),
+        ),
       )) as { id: number; documentId: string }[];
       if (row === undefined) throw new FileProblem('It was not stored.');
+      await describe(strapi, row.id, record);
       const made: MovedItem = {
         sourceId: record.id,
         uid: FILE,
@@ -50,7 +48,8 @@ export const storeFile = async (moving: Moving, record: FileRecord, digest: stri
         written: (await digestFile(strapi, row.id)) ?? {},
       };
       await saveItem(strapi, made);
-      await noteDone(strapi, record);
+      await remember(moving, record, { fileId: row.id, isNew: true });
+      await noteDone(strapi, record.id);
       return made;
     });
     items.set(record.id, item);
@@ -58,47 +57,19 @@ export const storeFile = async (moving: Moving, record: FileRecord, digest: stri
   });
 };
 
-const noteBegun = async (strapi: Core.Strapi, record: FileRecord): Promise<void> => {
-  const name = fitFileName(wordsOf(record).name ?? '');
-  const stem = strings.nameToSlug(basename(name, extname(name)), { separator: '_', lowercase: false });
-  await sql(
-    strapi,
-    `insert into moved_uploads (source_id, stem) values (?, ?)
-     on conflict (source_id) do update set stem = excluded.stem`,
-    [record.id, stem],
-  );
-};
-
-const noteDone = async (strapi: Core.Strapi, { id }: FileRecord): Promise<void> => {
-  await sql(strapi, 'delete from moved_uploads where source_id = ?', [id]);
-};
-
-/** Removes what a run that was killed left of files on the disk. */
-export const tidyBegun = async (strapi: Core.Strapi): Promise<void> => {
-  const begun = await sql<BegunUpload & { id: string }>(
-    strapi,
-    'select source_id as id, stem, begun_at as "begunAt" from moved_uploads',
-  );
-  await removeStrays(strapi, begun);
-  await sql(strapi, 'delete from moved_uploads where source_id = any(?::text[])', [
-    begun.map(({ id }) => id),
-  ]);
-};
-
 /** Its bytes are as they were: what is other there has another name, as a rule. */
-const updateWords = async (
-  { strapi, items, report }: Moving,
-  record: FileRecord,
-  digest: string,
-): Promise<Fate> => {
+const updateWords = async (moving: Moving, record: FileRecord, digest: string): Promise<Fate> => {
+  const { strapi, items, report } = moving;
   const outcome = await strapi.db.transaction(async () => {
     const known = await lockItem(strapi, record.id);
     if (known?.fileId == null) return null;
     const now = await digestFile(strapi, known.fileId);
     if (now === null || now[''] !== known.written['']) return null;
     await refused(() => uploadService(strapi).updateFileInfo(known.fileId ?? 0, wordsOf(record)));
+    await describe(strapi, known.fileId, record);
     const item = { ...known, recordDigest: digest, written: (await digestFile(strapi, known.fileId)) ?? {} };
     await saveItem(strapi, item);
+    await remember(moving, record, { fileId: known.fileId, isNew: false });
     return item;
   });
   if (outcome === null) {
@@ -110,75 +81,24 @@ const updateWords = async (
   return 'updated';
 };
 
-/** The library has one text for all languages: the first that there is. */
-export const inAnyLanguage = (words: InLanguages<string>): string =>
-  words[DEFAULT_LOCALE] ?? LOCALES.map((locale) => words[locale]).find((text) => text !== undefined) ?? '';
-
-const wordsOf = (record: FileRecord): FileInfo => {
-  const { name, alternativeText, caption } = record;
-  return {
-    name: /\.[A-Za-z0-9]{2,5}$/.test(name) ? name : fileName(record),
-    alternativeText: inAnyLanguage(alternativeText),
-    caption: inAnyLanguage(caption),
-  };
+/** The library guesses the language of its one field: the site that is moved in knew it. */
+const describe = async (
+  strapi: Core.Strapi,
+  fileId: number,
+  { alternativeText }: FileRecord,
+): Promise<void> => {
+  if (Object.keys(alternativeText).length > 0) await keepTexts(strapi, fileId, alternativeText);
 };
 
-const bring = async ({ strapi, options }: Moving, record: FileRecord, folder: string) => {
-  const filepath = join(folder, randomUUID());
-  const originalFilename = fileName(record);
-  const source =
-    options.uploads === null || record.path === null ? null : below(options.uploads, record.path);
-  const size = source === null ? null : await sizeOf(source);
-  if (source !== null && size !== null) {
-    await copyFile(source, filepath); // pictures are prepared in their place
-    return { filepath, originalFilename, size };
-  }
-  const [url] = record.addresses;
-  if (options.fetchPictures && url !== undefined && URL.canParse(url)) {
-    const limit = strapi.config.get<number>('plugin::upload.sizeLimit');
-    try {
-      const fetched = await download({ url, path: filepath, limit }, isPrivateAllowed(strapi));
-      return { filepath, originalFilename, size: fetched.size };
-    } catch (error) {
-      if (error instanceof OutboundError)
-        throw new FileProblem(`It could not be fetched from ${url} (${error.failure}).`);
-      throw error;
-    }
-  }
-  throw new FileProblem(
-    record.path !== null && options.uploads !== null
-      ? `It is not in the folder of uploads: ${record.path}.`
-      : 'Only its address is known. Give the folder of uploads (--uploads), or let pictures be fetched (--fetch-pictures).',
-  );
-};
-
-/** Its name at the old site, with its ending: titles of files have none. */
-const fileName = ({ name, path, addresses: [address = ''] }: FileRecord): string => {
-  const stored = path === null ? nameInAddress(address) : basename(path);
-  return stored === '' ? name : stored;
-};
-
-/** @throws FileProblem for a path that leads out of the folder */
-const below = (folder: string, path: string): string => {
-  const whole = resolve(folder, path);
-  if (!whole.startsWith(resolve(folder) + sep))
-    throw new FileProblem(`Its path leads out of the folder: ${path}.`);
-  return whole;
-};
-
-/** Whether a file is in the folder of uploads, for a rehearsal. @returns bytes, or null */
-export const sizeInFolder = (folder: string, path: string): Promise<number | null> =>
-  sizeOf(below(folder, path));
-
-const sizeOf = async (path: string): Promise<number | null> => {
-  try {
-    const found = await stat(path);
-    return found.isFile() ? found.size : null;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return null;
-    throw error;
-  }
+/** Where it stood leads to it here. */
+const remember = async (
+  { strapi, index }: Moving,
+  record: FileRecord,
+  { fileId, isNew }: { readonly fileId: number; readonly isNew: boolean },
+): Promise<void> => {
+  const { url = '' } = (await findLibraryFiles(strapi, [fileId])).get(fileId) ?? {};
+  const paths = pathsOfFile(index, record).flatMap((path) => spellAddress(path) ?? []);
+  await rememberFileAddresses(strapi, { fileId, name: nameInAddress(url), isNew }, paths);
 };
 
 /** What the library says of a file that it does not take. */
@@ -189,32 +109,4 @@ const refused = async <Result>(work: () => Promise<Result>): Promise<Result> => 
     if (error instanceof errors.ApplicationError) throw new FileProblem((error as Error).message);
     throw error;
   }
-};
-
-/** What a picture inside a text keeps of its file, besides its words and size. */
-export const KEPT_IN_TEXTS = [
-  'url',
-  'hash',
-  'ext',
-  'mime',
-  'size',
-  'previewUrl',
-  'provider',
-  'createdAt',
-  'updatedAt',
-] as const;
-
-interface LibraryRow extends Readonly<Record<string, unknown>> {
-  readonly id: number;
-  readonly url: string;
-}
-
-/** Files as pictures inside texts know them, by their number. */
-export const findLibraryFiles = async (
-  strapi: Core.Strapi,
-  ids: readonly number[],
-): Promise<Map<number, LibraryRow>> => {
-  if (ids.length === 0) return new Map();
-  const rows = (await strapi.db.query(FILE).findMany({ where: { id: { $in: [...ids] } } })) as LibraryRow[];
-  return new Map(rows.map((row) => [row.id, row]));
 };

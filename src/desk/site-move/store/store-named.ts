@@ -1,16 +1,22 @@
 import type { Core } from '@strapi/strapi';
 import { findRows } from '../../../platform/strapi/rows';
-import { CONTACT, ORGANISATION, PARTNER_COUNTRY, TOPIC } from '../../../shared/content-types/uids';
+import { CONTACT, ORGANISATION, PARTNER_COUNTRY, SITE, TOPIC } from '../../../shared/content-types/uids';
 import { isIsoCode, normaliseIsoCode } from '../../../shared/countries/iso-code';
 
-import type { ContactRecord, CountryRecord, OrganisationRecord, TopicRecord } from '../domain/site-record';
+import type {
+  ContactRecord,
+  CountryRecord,
+  OrganisationRecord,
+  SettingsRecord,
+  TopicRecord,
+} from '../domain/site-record';
 import { slugFor } from '../domain/plan-paths';
 import { fromOwn } from './from-own';
 import { languagesOf, type Moving } from './moving';
 import type { DocumentData } from './to-data';
-import type { Wanted } from './store-document';
+import type { Wanted } from './wanted';
 
-type NamedRecord = TopicRecord | OrganisationRecord | ContactRecord | CountryRecord;
+type NamedRecord = TopicRecord | OrganisationRecord | ContactRecord | CountryRecord | SettingsRecord;
 
 /** What releases and pages refer to, as a document: one of the same name that the newsroom has already stands in its place. */
 export const wantNamed = (moving: Moving, record: NamedRecord, digest: string): Wanted => {
@@ -18,11 +24,20 @@ export const wantNamed = (moving: Moving, record: NamedRecord, digest: string): 
   const isShown =
     index.shown.has(record.id) ||
     (record.kind === 'country' && index.shownCountries.has(record.isoCode.toUpperCase()));
-  const common = { id: record.id, digest, addresses: [], isPublic: options.isPublishing && isShown };
+  const addresses = 'addresses' in record ? record.addresses : [];
+  const common = { id: record.id, digest, addresses, isPublic: options.isPublishing && isShown };
   const data = (given: () => DocumentData) => async () =>
     record.own === undefined ? given() : fromOwn(moving, record.own, record.drafts);
   const find = (uid: string, where: Record<string, unknown>) => () => findDraft(strapi, uid, where);
   switch (record.kind) {
+    case 'settings':
+      return {
+        ...common,
+        uid: SITE,
+        title: 'The settings of the office',
+        data: () => fromOwn(moving, record.own, record.drafts),
+        find: find(SITE, {}),
+      };
     case 'topic': {
       const texts = languagesOf(record.languages);
       const [, first] = texts[0] ?? [null, { name: record.id, slug: null }];

@@ -9,7 +9,7 @@ import type { Moving } from './moving';
 import { saveItem } from './moved-items';
 import { rememberAddresses } from './old-addresses';
 import { storeDocument } from './store-document';
-import { findLibraryFiles } from './store-file';
+import { findLibraryFiles } from './library-files';
 
 /**
  * An address that led elsewhere on the old site. Where it led to a document, it is one more old address of that; else it becomes a
@@ -23,9 +23,10 @@ export const storeRedirect = async (
   const { strapi, items, report, index, options } = moving;
   const from = spellAddress(pathOf(record.from));
   if (from === null) return refuse(moving, record, `${record.from} can be no path.`);
-  const target = record.to === null ? null : resolveLink(index, record.to);
+  const target = record.to === null || record.to === '' ? null : resolveLink(index, record.to);
+  const isOfStaff = record.state !== undefined;
   const owner = target?.to === 'document' ? items.get(target.id) : undefined;
-  if (target?.to === 'document' && owner !== undefined) {
+  if (target?.to === 'document' && owner !== undefined && !isOfStaff) {
     if (items.get(record.id)?.recordDigest === digest) return 'unchanged';
     const { uid, documentId } = owner;
     await strapi.db.transaction(async () => {
@@ -45,7 +46,7 @@ export const storeRedirect = async (
     });
     return 'made';
   }
-  if (await isAnswered(moving, from)) {
+  if (record.state !== 'draft' && (await isAnswered(moving, from))) {
     report.find({
       of: record.id,
       title: from,
@@ -54,15 +55,25 @@ export const storeRedirect = async (
     });
     return 'matched';
   }
-  const to = target === null ? null : await addressOf(moving, target, record.to ?? '');
-  const data = { from, to, gone: record.to === null, permanent: record.permanent };
+  const shared = await fieldsOf(moving, { ...record, from });
+  const drafts =
+    record.draft === undefined ? undefined : new Map([[undefined, await fieldsOf(moving, record.draft)]]);
   const { fate } = await storeDocument(moving, {
     ...{ id: record.id, uid: REDIRECT, title: from, digest, addresses: [] },
-    isPublic: options.isPublishing,
-    data: () => Promise.resolve({ shared: data, words: new Map() }),
+    isPublic: options.isPublishing && record.state !== 'draft',
+    data: () => Promise.resolve({ shared, words: new Map(), ...(drafts && { drafts }) }),
     find: () => findRedirect(moving, from),
   });
   return fate;
+};
+
+const fieldsOf = async (
+  moving: Moving,
+  { from, to, permanent, note }: NonNullable<RedirectRecord['draft']>,
+): Promise<Record<string, unknown>> => {
+  const target = to === null || to === '' ? null : resolveLink(moving.index, to);
+  const leadsTo = target === null ? null : await addressOf(moving, target, to ?? '');
+  return { from, to: leadsTo, gone: to === null, permanent, note: note ?? null };
 };
 
 const refuse = ({ report }: Moving, { id }: RedirectRecord, text: string): Fate => {
@@ -87,29 +98,4 @@ const addressOf = async (
   const fileId = target.to === 'file' ? items.get(target.id)?.fileId : null;
   if (fileId != null) return (await findLibraryFiles(strapi, [fileId])).get(fileId)?.url ?? pathOf(sent);
   return pathOf(target.to === 'unknown' ? target.url : sent);
-};
-
-/** Addresses of topics lead to a search for what is about them: a topic has no page of its own. */
-export const storeTopicAddresses = async (moving: Moving, topic: string): Promise<void> => {
-  const { strapi, items, index, records, options } = moving;
-  const item = items.get(topic);
-  const place = records.places.get(topic);
-  if (item === undefined || place === undefined || !options.isPublishing || !index.shown.has(topic)) return;
-  const record = await records.read(place);
-  if (record.kind !== 'topic') return;
-  const rows = await findRows<{ slug: string | null; locale: string }>(strapi, item.uid, {
-    where: { documentId: item.documentId, publishedAt: { $notNull: true } },
-  });
-  for (const { address, language } of record.addresses) {
-    const from = spellAddress(pathOf(address));
-    const row = rows.find(({ locale }) => locale === (language ?? 'en')) ?? rows[0];
-    if (from === null || row?.slug == null || (await isAnswered(moving, from))) continue;
-    const to = `/search?topic=${row.slug}`; // in the language of who asks
-    await storeDocument(moving, {
-      ...{ id: `${topic} ${from}`, uid: REDIRECT, title: from, digest: `${from} ${to}`, addresses: [] },
-      isPublic: true,
-      data: () => Promise.resolve({ shared: { from, to, gone: false, permanent: true }, words: new Map() }),
-      find: () => findRedirect(moving, from),
-    });
-  }
 };

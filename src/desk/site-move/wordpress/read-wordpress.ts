@@ -3,7 +3,7 @@ import { localeOfCode } from '../domain/locale-of-code';
 import { note } from '../domain/note';
 import { oldPath, originOf } from '../domain/old-address';
 import { SITE_FORM, type SiteHead, type SiteRecord } from '../domain/site-record';
-import { isOfSite } from './domain/document-addresses';
+import { hostsOf, isOfSite } from './domain/document-addresses';
 import { Files } from './domain/files';
 import { makeRecord } from './domain/make-record';
 import { planDocuments, type DocumentPlan, type Member } from './domain/plan-documents';
@@ -73,6 +73,7 @@ export async function* readWordPress(source: WordPressSource): AsyncGenerator<Si
           : localeOfCode(row.code);
       return locale ?? defaultLanguage;
     });
+    const hosts = hostsOf(survey.posts.values());
     yield headOf(survey, plan.documents);
     yield* files.records;
     yield* topics.topics;
@@ -83,7 +84,7 @@ export async function* readWordPress(source: WordPressSource): AsyncGenerator<Si
       const { record, notes } = makeRecord(document, {
         files,
         topics,
-        blog,
+        ...{ blog, hosts },
         place: pages.places.get(document.id),
         isOrphan: pages.orphans.has(document.id),
         read: (member) => readMember(member, { store, files, survey }),

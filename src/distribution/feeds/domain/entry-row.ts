@@ -1,3 +1,6 @@
+import type { PictureRights } from '../../../shared/pictures/picture-rights';
+import type { Rendition } from '../../../shared/pictures/rendition';
+
 /** A file of the media library as PostgreSQL tells it. */
 export interface FileRow {
   readonly name: string;
@@ -11,6 +14,9 @@ export interface FileRow {
   readonly caption: string | null;
   /** As it stood in the picture that was uploaded. */
   readonly credit?: string | null;
+  readonly rights?: PictureRights | null;
+  /** What was made of a picture; null: nothing yet. */
+  readonly renditions?: readonly Rendition[] | null;
   readonly updatedAt: string;
   readonly formats: Readonly<Record<string, Partial<FileRow>>> | null;
 }

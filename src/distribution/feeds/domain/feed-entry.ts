@@ -1,3 +1,5 @@
+import type { PictureRights } from '../../../shared/pictures/picture-rights';
+
 /** A stored file, at its absolute address. */
 export interface FeedFile {
   readonly url: string;
@@ -10,7 +12,7 @@ export interface FeedFile {
 
 /** One size of a picture. */
 export interface FeedRendition {
-  /** `original`, or Strapi's name of the smaller one: thumbnail, small, medium, large. */
+  /** `original`; Strapi's name of a smaller one (thumbnail, small, medium, large); or ours (webp640, avif640, card, share). */
   readonly name: string;
   readonly url: string;
   readonly mime: string;
@@ -27,6 +29,8 @@ export interface FeedImage {
   readonly alt: string;
   readonly caption: string | null;
   readonly credit: string | null;
+  /** null: the picture says nothing */
+  readonly rights: PictureRights | null;
 }
 
 /** A picture inside the text. */

@@ -1,10 +1,10 @@
-import type { FeedEntry, FeedRendition } from './feed-entry';
+import type { FeedEntry, FeedImage, FeedRendition } from './feed-entry';
 import { plainText, tag, type XmlElement } from './xml';
 
 export const MEDIA_NAMESPACE = 'http://search.yahoo.com/mrss/';
 
 /**
- * The picture with its description for people who cannot see it (title), caption (description) and credit, and the
+ * The picture with its description for people who cannot see it (title), caption (description), credit and rights, and the
  * attachments.
  *
  * Source: Media RSS 1.5.1
@@ -19,6 +19,7 @@ export const renderMedia = ({ image, attachments }: FeedEntry): XmlElement[] => 
           image.alt === '' ? null : tag('media:title', { type: 'plain' }, plainText(image.alt)),
           image.caption ? tag('media:description', { type: 'plain' }, plainText(image.caption)) : null,
           image.credit ? tag('media:credit', {}, plainText(image.credit)) : null,
+          renderRights(image),
         ),
       ]),
   ...attachments.map(({ url, mime, bytes, name }) =>
@@ -29,6 +30,21 @@ export const renderMedia = ({ image, attachments }: FeedEntry): XmlElement[] => 
     ),
   ),
 ];
+
+/** Its photographer, by the roles of the EBU that the specification names, its notice and licence; and that it comes from the office. */
+const renderRights = ({ rights }: FeedImage): XmlElement[] => {
+  if (!rights) return [];
+  const { creator, copyright, licence, usageTerms } = rights;
+  const terms = plainText(usageTerms ?? licence ?? '');
+  return [
+    ...(creator === null ? [] : [tag('media:credit', PHOTOGRAPHER, plainText(creator))]),
+    ...(copyright === null ? [] : [tag('media:copyright', { url: licence }, plainText(copyright))]),
+    ...(licence === null ? [] : [tag('media:license', { type: 'text/html', href: licence }, terms)]),
+    tag('media:rights', { status: 'official' }),
+  ];
+};
+
+const PHOTOGRAPHER = { role: 'photographer', scheme: 'urn:ebu' };
 
 const describeRendition = ({ url, mime, bytes, width, height }: FeedRendition) => ({
   url,

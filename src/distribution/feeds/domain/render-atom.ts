@@ -1,4 +1,5 @@
 import type { Feed } from './feed';
+import { onceForEach } from '../../../shared/collections/once-for-each';
 import { isGone, type FeedEntry } from './feed-entry';
 import { toExactRfc3339, toRfc3339 } from './feed-date';
 import { MEDIA_NAMESPACE, renderMedia } from './media-rss';
@@ -43,7 +44,7 @@ export const renderAtom = (feed: Feed): string =>
       Object.entries<string>(feed.links).map(([rel, href]) => tag('link', { rel, type: MIME, href })),
       feed.isArchive ? tag('fh:archive') : null,
       feed.entries.filter(isGone).map(renderTombstone), // before the entries: the grammar has nothing behind them
-      feed.entries.map(renderEntry),
+      feed.entries.map((entry) => renderEntry(entry)),
     ),
   );
 
@@ -59,7 +60,7 @@ const renderTombstone = ({ id, updatedAt, notice, locale, url }: FeedEntry): Xml
     tag('link', { rel: 'alternate', type: HTML, href: url }),
   );
 
-const renderEntry = (entry: FeedEntry): XmlElement =>
+const renderEntry = onceForEach((entry: FeedEntry): XmlElement =>
   tag(
     'entry',
     { 'xml:lang': entry.locale },
@@ -79,7 +80,8 @@ const renderEntry = (entry: FeedEntry): XmlElement =>
       : tag('content', { type: 'html' }, entry.html),
     renderCategories(entry),
     renderMedia(entry),
-  );
+  ),
+);
 
 const renderEnclosures = ({ image, attachments }: FeedEntry): XmlElement[] =>
   [...(image === null ? [] : [{ ...image.renditions[0], name: image.alt }]), ...attachments].map(

@@ -1,29 +1,35 @@
 import type { Feed } from './feed';
+import { onceForEach } from '../../../shared/collections/once-for-each';
 import { isGone, type FeedEntry } from './feed-entry';
 import { toRfc3339 } from './feed-date';
-import { toJson } from './json';
+import { toJson, toJsonWith } from './json';
 
 /** The press feed as JSON Feed; what it has no place for is under `_dateline`. Source: JSON Feed 1.1 */
 export const renderJsonFeed = (feed: Feed): string =>
-  toJson({
-    version: 'https://jsonfeed.org/version/1.1',
-    title: feed.title,
-    home_page_url: feed.siteUrl,
-    feed_url: feed.selfUrl,
-    description: feed.description,
-    language: feed.locale,
-    authors: [{ name: feed.office, url: feed.siteUrl }],
-    next_url: feed.links.next ?? feed.links['prev-archive'],
-    hubs: feed.hubUrl === null ? [] : [{ type: 'WebSub', url: feed.hubUrl }],
-    _dateline: {
-      id: feed.id,
-      archive: feed.isArchive,
-      updated: toRfc3339(feed.updatedAt),
-      usageTerms: feed.usageTerms,
-      links: feed.links,
+  toJsonWith(
+    {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: feed.title,
+      home_page_url: feed.siteUrl,
+      feed_url: feed.selfUrl,
+      description: feed.description,
+      language: feed.locale,
+      authors: [{ name: feed.office, url: feed.siteUrl }],
+      next_url: feed.links.next ?? feed.links['prev-archive'],
+      hubs: feed.hubUrl === null ? [] : [{ type: 'WebSub', url: feed.hubUrl }],
+      _dateline: {
+        id: feed.id,
+        archive: feed.isArchive,
+        updated: toRfc3339(feed.updatedAt),
+        usageTerms: feed.usageTerms,
+        links: feed.links,
+      },
     },
-    items: feed.entries.map(toItem),
-  });
+    'items',
+    feed.entries.map((entry) => writeItem(entry)),
+  );
+
+const writeItem = onceForEach((entry: FeedEntry): string => toJson(toItem(entry)));
 
 const toItem = (entry: FeedEntry) => ({
   id: entry.id,

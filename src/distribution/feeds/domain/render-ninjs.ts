@@ -1,6 +1,8 @@
 import type { Feed } from './feed';
 import { toRfc3339 } from './feed-date';
 import { toJson } from './json';
+import { onceForEach } from '../../../shared/collections/once-for-each';
+import type { FeedEntry } from './feed-entry';
 import { toNinjs } from './to-ninjs';
 
 /** The press feed as IPTC ninjs: `{ data: [item, …], meta }`. */
@@ -15,5 +17,12 @@ export const renderNinjs = (feed: Feed): string => {
     archive: feed.isArchive,
     links: feed.links,
   };
-  return toJson({ data: feed.entries.map((entry) => toNinjs(entry, feed)), meta });
+  const { office, usageTerms } = feed;
+  const publisher = JSON.stringify({ office, usageTerms });
+  const items = feed.entries.map((entry) => writeItem(entry, publisher));
+  return `{"data":[${items.join(',')}],"meta":${toJson(meta)}}`;
 };
+
+const writeItem = onceForEach((entry: FeedEntry, publisher): string =>
+  toJson(toNinjs(entry, JSON.parse(publisher) as Pick<Feed, 'office' | 'usageTerms'>)),
+);

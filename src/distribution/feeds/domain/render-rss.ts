@@ -1,3 +1,4 @@
+import { onceForEach } from '../../../shared/collections/once-for-each';
 import type { Feed } from './feed';
 import { isGone, type FeedEntry } from './feed-entry';
 import { toRfc3339, toRfc822 } from './feed-date';
@@ -36,12 +37,12 @@ export const renderRss = (feed: Feed): string =>
         feed.hubUrl === null ? null : tag('atom:link', { rel: 'hub', href: feed.hubUrl }),
         Object.entries<string>(feed.links).map(([rel, href]) => tag('atom:link', { rel, type: MIME, href })),
         feed.isArchive ? tag('fh:archive') : null,
-        feed.entries.map((entry) => renderItem(entry, feed)),
+        feed.entries.map((entry) => renderItem(entry, feed.office)),
       ),
     ),
   );
 
-const renderItem = (entry: FeedEntry, { office }: Feed): XmlElement =>
+const renderItem = onceForEach((entry: FeedEntry, office): XmlElement =>
   tag(
     'item',
     {},
@@ -60,7 +61,8 @@ const renderItem = (entry: FeedEntry, { office }: Feed): XmlElement =>
     entry.countries.map(({ code }) => tag('category', { domain: 'ISO 3166-1' }, code)),
     renderEnclosure(entry),
     renderMedia(entry),
-  );
+  ),
+);
 
 /** The description of an item is HTML (RSS 2.0, "Elements of <item>"): what a text says must not become markup there. */
 const toHtml = (text: string): string =>

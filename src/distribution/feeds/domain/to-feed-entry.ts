@@ -2,6 +2,7 @@ import { releaseAddress } from '../../../shared/addresses/release-address';
 import { findPictures } from '../../../shared/blocks/find-pictures';
 import { safeUrl } from '../../../shared/blocks/safe-url';
 import { LOCALES } from '../../../shared/locales/locales';
+import { saidRights } from '../../../shared/pictures/picture-rights';
 import { wordsOfPicture } from '../../../shared/release-text/words-of-picture';
 import { composeText, type Addresses } from '../../../shared/release-text/compose-text';
 import { entryId, releaseId } from './entry-id';
@@ -128,7 +129,12 @@ const describeFile = (file: FileRow, base: string): FeedFile[] => {
 const describeImage = (details: EntryDetails, base: string): FeedImage | null => {
   const { image } = details;
   if (image === null) return null;
-  const smaller = Object.entries(image.formats ?? {}).sort(([, a], [, b]) => (b.width ?? 0) - (a.width ?? 0));
+  const made = (image.renditions ?? []).map(
+    ({ key, size, ...format }) => [key, { ...format, sizeInBytes: size }] as const,
+  );
+  const smaller = [...Object.entries(image.formats ?? {}), ...made].sort(
+    ([, a], [, b]) => (b.width ?? 0) - (a.width ?? 0),
+  );
   const [original, ...others] = [
     ...rendition('original', image, image, base),
     ...smaller.flatMap(([name, format]) => rendition(name, format, image, base)),
@@ -138,7 +144,12 @@ const describeImage = (details: EntryDetails, base: string): FeedImage | null =>
     { ...details, imageAlternativeText: details.imageAlt },
     image,
   );
-  return { renditions: [original, ...others], alt: alternativeText ?? '', ...words };
+  return {
+    renditions: [original, ...others],
+    alt: alternativeText ?? '',
+    ...words,
+    rights: saidRights(image.rights),
+  };
 };
 
 const rendition = (

@@ -118,18 +118,25 @@ const htmlBody = ({ html, text }: FeedEntry) => ({
   value: html,
 });
 
-const toPicture = ({ renditions, alt, caption, credit }: FeedImage) => ({
+const toPicture = ({ renditions, alt, caption, credit, rights }: FeedImage) => ({
   name: 'picture',
   rel: 'picture',
   uri: renditions[0].url,
   type: 'picture',
-  by: credit,
+  by: credit ?? rights?.creator,
+  copyrightNotice: rights?.copyright,
+  usageTerms: rights?.usageTerms,
+  rightsInfo: licenceOf(rights?.licence),
   descriptions: [
     ...(alt === '' ? [] : [{ role: 'alternativeText', value: alt }]),
     ...(caption ? [{ role: 'caption', value: caption }] : []),
   ],
   renditions: renditions.map(toRendition),
 });
+
+/** As the schema has addresses: in ASCII. */
+const licenceOf = (licence: string | null | undefined): { readonly linkedRights: string } | null =>
+  licence && URL.canParse(licence) ? { linkedRights: new URL(licence).href } : null;
 
 const toRendition = ({ name, url, mime, bytes, width, height }: FeedRendition) => ({
   name,

@@ -2,7 +2,7 @@ import { escapeHtml } from '../../../shared/blocks/escape-html';
 import type { FeedEntry } from '../../feeds/domain/feed-entry';
 import { directionOf } from '../../../shared/locales/direction';
 import { listCredits } from './list-credits';
-import { picturesOf } from './kit-pictures';
+import { picturesOf, type OwnPictures } from './kit-pictures';
 import { nameInAddress } from '../../../shared/addresses/name-in-address';
 import { safeFileName } from './safe-file-name';
 
@@ -22,15 +22,15 @@ type StoredFile = Extract<KitFile, { readonly url: string }>;
  * @param own - addresses of the pictures inside the texts that the newsroom keeps itself: they are packed, and the HTML
  * shows them from the kit; others stay links
  */
-export const kitFiles = (entries: readonly FeedEntry[], own: ReadonlySet<string> = new Set()): KitFile[] => {
+export const kitFiles = (entries: readonly FeedEntry[], own: OwnPictures = new Map()): KitFile[] => {
   const shown = entries.map((entry) => ({ locale: entry.locale, pictures: picturesOf(entry, own) }));
   const pictures = stored(
     'pictures',
     shown.flatMap((each) =>
-      each.pictures.map(({ url, alt, ...about }) => ({
+      each.pictures.map(({ url, alt, rights, ...about }) => ({
         url,
         name: nameInAddress(url),
-        about: { ...about, alternativeText: alt },
+        about: { ...about, alternativeText: alt, ...rights },
       })),
     ),
   );

@@ -1,4 +1,4 @@
-import { CHANGE_KINDS } from '../../../shared/public-change/change-kinds';
+import { WEBHOOK_EVENTS } from '../../../shared/public-change/webhook-events';
 import { LOCALES } from '../../../shared/locales/locales';
 import { checkReceiverUrl } from '../../../platform/outbound/domain/check-receiver-url';
 import { problemAt, type Problem } from '../../../shared/validation/problem';
@@ -27,10 +27,10 @@ export const checkWebhook = (
   add('url', checkReceiverUrl(url, isPrivateAllowed));
   add('secret', checkSecret(secret));
   if (events.length === 0) add('events', 'Tick at least one event.');
-  for (const word of findUnknown(events, CHANGE_KINDS))
+  for (const word of findUnknown(events, WEBHOOK_EVENTS))
     add('events', 'There is no event {word}. Use a list of these: {known}.', {
       word,
-      known: CHANGE_KINDS.join(', '),
+      known: WEBHOOK_EVENTS.join(', '),
     });
   if (languages.length === 0) add('languages', 'Tick at least one language.');
   for (const word of findUnknown(languages, LOCALES))

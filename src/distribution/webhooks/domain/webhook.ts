@@ -1,5 +1,5 @@
 import type { Locale } from '../../../shared/locales/locales';
-import type { ChangeKind } from '../../../shared/public-change/change-kinds';
+import type { WebhookEventName } from '../../../shared/public-change/webhook-events';
 
 /** A partner's webhook as it is stored. */
 export interface Webhook {
@@ -10,7 +10,7 @@ export interface Webhook {
   readonly url: string;
   readonly secret: string;
   /** null: as nobody has saved it yet; then nothing passes */
-  readonly events: readonly ChangeKind[] | null;
+  readonly events: readonly WebhookEventName[] | null;
   readonly languages: readonly Locale[] | null;
 }
 

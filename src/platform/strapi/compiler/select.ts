@@ -7,7 +7,10 @@ import type { Shape } from './shape';
  *
  * @throws Error for an attribute that its type does not have, or keeps in another way
  */
-export const select = (models: Models, { uid, fields, parts = {}, computed = {} }: Shape): Selection => {
+export const select = (
+  models: Models,
+  { uid, fields, parts = {}, computed = {}, without }: Shape,
+): Selection => {
   const model = modelOf(models, uid);
   const columns = fields.map((field) => {
     const [name, attribute] = typeof field === 'string' ? [field, field] : field;
@@ -19,7 +22,7 @@ export const select = (models: Models, { uid, fields, parts = {}, computed = {} 
       throw new Error(`A shape takes ${name} of ${uid} for what it is not.`);
     return [name, link, isZone(part) ? selectZone(models, part) : select(models, part)];
   });
-  return { columns, links, computed: Object.entries(computed) };
+  return { columns, links, computed: Object.entries(computed), ...(without && { without }) };
 };
 
 const isZone = (part: Shape | readonly Shape[]): part is readonly Shape[] => Array.isArray(part);

@@ -7,8 +7,10 @@ export interface Selection {
   readonly links: readonly SelectedLink[];
   /** Of a zone: what of each type of component, and of no other. Left out: all columns of each. */
   readonly components?: ReadonlyMap<string, Selection>;
-  /** JSON that is no attribute: SQL, given the alias of the row. */
-  readonly computed?: readonly (readonly [name: string, compute: (row: string) => string])[];
+  /** JSON that is no attribute: SQL, given the alias of the row and SQL of its language. */
+  readonly computed?: readonly (readonly [name: string, compute: (row: string, locale: string) => string])[];
+  /** SQL of which rows are left out, given the alias of the row. */
+  readonly without?: (row: string) => string;
 }
 
 export type SelectedLink = readonly [name: string, link: Link, selection: Selection];

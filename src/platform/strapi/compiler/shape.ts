@@ -9,6 +9,11 @@ export interface Shape {
   readonly fields: readonly (string | readonly [name: string, attribute: string])[];
   /** Relations, files and components; a list of shapes for a zone of different components. */
   readonly parts?: Readonly<Record<string, Shape | readonly Shape[]>>;
-  /** JSON that is no attribute: SQL, given the alias of the row. */
-  readonly computed?: Readonly<Record<string, (row: string) => string>>;
+  /**
+   * JSON that is no attribute: SQL, given the alias of the row, and SQL of the language of the document that it belongs to (null where
+   * none has one).
+   */
+  readonly computed?: Readonly<Record<string, (row: string, locale: string) => string>>;
+  /** SQL of which of those that are linked are left out, given the alias of the row: none, when it is left out. */
+  readonly without?: (row: string) => string;
 }

@@ -14,6 +14,8 @@ import { EVERYTHING, type SelectedLink, type Selection, type Versions } from './
 export interface Compilation {
   readonly models: Models;
   readonly versions: Versions;
+  /** SQL of the language of what is around; null in SQL when left out. */
+  readonly locale?: string;
 }
 
 /**
@@ -22,14 +24,17 @@ export interface Compilation {
  *
  * @param row - alias of the row's table in the statement around it; those inside are longer by a letter at each depth
  */
-export const toJson = (compilation: Compilation, model: Model, row: string, selection: Selection): string =>
-  toObject([
+export const toJson = (around: Compilation, model: Model, row: string, selection: Selection): string => {
+  const locale = model.isLocalised ? `${row}.locale` : (around.locale ?? 'null');
+  const compilation = { ...around, locale };
+  return toObject([
     ...(selection.columns ?? model.columns).map(
-      (column) => [column.attribute, toValue(column, row)] as const,
+      (column) => [column.attribute, toValue(column, row, locale)] as const,
     ),
     ...selection.links.map((link) => [link[0], toLink(compilation, row, link)] as const),
-    ...(selection.computed ?? []).map(([name, compute]) => [name, `(${compute(row)})`] as const),
+    ...(selection.computed ?? []).map(([name, compute]) => [name, `(${compute(row, locale)})`] as const),
   ]);
+};
 
 const MOST_PAIRS = 50; // PostgreSQL takes 100 arguments of a function
 
@@ -43,10 +48,11 @@ const toObject = (pairs: readonly (readonly [name: string, value: string])[]): s
 export const isVersion = (versions: Versions, row: string): string =>
   `${row}.published_at is ${versions === 'draft' ? 'null' : 'not null'}`;
 
-const toValue = ({ column, kind }: Column, row: string): string => {
+const toValue = ({ column, kind, read }: Column, row: string, locale: string): string => {
+  if (read !== undefined) return read(row, locale);
   const value = `${row}.${quote(column)}`;
   if (kind === 'time') return `to_char(${value}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-  return kind === 'json' ? `${value}::json` : value;
+  return kind === 'json' || kind === 'blocks' ? `${value}::json` : value;
 };
 
 const toLink = (compilation: Compilation, row: string, [, link, selection]: SelectedLink): string => {
@@ -63,9 +69,12 @@ const toLink = (compilation: Compilation, row: string, [, link, selection]: Sele
   }
   return collect(
     link.isMany,
-    `select ${json} ${targets(compilation, link, row, inner)} order by ${orderOf(link.join)}`,
+    `select ${json} ${targets(compilation, link, row, inner)}${leftOut(selection, inner)} order by ${orderOf(link.join)}`,
   );
 };
+
+const leftOut = ({ without }: Selection, row: string): string =>
+  without === undefined ? '' : ` and not (${without(row)})`;
 
 /** What a link leads to, in the wanted versions. */
 const targets = (

@@ -1,5 +1,7 @@
 import type { PictureFacts } from '../domain/picture-facts/picture-facts';
 import type { PictureForm } from '../domain/picture-form';
+import type { PlannedRendition } from '../domain/renditions/plan-renditions';
+import type { FocalPoint } from '../../../shared/pictures/rendition';
 
 /** What is asked of the process that looks into files. */
 export type PictureTask =
@@ -13,7 +15,20 @@ export type PictureTask =
       readonly settings: PictureSettings;
       /** What is known of a picture whose place this one takes. */
       readonly known: PictureFacts;
-    };
+    }
+  | ({ readonly name: 'render'; readonly path: string } & WantedRenditions);
+
+/** What is to be made of a picture that is stored, clean and upright. */
+export interface WantedRenditions {
+  readonly form: PictureForm;
+  /** Who made it and what is allowed with it: it stands in each. */
+  readonly facts: PictureFacts;
+  readonly focalPoint: FocalPoint | null;
+  /** Whether only what is cut around the focal point is made anew. */
+  readonly isRecut: boolean;
+  /** Sizes of the library that it lacks. */
+  readonly sizes: PictureSettings['sizes'];
+}
 
 export interface PictureSettings {
   /** Whether pictures become smaller in bytes at the price of some quality, as the media library's settings say. */
@@ -44,7 +59,15 @@ export interface PreparedPicture extends PreparedFile {
   readonly facts: PictureFacts | null;
 }
 
-export type TaskResult = Inspection | PreparedPicture | boolean;
+/** What was made of a stored picture. */
+export interface RenderedPicture {
+  readonly width: number; // pixels
+  readonly height: number; // pixels
+  readonly renditions: readonly (PlannedRendition & { readonly path: string; readonly size: number })[];
+  readonly sizes: PreparedPicture['sizes'];
+}
+
+export type TaskResult = Inspection | PreparedPicture | RenderedPicture | boolean;
 
 /** Why a file cannot be worked on. */
 export type PictureFailure =
@@ -52,6 +75,8 @@ export type PictureFailure =
   | 'too-large' // it needs more memory than there is for it
   | 'too-slow'
   | 'active' // a drawing that runs or loads something
+  | 'reviewed' // a document with tracked changes, comments or files of other programs
+  | 'unheard' // a sound or film whose build nobody here knows
   | 'locked' // a PDF that is encrypted or signed, or holds other files
   | 'unclean'; // what its camera or program wrote into it cannot be taken out
 

@@ -7,7 +7,7 @@ import type { PictureForm } from '../domain/picture-form';
 import { readFacts } from './read-facts';
 import type { PictureSettings, PreparedFile, PreparedPicture } from './picture-task';
 
-type Raster = Exclude<PictureForm, 'svg' | 'movie' | 'pdf'>;
+export type Raster = Exclude<PictureForm, 'svg' | 'movie' | 'pdf' | 'office' | 'sound' | 'matroska'>;
 
 const OPTIMISED = 80; // of 100: what Strapi takes
 const GOOD = 95; // of 100: nobody sees the difference
@@ -34,13 +34,29 @@ export const preparePicture = async (
     xmp,
     quality: isOptimised ? OPTIMISED : GOOD,
   });
+  return { ...whole, sizes: await makeSizes(whole, form, { sizes, xmp, path }), facts };
+};
+
+interface WantedSizes {
+  readonly sizes: PictureSettings['sizes'];
+  readonly xmp: string | null;
+  /** How the paths of what is made begin. */
+  readonly path: string;
+}
+
+/** Makes those sizes of a clean picture that are smaller than it. */
+export const makeSizes = async (
+  whole: Omit<PreparedFile, 'size'>,
+  form: Raster,
+  { sizes, xmp, path }: WantedSizes,
+): Promise<PreparedPicture['sizes']> => {
   const made: (PreparedFile & { key: string })[] = [];
   for (const { key, width, height } of sizes) {
     if ((whole.width ?? 0) <= width && (whole.height ?? 0) <= height) continue;
     const smaller = open(whole.path).resize({ width, height, fit: 'inside' });
     made.push({ key, ...(await write(smaller, `${path}-${key}`, { form, xmp, quality: OPTIMISED })) });
   }
-  return { ...whole, sizes: made, facts };
+  return made;
 };
 
 /** Every frame; one that is turned is no animation. */

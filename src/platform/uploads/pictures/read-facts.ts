@@ -5,6 +5,7 @@ import { joinFacts, type PictureFacts } from '../domain/picture-facts/picture-fa
 import { readIim } from '../domain/picture-facts/read-iim';
 import { readXmp } from '../domain/picture-facts/read-xmp';
 import { findXmpInGif } from '../domain/picture-facts/xmp-in-gif';
+import { findXmpInJpeg } from '../domain/picture-facts/xmp-in-jpeg';
 
 /**
  * Reads what a picture says of itself in words, before it is written anew: XMP first, then IPTC-IIM, then EXIF. What cannot be read
@@ -12,7 +13,12 @@ import { findXmpInGif } from '../domain/picture-facts/xmp-in-gif';
  */
 export const readFacts = async (path: string): Promise<PictureFacts> => {
   const { format, exif, iptc, xmp } = await sharp(path, { limitInputPixels: false }).metadata();
-  const packet = format === 'gif' ? findXmpInGif(await readFile(path)) : (xmp?.toString('utf8') ?? '');
+  const packet =
+    format === 'gif'
+      ? findXmpInGif(await readFile(path))
+      : format === 'jpeg' && xmp !== undefined
+        ? findXmpInJpeg(await readFile(path))
+        : (xmp?.toString('utf8') ?? '');
   return joinFacts(
     orNothing(() => readXmp(packet)),
     orNothing(() => (iptc ? readIim(iptc) : {})),

@@ -6,10 +6,15 @@ import { inspectFile } from './inspect-file';
 import { isTagged } from './is-tagged';
 import { MEMORY_LIMIT } from './limits';
 import type { PictureTask, TaskAnswer, TaskResult } from './picture-task';
+import { cleanMatroska } from './matroska/clean-matroska';
+import { cleanOffice } from './office/clean-office';
+import { OfficeError } from './office/office-error';
+import { cleanSound } from './sound/clean-sound';
 import { cleanPdf } from './pdf/clean-pdf';
 import { LockedError } from './pdf/locked-error';
 import { prepareDrawing } from './prepare-drawing';
 import { preparePicture } from './prepare-picture';
+import { renderPicture } from './render-picture';
 import { removeMovieMetadata } from './remove-movie-metadata';
 import { UncleanError } from './unclean-error';
 
@@ -52,6 +57,9 @@ const attempt = async (task: PictureTask): Promise<TaskAnswer> => {
     return { result: await perform(task) };
   } catch (error) {
     if (error instanceof DrawingError) return { failure: 'active', detail: error.message };
+    if (error instanceof OfficeError) return { failure: 'reviewed', detail: error.message };
+    if (error instanceof UncleanError && task.name === 'prepare' && task.form !== 'movie')
+      return { failure: 'unheard', detail: error.message };
     if (error instanceof LockedError) return { failure: 'locked', detail: error.message };
     return { failure: error instanceof UncleanError ? 'unclean' : 'damaged', detail: String(error) };
   }
@@ -60,10 +68,14 @@ const attempt = async (task: PictureTask): Promise<TaskAnswer> => {
 const perform = (task: PictureTask): Promise<TaskResult> => {
   if (task.name === 'inspect') return inspectFile(task.path);
   if (task.name === 'look') return isTagged(task.path, task.form);
+  if (task.name === 'render') return renderPicture(task.path, task);
   const { form, path, settings, known } = task;
   if (form === 'svg') return prepareDrawing(path);
   if (form === 'movie') return removeMovieMetadata(path);
   if (form === 'pdf') return cleanPdf(path);
+  if (form === 'office') return cleanOffice(path);
+  if (form === 'sound') return cleanSound(path);
+  if (form === 'matroska') return cleanMatroska(path);
   return preparePicture(path, form, settings, known);
 };
 

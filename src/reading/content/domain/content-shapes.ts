@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { RELEASE_STATES } from '../../../shared/press-release/release-state';
 import { LOCALE, TIME } from '../../../shared/openapi/common-shapes';
-import { SHAPES } from '../../../shared/openapi/shapes';
+import { BLOCK, SHAPES } from '../../../shared/openapi/shapes';
 
 const text = z.string().nullable();
 
@@ -19,10 +19,32 @@ export const FILE = z
       z.string(),
       z.object({ url: z.string(), width: z.int(), height: z.int(), mime: z.string() }),
     ),
+    focalPoint: z
+      .object({ x: z.number(), y: z.number() })
+      .nullable()
+      .describe('What matters in a picture: percent from the left and the top.'),
+    sources: z
+      .array(z.object({ type: z.string(), srcset: z.string() }))
+      .describe('For `<source>`: AVIF, then WebP, in widths up to 2400. Empty until they are made.'),
+    crops: z
+      .record(z.string(), z.object({ url: z.string(), width: z.int(), height: z.int(), mime: z.string() }))
+      .describe(
+        'Cut around the focal point: `card` (16:9) and `share` (1200 × 630). Empty until they are made.',
+      ),
+    rights: z
+      .object({
+        creator: text,
+        copyrightNotice: text,
+        usageTerms: text,
+        license: text,
+        acquireLicensePage: text,
+      })
+      .nullable()
+      .describe('As it stands inside of the picture; null when it says nothing.'),
   })
   .register(SHAPES, { id: 'ContentFile' });
 
-const IMAGE = FILE.extend({ credit: text }).register(SHAPES, { id: 'ContentImage' });
+export const IMAGE = FILE.extend({ credit: text }).register(SHAPES, { id: 'ContentImage' });
 
 const ORGANISATION = z
   .object({
@@ -49,6 +71,8 @@ const CONTACT = z
   })
   .register(SHAPES, { id: 'ContentContact' });
 
+const ROLE = z.object({ role: z.string(), initiative: text, since: text, until: text });
+
 const COUNTRY = z
   .object({
     documentId: z.string(),
@@ -57,7 +81,8 @@ const COUNTRY = z
     officialName: text,
     region: text,
     flag: text,
-    roles: z.array(z.object({ role: z.string(), initiative: text, since: text, until: text })),
+    path: z.string().describe('Of its page.'),
+    roles: z.array(ROLE),
   })
   .register(SHAPES, { id: 'ContentCountry' });
 
@@ -73,13 +98,19 @@ const CARD = z
   })
   .register(SHAPES, { id: 'ReleaseCard' });
 
-const SITE = z
+const FIGURE = z.object({ value: z.string(), label: z.string(), source: text });
+
+export const SITE = z
   .object({
     locale: LOCALE,
     name: z.string(),
     tagline: text,
+    logo: FILE.nullable(),
     boilerplate: text,
-    keyFigures: z.array(z.object({ value: z.string(), label: z.string(), source: text })),
+    usageTerms: text,
+    timeZone: z.string().describe("The IANA name of the office's clock: by it a release has its day."),
+    colour: text.describe('Of the office, as #rrggbb: a palette can be made of it.'),
+    keyFigures: z.array(FIGURE),
     pressContact: CONTACT.nullable(),
     socialLinks: z.array(z.object({ platform: z.string(), url: z.string() })),
   })
@@ -89,9 +120,12 @@ const CRUMB = z
   .object({ title: z.string(), path: z.string(), locale: LOCALE })
   .register(SHAPES, { id: 'Breadcrumb' });
 
-const JSON_LD = z.looseObject({ '@context': z.literal('https://schema.org') });
+export const JSON_LD = z.looseObject({ '@context': z.literal('https://schema.org') });
 
-/** What pages and releases have alike. */
+/** For `<link rel="alternate">`. */
+export const FEEDS = z.array(z.object({ type: z.string(), title: z.string(), url: z.string() }));
+
+/** What everything with an address has alike. */
 const COMMON = {
   documentId: z.string(),
   locale: LOCALE,
@@ -99,13 +133,13 @@ const COMMON = {
   path: z.string(),
   url: z.string(),
   title: z.string(),
-  slug: text,
   summary: text,
   breadcrumbs: z.array(CRUMB),
   alternates: z
     .array(z.object({ locale: LOCALE, path: z.string(), url: z.string() }))
     .describe('Every public language, for hreflang and a language switch.'),
   xDefault: text.describe('For hreflang `x-default`.'),
+  feeds: FEEDS.describe('Those of what it is about first, for readers to discover.'),
   jsonLd: JSON_LD,
   jsonLdHtml: z.string().describe('The same as a `script` element that is safe to put into a page.'),
   site: SITE.nullable(),
@@ -117,19 +151,84 @@ const seo = <Image extends z.ZodType>(image: Image) =>
     description: text,
     image,
     noIndex: z.boolean(),
+    robots: z.string().describe('For `<meta name="robots">`.'),
     canonical: z.string(),
   });
+
+const QUOTE = z.object({
+  text: z.string(),
+  speaker: z.string(),
+  role: text,
+  organisation: text,
+  language: text,
+});
+
+const TOPIC = z.object({
+  documentId: z.string(),
+  name: z.string(),
+  slug: text,
+  path: text.describe('Of its page.'),
+});
+
+/** The sections of a page, by their component. */
+const SECTION = z
+  .discriminatedUnion('__component', [
+    z.looseObject({
+      __component: z.literal('sections.rich-text'),
+      body: z.array(BLOCK).nullable(),
+      bodyHtml: z.string(),
+    }),
+    z.looseObject({
+      __component: z.literal('sections.image'),
+      image: FILE.nullable(),
+      alternativeText: text,
+      caption: text,
+      credit: text,
+    }),
+    QUOTE.extend({ __component: z.literal('press.quote') }),
+    z.looseObject({
+      __component: z.literal('sections.key-figures'),
+      title: text,
+      figures: z.array(FIGURE),
+    }),
+    z.looseObject({
+      __component: z.literal('sections.call-to-action'),
+      title: text,
+      text,
+      label: text,
+      url: text,
+    }),
+    z.looseObject({ __component: z.literal('sections.documents'), title: text, files: z.array(FILE) }),
+    z.looseObject({
+      __component: z.literal('sections.latest-releases'),
+      title: text,
+      count: z.int().nullable(),
+      topic: TOPIC.nullable(),
+      releases: z.array(CARD),
+    }),
+    z.looseObject({
+      __component: z.literal('sections.contacts'),
+      title: text,
+      contacts: z.array(CONTACT),
+    }),
+    z.looseObject({
+      __component: z.literal('sections.partner-countries'),
+      title: text,
+      role: text,
+      partnerCountries: z.array(COUNTRY),
+    }),
+  ])
+  .register(SHAPES, { id: 'ContentSection' });
 
 export const CONTENT_PAGE = z
   .object({
     type: z.literal('page'),
     ...COMMON,
+    slug: text,
     menuTitle: text,
     isHome: z.boolean(),
     publishedAt: TIME.nullable(),
-    sections: z
-      .array(z.looseObject({ __component: z.string() }))
-      .describe('`__component` says which section it is: docs/api.md, Components.'),
+    sections: z.array(SECTION).describe('`__component` says which section it is: docs/api.md, Components.'),
     children: z.array(
       z.object({
         documentId: z.string(),
@@ -148,25 +247,21 @@ export const CONTENT_RELEASE = z
   .object({
     type: z.literal('press-release'),
     ...COMMON,
+    slug: text,
     subtitle: text,
     datelineCity: text,
     state: z.enum(RELEASE_STATES),
     releasedAt: TIME.nullable(),
     modifiedAt: TIME.nullable(),
-    body: z
-      .array(z.looseObject({ type: z.string() }))
-      .nullable()
-      .describe("Strapi's block format."),
+    body: z.array(BLOCK).nullable().describe("Strapi's block format."),
     bodyHtml: z.string().describe('The same as safe HTML.'),
     image: IMAGE.nullable(),
     attachments: z.array(FILE),
-    quotes: z.array(
-      z.object({ text: z.string(), speaker: z.string(), role: text, organisation: text, language: text }),
-    ),
+    quotes: z.array(QUOTE),
     contacts: z.array(CONTACT),
     partnerCountries: z.array(COUNTRY),
     donors: z.array(z.object({ organisation: ORGANISATION.nullable(), country: COUNTRY.nullable() })),
-    topics: z.array(z.object({ documentId: z.string(), name: z.string(), slug: text })),
+    topics: z.array(TOPIC),
     notesToEditors: text,
     corrections: z.array(z.object({ date: TIME, note: z.string() })),
     previous: CARD.nullable(),
@@ -175,6 +270,31 @@ export const CONTENT_RELEASE = z
     boilerplate: text,
   })
   .register(SHAPES, { id: 'ContentRelease' });
+
+/** Of a topic or country. */
+const LISTED = {
+  summary: z.null(),
+  releases: z.array(CARD).describe('The newest about it, up to 10. All of them: `GET /api/search`.'),
+  releaseCount: z.int(),
+  seo: seo(IMAGE.nullable()),
+};
+
+export const CONTENT_TOPIC = z
+  .object({ type: z.literal('topic'), ...COMMON, slug: text, ...LISTED })
+  .register(SHAPES, { id: 'ContentTopic' });
+
+export const CONTENT_COUNTRY = z
+  .object({
+    type: z.literal('partner-country'),
+    ...COMMON,
+    ...LISTED,
+    isoCode: z.string().describe('ISO 3166-1 alpha-2.'),
+    officialName: text,
+    region: text,
+    flag: text,
+    roles: z.array(ROLE),
+  })
+  .register(SHAPES, { id: 'ContentCountryPage' });
 
 export const CONTENT_REDIRECT = z
   .object({

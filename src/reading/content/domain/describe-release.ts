@@ -1,3 +1,4 @@
+import { describeImage } from './describe-image';
 import type { Frame } from './frame';
 import { ORGANISATION_ID, type Thing } from './json-ld';
 import { presentAddress, nameOfCountry, presentImage } from './present-parts';
@@ -24,7 +25,7 @@ export const describeRelease = (
     dateline: release.datelineCity,
     datePublished: release.releasedAt,
     dateModified: dateModified(release),
-    image: presentImage(release, frame)?.url,
+    image: describeImage(presentImage(release, frame)),
     author: office,
     publisher: office,
     keywords: release.topics.map(({ name }) => name),

@@ -1,6 +1,7 @@
 import { webAddress } from '../../../shared/addresses/web-address';
 import type { Frame } from './frame';
-import type { Crumb, StoredSite } from './stored';
+import { presentFile } from './present-parts';
+import type { Crumb, StoredFile, StoredSite } from './stored';
 
 /** A thing of schema.org. */
 export type Thing = Readonly<Record<string, unknown>>;
@@ -24,16 +25,17 @@ const escapeScript = (json: string): string =>
 export const ORGANISATION_ID = (siteUrl: string): string => `${siteUrl}/#organization`;
 
 /** The office, as publisher of the site; null while nobody has named it in this language. */
-export const describeOffice = (site: StoredSite | null, { siteUrl }: Frame): Thing | null =>
+export const describeOffice = (site: StoredSite | null, frame: Frame): Thing | null =>
   site === null
     ? null
     : {
         '@type': 'Organization',
-        '@id': ORGANISATION_ID(siteUrl),
+        '@id': ORGANISATION_ID(frame.siteUrl),
         name: site.name,
         description: site.boilerplate,
         slogan: site.tagline,
-        url: `${siteUrl}/`,
+        url: `${frame.siteUrl}/`,
+        logo: describeLogo(site.logo, frame),
         sameAs: site.socialLinks.map(({ url }) => url),
         contactPoint:
           site.pressContact === null
@@ -46,6 +48,13 @@ export const describeOffice = (site: StoredSite | null, { siteUrl }: Frame): Thi
                 telephone: site.pressContact.phone,
               },
       };
+
+/** Source: Google Search Central, "Article structured data", `publisher.logo` */
+const describeLogo = (logo: StoredFile | null, frame: Frame): Thing | null => {
+  if (logo === null) return null;
+  const { url, width, height } = presentFile(logo, frame);
+  return { '@type': 'ImageObject', url, width, height };
+};
 
 export const describeBreadcrumbs = (crumbs: readonly Crumb[], { siteUrl }: Frame): Thing => ({
   '@type': 'BreadcrumbList',

@@ -2,10 +2,13 @@ import { webAddress } from '../../../shared/addresses/web-address';
 import { describePageForMachines } from '../../../shared/release-text/describe-for-machines';
 import { directionOf } from '../../../shared/locales/direction';
 import { findDefault, presentAlternates } from './alternates';
+import { describeImage } from './describe-image';
 import type { Frame } from './frame';
 import { buildGraph, describeBreadcrumbs, describeOffice, ORGANISATION_ID, renderJsonLd } from './json-ld';
 import { presentFileOrNull, presentSite } from './present-parts';
+import { presentFeeds } from './present-feeds';
 import { presentSection } from './present-section';
+import { robotsOf } from './robots';
 import type { StoredPage, Surroundings } from './stored';
 
 /** What a front end needs to draw a page. */
@@ -21,6 +24,7 @@ export const presentPage = (page: StoredPage, surroundings: Surroundings, frame:
     ...describePageForMachines(page),
     image: presentFileOrNull(page.seo?.shareImage ?? null, frame),
     noIndex: page.seo?.noIndex === true,
+    robots: robotsOf(page.seo?.noIndex === true),
     canonical: url,
   };
   const jsonLd = buildGraph([
@@ -30,6 +34,9 @@ export const presentPage = (page: StoredPage, surroundings: Surroundings, frame:
       url,
       name: title,
       description: seo.description,
+      primaryImageOfPage: describeImage(
+        seo.image && { ...seo.image, credit: page.seo?.shareImage?.credit ?? null },
+      ),
       inLanguage: locale,
       dateModified: page.publishedAt,
       publisher: surroundings.site === null ? null : { '@id': ORGANISATION_ID(frame.siteUrl) },
@@ -55,6 +62,7 @@ export const presentPage = (page: StoredPage, surroundings: Surroundings, frame:
     children: (surroundings.children ?? []).map((child) => ({ ...child, inMenu: child.inMenu === true })),
     alternates,
     xDefault: findDefault(alternates),
+    feeds: presentFeeds({ locale, site: surroundings.site, frame }),
     seo,
     jsonLd,
     jsonLdHtml: renderJsonLd(jsonLd),

@@ -1,5 +1,9 @@
+import { countryPath, topicPath } from '../../../shared/addresses/list-paths';
 import { releasePath } from '../../../shared/addresses/release-address';
 import { isSafeAddress } from '../../../shared/blocks/safe-url';
+import { CROPS, pictureSources } from '../../../shared/pictures/picture-sources';
+import { saidRights, type PictureRights } from '../../../shared/pictures/picture-rights';
+import type { Rendition } from '../../../shared/pictures/rendition';
 import { wordsOfPicture } from '../../../shared/release-text/words-of-picture';
 import type { Frame } from './frame';
 import type {
@@ -10,6 +14,7 @@ import type {
   StoredOrganisation,
   StoredRelease,
   StoredSite,
+  StoredTopic,
 } from './stored';
 
 /** A file with whole addresses, of its smaller versions too. */
@@ -28,6 +33,30 @@ export const presentFile = (file: StoredFile, { newsroomUrl }: Frame) => ({
       { url: absolute(url, newsroomUrl), width, height, mime },
     ]),
   ),
+  focalPoint: file.focalPoint ?? null,
+  sources: pictureSources(file.renditions ?? [], (url) => absolute(url, newsroomUrl)),
+  crops: presentCrops(file.renditions ?? [], newsroomUrl),
+  rights: orNull(saidRights(file.rights), presentRights),
+});
+
+/** `card` and `share`, as soon as they are cut. */
+const presentCrops = (renditions: readonly Rendition[], newsroomUrl: string) =>
+  Object.fromEntries(
+    renditions
+      .filter(({ key }) => (CROPS as readonly string[]).includes(key))
+      .map(({ key, url, width, height, mime }) => [
+        key,
+        { url: absolute(url, newsroomUrl), width, height, mime },
+      ]),
+  );
+
+/** By the names that schema.org's ImageObject has. */
+const presentRights = ({ creator, copyright, usageTerms, licence, licensor }: PictureRights) => ({
+  creator,
+  copyrightNotice: copyright,
+  usageTerms,
+  license: licence,
+  acquireLicensePage: licensor,
 });
 
 export type File = ReturnType<typeof presentFile>;
@@ -86,12 +115,25 @@ export const presentDonors = (donors: StoredRelease['donors'], frame: Frame) =>
     .filter(({ organisation, country }) => organisation !== null || country !== null)
     .map(({ organisation, country }) => ({
       organisation: orNull(organisation, (present) => presentOrganisation(present, frame)),
-      country,
+      country: orNull(country, presentPlace),
     }));
 
 export const presentSite = (site: StoredSite, frame: Frame) => ({
   ...site,
+  logo: presentFileOrNull(site.logo, frame),
   pressContact: orNull(site.pressContact, (contact) => presentContact(contact, frame)),
+});
+
+/** A country with the path of its page. */
+export const presentPlace = <Country extends StoredCountry>(country: Country) => ({
+  ...country,
+  path: countryPath(country.isoCode),
+});
+
+/** A topic with the path of its page; null without a slug, which topics of before may lack. */
+export const presentSubject = <Topic extends Pick<StoredTopic, 'slug'>>(topic: Topic) => ({
+  ...topic,
+  path: topic.slug === null ? null : topicPath(topic.slug),
 });
 
 /** @example nameOfCountry(country) // its name, or else its code */

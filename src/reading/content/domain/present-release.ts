@@ -12,9 +12,13 @@ import {
   presentDonors,
   presentFile,
   presentImage,
+  presentPlace,
   presentSite,
+  presentSubject,
 } from './present-parts';
+import { presentFeeds } from './present-feeds';
 import { renderBody } from './render-body';
+import { robotsOf } from './robots';
 import type { StoredCard, StoredRelease, Surroundings } from './stored';
 
 /** What a front end needs to draw a press release. */
@@ -48,14 +52,14 @@ export const presentRelease = (release: StoredRelease, surroundings: Surrounding
     modifiedAt: dateModified(release),
     summary,
     body: release.body,
-    bodyHtml: renderBody(release.body, frame),
+    bodyHtml: renderBody(release.body, frame, release.picturesInBody),
     image,
     attachments: release.attachments.map((file) => presentFile(file, frame)),
     quotes: release.quotes,
     contacts: release.contacts.map((contact) => presentContact(contact, frame)),
-    partnerCountries: release.partnerCountries,
+    partnerCountries: release.partnerCountries.map(presentPlace),
     donors: presentDonors(release.donors, frame),
-    topics: release.topics,
+    topics: release.topics.map(presentSubject),
     notesToEditors: release.notesToEditors,
     corrections: release.corrections.toSorted((a, b) => a.date.localeCompare(b.date)),
     previous: toCard(previous),
@@ -63,7 +67,14 @@ export const presentRelease = (release: StoredRelease, surroundings: Surrounding
     breadcrumbs,
     alternates,
     xDefault: findDefault(alternates),
-    seo: { ...describeReleaseForMachines(release), image, noIndex: false, canonical: url },
+    feeds: presentFeeds({ locale, site, frame }),
+    seo: {
+      ...describeReleaseForMachines(release),
+      image,
+      noIndex: false,
+      robots: robotsOf(false),
+      canonical: url,
+    },
     jsonLd,
     jsonLdHtml: renderJsonLd(jsonLd),
     boilerplate: site?.boilerplate ?? null,

@@ -1,5 +1,5 @@
 import { goneNotice } from './gone-notice';
-import type { PAGE, RELEASE } from '../../../shared/content-types/uids';
+import type { PAGE, PARTNER_COUNTRY, RELEASE, TOPIC } from '../../../shared/content-types/uids';
 
 export interface PublicNotice {
   readonly kind: 'withdrawn' | 'deleted';
@@ -9,7 +9,7 @@ export interface PublicNotice {
 
 /** A document that has a path in a language, or had it last. */
 export interface Owner {
-  readonly uid: typeof PAGE | typeof RELEASE;
+  readonly uid: typeof PAGE | typeof RELEASE | typeof TOPIC | typeof PARTNER_COUNTRY;
   readonly documentId: string;
   /** The language in which the path is its. */
   readonly locale: string;

@@ -1,3 +1,6 @@
+import type { PictureRights } from '../../../shared/pictures/picture-rights';
+import type { FocalPoint, Rendition } from '../../../shared/pictures/rendition';
+
 /** Documents as the database answers them (src/reading/content): what the shapes there list. Times are ISO 8601 in UTC. */
 
 export interface StoredFile {
@@ -13,6 +16,18 @@ export interface StoredFile {
   readonly formats: Readonly<Record<string, StoredFormat>> | null;
   /** As it stood in the picture that was uploaded. */
   readonly credit?: string | null;
+  readonly focalPoint?: FocalPoint | null;
+  readonly rights?: PictureRights | null;
+  /** Null: none yet. */
+  readonly renditions?: readonly Rendition[] | null;
+}
+
+/** A picture inside a text, as the library has it now. */
+export interface PictureInText {
+  readonly hash: string;
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly renditions: readonly Rendition[] | null;
 }
 
 export interface StoredFormat {
@@ -78,6 +93,7 @@ export interface StoredRelease extends StoredCard {
   /** When the public last got another version than the first one. */
   readonly changedAt: string | null;
   readonly body: unknown;
+  readonly picturesInBody?: readonly PictureInText[];
   readonly notesToEditors: string | null;
   readonly attachments: readonly StoredFile[];
   readonly quotes: readonly {
@@ -93,11 +109,7 @@ export interface StoredRelease extends StoredCard {
     readonly organisation: StoredOrganisation | null;
     readonly country: StoredCountry | null;
   }[];
-  readonly topics: readonly {
-    readonly documentId: string;
-    readonly name: string;
-    readonly slug: string | null;
-  }[];
+  readonly topics: readonly Omit<StoredTopic, 'locale'>[];
   readonly corrections: readonly { readonly date: string; readonly note: string }[];
 }
 
@@ -127,11 +139,22 @@ export interface StoredPage {
   readonly sections: readonly (StoredSection | null)[];
 }
 
+export interface StoredTopic {
+  readonly documentId: string;
+  readonly locale: string;
+  readonly name: string;
+  readonly slug: string | null;
+}
+
 export interface StoredSite {
   readonly locale: string;
   readonly name: string;
   readonly tagline: string | null;
+  readonly logo: StoredFile | null;
   readonly boilerplate: string | null;
+  readonly usageTerms: string | null;
+  readonly timeZone: string;
+  readonly colour: string | null;
   readonly keyFigures: readonly {
     readonly value: string;
     readonly label: string;
@@ -162,4 +185,7 @@ export interface Surroundings {
   readonly children?: readonly Child[];
   readonly previous?: StoredCard | null;
   readonly next?: StoredCard | null;
+  /** Of a topic or country: the newest about it, and how many there are. */
+  readonly releases?: readonly StoredCard[];
+  readonly releaseCount?: number;
 }

@@ -43,6 +43,7 @@ const OPERATORS: Readonly<Record<ColumnKind, readonly Operator[]>> = {
   boolean: ['$eq', '$ne', '$null', '$notNull'],
   number: [],
   json: [],
+  blocks: [],
 };
 
 const MAX_CONDITIONS = 40; // parts of one filter; longer ones are rare and go the normal way

@@ -78,7 +78,7 @@ const readSort = (models: Models, uid: string, sort: unknown): Plan['sort'] => {
   const order = toNames(sort).map((part): Plan['sort'][number] => {
     const [name, direction = 'asc', ...rest] = part.split(':');
     const column = columns.find(({ attribute }) => attribute === name) ?? giveUp();
-    if (rest.length > 0 || column.kind === 'json') return giveUp();
+    if (rest.length > 0 || column.kind === 'json' || column.kind === 'blocks') return giveUp();
     return { column, order: direction === 'asc' || direction === 'desc' ? direction : giveUp() };
   });
   return new Set(order.map(({ column }) => column)).size === order.length ? order : giveUp();

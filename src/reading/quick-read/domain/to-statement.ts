@@ -27,6 +27,7 @@ export const toListStatement = (models: Models, plan: Plan, rights: readonly str
   const values: (Value | readonly Value[])[] = [];
   const bind = (value: Value | readonly Value[]): string => `$${values.push(value)}`;
   const model = modelOf(models, plan.uid);
+  const asked = plan.locale === undefined ? defaultLocale(models) : literal(plan.locale);
   const where = ['t.published_at is not null'];
   const locale = !model.isLocalised
     ? `''`
@@ -41,7 +42,7 @@ export const toListStatement = (models: Models, plan: Plan, rights: readonly str
   const orderBy = order.join(', ');
   const from = `from ${quote(model.table)} t where ${condition}`;
   const page = toPage(`select t.* ${from} order by ${orderBy}`, plan, bind);
-  const rows = `select ${toJson({ models, versions: 'published' }, model, 't', plan.selection)} from (${page}) t order by ${orderBy}`;
+  const rows = `select ${toJson({ models, versions: 'published', locale: asked }, model, 't', plan.selection)} from (${page}) t order by ${orderBy}`;
   const total = isAll(plan.filter)
     ? `select coalesce(sum(total), 0) from public_totals where source = ${literal(model.table)} and locale = ${locale}`
     : `select count(*) ${from}`;

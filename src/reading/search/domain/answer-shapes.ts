@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { answer, LOCALE, PAGINATION } from '../../../shared/openapi/common-shapes';
 import { refTo, type JsonSchema } from '../../../shared/openapi/model';
 import { SHAPES } from '../../../shared/openapi/shapes';
+import { IMAGE } from '../../content/domain/content-shapes';
 import { SEARCH_TYPES } from './search-type';
 
 const TYPE = z.enum(SEARCH_TYPES);
@@ -9,12 +10,16 @@ const TYPE = z.enum(SEARCH_TYPES);
 const HIT = z
   .object({
     type: TYPE,
+    kind: z.string().describe('The type in words of the language.'),
     documentId: z.string(),
     locale: LOCALE,
     title: z.string(),
     titleHtml: z.string().describe('Safe HTML: what matches is in `mark`.'),
     path: z.string().nullable(),
     date: z.string().nullable(),
+    summary: z.string().nullable(),
+    datelineCity: z.string().nullable(),
+    image: IMAGE.nullable(),
     snippet: z.string().describe('Safe HTML: what matches is in `mark`.'),
     countries: z.array(z.string()).describe('ISO 3166-1 alpha-2.'),
     topics: z.array(z.string()).describe('Slugs.'),

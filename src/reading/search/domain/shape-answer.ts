@@ -1,3 +1,5 @@
+import type { Frame } from '../../content/domain/frame';
+import { nameOfKind, presentHitCard, type FoundCard } from './present-hit';
 import type { SearchQuery } from './read-search-query';
 import type { SearchType } from './search-type';
 import { toSnippet } from './snippet';
@@ -16,6 +18,7 @@ export interface FoundHit {
   readonly countries: readonly string[];
   readonly topics: readonly string[];
   readonly corrections: readonly { readonly date: string; readonly note: string }[];
+  readonly card: FoundCard | null;
 }
 
 export type FacetName = 'type' | 'country' | 'topic' | 'year';
@@ -42,8 +45,8 @@ export interface Found {
  *
  * @param corrected - the words that were looked for instead of those that matched nothing
  */
-export const shapeAnswer = (query: SearchQuery, answer: Found, corrected: string | null) => ({
-  data: answer.hits.map(shapeHit),
+export const shapeAnswer = (query: SearchQuery, answer: Found, corrected: string | null, frame: Frame) => ({
+  data: answer.hits.map((hit) => shapeHit(hit, frame)),
   meta: {
     locale: query.locale,
     fallback: query.fallback ?? null,
@@ -63,14 +66,16 @@ export const shapeAnswer = (query: SearchQuery, answer: Found, corrected: string
   },
 });
 
-const shapeHit = (hit: FoundHit) => ({
+const shapeHit = (hit: FoundHit, frame: Frame) => ({
   type: hit.type,
+  kind: nameOfKind(hit.type, hit.locale),
   documentId: hit.documentId,
   locale: hit.locale,
   title: fromStoredText(hit.title),
   titleHtml: toSnippet(hit.titleHeadline),
   path: hit.path,
   date: hit.date,
+  ...presentHitCard(hit.card, frame),
   snippet: toSnippet(hit.headline),
   countries: hit.countries,
   topics: hit.topics,

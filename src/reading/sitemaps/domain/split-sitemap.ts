@@ -10,6 +10,10 @@ export interface ListedSize {
   readonly addresses: number;
   /** Of the paths of all these. */
   readonly pathBytes: number;
+  /** Of how many pictures its entry tells. */
+  readonly images?: number;
+  /** Of their addresses, without the newsroom's. */
+  readonly imageBytes?: number;
 }
 
 export interface SitemapPart {
@@ -20,9 +24,13 @@ export interface SitemapPart {
 
 const MARKUP = 70; // bytes around one address, at most: tags, a time, a language
 
-/** An entry takes at most so much. */
-export const entryBytes = ({ addresses, pathBytes }: ListedSize, siteUrl: string): number =>
-  addresses * (siteUrl.length + MARKUP) + pathBytes;
+/** An entry takes at most so much. @param newsroomUrl - where pictures are */
+export const entryBytes = (
+  { addresses, pathBytes, images = 0, imageBytes = 0 }: ListedSize,
+  siteUrl: string,
+  newsroomUrl = siteUrl,
+): number =>
+  addresses * (siteUrl.length + MARKUP) + pathBytes + images * (newsroomUrl.length + MARKUP) + imageBytes;
 
 /**
  * Which addresses stand in which part of a sitemap: as many as fit, by number and by size. One part at least.
@@ -30,11 +38,15 @@ export const entryBytes = ({ addresses, pathBytes }: ListedSize, siteUrl: string
  * @param sizes - of all addresses, in their order
  * @example splitSitemap([{ addresses: 1, pathBytes: 20 }], 'https://www.example.org') // [{ offset: 0, count: 1 }]
  */
-export const splitSitemap = (sizes: readonly ListedSize[], siteUrl: string): SitemapPart[] => {
+export const splitSitemap = (
+  sizes: readonly ListedSize[],
+  siteUrl: string,
+  newsroomUrl = siteUrl,
+): SitemapPart[] => {
   const parts: SitemapPart[] = [];
   let [offset, bytes] = [0, 0];
   sizes.forEach((size, index) => {
-    const more = entryBytes(size, siteUrl);
+    const more = entryBytes(size, siteUrl, newsroomUrl);
     if (index - offset === ADDRESSES_A_PART || (index > offset && bytes + more > BYTES_A_PART)) {
       parts.push({ offset, count: index - offset });
       [offset, bytes] = [index, 0];

@@ -42,9 +42,10 @@ export const judgeUpload = (
   const ending = endingOf(name);
   const said = ending === null ? usual : kindOfEnding(ending);
   if (usual === undefined || (said === undefined && usual.group === 'text'))
-    return problem(OTHER_KIND, { name, endings: taken.map(({ endings: [first = ''] }) => first).join(', ') });
+    return problem(OTHER_KIND, { name, endings: listEndings(taken) });
   if (said === undefined || !fitting.includes(said))
     return problem(OTHER_NAME, { name, ending: usual.endings[0] ?? '' });
+  if (OLD_OFFICE.has(said.type)) return problem(OLD_DOCUMENT, { name });
   if (pixels > megapixels * 1_000_000)
     return problem(TOO_MANY, { name, megapixels: Math.ceil(pixels / 1_000_000), limit: megapixels });
   return {
@@ -55,6 +56,22 @@ export const judgeUpload = (
 
 /** With its dot; null for a name that says nothing. */
 const endingOf = (name: string): string | null => /[^.](\.[A-Za-z0-9]{1,15})$/.exec(name)?.[1] ?? null;
+
+const OLD_OFFICE = new Set([
+  'application/msword',
+  'application/vnd.ms-excel',
+  'application/vnd.ms-powerpoint',
+  'application/rtf',
+]);
+
+const listEndings = (taken: readonly FileKind[]): string =>
+  taken
+    .filter(({ type }) => !OLD_OFFICE.has(type))
+    .map(({ endings: [first = ''] }) => first)
+    .join(', ');
+
+const OLD_DOCUMENT =
+  '"{name}" is of a kind that keeps its authors, and words that were taken back. Save it as .docx, .xlsx, .pptx or PDF and upload that.';
 
 const HEIC_PHOTO =
   '"{name}" is a HEIC photo, which browsers do not show. Export it as a JPEG and upload that: on a Mac in Preview, on Windows in Photos; an iPhone takes JPEGs with Settings, Camera, Formats, Most Compatible.';

@@ -8,14 +8,16 @@ interface SocialLink {
 /**
  * What is wrong with the settings of the site that are about to be saved. Fields left out are not looked at.
  *
- * @param site - `timeZone`: a name of the IANA time zone database; `socialLinks[].url`: https
+ * @param site - `timeZone`: a name of the IANA time zone database; `colour`: #rrggbb, or empty; `socialLinks[].url`: https
  * @example checkSite({ timeZone: 'Accra' }) // one problem
  */
 export const checkSite = ({
   timeZone,
+  colour,
   socialLinks,
 }: {
   timeZone?: unknown;
+  colour?: unknown;
   socialLinks?: unknown;
 }): Problem[] => [
   ...(timeZone === undefined || (typeof timeZone === 'string' && isTimeZone(timeZone))
@@ -25,8 +27,21 @@ export const checkSite = ({
           value: JSON.stringify(timeZone),
         }),
       ]),
+  ...(isColourOrNone(colour)
+    ? []
+    : [
+        problemAt('colour', '{value} is not a colour. Write it as six digits, such as #0b5394.', {
+          value: JSON.stringify(colour),
+        }),
+      ]),
   ...(Array.isArray(socialLinks) ? (socialLinks as (SocialLink | null)[]).flatMap(checkLink) : []),
 ];
+
+const isColourOrNone = (colour: unknown): boolean =>
+  colour === undefined ||
+  colour === null ||
+  colour === '' ||
+  (typeof colour === 'string' && /^#[\da-f]{6}$/i.test(colour));
 
 const checkLink = (link: SocialLink | null, index: number): Problem[] => {
   const url = link?.url;

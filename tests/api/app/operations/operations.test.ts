@@ -52,7 +52,7 @@ describe('GET /health/ready', () => {
       () => anonymous().get('/health/ready'),
       ({ status }) => status === 200, // the worker starts when the server listens, not before
     );
-    expect(response.body).toEqual({ data: { status: 'ready' }, meta: {} });
+    expect(response.body).toEqual({ data: { status: 'ready' }, meta: { workers: 1 } });
     expect(response.headers['cache-control']).toBe('no-store');
   });
 });

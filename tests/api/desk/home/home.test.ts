@@ -81,7 +81,7 @@ describe('the home page of a publisher', () => {
     const { inReview, needsAttention } = await homeOf(publisher);
     const line = inReview.find((one) => one.documentId === documentId);
     const note = 'Ama Test: The figures are of last week.';
-    expect(line).toMatchObject({ who: 'Ama Test', state: 'inReview', note });
+    expect(line).toMatchObject({ who: 'Ama Test', isAutomatic: false, state: 'inReview', note });
     expect(idsOf(needsAttention)).not.toContain(documentId);
   });
 

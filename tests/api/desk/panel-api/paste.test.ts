@@ -73,6 +73,15 @@ describe('a release that arrives as an e-mail', () => {
     expect(await countReleases()).toBe(before);
   });
 
+  it('has its embargo in the field, and the line that says it in no part left over', async () => {
+    const embargo = 'EMBARGOED UNTIL 09:00, 5 May 2027';
+    const { release, leftovers, lines } = await read(author, `${embargo}\n\n${mailOf(unique('Wells'))}`);
+    expect(release?.fields.embargoedUntil).toBe('2027-05-05T09:00:00Z');
+    expect(release?.places.embargoedUntil).toEqual([0]);
+    expect(lines[0]?.spans).toEqual([{ text: embargo }]);
+    expect(leftovers.filter(({ line }) => line === 0)).toEqual([]);
+  });
+
   it('becomes a draft with everything in its field, and who is new is a draft too', async () => {
     const headline = unique('Ghana Opens a Joint Centre for Wells');
     const email = `${unique('john').toLowerCase()}@example.org`;

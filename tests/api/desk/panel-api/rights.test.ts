@@ -1,6 +1,6 @@
 import { documentOf, paragraph, unique, writer } from '../../../support/api';
 import { act, deskOf, inHours, makeReleased } from '../../../support/editorial';
-import { makeContact, makeDraftRelease } from '../../../support/factories';
+import { makeContact, makeDraftRelease, makeOrganisation } from '../../../support/factories';
 import { previewToken } from '../../../support/preview';
 import { employAs } from '../../../support/roles';
 import { startReceiver } from '../../../support/receiver';
@@ -188,6 +188,17 @@ describe('a role that reads the title alone', () => {
     const { scheduled } = ((await reader.get('/newsroom/overview').expect(200)).body as Overview).data;
     const line = scheduled.find((one) => one.documentId === documentId);
     expect(line).toMatchObject({ note: null, releaseAt: null });
+  });
+
+  it('is not told what the donors are called, which who reads them is', async () => {
+    const { documentId: organisation, name } = await makeOrganisation();
+    const { documentId } = await makeSecret({ donors: [{ organisation }, {}] });
+    const donorsFor = async (who: Staff): Promise<unknown> => {
+      const answer: Answer = await who.get(`/newsroom/press-releases/${documentId}`).expect(200);
+      return (answer.body as { data: { donors: unknown } }).data.donors;
+    };
+    expect(await donorsFor(administrator())).toEqual([{ id: expect.any(Number) as number, name }]);
+    expect(await donorsFor(reader)).toEqual([]);
   });
 
   it('sees nothing else in a preview', async () => {

@@ -149,9 +149,51 @@ describe('the press kit of a release', () => {
       await anonymous().get(`/api/press-releases/${documentId}?populate=image`).expect(200),
     );
     const { url } = release.image as { url: string };
-    rmSync(join(dirname(process.env.NEWSROOM_LOG ?? ''), 'public', url));
+    rmSync(join(dirname(process.env.NEWSROOM_LOG ?? ''), 'public', new URL(url).pathname));
     const { message } = errorOf(await anonymous().get(pathOf(documentId)).expect(503));
     expect(message).toMatch(/^The newsroom lost the file pictures\/picture_\w+\.png: ask the office\.$/);
+  });
+});
+
+describe('a part of a press kit', () => {
+  let path: string;
+  let whole: Buffer;
+  let etag: string;
+
+  beforeAll(async () => {
+    const image = await uploadPicture({ alternativeText: 'A flag' });
+    path = pathOf((await makeReleased({ image })).documentId);
+    const { bytes, headers } = await fetchRaw(path);
+    whole = bytes;
+    etag = String(headers.etag);
+    expect(headers).toMatchObject({
+      'content-length': String(bytes.length),
+      'accept-ranges': 'bytes',
+    });
+    expect(headers['content-encoding']).toBeUndefined();
+  });
+
+  it.each<[string, (size: number) => [number, number]]>([
+    ['bytes=0-99', () => [0, 99]],
+    ['bytes=300-', (size) => [300, size - 1]],
+    ['bytes=-80', (size) => [size - 80, size - 1]],
+    ['bytes=7-7', () => [7, 7]],
+  ])('goes on where a download broke: %s', async (range, ends) => {
+    const [start, end] = ends(whole.length);
+    const { status, headers, bytes } = await fetchRaw(path, { Range: range, 'If-Range': etag });
+    expect([status, headers['content-range'], headers['content-length']]).toEqual([
+      206,
+      `bytes ${start}-${end}/${whole.length}`,
+      String(end - start + 1),
+    ]);
+    expect(bytes.equals(whole.subarray(start, end + 1))).toBe(true);
+  });
+
+  it('is all of it for who has another version, and nothing beyond its end', async () => {
+    const other = await fetchRaw(path, { Range: 'bytes=0-9', 'If-Range': '"other"' });
+    expect([other.status, other.bytes.length]).toEqual([200, whole.length]);
+    const beyond = await fetchRaw(path, { Range: `bytes=${whole.length}-` });
+    expect([beyond.status, beyond.headers['content-range']]).toEqual([416, `bytes */${whole.length}`]);
   });
 });
 
@@ -190,6 +232,7 @@ describe('a press kit that the caller has already', () => {
       'cache-control',
       'content-type',
       'content-disposition',
+      'content-length',
       'vary',
     ])
       expect([name, head.headers[name]]).toEqual([name, headers[name]]);
@@ -201,7 +244,13 @@ describe('a press kit that the caller has already', () => {
     const image = await upload({ alternativeText: 'A flag' });
     const { documentId } = await makeReleased({ image: image.id, contacts: [contact.documentId] });
     const release = `/api/press-releases/${documentId}`;
-    const text = { title: unique('Titre'), summary: 's', body: paragraph('b'), datelineCity: 'Accra' };
+    const text = {
+      title: unique('Titre'),
+      summary: 's',
+      body: paragraph('b'),
+      datelineCity: 'Accra',
+      imageAlternativeText: 'Un drapeau',
+    };
     const edit = async (fields: object, kind: object) => {
       await writer.put(release, fields).expect(200);
       await act(documentId, 'correct', { locales: ['en'], ...kind }).expect(200);

@@ -28,6 +28,7 @@ describe('GET /api/content at the path of a page', () => {
       'children',
       'direction',
       'documentId',
+      'feeds',
       'isHome',
       'jsonLd',
       'jsonLdHtml',
@@ -182,6 +183,7 @@ describe('GET /api/content at the path of a page', () => {
       description: null,
       image: null,
       noIndex: true,
+      robots: 'noindex',
       canonical: url,
     });
     const html = String(jsonLdHtml);

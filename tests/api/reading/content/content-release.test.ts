@@ -29,6 +29,7 @@ describe('GET /api/content at the path of a release', () => {
       'direction',
       'documentId',
       'donors',
+      'feeds',
       'image',
       'jsonLd',
       'jsonLdHtml',

@@ -78,7 +78,7 @@ describe('the menu in another language', () => {
       locale: 'en',
       children: [{ title: 'Dessous', isFallback: false, locale: 'fr' }],
     });
-    expect(meta).toEqual({ locale: 'fr', fallback: 'en', isFallback: true, languages: ['fr', 'en'] });
+    expect(meta).toMatchObject({ locale: 'fr', fallback: 'en', isFallback: true, languages: ['fr', 'en'] });
   });
 });
 

@@ -27,7 +27,13 @@ beforeAll(async () => {
       donors: index === 2 ? [{ organisation: organisation.documentId }] : [],
       releasedAt: `2024-0${index + 1}-01T10:00:00.000Z`,
     });
-    const french = { title: unique('Titre'), summary: 's', body: paragraph('b'), datelineCity: 'Accra' };
+    const french = {
+      title: unique('Titre'),
+      summary: 's',
+      body: paragraph('b'),
+      datelineCity: 'Accra',
+      ...(index % 2 === 0 && { imageAlternativeText: 'Un pont' }),
+    };
     await writer.put(`/api/press-releases/${release.documentId}?locale=fr`, french).expect(200);
     await act(release.documentId, 'release', { locales: ['fr'] }).expect(200);
     ({ documentId } = release);

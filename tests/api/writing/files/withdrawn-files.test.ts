@@ -1,3 +1,4 @@
+import { openDatabase } from '../../../support/database';
 import { anonymous, documentOf, writer } from '../../../support/api';
 import { act, makeReleased } from '../../../support/editorial';
 import { fetchRaw } from '../../../support/fetch-raw';
@@ -10,10 +11,52 @@ interface Picture {
 
 const pictureOf = async (documentId: string): Promise<string> => {
   const path = `/api/press-releases/${documentId}?populate=image`;
-  return (documentOf(await anonymous().get(path).expect(200)).image as Picture).url;
+  return new URL((documentOf(await anonymous().get(path).expect(200)).image as Picture).url).pathname;
 };
 
 const withdraw = (documentId: string) => act(documentId, 'withdraw', { reason: 'Wrong.' }).expect(200);
+
+describe('where a file stood on a site that was moved in', () => {
+  const leadsTo = async (address: string): Promise<string | number> => {
+    const response = await anonymous().get(`/api/content?path=${address}`);
+    const body: unknown = response.body;
+    return response.status === 200 ? (body as { data: { url: string } }).data.url : response.status;
+  };
+  const remember = async (address: string, picture: { id: number; url: string }): Promise<void> => {
+    const database = await openDatabase();
+    const values = [address, picture.id, picture.url.slice(picture.url.lastIndexOf('/') + 1)];
+    await database.query(
+      'insert into old_file_addresses (address, file_id, name) values ($1, $2, $3)',
+      values,
+    );
+    await database.end();
+  };
+
+  it('tells nothing of it before it is public, leads to it then, and no more once it is withdrawn', async () => {
+    const picture = await upload({ alternativeText: 'A flag' });
+    await remember('/wp-content/uploads/2019/flag.png', picture);
+    expect(await leadsTo('/wp-content/uploads/2019/flag.png')).toBe(404);
+    const { documentId } = await makeReleased({ image: picture.id });
+    const now = await leadsTo('/wp-content/uploads/2019/Flag.png');
+    expect(now).toBe(`${process.env.NEWSROOM_URL ?? ''}${picture.url}`);
+    await anonymous().get(picture.url).expect(200);
+    await withdraw(documentId);
+    expect(await leadsTo('/wp-content/uploads/2019/flag.png')).toBe(404);
+    await act(documentId, 'restore').expect(200);
+    expect(await leadsTo('/wp-content/uploads/2019/flag.png')).toBe(now);
+  });
+
+  it('leads to a file that a public text only links to', async () => {
+    const picture = await upload({ alternativeText: 'A map' });
+    await remember('/sites/default/files/map.png', picture);
+    const link = { type: 'link', url: picture.url, children: [{ type: 'text', text: 'The map' }] };
+    const { documentId } = await makeReleased({ body: [{ type: 'paragraph', children: [link] }] });
+    expect(await leadsTo('/sites/default/files/map.png')).toContain(picture.url);
+    await withdraw(documentId);
+    expect(await leadsTo('/sites/default/files/map.png')).toBe(404);
+    await anonymous().get(picture.url).expect(410);
+  });
+});
 
 describe('the picture of a withdrawn release', () => {
   it('stops being served, and is served again when it is restored', async () => {

@@ -161,6 +161,29 @@ describe('the path of a page', () => {
   });
 });
 
+describe('a page that was moved in its draft alone', () => {
+  const parentOf = async (documentId: string): Promise<unknown> => {
+    const page = documentOf(await anonymous().get(`/api/pages/${documentId}?populate=parent`).expect(200));
+    return (page.parent as { documentId: string } | null)?.documentId ?? null;
+  };
+
+  it('stays where it is in public when its new parent is published', async () => {
+    const [old, fresh] = [await makePage(), await makePage()];
+    const child = await makePage({ parent: old.documentId });
+    const above = await makePage();
+    for (const { documentId } of [child, above])
+      await writer.put(`/api/pages/${documentId}?status=draft`, { parent: fresh.documentId }).expect(200);
+    await change(fresh, { summary: 'Another one.' }).expect(200);
+    expect([await parentOf(child.documentId), await parentOf(above.documentId)]).toEqual([
+      old.documentId,
+      null,
+    ]);
+    await change(old, { summary: 'Another one.' }).expect(200);
+    expect(await parentOf(child.documentId)).toBe(old.documentId);
+    expect((await read(child)).path).toBe(`/${String(old.slug)}/${String(child.slug)}`);
+  });
+});
+
 describe('a page below itself', () => {
   it('is refused, near and far', async () => {
     const top = await makePage();

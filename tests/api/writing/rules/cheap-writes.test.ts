@@ -25,14 +25,17 @@ afterAll(async () => {
 }, START);
 
 /**
- * The statements of a write's transaction, from `BEGIN` to `COMMIT`. Around it are those of Strapi's tokens, and of its events,
- * which come when they come.
+ * The statements of a write's transaction, from `BEGIN` to `COMMIT`: the longest. Around it are those of Strapi's tokens, of its events,
+ * and of jobs that follow the write before, which come when they come.
  */
 const statementsOf = async (write: () => Promise<unknown>): Promise<string[]> => {
   const all = await statementsDuring(database, write);
-  const begin = all.findIndex((statement) => /^begin/i.test(statement));
-  const end = all.findIndex((statement) => /^commit/i.test(statement));
-  return all.slice(begin, end + 1);
+  const transactions = all.flatMap((statement, begin) => {
+    if (!/^begin/i.test(statement)) return [];
+    const length = all.slice(begin).findIndex((later) => /^commit/i.test(later)) + 1;
+    return [all.slice(begin, begin + length)];
+  });
+  return transactions.reduce((longest, next) => (next.length > longest.length ? next : longest), []);
 };
 
 /** The cheapest of three: something of an earlier write may come between. */
@@ -120,6 +123,6 @@ describe('the statements of a publication', () => {
   });
 
   it('are within a budget for a new topic, in its four languages', async () => {
-    await expectAtMost(59, () => Promise.resolve(() => makeTopic()));
+    await expectAtMost(61, () => Promise.resolve(() => makeTopic())); // two of them are its addresses
   });
 });

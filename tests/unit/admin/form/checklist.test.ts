@@ -1,4 +1,4 @@
-import { releaseOfForm } from '../../../../src/admin/form/domain/form-release';
+import { inLanguage, releaseOfForm } from '../../../../src/admin/form/domain/form-release';
 import { linksOf } from '../../../../src/admin/form/domain/links-of';
 import { listAdvice } from '../../../../src/admin/form/domain/list-advice';
 import { listLikeSource } from '../../../../src/admin/form/domain/list-like-source';
@@ -30,6 +30,24 @@ describe('what a form lacks', () => {
   it('counts a contact that is chosen, and not one that is taken away', () => {
     expect(missingIn({ ...WRITTEN, contacts: { connect: [FLORENCE] } }, NOTHING)).toEqual([]);
     expect(missingIn({ ...WRITTEN, contacts: { disconnect: [FLORENCE] } }, SAVED)).toEqual(['contacts']);
+  });
+
+  it('says which closed pictures it goes out without', () => {
+    const [advice] = listAdvice({}, { leftOut: ['well.jpg'] });
+    expect(advice).toEqual({
+      field: 'image',
+      word: 'newsroom.advice.closedPicture',
+      values: { name: 'well.jpg' },
+    });
+  });
+
+  it('lacks the description of its picture in a language that has none', () => {
+    const image = { alternativeText: 'A well', alternativeTexts: { en: 'A well' } };
+    const lacking = (locale: string) => missingIn(inLanguage({ ...WRITTEN, image }, locale), SAVED);
+    expect(lacking('en')).toEqual([]);
+    expect(lacking('fr')).toEqual(['imageAlternativeText']);
+    const unknown = { ...WRITTEN, image: { alternativeText: 'A well' } };
+    expect(missingIn(inLanguage(unknown, 'fr'), SAVED)).toEqual([]);
   });
 
   it('names a chosen contact that nobody has published', () => {

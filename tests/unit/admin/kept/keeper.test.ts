@@ -103,11 +103,18 @@ describe('what is saved', () => {
     expect(texts()).toEqual([{ summary: 'Mine' }]);
   });
 
-  it('is not what was typed while it was on its way', () => {
+  it('is not what was typed while it was on its way, in other fields or in the same', () => {
     type({ summary: 'Mine' });
-    keeper.saved();
-    type({ title: 'New title' });
-    expect(texts()).toEqual([{ title: 'New title', summary: 'Mine' }]);
+    type({ title: 'New title', summary: 'Mine, longer' });
+    keeper.saved({ ...LOADED, summary: 'Mine' });
+    type({});
+    runLater();
+    expect(texts()).toEqual([{ title: 'New title', summary: 'Mine, longer' }]);
+    const answered = { ...LOADED, summary: 'Mine' };
+    expect(look({ initialValues: answered, values: answered, modified: false })).toEqual({
+      values: { title: 'New title', summary: 'Mine, longer' },
+      base: { title: 'Old title', summary: 'Mine' },
+    });
   });
 });
 

@@ -33,6 +33,18 @@ describe('what was kept', () => {
     expect(takeUp(kept, { quotes: [{ id: 9, text: 'Old' }] }).clashing).toEqual([]);
   });
 
+  it('does not clash with a part that was stored as it was sent', () => {
+    const sent = {
+      __temp_key__: 'a0',
+      text: ' We begin. ',
+      contact: { connect: [{ id: 3 }], disconnect: [] },
+    };
+    const answered = { id: 9, text: 'We begin.', role: null, contact: { connect: [], disconnect: [] } };
+    const kept = { values: { quotes: [{ ...sent, role: 'Head' }] }, base: { quotes: [sent] } };
+    expect(takeUp(kept, { quotes: [answered] })).toMatchObject({ differing: ['quotes'], clashing: [] });
+    expect(takeUp(kept, { quotes: [{ ...answered, text: 'Theirs.' }] }).clashing).toEqual(['quotes']);
+  });
+
   it('sends parts that are stored anew as new ones, files and relations as they are', () => {
     const quote = (id: number) => ({ id, text: 'Mine', photo: { id: 5, documentId: 'p', hash: 'h' } });
     const contacts = { connect: [{ id: 3, apiData: { id: 3 } }], disconnect: [] };

@@ -8,6 +8,8 @@ const FIT: ServerFacts = {
   schema: 'public',
   mayCreate: true,
   mayExtend: true,
+  isStandby: false,
+  isReadOnly: false,
   missingExtensions: ['unaccent', 'pg_trgm'],
   unknownExtensions: [],
 };
@@ -22,6 +24,18 @@ describe('a PostgreSQL server', () => {
   it('of version 13 is too old', () => {
     expect(describeWith({ versionNumber: 130_022, version: '13.22' })).toBe(
       'The database at db:5432 is PostgreSQL 13.22. Dateline needs 14 or newer.',
+    );
+  });
+
+  it('that follows another one takes no writes', () => {
+    expect(describeWith({ isStandby: true, isReadOnly: true })).toBe(
+      'The database at db:5432 is a standby, which takes no writes. Name its primary, or make this one the primary (pg_promote).',
+    );
+  });
+
+  it('that lets the user only read is refused, with the command that allows writing', () => {
+    expect(describeWith({ isReadOnly: true })).toContain(
+      'alter role press reset default_transaction_read_only',
     );
   });
 

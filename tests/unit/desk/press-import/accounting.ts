@@ -6,7 +6,7 @@ import { LOCALES } from '../../../../src/shared/locales/locales';
 
 /** Words that stand between the fields of a contact line, and are in none. */
 const CONNECTORS = new Set(
-  'at or and أو on the email e mail courriel correo electrónico tel tél téléphone teléfono phone هاتف'.split(
+  'at or and أو on par au the email e mail courriel correo electrónico tel tél telephone téléphone teléfono phone name title organisation whatsapp celular mob mme m ou for prensa personne de contact nombre cargo institución correo هاتف الهاتف المحمول البريد بريد إلكتروني الإلكتروني السيدة بالسيدة'.split(
     ' ',
   ),
 );
@@ -47,7 +47,14 @@ export function findLostLines(text: string, parsed: ParsedPressPage): string[] {
     if (embargo && dated) return false; // day, hour and clock are in the moment
     const phone = /\d[\d\s()-]{6,}\d/u.exec(line)?.[0] ?? '';
     const rest = found.split(' ').filter((word) => {
-      if (words.has(word) || CONNECTORS.has(word) || (dated && isDateWord(word))) return false;
+      // "بالمركز": a preposition is written onto the word
+      if (
+        words.has(word) ||
+        (/^[بل]\p{L}{3}/u.test(word) && words.has(word.slice(1))) ||
+        CONNECTORS.has(word) ||
+        (dated && isDateWord(word))
+      )
+        return false;
       return !(phone.includes(word) && digits.includes(phone.replace(/\D/g, '').slice(-8)));
     });
     return rest.length > 0 && !isGlued(line, parsed);
@@ -70,7 +77,7 @@ function hasDate(line: string, dates: readonly (string | null | undefined)[]): b
 }
 
 const DATE_WORD =
-  /^(?:\d{1,2}|\d{4}|a|le|el|del?|on|published|publicado|publié|lundi|mardi|mercredi|jeudi|vendredi|(?:mon|tues|wednes|thurs|fri)day|في|الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأول|الثاني|تشرين|كانون)$/u;
+  /^(?:\d{1,2}|\d{4}|a|le|el|del?|on|date|published|publicado|publié|lundi|mardi|mercredi|jeudi|vendredi|(?:mon|tues|wednes|thurs|fri)day|في|الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأول|الثاني|تشرين|كانون)$/u;
 
 function isDateWord(word: string): boolean {
   return DATE_WORD.test(word) || monthNumber(word) !== null;

@@ -153,7 +153,7 @@ describe('an office told without a title', () => {
   it('is what a sentence says of the person who speaks in the next', () => {
     expect(
       shortly('Jane Example, a weaver from Marl, sold her loom. “A b c d e f,” she said.')[0]?.slice(1),
-    ).toEqual(['Jane Example', 'a weaver from Marl', '']);
+    ).toEqual(['Jane Example', 'weaver from Marl', '']);
   });
 
   it('is found by the surname of somebody with a doctorate', () => {
@@ -164,4 +164,69 @@ describe('an office told without a title', () => {
       )[1]?.slice(1, 3),
     ).toEqual(['Dr. Jane Example', 'chief surgeon']);
   });
+});
+
+describe('whom "she said" means', () => {
+  it('is of whom the paragraph before speaks, though it holds words at arm’s length', () => {
+    expect(
+      shortly(
+        '“We act now,” said Jane Example, Director.',
+        'The president of the Example Bank, John Sample, spoke of “a good day”.',
+        '“Others will follow,” he said.',
+      ).map(([, speaker]) => speaker),
+    ).toEqual(['Jane Example', 'John Sample']);
+  });
+
+  it('is no place at the beginning of a sentence', () => {
+    expect(
+      shortly('At Exampletown, Jane Example, a nurse, opened the ward. “It is warm,” she said.'),
+    ).toEqual([['It is warm', 'Jane Example', 'nurse', '']]);
+  });
+
+  it('is somebody without a family name, whose age is told', () => {
+    expect(
+      shortly('À Exemple, Moussa, 14 ans, a repris la classe. « Je dessine mon village », confie-t-il.'),
+    ).toEqual([['Je dessine mon village', 'Moussa', '', '']]);
+  });
+});
+
+describe('the organisation of an office', () => {
+  it('is a body that the text names elsewhere', () => {
+    expect(
+      shortly(
+        'The charity Roads Afar opened an office.',
+        '“We act now,” said Jane Example, a researcher in Accra for Roads Afar.',
+      ),
+    ).toEqual([['We act now', 'Jane Example', 'researcher in Accra', 'Roads Afar']]);
+  });
+
+  it.each([
+    ['présidente du groupement de Modèle', 'présidente du groupement de Modèle', ''],
+    ['Permanent Secretary at the Ministry of Roads', 'Permanent Secretary', 'Ministry of Roads'],
+    ['chair of Friends of Example Library', 'chair', 'Friends of Example Library'],
+    ['vice-président de la Métropole en charge des vélos', 'vice-président en charge des vélos', 'Métropole'],
+    ['Directora de la División de Caminos', 'Directora de la División de Caminos', ''],
+    ['editor-in-chief of Mtis Example', 'editor-in-chief', 'Mtis Example'],
+  ])('is told from what is led and from where: %s', (office, role, organisation) => {
+    expect(shortly(`“We act now,” said Jane Example, ${office}.`)).toEqual([
+      ['We act now', 'Jane Example', role, organisation],
+    ]);
+  });
+
+  it('leaves out a verb and letters behind the name', () => {
+    expect(
+      shortly('El embajador de Malta, Juan Ejemplo, probó el café y bromeó: “Habrá que madrugar”.'),
+    ).toEqual([['Habrá que madrugar', 'Juan Ejemplo', 'embajador de Malta', '']]);
+    expect(shortly('“We act now,” said Jane Example, M.D., director of the clinic.')[0]?.[2]).toBe(
+      'director of the clinic',
+    );
+  });
+});
+
+it('takes what an Arabic sentence says of an unknown verb’s subject', () => {
+  expect(
+    shortly(
+      'من جهتها ثمنت الدكتورة ليلى مثال، مديرة مرصد الطرق، دعم الوزارة، وقالت: "سنفتح الطريق قبل الشتاء".',
+    ),
+  ).toEqual([['سنفتح الطريق قبل الشتاء', 'الدكتورة ليلى مثال', 'مديرة مرصد الطرق', 'مرصد الطرق']]);
 });

@@ -43,6 +43,8 @@ describe('words that only look like countries', () => {
     'Family Reunion',
     'بدعم مالي',
     'Jordan Example and Chad Sample',
+    'Agencia Suiza, Hauts-de-France',
+    'التمرة السعودية',
   ])('are passed over: %s', (text) => {
     expect(codes(text)).toBe('');
   });

@@ -100,3 +100,109 @@ describe('a line that opens the contacts', () => {
     expect(readContactHeading(line)).toBeNull();
   });
 });
+
+describe('the lines of one person', () => {
+  const one = (...lines: string[]): unknown[] =>
+    readContacts(lines).contacts.map(({ name, organisation, email }) => [name, organisation, email]);
+
+  it('have whom the person works for between name and address', () => {
+    expect(one('Jane Example', 'Press attaché', 'Festival of Sources', 'jane@example.org')).toEqual([
+      ['Jane Example', 'Festival of Sources', 'jane@example.org'],
+    ]);
+  });
+
+  it('have a short form and a place in one word', () => {
+    expect(one('Jane Example, EXA/Geneva, jane@example.org')).toEqual([
+      ['Jane Example', 'EXA', 'jane@example.org'],
+    ]);
+  });
+
+  it('have no address that only tells how addresses are made', () => {
+    expect(one('firstname.lastname@example.org')).toEqual([]);
+  });
+
+  it('give two people an address each', () => {
+    expect(one('Jane Example / John Sample', 'jane@example.org / john@example.org')).toEqual([
+      ['Jane Example', '', 'jane@example.org'],
+      ['John Sample', '', 'john@example.org'],
+    ]);
+  });
+});
+
+describe('several people in a line', () => {
+  const people = (...lines: string[]): unknown[] =>
+    readContacts(lines).contacts.map(({ name, organisation, email, phone }) => [
+      name,
+      organisation,
+      email ?? phone,
+    ]);
+
+  it.each([
+    [
+      'Jane Example in Accra, jane@example.org or John Sample in London, +44 20 7946 0018',
+      [
+        ['Jane Example', '', 'jane@example.org'],
+        ['John Sample', '', '+442079460018'],
+      ],
+    ],
+    [
+      'Juana Ejemplo (+57 310 123 4567) y Pedro Muestra (Fondo Muestra, pedro@example.co)',
+      [
+        ['Juana Ejemplo', '', '+573101234567'],
+        ['Pedro Muestra', 'Fondo Muestra', 'pedro@example.co'],
+      ],
+    ],
+  ])('are parted at each name behind an address: %s', (line, expected) => {
+    expect(people(line)).toEqual(expected);
+  });
+});
+
+describe('a stretch that is nobody’s name', () => {
+  it.each([
+    ['a language', 'Jane Example (English, Luo, Wolof): jane@example.org'],
+    ['the kind of a number', 'Jane Example, T: +44 20 7946 0018 (office), jane@example.org'],
+    ['where the post goes', 'Jane Example, P.O. Box 123, 12 Mill Street, jane@example.org'],
+  ])('is left over: %s', (_kind, line) => {
+    expect(readContacts([line]).contacts[0]).toMatchObject({
+      name: 'Jane Example',
+      organisation: '',
+      email: 'jane@example.org',
+    });
+  });
+});
+
+it('reads a number whose sign stands behind it, as in texts from right to left', () => {
+  expect(readContacts(['ليلى مثال، 962791234567+']).contacts[0]?.phone).toBe('+962791234567');
+});
+
+it('takes a desk that cannot be reached, and a line for the public, for no contact', () => {
+  expect(
+    readContacts(['Jane Example, jane@example.org', 'Press Office', 'For the public: +44 20 7946 0018'])
+      .contacts,
+  ).toHaveLength(1);
+});
+
+describe('a sentence that tells whom to ask', () => {
+  it.each([
+    ['Journalists can reach Jane Example at jane@example.org.', 'Jane Example at jane@example.org.'],
+    [
+      'Les journalistes peuvent joindre Jane Exemple au +33 1 44 55 66 77',
+      'Jane Exemple au +33 1 44 55 66 77',
+    ],
+    [
+      'Las consultas de los medios pueden dirigirse a Juana Ejemplo, juana@example.org',
+      'Juana Ejemplo, juana@example.org',
+    ],
+    ['Vos contacts presse', ''],
+    ['للتواصل الصحفي:', ''],
+  ])('is a heading: %s', (line, rest) => {
+    expect(readContactHeading(line)?.rest).toBe(rest);
+  });
+
+  it.each(['Farmers can call +233 24 123 4567 to tell of locusts.', 'The press said nothing.'])(
+    'is none without the press in it: %s',
+    (line) => {
+      expect(readContactHeading(line)).toBeNull();
+    },
+  );
+});

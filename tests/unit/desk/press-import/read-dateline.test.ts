@@ -42,6 +42,23 @@ describe('a paragraph that opens with a dateline', () => {
   });
 });
 
+describe('what a dateline holds besides city and date', () => {
+  it.each([
+    ['Dar es Salaam, 15 October – The work', 'Dar es Salaam', null, ['15 October']],
+    ['Lilongwe, Malawi: The work', 'Lilongwe', null, ['Malawi']],
+    ['الدوحة في 3 يونيو /قنا/ بدأ العمل', 'الدوحة', null, ['3 يونيو', '/قنا/']],
+    [
+      'نجران 14 رجب 1445 هـ الموافق 26 يناير 2024 م واس',
+      'نجران',
+      '2024-01-26',
+      ['14 رجب 1445 هـ الموافق', 'م واس'],
+    ],
+    ['عمّان، الأردن – 20 يونيو 2023', 'عمّان', '2023-06-20', ['الأردن']],
+  ])('is left: %s', (paragraph, city, date, left) => {
+    expect(readDateline(paragraph, 'ar')).toMatchObject({ city, date, left });
+  });
+});
+
 describe('a paragraph with a dash that is no dateline', () => {
   it.each([
     'Update – The thing',

@@ -1,4 +1,4 @@
-import { guessLocale } from '../../../../src/desk/press-import/domain/guess-locale';
+import { guessLocale } from '../../../../src/shared/locales/guess-locale';
 import { understand } from '../../../../src/desk/press-import/domain/understand';
 import { readFile } from '../../../../src/desk/press-import/readers/read-file';
 

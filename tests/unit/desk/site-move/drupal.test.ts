@@ -603,3 +603,122 @@ describe('tables of Drupal 7', () => {
     ]);
   });
 });
+
+describe('what was switched off on a Drupal site', () => {
+  const file = thing('file--file', 'f1', {
+    filename: 'a.jpg',
+    uri: { value: 'public://a.jpg', url: '/sites/default/files/a.jpg' },
+  });
+  const medium = thing(
+    'media--image',
+    'm1',
+    { status: false, langcode: 'en', name: 'a' },
+    { field_media_image: to('file--file', 'f1') },
+  );
+
+  it('is no picture of a public text, in a field or within the text', async () => {
+    const body = {
+      value: '<p>Text</p><drupal-media data-entity-type="media" data-entity-uuid="m1"></drupal-media>',
+    };
+    const shown = node('n1', { body }, { field_image: to('media--image', 'm1') });
+    const read = await readDump({ 'en/a.json': answer([shown], [medium, file]) });
+    expect(read.release.image).toBeNull();
+    expect(read.html).toBe('<p>Text</p>');
+    expect(read.told('lost')).toEqual([
+      'Something embedded (media m1) was not open to everybody and is left out.',
+      'A file of the field “field_image” was not open to everybody and is left out.',
+    ]);
+  });
+
+  it('is no part of a public text, with all that stands in it', async () => {
+    const parts = [
+      thing(
+        'paragraph--text',
+        'p1',
+        { status: false, field_text: { value: '<p>Not yet</p>' } },
+        { field_parts: to('paragraph--text', 'p2') },
+      ),
+      thing('paragraph--text', 'p2', { status: true, field_text: { value: '<p>Nor this</p>' } }),
+      thing('paragraph--text', 'p3', { status: true, field_text: { value: '<p>Public</p>' } }),
+    ];
+    const whole = node('n1', {}, { field_parts: [to('paragraph--text', 'p1'), to('paragraph--text', 'p3')] });
+    const read = await readDump({ 'en/a.json': answer([whole], parts) });
+    expect(read.html).toBe('<p>Public</p>');
+    expect(read.told('left-out')).toEqual([
+      'A part of the text (“field_parts”) was switched off and is left out: Not yet',
+    ]);
+  });
+});
+
+describe('nodes of Drupal 7', () => {
+  const seven = (nid: string, more: Record<string, unknown> = {}): Record<string, unknown> => ({
+    ...{ nid, vid: nid, uid: '1', type: 'press_release', language: 'en', title: 'First well', log: '' },
+    ...{ status: '1', created: '1557655200', tnid: '0', translate: '0' },
+    body: { und: [{ value: '<p>Water</p>', summary: '', format: 'full_html', safe_value: '<p>Water</p>' }] },
+    ...more,
+  });
+
+  it('are joined with their translations by the number of the first, with files and topics', async () => {
+    const image = { fid: '3', filename: 'a.jpg', uri: 'public://2015/a.jpg', alt: 'A well' };
+    const hidden = { fid: '4', filename: 'p.pdf', uri: 'private://p.pdf' };
+    const read = await readDump(
+      {
+        'nodes.json': [
+          seven('12', {
+            tnid: '12',
+            field_image: { und: [image] },
+            field_pdf: { und: [hidden] },
+            field_topics: { und: [{ tid: '6' }] },
+            field_date: { und: [{ value: '2015-03-16 15:30:45', timezone_db: 'UTC' }] },
+            path: { alias: 'news/first-well', source: 'node/12' },
+          }),
+          seven('13', {
+            ...{ tnid: '12', language: 'fr', title: 'Premier puits' },
+            body: { fr: [{ value: 'Eau [[{"fid":"3","view_mode":"default"}]]', format: 'filtered_html' }] },
+          }),
+        ],
+        'terms.json': [{ tid: '6', name: 'Water', vocabulary_machine_name: 'topics' }],
+        'url_alias.csv': 'pid,source,alias,language\n1,node/13,nouvelles/puits,fr\n',
+      },
+      { address: SITE },
+    );
+    const { release } = read;
+    expect(release).toMatchObject({
+      ...{ id: 'drupal:seven:12', state: 'public', source: 'en', releasedAt: '2015-03-16T15:30:45Z' },
+      ...{ image: 'drupal:seven:file:3', topics: ['drupal:seven:term:6'], attachments: [] },
+    });
+    expect(release.languages.fr?.html).toContain(
+      '<p>Eau</p>\n<figure><img src="https://old.example.org/sites',
+    );
+    expect(release.addresses.map(({ address }) => address)).toEqual(
+      expect.arrayContaining(['/news/first-well', '/node/12', '/node/13', '/fr/nouvelles/puits']),
+    );
+    expect(release.addresses.map(({ address }) => address)).not.toContain('/');
+    expect(read.told('left-out')).toEqual(['The file p.pdf was not open to everybody and is left out.']);
+  });
+
+  it('show rows in other languages only when the export says that these are public', async () => {
+    const row = (text: string) => [{ value: text, format: 'full_html' }];
+    const body = { en: row('<p>En</p>'), fr: row('<p>Fr</p>'), es: row('<p>Es</p>'), ar: row('<p>Ar</p>') };
+    const translations = {
+      original: 'en',
+      data: { en: { status: '1' }, fr: { status: '1' }, es: { status: '0' } },
+    };
+    const { releases } = await readDump({ 'node.json': seven('14', { body, translations }) });
+    expect(releases.map(({ state, languages }) => [state, Object.keys(languages)])).toEqual([
+      ['public', ['en', 'fr']],
+      ['draft', ['es']],
+      ['draft', ['ar']],
+    ]);
+  });
+
+  it('are refused as a list without their texts, with what to do', async () => {
+    const { nid, vid, uid, type, language, title, status, created, tnid } = seven('1');
+    const outline = { nid, vid, uid, type, language, title, status, created, tnid };
+    const read = await readDump({ 'list.json': [outline] });
+    expect(read.releases).toEqual([]);
+    expect(read.told('lost')).toEqual([
+      'list.json is not read: it lists nodes without their texts. Save the answer for each node, or export them by the module Node export.',
+    ]);
+  });
+});

@@ -745,3 +745,78 @@ describe('topics', () => {
     ]);
   });
 });
+
+describe('what page builders made', () => {
+  it('is read from the tree of Elementor where the post itself is empty', async () => {
+    const widget = (widgetType: string, settings: object) => ({ elType: 'widget', widgetType, settings });
+    const tree = [
+      {
+        elType: 'section',
+        elements: [
+          widget('heading', { title: 'Why' }),
+          widget('text-editor', { editor: '<p>Because of <b>water</b>.</p>' }),
+          widget('button', { text: 'More', link: { url: 'https://e.example.org/more' } }),
+          widget('accordion', { tabs: [{ tab_title: 'Who', tab_content: 'Everybody there.' }] }),
+          widget('google_maps', { zoom: { size: 3 } }),
+        ],
+      },
+    ];
+    const read = await readExports([
+      wxr(item(7, { 'content:encoded': '' }, meta('_elementor_data', JSON.stringify(tree)))),
+    ]);
+    expect(read.html).toBe(
+      '<h2>Why</h2>\n<p>Because of <b>water</b>.</p>\n<p><a href="https://e.example.org/more">More</a></p>\n<p>Who</p>\n<p>Everybody there.</p>',
+    );
+    expect(read.told('lost')).toEqual([
+      'The widget “google_maps” of Elementor has no words and is left out.',
+    ]);
+  });
+
+  it('keeps pictures and buttons of shortcodes, and says nothing of rows and columns', async () => {
+    const text =
+      '[vc_row][vc_column width="1/1"][vc_column_text]Real text[/vc_column_text][vc_btn title="Go" link="https://e.example.org/go"][et_pb_image src="/wp-content/uploads/a.jpg" alt="A well"][/et_pb_image][vc_raw_js]abc[/vc_raw_js][/vc_column][/vc_row]';
+    const read = await readExports([wxr(item(7, { 'content:encoded': text }))]);
+    expect(read.html).toContain('<p>Real text</p>\n<p><a href="https://e.example.org/go">Go</a></p>');
+    expect(read.html).toContain('alt="A well"');
+    expect(read.told('lost')).toEqual(['The shortcode [vc_raw_js] is left out; what it encloses stays.']);
+  });
+
+  it('keeps fields of one word that an office added', async () => {
+    const read = await readExports([
+      wxr(
+        item(
+          7,
+          { 'content:encoded': 'Text' },
+          meta('place', 'Accra') +
+            meta('_place', 'field_5f') +
+            meta('align', 'left') +
+            meta('_align', 'field_60'),
+        ),
+      ),
+    ]);
+    expect(read.told('lost')).toEqual(['The field “place” has no place here: Accra']);
+  });
+});
+
+describe('an identifier on a host that the site had before', () => {
+  it('was an address of the post, one on a host that nothing else tells of was not', async () => {
+    const read = await readExports([
+      wxr(
+        item(7, { guid: 'http://before.example.org/?p=7' }) +
+          item(8, {
+            guid: 'http://before.example.org/press/second/',
+            link: 'https://old.example.org/second/',
+            'wp:post_name': 'second',
+          }) +
+          item(9, {
+            guid: 'http://feed.example.net/third/',
+            link: 'https://old.example.org/3/',
+            'wp:post_name': '3',
+          }),
+      ),
+    ]);
+    const addresses = read.releases.flatMap((release) => release.addresses.map(({ address }) => address));
+    expect(addresses).toContain('/press/second/');
+    expect(addresses).not.toContain('/third/');
+  });
+});

@@ -5,7 +5,13 @@ import { renderRss } from '../../../../src/distribution/feeds/domain/render-rss'
 import { toNinjs } from '../../../../src/distribution/feeds/domain/to-ninjs';
 import { entryId } from '../../../../src/distribution/feeds/domain/entry-id';
 import { readFeeds } from '../../../support/feeds/read-feeds';
-import { BARE_ENTRY, feedOf, FULL_ENTRY, WITHDRAWN_ENTRY } from '../../../support/feeds/entries';
+import {
+  BARE_ENTRY,
+  feedOf,
+  FULL_ENTRY,
+  RIGHTS_ENTRY,
+  WITHDRAWN_ENTRY,
+} from '../../../support/feeds/entries';
 
 const ID = FULL_ENTRY.id;
 const OFFICE = { office: 'OIM Ghana', usageTerms: 'À citer en nommant la source.' };
@@ -244,6 +250,34 @@ describe('a release as ninjs', () => {
       pubStatus: 'withheld',
       embargoedUntil: '2026-12-01T10:00:00Z',
       edNote: 'EMBARGOED UNTIL noon\nRectificatif, 2026-11-03: Cinq pays, non quatre.',
+    });
+  });
+});
+
+describe('the rights of a picture', () => {
+  it('are in Media RSS: photographer, notice and licence', () => {
+    for (const xml of [renderRss(feedOf([RIGHTS_ENTRY])), renderAtom(feedOf([RIGHTS_ENTRY]))]) {
+      expect(xml).toContain('<media:credit>Une photographe</media:credit>');
+      expect(xml).toContain(
+        '<media:credit role="photographer" scheme="urn:ebu">Ama Inventée</media:credit><media:copyright url="https://example.org/licence/é">© 2026 Agence inventée</media:copyright><media:license type="text/html" href="https://example.org/licence/é">Presse seulement</media:license><media:rights status="official"/>',
+      );
+    }
+  });
+
+  it('are in ninjs, beside its picture', () => {
+    expect(toNinjs(RIGHTS_ENTRY, OFFICE).associations[0]).toMatchObject({
+      by: 'Une photographe',
+      copyrightNotice: '© 2026 Agence inventée',
+      usageTerms: 'Presse seulement',
+      rightsInfo: { linkedRights: 'https://example.org/licence/%C3%A9' },
+    });
+  });
+
+  it('are in JSON Feed', () => {
+    expect(JSON.parse(renderJsonFeed(feedOf([RIGHTS_ENTRY])))).toMatchObject({
+      items: [
+        { _dateline: { image: { rights: { creator: 'Ama Inventée', usageTerms: 'Presse seulement' } } } },
+      ],
     });
   });
 });

@@ -8,11 +8,17 @@ import { renderJsonFeed } from '../../../../src/distribution/feeds/domain/render
 import { renderNinjs } from '../../../../src/distribution/feeds/domain/render-ninjs';
 import { renderRss } from '../../../../src/distribution/feeds/domain/render-rss';
 import { toNinjs } from '../../../../src/distribution/feeds/domain/to-ninjs';
-import { BARE_ENTRY, feedOf, FULL_ENTRY, WITHDRAWN_ENTRY } from '../../../support/feeds/entries';
+import {
+  BARE_ENTRY,
+  feedOf,
+  FULL_ENTRY,
+  RIGHTS_ENTRY,
+  WITHDRAWN_ENTRY,
+} from '../../../support/feeds/entries';
 import { readFeeds, type FeedReading } from '../../../support/feeds/read-feeds';
 import { findOthers } from '../../../support/others';
 
-const ENTRIES = [FULL_ENTRY, BARE_ENTRY, WITHDRAWN_ENTRY];
+const ENTRIES = [RIGHTS_ENTRY, BARE_ENTRY, WITHDRAWN_ENTRY];
 const FEED = feedOf(ENTRIES);
 const ARCHIVE = feedOf(ENTRIES, { isArchive: true, hubUrl: null, links: { current: FEED.selfUrl } });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { renderHtml } from '../../../../src/shared/blocks/render-html';
 import { kitFiles, type KitFile } from '../../../../src/distribution/press-kit/domain/kit-files';
 import { safeFileName } from '../../../../src/distribution/press-kit/domain/safe-file-name';
-import { BARE_ENTRY, FULL_ENTRY } from '../../../support/feeds/entries';
+import { BARE_ENTRY, FULL_ENTRY, RIGHTS_ENTRY } from '../../../support/feeds/entries';
 import { anyText } from '../../../support/any-text';
 
 describe('the name of a file in a press kit', () => {
@@ -34,6 +34,8 @@ describe('the name of a file in a press kit', () => {
   });
 });
 
+const OWN = (url: string) => new Map([[url, { credit: 'An agency', rights: null }]]);
+
 describe('a press kit', () => {
   it('has the text in each language, each stored file once, and the credits', () => {
     const english = { ...FULL_ENTRY, locale: 'en' };
@@ -46,6 +48,19 @@ describe('a press kit', () => {
       'pictures/credits.txt',
       'attachments/Programme.pdf',
     ]);
+  });
+
+  it('says of each picture what it shows, whose it is and what is allowed with it', () => {
+    expect(contentOf(kitFiles([RIGHTS_ENTRY]), 'pictures/credits.txt')).toBe(
+      [
+        '[fr] flags.png',
+        'Crédit : Une photographe · Ama Inventée',
+        'Légende : Les drapeaux du dialogue.',
+        'Montre : Des drapeaux',
+        'Droits : © 2026 Agence inventée · Presse seulement · https://example.org/licence/é · https://example.org/buy',
+        '',
+      ].join('\n'),
+    );
   });
 
   it('is text alone where there is no more', () => {
@@ -61,7 +76,7 @@ describe('a press kit', () => {
       html: [mine, foreign, closed].map((url) => `<figure><img src="${url}" alt="" /></figure>`).join(''),
       pictures: [mine, foreign, closed].map((url) => ({ url, alt: 'A map', caption: 'Drawn by hand' })),
     };
-    const files = kitFiles([entry], new Set([mine]));
+    const files = kitFiles([entry], OWN(mine));
     expect(files.map(({ path }) => path)).toEqual([
       'text/fr.html',
       'text/fr.txt',
@@ -72,9 +87,11 @@ describe('a press kit', () => {
       `<img src="../pictures/map_1.png" alt="" /></figure><figure><img src="${foreign}"`,
     );
     expect(contentOf(files, 'text/fr.html')).toContain(`src="${closed}"`);
-    expect(contentOf(files, 'pictures/credits.txt')).toBe('[fr] map_1.png\nDrawn by hand\nA map\n');
+    expect(contentOf(files, 'pictures/credits.txt')).toBe(
+      '[fr] map_1.png\nCrédit : An agency\nLégende : Drawn by hand\nMontre : A map\n',
+    );
     expect(files.find(({ path }) => path === 'pictures/map_1.png')?.about).toEqual({
-      credit: null,
+      credit: 'An agency',
       caption: 'Drawn by hand',
       alternativeText: 'A map',
     });
@@ -83,7 +100,7 @@ describe('a press kit', () => {
   it('packs a picture once that stands above the text and in it, with its credit', () => {
     const url = 'https://n.example/uploads/flags.png';
     const entry = { ...FULL_ENTRY, pictures: [{ url, alt: 'Other', caption: null }] };
-    const files = kitFiles([entry], new Set([url])).filter(({ path }) => path.endsWith('.png'));
+    const files = kitFiles([entry], OWN(url)).filter(({ path }) => path.endsWith('.png'));
     expect(files.map(({ path, about }) => [path, about.credit])).toEqual([
       ['pictures/flags.png', 'Une photographe'],
     ]);
@@ -93,7 +110,7 @@ describe('a press kit', () => {
     const url = 'https://n.example/uploads/a.png';
     const html = renderHtml([{ type: 'paragraph', children: [{ type: 'text', text: `src="${url}"` }] }]);
     const entry = { ...BARE_ENTRY, html, pictures: [{ url, alt: '', caption: null }] };
-    expect(contentOf(kitFiles([entry], new Set([url])), 'text/fr.html')).toContain(html);
+    expect(contentOf(kitFiles([entry], OWN(url)), 'text/fr.html')).toContain(html);
   });
 });
 

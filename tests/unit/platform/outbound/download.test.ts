@@ -63,4 +63,23 @@ describe('an address to fetch from', () => {
   ])('%s: %s', (url, problem) => {
     expect(checkDownloadUrl(url)).toBe(problem);
   });
+
+  it('follows as many redirections as it may, each judged as the first', async () => {
+    const { port } = new URL(receiver.url);
+    const follow = async (
+      url: string,
+      redirectionsAtMost: number,
+      isPrivateAllowed = true,
+    ): Promise<string> => {
+      try {
+        await download({ url, path, limit: 5, redirectionsAtMost }, isPrivateAllowed);
+        return readFileSync(path, 'utf8');
+      } catch (error) {
+        return error instanceof OutboundError ? error.failure : String(error);
+      }
+    };
+    expect(await follow(`${receiver.url}/moved`, 1)).toBe('Hello');
+    expect(await follow(`${receiver.url}/moved`, 0)).toBe('redirection');
+    expect(await follow(`http://localhost:${port}/moved`, 1, false)).toBe('address-not-public');
+  });
 });

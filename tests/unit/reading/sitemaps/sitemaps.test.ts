@@ -28,6 +28,22 @@ describe('a sitemap', () => {
   });
 });
 
+describe('a sitemap of pages with pictures', () => {
+  it('names them by their whole address, where the newsroom serves them', () => {
+    const entry = {
+      locale: 'en',
+      path: '/a',
+      changedAt: '2026-01-01T00:00:00Z',
+      alternates: [],
+      images: ['/uploads/well_0a.jpg', 'https://bucket.example.org/b.png?a&b'],
+    };
+    expect(renderSitemapEntry(entry, SITE, 'https://newsroom.example.org')).toContain(
+      '<image:image><image:loc>https://newsroom.example.org/uploads/well_0a.jpg</image:loc></image:image>' +
+        '<image:image><image:loc>https://bucket.example.org/b.png?a&amp;b</image:loc></image:image></url>',
+    );
+  });
+});
+
 describe('the index of a sitemap', () => {
   it('lists its parts', () => {
     expect(renderSitemapIndex(2, 'https://newsroom.example.org/api/sitemap.xml')).toBe(

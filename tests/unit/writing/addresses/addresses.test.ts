@@ -33,7 +33,7 @@ const WORDS = [
     'tagline',
   ],
   ...['text', 'title', 'until', 'usageTerms', 'value'],
-  ...['approval', 'events', 'languages', 'releaseTimeZone', 'timeZone'], // checked by their own rules
+  ...['approval', 'events', 'languages', 'releaseTimeZone', 'timeZone', 'colour'], // checked by their own rules
   ...['from', 'path'], // paths of the site alone
 ];
 

@@ -63,6 +63,14 @@ describe('a file that is not taken', () => {
     expect(judge(name, type)).toContain(`give it a name that ends in ${ending} and`);
   });
 
+  it.each([
+    ['a.doc', 'application/msword'],
+    ['a.xls', 'application/vnd.ms-excel'],
+    ['a.rtf', 'application/rtf'],
+  ])('is of a kind that keeps its authors: %s', (name, type) => {
+    expect(judge(name, type)).toContain('Save it as .docx, .xlsx, .pptx or PDF');
+  });
+
   it('is a photo that browsers do not show', () => {
     expect(judge('IMG_1.HEIC', 'image/heic')).toMatch(/^"IMG_1.HEIC" is a HEIC photo/);
   });

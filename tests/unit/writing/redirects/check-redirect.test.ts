@@ -35,5 +35,8 @@ describe('the site', () => {
   it('has a zone of the IANA database and links on https', () => {
     expect(checkSite({ timeZone: 'Africa/Accra', socialLinks: [{ url: 'https://x.com/a' }] })).toEqual([]);
     expect(checkSite({ timeZone: 'Mars/Base', socialLinks: [{ url: 'http://x.com' }] })).toHaveLength(2);
+    for (const colour of ['#0b5394', '#ABCDEF', '', null]) expect(checkSite({ colour })).toEqual([]);
+    for (const colour of ['blue', '#fff', '#0b53941', 'url(x)', 7])
+      expect(checkSite({ colour })).toMatchObject([{ path: ['colour'] }]);
   });
 });

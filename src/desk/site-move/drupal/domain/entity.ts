@@ -28,6 +28,10 @@ export const isFields = (value: unknown): value is Fields =>
 export const textOf = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
+/** Whether a medium or a part of a text was switched off; what says nothing of it goes with what shows it. */
+export const isSwitchedOff = ({ status }: Fields): boolean =>
+  status !== undefined && status !== null && ![true, 1, '1', 'true'].includes(status as string);
+
 /** A field of one or more values as a list. */
 export const listOf = (value: unknown): readonly unknown[] =>
   value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];

@@ -2,7 +2,7 @@ import type { Locale } from '../../../../shared/locales/locales';
 import { decodeAddress } from '../../domain/old-address';
 import { plainText } from '../../domain/plain-text';
 import type { FileRecord, InLanguages } from '../../domain/site-record';
-import { isFields, textOf, type Entity, type Reference } from './entity';
+import { isFields, isSwitchedOff, textOf, type Entity, type Reference } from './entity';
 
 const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$/i;
 const CAPTION = /caption|legend|description/i;
@@ -129,9 +129,8 @@ export class Files {
   /** The file that a reference leads to, from a medium on or by itself; its address on another site for a film there. */
   follow({ type, id }: Reference, locale: Locale): FileRecord | { readonly film: string } | undefined {
     if (type.startsWith('file--')) return this.byId.get(id);
-    const languages = this.media.get(id);
-    const medium = languages?.get(locale) ?? [...(languages?.values() ?? [])][0];
-    if (medium === undefined) return undefined;
+    const medium = this.medium(id, locale);
+    if (medium === undefined || isSwitchedOff(medium.values)) return undefined;
     for (const [name, targets] of Object.entries(medium.references))
       for (const target of targets)
         if (name !== 'thumbnail' && target.type.startsWith('file--')) return this.byId.get(target.id);
@@ -147,8 +146,21 @@ export class Files {
     return record === null ? undefined : this.byId.get(record.replace(/^drupal:/, ''));
   }
 
-  isClosed({ id }: Reference): boolean {
-    return this.closed.some((file) => file.id === `drupal:${id}`);
+  private medium(id: string, locale: Locale): Entity | undefined {
+    const languages = this.media.get(id);
+    return languages?.get(locale) ?? [...(languages?.values() ?? [])][0];
+  }
+
+  /** Whether a file, or the medium that holds it, was not open to everybody. */
+  isClosed({ id }: Reference, locale: Locale): boolean {
+    const medium = this.medium(id, locale);
+    if (medium === undefined) return this.closed.some((file) => file.id === `drupal:${id}`);
+    return (
+      isSwitchedOff(medium.values) ||
+      Object.entries(medium.references).some(
+        ([name, targets]) => name !== 'thumbnail' && targets.some((target) => this.isClosed(target, locale)),
+      )
+    );
   }
 
   /** The file of an address in a text. */

@@ -64,7 +64,7 @@ export const makeRecord = (
   const addresses = plan.members.flatMap((facts) => addressesOfNode(facts, survey));
   const shared = {
     id: plan.id,
-    addresses: [...withNumber(addresses, first), ...untranslated(plan, survey)],
+    addresses: [...plan.members.reduce(withNumber, addresses), ...untranslated(plan, survey)],
     state: plan.state,
     source: first.locale,
   };
@@ -131,7 +131,7 @@ const untranslated = ({ members: [first, ...others] }: DocumentPlan, survey: Sur
     return survey.prefixes.of(locale).map((prefix) => ({ address: prefix + path, language: first.locale }));
   });
 
-/** `/node/5` led to the source, whatever the prefix of its language. */
+/** `/node/5` led to the source, whatever the prefix of its language; each translation of Drupal 7 has a number of its own. */
 const withNumber = (addresses: readonly OldAddress[], { nid, locale }: NodeFacts): OldAddress[] => {
   const address = `/node/${nid}`;
   const isThere = nid === '' || addresses.some((one) => one.address === address);

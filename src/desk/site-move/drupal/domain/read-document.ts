@@ -1,9 +1,10 @@
 import { isFields, listOf, textOf, type Entity, type Fields, type Reference } from './entity';
 import { readListed } from './read-listed';
+import { readSeven } from './read-seven';
 
 /**
  * The things in a document: JSON:API as Drupal answers it (`data`, `included`), the same inside the record of a request, lists and
- * trees that a client made of it (attributes at the top), and exports in which each field is a list of objects.
+ * trees that a client made of it (attributes at the top), and exports in which each field is a list of objects, and nodes of Drupal 7.
  *
  * @param name - of the file; exports name the kind of thing there
  */
@@ -17,7 +18,8 @@ const collect = (json: unknown, name: string, found: Entity[]): void => {
   for (const value of listOf(json)) {
     if (!isFields(value)) continue;
     const listed = readListed(value, name);
-    if (listed.length > 0) found.push(...listed);
+    const seven = listed.length > 0 ? [] : readSeven(value);
+    if (listed.length + seven.length > 0) found.push(...listed, ...seven);
     else if (isResource(value)) found.push(...readResource(value));
     else for (const part of [value.data, value.included]) if (part !== undefined) collect(part, name, found);
   }

@@ -1,7 +1,8 @@
 import { note } from '../../domain/note';
 import { plainText } from '../../domain/plain-text';
 import type { NoteRecord, TextOfRelease } from '../../domain/site-record';
-import type { Entity, Reference } from './entity';
+import { shorten } from '../../domain/shorten';
+import { isSwitchedOff, type Entity, type Reference } from './entity';
 import { isPicture } from './files';
 import { figureOf, linkToFilm, readText, type TextContext } from './read-text';
 import { sortFields, type SortedFields } from './sort-fields';
@@ -133,6 +134,17 @@ const readPart = (field: string, target: Reference, depth: number, state: State)
     state.tell(`A part of the text (“${field}”) is not in the export: ask for it by include=${field}.`);
     return;
   }
+  if (isSwitchedOff(part.values)) {
+    const words = shorten(
+      plainText(
+        sortFields(part.values)
+          .body.map(({ value }) => value)
+          .join(' '),
+      ),
+    );
+    state.tell(`A part of the text (“${field}”) was switched off and is left out: ${words}`, 'left-out');
+    return;
+  }
   const fields = sortFields(part.values);
   const heading = fields.others.find(({ field: name }) => /title|head|label/i.test(name));
   if (heading !== undefined)
@@ -152,7 +164,7 @@ const readFile = (field: string, target: Reference, isFirst: boolean, state: Sta
   const { files, locale } = state.context;
   const found = files.follow(target, locale);
   if (found === undefined) {
-    const why = files.isClosed(target)
+    const why = files.isClosed(target, locale)
       ? 'was not open to everybody and is left out'
       : `is not in the export: ask for it by include=${field}`;
     state.tell(`A file of the field “${field}” ${why}.`);

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../../shared/locales/locales';
 import type { HtmlElement } from '../../../../shared/rich-text/html-node';
-import { cleanHtml, type PictureInText } from '../../domain/clean-html';
+import { cleanHtml } from '../../domain/clean-html';
+import type { PictureInText } from '../../domain/clean-options';
 import { escapeHtml } from '../../../../shared/blocks/escape-html';
 import { plainText } from '../../domain/plain-text';
 import { isPicture, type Files } from './files';
@@ -51,7 +52,9 @@ const specialOf = (element: HtmlElement, context: TextContext): string | undefin
   const type = attribute('data-entity-type') || 'media';
   const found = context.files.follow({ type: `${type}--`, id: uuid, meta: {} }, context.locale);
   if (found === undefined) {
-    context.tell(`Something embedded (${type} ${uuid}) is not in the export.`);
+    const isClosed = context.files.isClosed({ type: `${type}--`, id: uuid, meta: {} }, context.locale);
+    const why = isClosed ? 'was not open to everybody and is left out' : 'is not in the export';
+    context.tell(`Something embedded (${type} ${uuid}) ${why}.`);
     return '';
   }
   if ('film' in found) return linkToFilm(found.film, context);

@@ -1,4 +1,5 @@
 import { plainText } from '../../domain/plain-text';
+import { readElementor } from './elementor';
 import type { WxrItem, WxrMeta } from './wxr-events';
 
 export interface CustomFields {
@@ -28,25 +29,35 @@ export const readFields = ({ content, meta }: WxrItem): CustomFields => {
       field !== subtitle &&
       !SUBTITLE.test(field.key) &&
       !FOR_MACHINES.test(field.key) &&
-      isProse(field.value),
+      (isProse(field.value) || (keys.has(`_${field.key}`) && isWord(field.value))),
   );
   const isBodyElsewhere =
     plainText(content.replace(/<!--[\s\S]*?-->/g, '')) === '' && !/<img|\[/i.test(content);
   const ofBody = isBodyElsewhere
     ? fields.filter(({ key, value }) => keys.has(`_${key}`) || value.length > 80 || value.includes('<p'))
     : [];
+  const built = isBodyElsewhere && ofBody.length === 0 ? readElementor(meta) : null;
   return {
-    body: ofBody.length === 0 ? null : ofBody.map(asHtml).join('\n\n'),
-    bodyNames: ofBody.map(({ key }) => key),
+    body: ofBody.length === 0 ? (built?.html ?? null) : ofBody.map(asHtml).join('\n\n'),
+    bodyNames: built === null ? ofBody.map(({ key }) => key) : ['_elementor_data'],
     subtitle: subtitle === undefined ? null : plainText(subtitle.value),
-    lost: fields
-      .filter((field) => !ofBody.includes(field))
-      .map(({ key, value }) => `The field “${key}” has no place here: ${plainText(value)}`),
+    lost: [
+      ...(built?.lost ?? []),
+      ...fields
+        .filter((field) => !ofBody.includes(field))
+        .map(({ key, value }) => `The field “${key}” has no place here: ${plainText(value)}`),
+    ],
   };
 };
 
 const asHtml = ({ key, value }: WxrMeta): string =>
   TITLE.test(key) && !value.includes('<') && !value.includes('\n') ? `<h2>${value}</h2>` : value;
+
+/** One word of a field that the office made: settings are in small letters. */
+const isWord = (value: string): boolean => {
+  const text = value.trim();
+  return /<[a-z]/i.test(text) ? plainText(text) !== '' : /^\p{Lu}\p{L}+$/u.test(text);
+};
 
 const isProse = (value: string): boolean => {
   const text = value.trim();

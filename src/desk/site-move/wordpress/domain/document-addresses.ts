@@ -9,8 +9,16 @@ import type { PostFacts } from './survey';
  *
  * @param blog - the path of the site, "/" or "/blog/"
  * @param pages - how many pages the text was cut into
+ * @param hosts - that the site is known to have had
  */
-export const addressesOf = ({ facts, locale }: Member, blog: string, pages: number): OldAddress[] => {
+export const addressesOf = (
+  { facts, locale }: Member,
+  {
+    blog,
+    pages,
+    hosts,
+  }: { readonly blog: string; readonly pages: number; readonly hosts: ReadonlySet<string> },
+): OldAddress[] => {
   const link = oldPath(facts.link);
   const known = new Set<string>();
   if (link !== null) known.add(link);
@@ -18,7 +26,7 @@ export const addressesOf = ({ facts, locale }: Member, blog: string, pages: numb
     known.add(`${blog}?p=${facts.id}`);
     if (facts.type === 'page') known.add(`${blog}?page_id=${facts.id}`);
   }
-  const guid = addressOfGuid(facts);
+  const guid = addressOfGuid(facts, hosts);
   if (guid !== null) known.add(guid);
   if (link !== null && !link.includes('?')) {
     for (const older of olderLinks(link, facts)) known.add(older);
@@ -43,11 +51,25 @@ const olderLinks = (link: string, { oldSlugs, oldDays, date }: PostFacts): strin
 };
 
 /** An identifier that was an address of the site: by the post's number, or the link on an earlier host. */
-const addressOfGuid = ({ guid, link, id }: PostFacts): string | null => {
+const addressOfGuid = (
+  { guid, link, id }: PostFacts,
+  hosts: ReadonlySet<string> = new Set(),
+): string | null => {
   const path = oldPath(guid);
   if (path === null || !/^https?:/i.test(guid)) return null;
   const isByNumber = new RegExp(`[?&](?:p|page_id)=${id.replace(/\W/g, '')}(?:&|$)`).test(path);
-  return isByNumber || hostOf(guid) === hostOf(link) || path === oldPath(link) ? path : null;
+  const host = hostOf(guid) ?? '';
+  return isByNumber || host === hostOf(link) || hosts.has(host) || path === oldPath(link) ? path : null;
+};
+
+/** Hosts that links and identifiers show the site to have had: an identifier on one of them was an address of it. */
+export const hostsOf = (posts: Iterable<PostFacts>): ReadonlySet<string> => {
+  const hosts = new Set<string>();
+  for (const facts of posts)
+    for (const address of [facts.link, ...(isOfSite(facts) ? [facts.guid] : [])])
+      hosts.add(hostOf(address) ?? '');
+  hosts.delete('');
+  return hosts;
 };
 
 /** The hosts that a post's identifier shows the site to have had. */

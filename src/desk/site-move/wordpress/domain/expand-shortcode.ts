@@ -30,11 +30,39 @@ export const expandShortcode = (shortcode: Shortcode, around: Around): string =>
       return inBlock(`<${name} src="${escapeHtml((source ?? '').trim())}"></${name}>`);
     }
     default:
-      around.lost.tell(
-        `The shortcode ${shorten(raw)} is left out${content === null ? '' : '; what it encloses stays'}.`,
-      );
-      return content ?? '';
+      return ofBuilder(shortcode, around);
   }
+};
+
+/** What page builders frame a text with says nothing by itself: rows, columns, boxes of text. */
+const FRAME =
+  /^(?:et_pb|vc|fusion|av|kc|fl|su|cs|tve)_(?:section|row|row_inner|column|column_inner|column_text|text|text_block|textblock|inner|builder_\w+|one_\w+|two_\w+|three_\w+)$/;
+const ADDRESS = /^(?:https?:\/)?\/\S+$/;
+const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#].*)?$/i;
+
+/** Pictures and buttons of page builders, by attributes that say so; of all others what they enclose stays, and they are told. */
+const ofBuilder = ({ name, attributes, raw, content }: Shortcode, { files, lost }: Around): string => {
+  if (FRAME.test(name)) return inBlock(content ?? '');
+  const values = Object.entries(attributes);
+  const file = values.find(([, value]) => ADDRESS.test(value) && PICTURE_FILE.test(value))?.[1];
+  const numbered = /image|photo|picture/i.test(name)
+    ? files.attachment(attributes.image ?? attributes.id ?? '')
+    : undefined;
+  const src = file ?? numbered?.url;
+  if (src !== undefined) {
+    const alt = attributes.alt ?? numbered?.alternativeText ?? '';
+    return inBlock(
+      `<figure><img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}"></figure>${content ?? ''}`,
+    );
+  }
+  const link = values.find(([key, value]) => /(?:url|link|href)$/i.test(key) && ADDRESS.test(value))?.[1];
+  const words = values.find(([key]) => /(?:text|title|label)$/i.test(key))?.[1] ?? content;
+  if (/button|btn/i.test(name) && link !== undefined && words)
+    return inBlock(`<p><a href="${escapeHtml(link)}">${words}</a></p>`);
+  lost.tell(
+    `The shortcode ${shorten(raw)} is left out${content === null ? '' : '; what it encloses stays'}.`,
+  );
+  return content ?? '';
 };
 
 const inBlock = (html: string): string => (html === '' ? '' : `\n\n${html}\n\n`);

@@ -31,6 +31,8 @@ interface Context {
   readonly isOrphan: boolean;
   /** "/" or "/blog/" */
   readonly blog: string;
+  /** That the site is known to have had. */
+  readonly hosts: ReadonlySet<string>;
   readonly read: (member: Member) => ReadText;
 }
 
@@ -44,7 +46,7 @@ export const makeRecord = (plan: DocumentPlan, context: Context): MadeRecord => 
   const first = plan.members[0];
   const isPublic = plan.state === 'public';
   const addresses: OldAddress[] = texts.flatMap(({ member, text }) =>
-    addressesOf(member, context.blog, text.pages),
+    addressesOf(member, { blog: context.blog, hosts: context.hosts, pages: text.pages }),
   );
   const shared = {
     id: plan.id,

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../../shared/locales/locales';
 import type { HtmlElement } from '../../../../shared/rich-text/html-node';
-import { cleanHtml, type PictureInText } from '../../domain/clean-html';
+import { cleanHtml } from '../../domain/clean-html';
+import type { PictureInText } from '../../domain/clean-options';
 import { plainText } from '../../domain/plain-text';
 import { shorten } from '../../domain/shorten';
 import { isPicture } from './attachment';

@@ -1,3 +1,4 @@
+import { countryPath } from '../../../../shared/addresses/list-paths';
 import type { SearchEntry } from '../search-entry';
 import type { CountryRow, PublishedRow } from './row';
 import { filled, joinTexts } from './words';
@@ -7,12 +8,12 @@ export interface PartnerCountryRow extends PublishedRow, CountryRow {
   readonly roles: readonly { readonly role: string; readonly initiative: string | null }[];
 }
 
-/** A country is found by its names, its code and the initiatives that it has a part in; it has no page of its own. */
+/** A country is found by its names, its code and the initiatives that it has a part in. */
 export const toCountryEntry = (row: PartnerCountryRow): SearchEntry => ({
   type: 'partner-country',
   documentId: row.documentId,
   locale: row.locale,
-  path: null,
+  path: countryPath(row.isoCode),
   at: null,
   title: row.name ?? row.isoCode,
   summary: row.officialName ?? '',

@@ -65,4 +65,17 @@ describe('a document of Word', () => {
       '+paragraph: Embargoed until noon',
     ]);
   });
+
+  it('is read where it names a picture and a link that it does not hold, and says which picture is left out', async () => {
+    const document = makeDocx(
+      PICTURE.replace('r:embed="picture"', 'r:embed="rId99"') +
+        wordParagraph(
+          `${run('Work ')}<w:hyperlink r:id="rId98">${run('began')}</w:hyperlink>${run(' today.')}`,
+        ),
+    );
+    expect(await readShort(document)).toEqual([
+      'paragraph: Work began today.',
+      '+paragraph: [Picture left out: the document does not hold it]',
+    ]);
+  });
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cleanPdf } from '../../../../../src/platform/uploads/pictures/pdf/clean-pdf';
 import { preparePicture } from '../../../../../src/platform/uploads/pictures/prepare-picture';
+import { renderPicture } from '../../../../../src/platform/uploads/pictures/render-picture';
 import { removeMovieMetadata } from '../../../../../src/platform/uploads/pictures/remove-movie-metadata';
 import { movie } from '../../../../support/tagged-movie';
 import { taggedPdf } from '../../../../support/tagged-pdf';
@@ -38,14 +39,21 @@ const TELLS = /GPS|Serial|Owner|MakerNote|Thumbnail|Author|Producer|Comment$|Cit
     for (const kind of KINDS) {
       const path = write(`a.${kind}`, await taggedPicture(kind));
       const settings = { isOptimised: false, sizes: [{ key: 'thumbnail', width: 245, height: 156 }] };
-      const { path: whole, sizes } = await preparePicture(path, kind, settings, {});
-      paths.push(whole, ...sizes.map((size) => size.path));
+      const { path: whole, sizes, facts } = await preparePicture(path, kind, settings, {});
+      const { renditions } = await renderPicture(whole, {
+        form: kind,
+        facts: facts ?? {},
+        focalPoint: null,
+        isRecut: false,
+        sizes: [],
+      });
+      paths.push(whole, ...[...sizes, ...renditions].map((made) => made.path));
     }
   });
 
-  it('in pictures and their sizes is credit and copyright, and no place, number or owner', () => {
+  it('in pictures, their sizes and renditions is credit and copyright, and no place, number or owner', () => {
     const found = readTags(paths);
-    expect(found).toHaveLength(KINDS.length * 2);
+    expect(found).toHaveLength(KINDS.length * 6); // itself, a small one, WebP, AVIF and two cards
     for (const tags of found) {
       expect([tags['XMP-photoshop:Credit'], tags['XMP-dc:Rights']]).toEqual([CREDIT, COPYRIGHT]);
       expect(Object.keys(tags).filter((name) => TELLS.test(name))).toEqual([]);

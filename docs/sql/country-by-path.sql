@@ -1,0 +1,469 @@
+-- GET /api/content?path=/countries/gh
+
+with recursive asked(path, locale, fallback, addresses) as (
+  values ($1::text, $2::text, $3::text, $4::text[])
+),
+  hop(origin, target, is_permanent, is_gone, note, at, trail) as (
+    select r."from",
+      r."to"::text,
+      coalesce(r.permanent, true),
+      coalesce(r.gone, false),
+      r.note,
+      r.published_at,
+      array[r."from"::text]
+    from redirects r, asked
+    where r.published_at is not null and r."from" = any(asked.addresses)
+    union all
+    select r."from",
+      r."to"::text,
+      hop.is_permanent and coalesce(r.permanent, true),
+      coalesce(r.gone, false),
+      r.note,
+      r.published_at,
+      hop.trail || r."from"::text
+    from hop
+    join redirects r on r."from" = hop.target and r.published_at is not null, asked
+    where not hop.is_gone
+      and r."from" <> all (hop.trail)
+      and cardinality(hop.trail) < 10
+      and not exists (
+        select
+        from public_paths p
+        where p.path = hop.target and p.is_current and p.locale in (asked.locale, asked.fallback)
+      )
+  ),
+  last_hop as (
+    select hop.*
+    from hop, asked
+    order by array_position(asked.addresses, trail[1]), cardinality(trail) desc, at desc
+    limit 1
+  )
+select (
+  select coalesce(
+    json_agg(
+      json_build_object(
+        'uid', p.uid,
+        'documentId', p.document_id,
+        'locale', p.locale,
+        'isCurrent', p.is_current,
+        'now', (
+          select json_build_object('locale', now.locale, 'path', now.path)
+          from public_paths now, asked
+          where now.uid = p.uid
+            and now.document_id = p.document_id
+            and now.is_current
+            and now.locale in (asked.locale, asked.fallback)
+          order by now.locale = asked.locale desc
+          limit 1
+        ),
+        'notice', (
+          select json_build_object(
+            'kind', n.kind,
+            'notice', n.notice,
+            'at', to_char(n.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+          )
+          from public_notices n
+          where n.document_id = p.document_id and n.locale = p.locale
+        ),
+        'exists', (
+          exists (select from pages d where d.document_id = p.document_id and d.locale = p.locale) or exists (select from press_releases d where d.document_id = p.document_id and d.locale = p.locale) or exists (select from topics d where d.document_id = p.document_id and d.locale = p.locale) or exists (
+            select
+            from partner_countries d
+            where d.document_id = p.document_id and d.locale = p.locale
+          )
+        ),
+        'leftAt', to_char(p.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+      )
+    ),
+    '[]'
+  )
+  from public_paths p, asked
+  where p.path = asked.path and p.locale in (asked.locale, asked.fallback)
+) as owners,
+  (
+    select json_build_object(
+      'to', case when h.target = any(h.trail) then null else h.target end,
+      'isPermanent', h.is_permanent,
+      'isGone', h.is_gone,
+      'note', h.note,
+      'at', to_char(h.at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+      'isExact', h.trail[1] <> (
+        select path
+        from asked
+      ),
+      'target', (
+        select (
+          select json_build_object('locale', now.locale, 'path', now.path)
+          from public_paths now, asked
+          where now.uid = p.uid
+            and now.document_id = p.document_id
+            and now.is_current
+            and now.locale in (asked.locale, asked.fallback)
+          order by now.locale = asked.locale desc
+          limit 1
+        )
+        from public_paths p, asked
+        where p.path = h.target and p.locale in (asked.locale, asked.fallback)
+        order by p.locale = asked.locale desc
+        limit 1
+      )
+    )
+    from last_hop h
+  ) as redirect,
+  (
+    select json_build_object(
+      'isExact', o.address <> asked.path,
+      'now', (
+        select json_build_object('locale', now.locale, 'path', now.path)
+        from public_paths now, asked
+        where now.uid = o.uid and now.document_id = o.document_id and now.is_current
+        order by now.locale = o.locale desc,
+          now.locale = asked.locale desc,
+          now.locale = asked.fallback desc,
+          now.locale
+        limit 1
+      ),
+      'locale', coalesce(nullif(o.locale, ''), asked.locale),
+      'notice', (
+        select json_build_object(
+          'kind', n.kind,
+          'notice', n.notice,
+          'at', to_char(n.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+        )
+        from public_notices n
+        where n.document_id = o.document_id and n.locale = coalesce(nullif(o.locale, ''), asked.locale)
+      ),
+      'exists', (
+        exists (select from pages d where d.document_id = o.document_id) or exists (select from press_releases d where d.document_id = o.document_id) or exists (select from topics d where d.document_id = o.document_id) or exists (
+          select
+          from partner_countries d
+          where d.document_id = o.document_id
+        )
+      ),
+      'leftAt', (
+        select to_char(max(p.changed_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+        from public_paths p
+        where p.uid = o.uid and p.document_id = o.document_id
+      )
+    )
+    from old_addresses o, asked
+    where o.address = any(asked.addresses)
+      and o.asked_in in ('', asked.locale)
+      and exists (
+        select
+        from public_paths p
+        where p.uid = o.uid and p.document_id = o.document_id
+      )
+    order by array_position(asked.addresses, o.address),
+      o.asked_in = asked.locale desc,
+      o.locale = asked.locale desc
+    limit 1
+  ) as old,
+  (
+    select o.file_id
+    from old_file_addresses o, asked
+    where o.address = any(asked.addresses) and o.is_shown
+    order by array_position(asked.addresses, o.address)
+    limit 1
+  ) as "oldFile";
+
+with asked(uid, document_id, locale, fallback, above) as (
+  values ($1::text, $2::text, $3::text, $4::text, $5::text[])
+),
+  self as (
+    select d.*
+    from "partner_countries" d, asked
+    where d.document_id = asked.document_id and d.locale = asked.locale and d.published_at is not null
+    limit 1
+  )
+select (
+  select json_build_object(
+    'documentId', self."document_id",
+    'isoCode', self."iso_code",
+    'name', self."name",
+    'officialName', self."official_name",
+    'region', self."region",
+    'flag', self."flag",
+    'locale', self."locale",
+    'roles', array_to_json(
+      array(
+        select json_build_object(
+          'role', self_."role",
+          'initiative', self_."initiative",
+          'since', self_."since",
+          'until', self_."until"
+        )
+        from "components_partner_role" self_
+        join "partner_countries_cmps" l on l."cmp_id" = self_.id
+        where l."entity_id" = self.id and l."field" = 'roles'
+        order by l."order", l.id
+      )
+    )
+  )
+  from self
+) as document,
+  (
+    select coalesce(json_agg(json_build_object('locale', p.locale, 'path', p.path)), '[]')
+    from public_paths p, asked
+    where p.document_id = asked.document_id and p.uid = asked.uid and p.is_current
+  ) as alternates,
+  (
+    select coalesce(
+      json_agg(
+        json_build_object(
+          'title', coalesce(nullif(p.menu_title, ''), p.title), 'path', p.path, 'locale', p.locale
+        )
+        order by length(p.path)
+      ),
+      '[]'
+    )
+    from (
+      select distinct on (p.path) p.*
+      from pages p, asked
+      where p.published_at is not null
+        and p.locale in (asked.locale, asked.fallback)
+        and p.path = any(asked.above)
+      order by p.path, p.locale = asked.locale desc
+    ) p
+  ) as above,
+  (
+    select json_build_object(
+      'locale', s."locale",
+      'name', s."name",
+      'tagline', s."tagline",
+      'boilerplate', s."boilerplate",
+      'usageTerms', s."usage_terms",
+      'timeZone', s."time_zone",
+      'colour', s."colour",
+      'logo', (
+        select json_build_object(
+          'url', s_."url",
+          'name', s_."name",
+          'caption', s_."caption",
+          'width', s_."width",
+          'height', s_."height",
+          'mime', s_."mime",
+          'size', s_."size",
+          'formats', s_."formats"::json,
+          'focalPoint', s_."focal_point"::json,
+          'alternativeText', (s_.alternative_texts ->> s.locale),
+          'credit', (s_.facts ->> 'credit'),
+          'rights', (
+            json_build_object(
+              'creator', s_.facts ->> 'creator',
+              'copyright', s_.facts ->> 'copyright',
+              'usageTerms', s_.facts ->> 'rights',
+              'licence', s_.facts ->> 'licence',
+              'licensor', s_.facts ->> 'licensor'
+            )
+          ),
+          'renditions', (
+            case when s_.renditions ->> 'digest' = s_.digest then (s_.renditions -> 'files')::json end
+          )
+        )
+        from "files" s_
+        join "files_related_mph" l on l."file_id" = s_.id
+        where l."related_id" = s.id and l."related_type" = 'api::site.site' and l."field" = 'logo'
+        order by l."order", l.id
+        limit 1
+      ),
+      'keyFigures', array_to_json(
+        array(
+          select json_build_object('value', s_."value", 'label', s_."label", 'source', s_."source")
+          from "components_site_key_figure" s_
+          join "sites_cmps" l on l."cmp_id" = s_.id
+          where l."entity_id" = s.id and l."field" = 'keyFigures'
+          order by l."order", l.id
+        )
+      ),
+      'pressContact', (
+        select json_build_object(
+          'documentId', s_."document_id",
+          'name', s_."name",
+          'role', s_."role",
+          'email', s_."email",
+          'phone', s_."phone",
+          'location', s_."location",
+          'languages', array_to_json(
+            array(
+              select json_build_object('code', s__."code")
+              from "components_press_language" s__
+              join "contacts_cmps" l on l."cmp_id" = s__.id
+              where l."entity_id" = s_.id and l."field" = 'languages'
+              order by l."order", l.id
+            )
+          ),
+          'organisation', (
+            select json_build_object(
+              'documentId', s__."document_id",
+              'name', s__."name",
+              'acronym', s__."acronym",
+              'kind', s__."kind",
+              'website', s__."website",
+              'logo', (
+                select json_build_object(
+                  'url', s___."url",
+                  'name', s___."name",
+                  'caption', s___."caption",
+                  'width', s___."width",
+                  'height', s___."height",
+                  'mime', s___."mime",
+                  'size', s___."size",
+                  'formats', s___."formats"::json,
+                  'focalPoint', s___."focal_point"::json,
+                  'alternativeText', (s___.alternative_texts ->> s__.locale),
+                  'credit', (s___.facts ->> 'credit'),
+                  'rights', (
+                    json_build_object(
+                      'creator', s___.facts ->> 'creator',
+                      'copyright', s___.facts ->> 'copyright',
+                      'usageTerms', s___.facts ->> 'rights',
+                      'licence', s___.facts ->> 'licence',
+                      'licensor', s___.facts ->> 'licensor'
+                    )
+                  ),
+                  'renditions', (
+                    case when s___.renditions ->> 'digest' = s___.digest then (
+                      s___.renditions -> 'files'
+                    )::json end
+                  )
+                )
+                from "files" s___
+                join "files_related_mph" l on l."file_id" = s___.id
+                where l."related_id" = s__.id
+                  and l."related_type" = 'api::organisation.organisation'
+                  and l."field" = 'logo'
+                order by l."order", l.id
+                limit 1
+              )
+            )
+            from "organisations" s__
+            join "contacts_organisation_lnk" l on l."organisation_id" = s__.id
+            where l."contact_id" = s_.id and s__.published_at is not null
+            order by l.id
+            limit 1
+          ),
+          'photo', (
+            select json_build_object(
+              'url', s__."url",
+              'name', s__."name",
+              'caption', s__."caption",
+              'width', s__."width",
+              'height', s__."height",
+              'mime', s__."mime",
+              'size', s__."size",
+              'formats', s__."formats"::json,
+              'focalPoint', s__."focal_point"::json,
+              'alternativeText', (s__.alternative_texts ->> s_.locale),
+              'credit', (s__.facts ->> 'credit'),
+              'rights', (
+                json_build_object(
+                  'creator', s__.facts ->> 'creator',
+                  'copyright', s__.facts ->> 'copyright',
+                  'usageTerms', s__.facts ->> 'rights',
+                  'licence', s__.facts ->> 'licence',
+                  'licensor', s__.facts ->> 'licensor'
+                )
+              ),
+              'renditions', (
+                case when s__.renditions ->> 'digest' = s__.digest then (s__.renditions -> 'files')::json end
+              )
+            )
+            from "files" s__
+            join "files_related_mph" l on l."file_id" = s__.id
+            where l."related_id" = s_.id and l."related_type" = 'api::contact.contact' and l."field" = 'photo'
+            order by l."order", l.id
+            limit 1
+          )
+        )
+        from "contacts" s_
+        join "sites_press_contact_lnk" l on l."contact_id" = s_.id
+        where l."site_id" = s.id and s_.published_at is not null
+        order by l.id
+        limit 1
+      ),
+      'socialLinks', array_to_json(
+        array(
+          select json_build_object('platform', s_."platform", 'url', s_."url")
+          from "components_site_social_link" s_
+          join "sites_cmps" l on l."cmp_id" = s_.id
+          where l."entity_id" = s.id and l."field" = 'socialLinks'
+          order by l."order", l.id
+        )
+      )
+    )
+    from sites s, asked
+    where s.published_at is not null and s.locale in (asked.locale, asked.fallback)
+    order by s.locale = asked.locale desc
+    limit 1
+  ) as site,
+  (
+    select coalesce(json_agg(latest.card order by latest.released_at desc, latest.document_id desc), '[]')
+    from (
+      select json_build_object(
+        'documentId', r."document_id",
+        'title', r."title",
+        'slug', r."slug",
+        'summary', r."summary",
+        'datelineCity', r."dateline_city",
+        'releasedAt', to_char(r."released_at", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+        'imageAlternativeText', r."image_alternative_text",
+        'imageCaption', r."image_caption",
+        'imageCredit', r."image_credit",
+        'image', (
+          select json_build_object(
+            'url', r_."url",
+            'name', r_."name",
+            'caption', r_."caption",
+            'width', r_."width",
+            'height', r_."height",
+            'mime', r_."mime",
+            'size', r_."size",
+            'formats', r_."formats"::json,
+            'focalPoint', r_."focal_point"::json,
+            'alternativeText', (r_.alternative_texts ->> r.locale),
+            'credit', (r_.facts ->> 'credit'),
+            'rights', (
+              json_build_object(
+                'creator', r_.facts ->> 'creator',
+                'copyright', r_.facts ->> 'copyright',
+                'usageTerms', r_.facts ->> 'rights',
+                'licence', r_.facts ->> 'licence',
+                'licensor', r_.facts ->> 'licensor'
+              )
+            ),
+            'renditions', (
+              case when r_.renditions ->> 'digest' = r_.digest then (r_.renditions -> 'files')::json end
+            )
+          )
+          from "files" r_
+          join "files_related_mph" l on l."file_id" = r_.id
+          where l."related_id" = r.id
+            and l."related_type" = 'api::press-release.press-release'
+            and l."field" = 'image'
+          order by l."order", l.id
+          limit 1
+        )
+      ) as card,
+        r.released_at,
+        r.document_id
+      from self
+      join search_index d on d.type = 'press-release'
+        and d.locale = self.locale
+        and string_to_array(d.countries, ' ') @> array[self.iso_code::text]
+      join search_documents s on s.id = d.id
+      join press_releases r on r.document_id = s.document_id
+        and r.locale = s.locale
+        and r.published_at is not null
+      where r.slug is not null
+      order by r.released_at desc, r.document_id desc
+      limit 10
+    ) latest
+  ) as releases,
+  (
+    select count(*)::int
+    from self
+    join search_index d on d.type = 'press-release'
+      and d.locale = self.locale
+      and string_to_array(d.countries, ' ') @> array[self.iso_code::text]
+  ) as "releaseCount";

@@ -1,0 +1,3 @@
+/** The page of files, narrowed. */
+export const filesPath = (sought: Readonly<Record<string, string>>): string =>
+  `/files-and-uses?${new URLSearchParams(sought).toString()}`;

@@ -1,0 +1,5 @@
+/** Role and organisation of an office. */
+export interface Office {
+  role: string;
+  organisation: string;
+}
