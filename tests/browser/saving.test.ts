@@ -154,11 +154,13 @@ describe('what is typed while a save is on its way', () => {
     await field('quotes.0.role').fill('Director');
     await add.click();
     await field('quotes.1.text').fill('Second');
+    await field('quotes.1.text').evaluate((drawn) => drawn.setAttribute('data-before', ''));
     const loadedAgain = mine.waitForResponse(
       (response) => response.request().method() === 'GET' && response.url().includes(`${documentId}?`),
     );
     answer();
     await loadedAgain;
+    await mine.locator('[name="quotes.1.text"]:not([data-before])').waitFor(); // the form was drawn anew
     await mine.keyboard.type(' one.');
     await field('quotes.1.speaker').fill('John Sample');
     expect(await field('summary').inputValue()).toBe('Typed meanwhile.');

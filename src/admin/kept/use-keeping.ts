@@ -62,18 +62,33 @@ export const useKeeping = (props: EditedDocument): void => {
     if (handed.caret !== null) requestAnimationFrame(putCaret.bind(null, handed.caret));
   }, [keeper]);
 
-  useEffect(() => {
-    if (keeper === null || place === null) return;
+  const look = (): boolean => {
+    if (keeper === null || place === null) return false;
     const before = { ...place, form: keeper.form() };
     const lost = keeper.look(now);
     addOpenForm(keeper.form());
-    if (lost === null) return;
+    if (lost === null) return false;
     const { values: again, clashing } = takeUp(lost, now.values);
     removeOpenForm(before.form);
-    if (clashing.length > 0) return; // both changed the same: the notice above the form asks
+    if (clashing.length > 0) return false; // both changed the same: the notice above the form asks
     setValues(again);
     forgetDraft(before);
-  }, [keeper, initialValues, values, modified]);
+    return true;
+  };
+
+  const looked = useRef<typeof keeper>(null);
+  useEffect(() => {
+    look();
+    looked.current = keeper;
+  }, [keeper]);
+
+  const typedAt = readCaret(); // while what is drawn anew still stands as it was
+  const back = useRef<Caret | null>(null);
+  useLayoutEffect(() => {
+    if (looked.current !== keeper) return;
+    if (back.current !== null) putCaret(back.current);
+    back.current = look() ? typedAt : null;
+  }, [initialValues, values, modified]);
 
   useEffect(() => {
     if (keeper === null || place === null) return undefined;
