@@ -46,6 +46,7 @@ export default {
     project('browser', {
       ...withNewsroom,
       globalSetup: '<rootDir>/tests/support/make-panel.ts',
+      testEnvironment: '<rootDir>/tests/support/browser-environment.ts',
       testEnvironmentOptions: { panel: true },
       setupFilesAfterEnv: ['<rootDir>/tests/support/ask-twice.ts'],
     }),

@@ -38,6 +38,7 @@ import { saveBelowWindows } from './undocumented/save-below-windows';
 import { quietLabels } from './undocumented/quiet-labels';
 import { nameTheOffice } from './undocumented/name-the-office';
 import { translateHints } from './undocumented/translate-hints';
+import { waitForRights } from './undocumented/wait-for-rights';
 import { LandInLanguage, landInLanguage } from './translating/land-in-language';
 import { addTreePage } from './tree/add-tree-page';
 import { MESSAGES } from './words/messages';
@@ -62,6 +63,7 @@ export default {
     findFormProgram(app);
     addStoreMiddleware(app, translateRefusals);
     addStoreMiddleware(app, hearSaves);
+    addStoreMiddleware(app, waitForRights);
     addBoxesFields(app);
     addFilesPage(app);
     addTreePage(app);

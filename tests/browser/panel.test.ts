@@ -1,8 +1,16 @@
 import type { Browser, Page } from 'playwright-core';
 import { anonymous, documentsOf, unique, writer } from '../support/api';
-import { openBrowser, openEditor, openHome, openList, openPanel, openPanelAs } from '../support/browser';
+import {
+  openBrowser,
+  openEditor,
+  openHome,
+  openList,
+  openPanel,
+  openPanelAs,
+  openScreen,
+} from '../support/browser';
 import { makeDraftRelease, makePage } from '../support/factories';
-import { administrator } from '../support/staff';
+import { administrator, employ } from '../support/staff';
 import { until } from '../support/until';
 
 const RELEASE = 'api::press-release.press-release';
@@ -42,6 +50,17 @@ describe('the panel', () => {
     expect(await stranger.locator('body').innerText()).not.toContain('Strapi');
     if (process.env.SHOTS) await stranger.screenshot({ path: `${process.env.SHOTS}/login-en.png` });
     await context.close();
+  });
+
+  it('waits for the rights of who signed in, and has the buttons that they may press', async () => {
+    const author = await openPanelAs(browser, await employ('Ama', 'Author'));
+    await author.route('**/admin/users/me/permissions', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 2_000));
+      await route.continue();
+    });
+    await openScreen(author, 'plugins/upload');
+    await author.getByRole('button', { name: 'New', exact: true }).waitFor();
+    await author.context().close();
   });
 
   it('lists the types of the newsroom', async () => {

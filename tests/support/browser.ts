@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { editorAddress, NEVER_BUSY, openSignedIn } from './chromium';
+import { seePage } from './seen-pages';
 import { until } from './until';
 import { ADMINISTRATOR } from './test-environment';
 
@@ -10,6 +11,7 @@ const faults: string[] = [];
 /** A fault of the panel fails the test that it happens in, whatever else the test looks at. */
 const watch = async (page: Page): Promise<Page> => {
   await page.addInitScript({ content: NEVER_BUSY });
+  seePage(page);
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error' && /React error|(?<!^Abort)Error:/.test(message.text()))

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { nameFilters } from '../../../src/admin/undocumented/name-filters';
 import { nameId } from '../../../src/admin/undocumented/message-ids';
 import { translateHints, type EditLayout } from '../../../src/admin/undocumented/translate-hints';
+import { AWAITED, RIGHTS } from '../../../src/admin/undocumented/wait-for-rights';
 import { MESSAGES } from '../../../src/admin/words/messages';
 import { readComponents, readTypes } from './read-schemas';
 
@@ -112,6 +113,13 @@ describe('the installed content manager', () => {
       `${ADMIN}/components/Layouts/Layout.mjs`,
       '"data-strapi-main-content": true',
     ],
+    [
+      'what pages are drawn after',
+      `${ADMIN}/layouts/AuthenticatedLayout.mjs`,
+      'if (isLoadingMenu || isLoadingAppInfo) {',
+    ],
+    ['what that is called', `${ADMIN}/services/admin.mjs`, `${AWAITED}: builder.query(`],
+    ['what the rights are called', `${ADMIN}/services/auth.mjs`, `${RIGHTS}: builder.query(`],
     ['the route of the content manager', `${CM}/index.mjs`, "path: 'content-manager/*'"],
     ['what it knows of all types', `${CM}/services/init.mjs`, 'getInitialData: builder.query('],
     ['how lists are set', `${CM}/services/contentTypes.mjs`, 'getAllContentTypeSettings: builder.query('],
