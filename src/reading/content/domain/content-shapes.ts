@@ -2,103 +2,11 @@ import { z } from 'zod';
 import { RELEASE_STATES } from '../../../shared/press-release/release-state';
 import { LOCALE, TIME } from '../../../shared/openapi/common-shapes';
 import { BLOCK, SHAPES } from '../../../shared/openapi/shapes';
+import { FILE, IMAGE } from './file-shapes';
+import { CARD, CONTACT, COUNTRY, FIGURE, ORGANISATION, QUOTE, ROLE, TOPIC } from './record-shapes';
+import { SECTION } from './section-shapes';
 
 const text = z.string().nullable();
-
-export const FILE = z
-  .object({
-    url: z.string(),
-    name: z.string(),
-    alternativeText: text,
-    caption: text,
-    width: z.int().nullable(),
-    height: z.int().nullable(),
-    mime: z.string(),
-    size: z.number().describe('Kilobytes.'),
-    formats: z.record(
-      z.string(),
-      z.object({ url: z.string(), width: z.int(), height: z.int(), mime: z.string() }),
-    ),
-    focalPoint: z
-      .object({ x: z.number(), y: z.number() })
-      .nullable()
-      .describe('What matters in a picture: percent from the left and the top.'),
-    sources: z
-      .array(z.object({ type: z.string(), srcset: z.string() }))
-      .describe('For `<source>`: AVIF, then WebP, in widths up to 2400. Empty until they are made.'),
-    crops: z
-      .record(z.string(), z.object({ url: z.string(), width: z.int(), height: z.int(), mime: z.string() }))
-      .describe(
-        'Cut around the focal point: `card` (16:9) and `share` (1200 × 630). Empty until they are made.',
-      ),
-    rights: z
-      .object({
-        creator: text,
-        copyrightNotice: text,
-        usageTerms: text,
-        license: text,
-        acquireLicensePage: text,
-      })
-      .nullable()
-      .describe('As it stands inside of the picture; null when it says nothing.'),
-  })
-  .register(SHAPES, { id: 'ContentFile' });
-
-export const IMAGE = FILE.extend({ credit: text }).register(SHAPES, { id: 'ContentImage' });
-
-const ORGANISATION = z
-  .object({
-    documentId: z.string(),
-    name: z.string(),
-    acronym: text,
-    kind: text,
-    website: text,
-    logo: FILE.nullable(),
-  })
-  .register(SHAPES, { id: 'ContentOrganisation' });
-
-const CONTACT = z
-  .object({
-    documentId: z.string(),
-    name: z.string(),
-    role: text,
-    email: text,
-    phone: text,
-    location: text,
-    languages: z.array(z.string()).describe('ISO 639-1.'),
-    organisation: ORGANISATION.nullable(),
-    photo: FILE.nullable(),
-  })
-  .register(SHAPES, { id: 'ContentContact' });
-
-const ROLE = z.object({ role: z.string(), initiative: text, since: text, until: text });
-
-const COUNTRY = z
-  .object({
-    documentId: z.string(),
-    isoCode: z.string().describe('ISO 3166-1 alpha-2.'),
-    name: text,
-    officialName: text,
-    region: text,
-    flag: text,
-    path: z.string().describe('Of its page.'),
-    roles: z.array(ROLE),
-  })
-  .register(SHAPES, { id: 'ContentCountry' });
-
-const CARD = z
-  .object({
-    documentId: z.string(),
-    title: z.string(),
-    path: z.string(),
-    summary: text,
-    datelineCity: text,
-    releasedAt: TIME.nullable(),
-    image: IMAGE.nullable(),
-  })
-  .register(SHAPES, { id: 'ReleaseCard' });
-
-const FIGURE = z.object({ value: z.string(), label: z.string(), source: text });
 
 export const SITE = z
   .object({
@@ -154,71 +62,6 @@ const seo = <Image extends z.ZodType>(image: Image) =>
     robots: z.string().describe('For `<meta name="robots">`.'),
     canonical: z.string(),
   });
-
-const QUOTE = z.object({
-  text: z.string(),
-  speaker: z.string(),
-  role: text,
-  organisation: text,
-  language: text,
-});
-
-const TOPIC = z.object({
-  documentId: z.string(),
-  name: z.string(),
-  slug: text,
-  path: text.describe('Of its page.'),
-});
-
-/** The sections of a page, by their component. */
-const SECTION = z
-  .discriminatedUnion('__component', [
-    z.looseObject({
-      __component: z.literal('sections.rich-text'),
-      body: z.array(BLOCK).nullable(),
-      bodyHtml: z.string(),
-    }),
-    z.looseObject({
-      __component: z.literal('sections.image'),
-      image: FILE.nullable(),
-      alternativeText: text,
-      caption: text,
-      credit: text,
-    }),
-    QUOTE.extend({ __component: z.literal('press.quote') }),
-    z.looseObject({
-      __component: z.literal('sections.key-figures'),
-      title: text,
-      figures: z.array(FIGURE),
-    }),
-    z.looseObject({
-      __component: z.literal('sections.call-to-action'),
-      title: text,
-      text,
-      label: text,
-      url: text,
-    }),
-    z.looseObject({ __component: z.literal('sections.documents'), title: text, files: z.array(FILE) }),
-    z.looseObject({
-      __component: z.literal('sections.latest-releases'),
-      title: text,
-      count: z.int().nullable(),
-      topic: TOPIC.nullable(),
-      releases: z.array(CARD),
-    }),
-    z.looseObject({
-      __component: z.literal('sections.contacts'),
-      title: text,
-      contacts: z.array(CONTACT),
-    }),
-    z.looseObject({
-      __component: z.literal('sections.partner-countries'),
-      title: text,
-      role: text,
-      partnerCountries: z.array(COUNTRY),
-    }),
-  ])
-  .register(SHAPES, { id: 'ContentSection' });
 
 export const CONTENT_PAGE = z
   .object({

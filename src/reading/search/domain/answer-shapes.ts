@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { answer, LOCALE, PAGINATION } from '../../../shared/openapi/common-shapes';
 import { refTo, type JsonSchema } from '../../../shared/openapi/model';
 import { SHAPES } from '../../../shared/openapi/shapes';
-import { IMAGE } from '../../content/domain/content-shapes';
+import { IMAGE } from '../../content/domain/file-shapes';
 import { SEARCH_TYPES } from './search-type';
 
 const TYPE = z.enum(SEARCH_TYPES);
