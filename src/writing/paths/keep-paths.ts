@@ -65,8 +65,10 @@ const takePaths = async (
   await sql(
     strapi,
     `insert into public_paths (path, locale, uid, document_id, is_current)
-     select distinct on (path, locale) path, locale, ?, document_id, true from (${PUBLIC[uid]}) now
-     where ${which} order by path, locale, document_id
+     select distinct on (now.path, now.locale) now.path, now.locale, ?, now.document_id, true
+     from (${PUBLIC[uid]}) now left join public_paths has on has.is_current
+       and (has.path, has.locale, has.document_id) = (now.path, now.locale, now.document_id)
+     where ${which} order by now.path, now.locale, has.document_id is null, now.document_id
      on conflict (path, locale) do update
        set uid = excluded.uid, document_id = excluded.document_id, is_current = true, changed_at = clock_timestamp()
      where (public_paths.uid, public_paths.document_id, public_paths.is_current)
