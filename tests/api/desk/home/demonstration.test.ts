@@ -53,13 +53,14 @@ it.each(['Publisher', 'Translator: français (fr)', 'Editor of pages'])(
     const somebody = await employ('Somebody', role);
     await somebody.get('/newsroom/overview').expect(200);
     await logStatements(database);
-    const counts: number[] = []; // the newsroom's own tasks may fall into one of them, not into each
-    for (let turn = 0; turn < 3; turn += 1) {
+    const turns: string[][] = []; // the newsroom's own tasks may fall into one of them, not into each
+    for (let turn = 0; turn < 5; turn += 1) {
       const run = () => somebody.get('/newsroom/overview').expect(200);
-      counts.push((await statementsDuring(database, run)).length);
+      turns.push(await statementsDuring(database, run));
     }
-    expect(Math.min(...counts)).toBeGreaterThan(5);
-    expect(Math.min(...counts)).toBeLessThanOrEqual(STATEMENTS_AT_MOST);
+    const [fewest = []] = turns.sort((one, other) => one.length - other.length);
+    expect(fewest.length).toBeGreaterThan(5);
+    expect(fewest.length > STATEMENTS_AT_MOST ? fewest : []).toEqual([]);
   },
 );
 
