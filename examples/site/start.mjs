@@ -1,7 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { connect } from 'node:net';
 import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseEnv } from 'node:util';
 
@@ -10,6 +13,7 @@ import { parseEnv } from 'node:util';
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ENTRY = join(HERE, 'dist', 'server', 'entry.mjs');
 const PATIENCE = 2_000; // milliseconds
+const PAUSE = 100; // milliseconds between two looks whether it listens
 
 /** @param {string} line */
 const say = (line) => process.stdout.write(`${line}\n`);
@@ -81,6 +85,23 @@ const isThere = async (newsroom) => {
   }
 };
 
+/**
+ * Whether somebody listens there.
+ *
+ * @param {string} host @param {number} port
+ */
+const isTaken = async (host, port) => {
+  const socket = connect({ host, port });
+  try {
+    await once(socket, 'connect');
+    return true;
+  } catch {
+    return false; // refused
+  } finally {
+    socket.destroy();
+  }
+};
+
 const start = async () => {
   const newsroomSettings = readNewsroom();
   const place = placeOf(newsroomSettings.SITE_URL);
@@ -89,20 +110,26 @@ const start = async () => {
     PORT = place.port,
     NEWSROOM_URL = `http://127.0.0.1:${newsroomSettings.PORT ?? '1337'}`,
   } = process.env;
+  const address = `http://${HOST}:${PORT}`;
+  if (await isTaken(HOST, Number(PORT))) {
+    say(`Another program listens at ${address}. Stop it, or choose another port: PORT=4001 npm run site`);
+    process.exit(1);
+  }
   install();
   build();
   if (!(await isThere(NEWSROOM_URL))) {
-    say(`No newsroom answers at ${NEWSROOM_URL}. Start it in another terminal: npm start`);
+    say(`No newsroom answers at ${NEWSROOM_URL} yet. Start it in another terminal: npm start`);
     say('Or say where it is: NEWSROOM_URL=https://newsroom.example.org npm run site');
   }
   const server = spawn(process.execPath, [ENTRY], {
     env: { ...process.env, HOST, PORT, NEWSROOM_URL, ASTRO_NODE_LOGGING: 'disabled' },
     stdio: 'inherit',
   });
-  server.once('spawn', () => say(`The site is at http://${HOST}:${PORT}, its newsroom at ${NEWSROOM_URL}.`));
   server.once('exit', (code) => process.exit(code ?? 0));
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
     process.once(signal, () => server.kill(signal));
+  while (!(await isTaken(HOST, Number(PORT)))) await setTimeout(PAUSE);
+  say(`The site is at ${address}, its newsroom at ${NEWSROOM_URL}.`);
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await start();
