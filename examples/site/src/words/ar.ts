@@ -13,6 +13,7 @@ const plural = new Intl.PluralRules('ar');
 export const ar: Words = {
   skip: 'انتقل إلى المحتوى',
   menu: 'القائمة',
+  close: 'إغلاق',
   mainMenu: 'القائمة الرئيسية',
   languages: 'اللغات',
   home: 'الصفحة الرئيسية',

@@ -1,6 +1,7 @@
 export const en = {
   skip: 'Skip to the content',
   menu: 'Menu',
+  close: 'Close',
   mainMenu: 'Main menu',
   languages: 'Languages',
   home: 'Home',

@@ -3,6 +3,7 @@ import type { Words } from './en';
 export const es: Words = {
   skip: 'Ir al contenido',
   menu: 'Menú',
+  close: 'Cerrar',
   mainMenu: 'Menú principal',
   languages: 'Idiomas',
   home: 'Inicio',

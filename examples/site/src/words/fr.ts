@@ -3,6 +3,7 @@ import type { Words } from './en';
 export const fr: Words = {
   skip: 'Aller au contenu',
   menu: 'Menu',
+  close: 'Fermer',
   mainMenu: 'Menu principal',
   languages: 'Langues',
   home: 'Accueil',
