@@ -137,7 +137,35 @@ if (!mounts) console.warn('Nothing can be mounted here: a small disk that is ful
     );
     expect(answer.status).toBe(503);
     expect(answer.headers['retry-after']).toBe('5');
+    expect((answer.body as { error: { message: string } }).error.message).toBe(
+      'The database has no room on its disk. Nothing was changed: tell those who run the newsroom.',
+    );
     await request(instance.url).get('/api/topics').expect(200);
+  });
+
+  it('leaves the instance to its readers, and says so to those who run it', async () => {
+    const ready = await until(
+      () => request(instance.url).get('/health/ready').expect(200),
+      ({ body }) => (body as { meta: { isFull?: true } }).meta.isFull === true,
+    );
+    expect(ready.body).toEqual({ data: { status: 'ready' }, meta: { workers: 1, isFull: true } });
+    const { text } = await request(instance.url).get('/metrics').expect(200);
+    expect(text).toContain('dateline_database_is_full 1\n');
+  });
+
+  it.each([
+    ['/api/press-releases?populate=*&pagination[pageSize]=100', 200],
+    ['/api/press-releases?filters[title][$containsi]=story&sort=title', 200],
+    ['/api/content?path=/none', 404],
+    ['/api/navigation', 200],
+    ['/api/feeds/press.atom', 200],
+    ['/api/search?q=story', 200],
+    ['/api/search?suggest=sto', 200],
+    ['/api/sitemap.xml', 200],
+    ['/api/news-sitemap.xml', 200],
+    ['/api/changes', 200],
+  ])('answers readers at %s with %i', async (path, status) => {
+    expect((await request(instance.url).get(path)).status).toBe(status);
   });
 
   it('lets what is due out once there is room, and leaves a newsroom that agrees with itself', async () => {

@@ -63,7 +63,6 @@ describe('while the database is away', () => {
         details: {
           checks: {
             database: 'The database does not answer.',
-            writes: null,
             migrations: null,
             jobs: 'The worker does not run jobs.',
           },

@@ -1086,7 +1086,7 @@ export interface paths {
         };
         /**
          * Whether the newsroom can do its work
-         * @description The database answers and takes writes, its migrations are there, and the worker runs jobs. Where OPERATIONS_TOKEN is set, for those alone who send it.
+         * @description The database answers, its migrations are there, and the worker runs jobs. Where OPERATIONS_TOKEN is set, for those alone who send it.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -6803,6 +6803,8 @@ export interface operations {
                             workers: number;
                             /** @constant */
                             isSlow?: true;
+                            /** @constant */
+                            isFull?: true;
                         };
                     };
                 };

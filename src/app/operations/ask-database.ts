@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { setTimeout as wait } from 'node:timers/promises';
 import { jobDatabase } from '../../platform/jobs/job-database';
 import { openPool } from '../../platform/jobs/open-pool';
+import { recordRoom } from '../../platform/metrics/database';
 import { troubleOf } from '../../platform/storage/trouble';
 
 export type DatabaseState = 'answers' | 'slow' | 'gone';
@@ -60,6 +61,7 @@ export const createDatabaseWatch = (send: Send, tell: (error: unknown) => void):
       isFull = troubleOf(error) === 'full';
     };
     if (await succeeds(WRITE, failed)) isFull = false;
+    recordRoom(!isFull);
   };
   return {
     ask: async () => {
@@ -76,6 +78,11 @@ export const createDatabaseWatch = (send: Send, tell: (error: unknown) => void):
 };
 
 const QUESTION_LIMIT = 30_000; // milliseconds; a connection that is silent longer is given up
+
+const watches = new WeakMap<Core.Strapi, OpenWatch>();
+
+/** Of a newsroom that says how it is; undefined before. */
+export const watchOf = (strapi: Core.Strapi): OpenWatch | undefined => watches.get(strapi);
 
 export interface OpenWatch extends DatabaseWatch {
   readonly close: () => Promise<void>;
@@ -99,5 +106,7 @@ export const watchDatabase = (strapi: Core.Strapi): OpenWatch => {
       throw error;
     }
   };
-  return { ...createDatabaseWatch(send, tell), close: () => pool.end() };
+  const watch = { ...createDatabaseWatch(send, tell), close: () => pool.end() };
+  watches.set(strapi, watch);
+  return watch;
 };

@@ -6,12 +6,14 @@ import { askPeers } from '../../platform/workers/peers';
 import type { DatabaseWatch } from './ask-database';
 
 /** What must be well for the newsroom to do its work, each with a sentence for when it is not. */
-export type Checks = Readonly<Record<'database' | 'writes' | 'migrations' | 'jobs', string | null>>;
+export type Checks = Readonly<Record<'database' | 'migrations' | 'jobs', string | null>>;
 
 export interface Readiness {
   readonly checks: Checks;
   /** The database is there and takes its time. */
   readonly isSlow: boolean;
+  /** Its disk has no room: reads are answered, and nothing is saved or released. */
+  readonly isFull: boolean;
   /** Processes that serve on this port. */
   readonly workers: number;
 }
@@ -21,20 +23,19 @@ const PATIENCE = 2_000; // milliseconds: those who ask come again every few seco
 /**
  * Null for what is well; otherwise what is wrong, without names, addresses or secrets.
  *
- * What is slow, or waits for a lock, is slow for all instances at once: taking them out of the balance would take the whole newsroom
- * out of the public, kept answers too. So it leaves an instance ready.
+ * What is slow, waits for a lock, or has no room is so for all instances at once: taking them out of the balance would take the whole
+ * newsroom out of the public, kept answers too. So it leaves an instance ready.
  */
 export const findReadiness = async (strapi: Core.Strapi, watch: DatabaseWatch): Promise<Readiness> => {
   const [state, misfit, others] = await Promise.all([watch.ask(), findMisfit(strapi), askPeers('jobs')]);
-  const isGone = state === 'gone';
   return {
     checks: {
-      database: isGone ? 'The database does not answer.' : null,
-      writes: isGone || watch.takesWrites() ? null : 'The database takes no writes: its disk is full.',
+      database: state === 'gone' ? 'The database does not answer.' : null,
       migrations: misfit,
       jobs: isWorkerRunning(strapi) || others.includes(true) ? null : 'The worker does not run jobs.',
     },
     isSlow: state === 'slow',
+    isFull: state !== 'gone' && !watch.takesWrites(),
     workers: others.length + 1,
   };
 };

@@ -14,6 +14,12 @@ const READY_META = z.object({
     .literal(true)
     .optional()
     .describe('The database takes its time. It is there for those with patience.'),
+  isFull: z
+    .literal(true)
+    .optional()
+    .describe(
+      'The disk of the database has no room: reads are answered, writes with 503, and nothing is released.',
+    ),
 });
 
 const FOR_OPERATORS = { method: 'GET', access: 'operators', query: TAKES_NONE, kept: null } as const;
@@ -43,7 +49,7 @@ export const OPERATIONS_ROUTES = {
     words: {
       tags: ['Operations'],
       summary: 'Whether the newsroom can do its work',
-      description: `The database answers and takes writes, its migrations are there, and the worker runs jobs. ${WITH_A_TOKEN}`,
+      description: `The database answers, its migrations are there, and the worker runs jobs. ${WITH_A_TOKEN}`,
       responses: {
         200: json('It can.', status('ready', READY_META), {
           data: { status: 'ready' },

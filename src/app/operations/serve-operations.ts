@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { parametersOf } from '../../platform/http/parameters-of';
 import type { Route } from '../../platform/http/route';
 import { serveRoute } from '../../platform/http/serve-route';
-import { watchDatabase, type DatabaseWatch, type OpenWatch } from './ask-database';
+import { watchDatabase, watchOf, type DatabaseWatch } from './ask-database';
 import { findReadiness } from './find-readiness';
 import { showMetrics } from './show-metrics';
 import { OPERATIONS_ROUTES } from './operations-routes';
@@ -25,15 +25,12 @@ export const serveOperations = (strapi: Core.Strapi): void => {
     context.body = { data: { status: 'live' }, meta: {} };
   });
   const watch = watchDatabase(strapi);
-  watches.set(strapi, watch);
   serve(OPERATIONS_ROUTES.ready, (context) => answerReadiness(strapi, watch, context));
   serve(OPERATIONS_ROUTES.metrics, (context) => answerMetrics(strapi, context));
 };
 
-const watches = new WeakMap<Core.Strapi, OpenWatch>();
-
 export const stopOperations = async (strapi: Core.Strapi): Promise<void> => {
-  await watches.get(strapi)?.close();
+  await watchOf(strapi)?.close();
 };
 
 const answerReadiness = async (
@@ -41,10 +38,11 @@ const answerReadiness = async (
   watch: DatabaseWatch,
   context: Context,
 ): Promise<void> => {
-  const { checks, isSlow, workers } = await findReadiness(strapi, watch);
+  const { checks, isSlow, isFull, workers } = await findReadiness(strapi, watch);
   const problems = Object.values(checks).filter((problem) => problem !== null);
   if (problems.length === 0) {
-    context.body = { data: { status: 'ready' }, meta: { workers, ...(isSlow && { isSlow }) } };
+    const meta = { workers, ...(isSlow && { isSlow }), ...(isFull && { isFull }) };
+    context.body = { data: { status: 'ready' }, meta };
     return;
   }
   context.status = UNAVAILABLE;

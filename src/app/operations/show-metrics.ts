@@ -5,6 +5,7 @@ import { operatorsRegistry, registry } from '../../platform/metrics/registry';
 import '../../platform/metrics/deliveries';
 import '../../platform/metrics/release-delay'; // shown from the start, with zero releases
 import { askPeers } from '../../platform/workers/peers';
+import { watchOf } from './ask-database';
 import { operationsToken } from './refuse-unless-operator';
 
 /** The metrics of all processes on this port, summed, in the text format of Prometheus. */
@@ -23,5 +24,6 @@ export const listMetrics = (strapi: Core.Strapi): Promise<object[]> => current(s
 
 const current = (strapi: Core.Strapi): Registry => {
   recordPools(strapi);
+  void watchOf(strapi)?.ask(); // so that a full disk is known the next time, also where nobody asks for readiness
   return operationsToken(strapi) === '' ? registry : Registry.merge([registry, operatorsRegistry]);
 };

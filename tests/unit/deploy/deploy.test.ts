@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { operatorsRegistry, registry } from '../../../src/platform/metrics/registry';
 import '../../../src/platform/metrics/answer-cache';
+import '../../../src/platform/metrics/database';
 import '../../../src/platform/metrics/deliveries';
 import '../../../src/platform/metrics/jobs';
 import '../../../src/platform/metrics/pool';
