@@ -65,6 +65,7 @@ describe('while the database is away', () => {
             database: 'The database does not answer.',
             migrations: null,
             jobs: 'The worker does not run jobs.',
+            stopping: null,
           },
         },
       },

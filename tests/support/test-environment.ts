@@ -37,6 +37,7 @@ export const testEnvironment = (folder: string, port: number): Record<string, st
   ADMIN_EMAIL: ADMINISTRATOR.email,
   ADMIN_PASSWORD: ADMINISTRATOR.password,
   STRAPI_TELEMETRY_DISABLED: 'true',
+  DRAIN_SECONDS: '0', // nobody reads on; tests/cli/gentle-stop.test.ts tries others
   LOG_FORMAT: 'text', // words as they stand; tests/cli/log.test.ts tries the other
   ...RATES_OF_TESTS,
   UPLOAD_RENDITIONS: 'false', // they would come into answers at their own time; who tries them adds the job

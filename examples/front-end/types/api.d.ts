@@ -1086,7 +1086,7 @@ export interface paths {
         };
         /**
          * Whether the newsroom can do its work
-         * @description The database answers, its migrations are there, and the worker runs jobs. Where OPERATIONS_TOKEN is set, for those alone who send it.
+         * @description The database answers, its migrations are there, the worker runs jobs, and nobody has asked it to end. Where OPERATIONS_TOKEN is set, for those alone who send it.
          */
         get: operations["getReadiness"];
         put?: never;

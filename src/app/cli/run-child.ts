@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 
-const GRACE = 20_000; // milliseconds that a server has to finish its requests before it is killed
-
 interface ChildOptions {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
   /** Passed on to the child as SIGTERM, once. */
   readonly stop: AbortSignal;
+  /** Milliseconds that it has to end by itself before it is killed. */
+  readonly grace: number;
   /** Called when the child sends `ready`. */
   readonly onReady?: () => void;
 }
@@ -16,7 +16,7 @@ interface ChildOptions {
  *
  * @returns its exit code; 0 when it ended because it was asked to
  */
-export const runChild = (args: string[], { cwd, env, stop, onReady }: ChildOptions): Promise<number> =>
+export const runChild = (args: string[], { cwd, env, stop, grace, onReady }: ChildOptions): Promise<number> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd,
@@ -25,7 +25,7 @@ export const runChild = (args: string[], { cwd, env, stop, onReady }: ChildOptio
     });
     const end = (): void => {
       child.kill('SIGTERM');
-      setTimeout(() => child.kill('SIGKILL'), GRACE).unref();
+      setTimeout(() => child.kill('SIGKILL'), grace).unref();
     };
     if (stop.aborted) end();
     stop.addEventListener('abort', end, { once: true });

@@ -3,6 +3,9 @@ import cluster from 'node:cluster';
 import { availableParallelism } from 'node:os';
 import { isNewsroomEmpty, seedNewsroom } from '../../../database/seed/seed-newsroom';
 import { isReachable, type Served } from '../../desk/accounts/domain/is-reachable';
+import { closeStreams } from '../../distribution/front-ends/stream/open-stream';
+import { prepareStop } from '../../platform/http/stop-gently';
+import { describeDrain, readDrain, REQUESTS } from './domain/drain';
 import { describeListenError } from './domain/listening';
 import { readWorkers } from './domain/worker-count';
 import { loadStrapi } from './load-strapi';
@@ -13,7 +16,10 @@ import { runWorkers } from './workers/run-workers';
 
 /** The server: compiled into dist, started by `npm start`. One process, or WORKERS of them and this one that holds them together. */
 const serve = async (): Promise<number | undefined> => {
-  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM')); // the program that started us is gone
+  process.once('disconnect', () => {
+    isOrphan = true; // the program that started us is gone, and the next one wants the port
+    process.kill(process.pid, 'SIGTERM');
+  });
   const count = readWorkers(process.env.WORKERS, availableParallelism());
   if (count === null)
     throw new StopError(
@@ -23,6 +29,8 @@ const serve = async (): Promise<number | undefined> => {
   return runWorkers(count, () => process.send?.('ready'));
 };
 
+let isOrphan = false;
+
 const serveHere = async (): Promise<undefined> => {
   const root = process.cwd();
   const strapi = await loadStrapi({ appDir: root, distDir: `${root}/dist` });
@@ -31,11 +39,34 @@ const serveHere = async (): Promise<undefined> => {
     strapi.log.info('Putting the demonstration content in …');
     await seedNewsroom(strapi);
   }
+  stopGently(strapi);
   await listen(strapi);
   if (process.env.DATELINE_WORKER !== 'later') tell(strapi, await describeAddresses(strapi));
   process.send?.('ready');
   await new Promise(() => undefined); // until a signal: Strapi ends the process itself
   return undefined;
+};
+
+const MILLISECONDS = 1000; // in a second
+
+/** Strapi ends itself on a signal by its `destroy`, which cuts all connections: requests are answered before. */
+const stopGently = (strapi: Core.Strapi): void => {
+  const drain = readDrain(process.env.DRAIN_SECONDS);
+  if (drain === null) throw new StopError(describeDrain(process.env.DRAIN_SECONDS ?? ''));
+  const { stop } = prepareStop(strapi.server.httpServer);
+  const destroy = strapi.destroy.bind(strapi);
+  strapi.destroy = async () => {
+    const left = await stop({
+      open: isOrphan ? 0 : drain.seconds * MILLISECONDS,
+      endsWithLast: drain.endsWithLast,
+      patience: REQUESTS * MILLISECONDS,
+      onClosed: () => {
+        closeStreams(strapi);
+      },
+    });
+    if (left > 0) strapi.log.warn(`Requests on ${left} connections took too long, and are cut off.`);
+    await destroy();
+  };
 };
 
 const listen = async (strapi: Core.Strapi): Promise<void> => {

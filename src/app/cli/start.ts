@@ -1,8 +1,9 @@
 import { buildPanel, buildServer } from './build-newsroom';
 import { checkPort } from './check-port';
+import { describeDrain, graceOf, readDrain } from './domain/drain';
 import { openForNewsroom } from './open-database';
 import { runChild } from './run-child';
-import { runCommand } from './stop-error';
+import { runCommand, StopError } from './stop-error';
 import { listenForStop } from './stop-request';
 
 /** `npm start`: the whole newsroom, until Ctrl-C; then the server stops first and its database last. */
@@ -12,6 +13,8 @@ runCommand(async () => {
   const database = await openForNewsroom(root, stop);
   try {
     await checkPort(process.env);
+    const drain = readDrain(process.env.DRAIN_SECONDS);
+    if (drain === null) throw new StopError(describeDrain(process.env.DRAIN_SECONDS ?? ''));
     const build = process.env.SERVE_ADMIN_PANEL === 'false' ? buildServer : buildPanel;
     await Promise.race([build(root), untilAborted(stop)]);
     if (stop.aborted) return 0;
@@ -20,6 +23,7 @@ runCommand(async () => {
       cwd: root,
       env: { NODE_ENV: 'production', ...process.env, ...seed },
       stop,
+      grace: graceOf(drain),
       onReady: database.announceReady,
     });
   } finally {

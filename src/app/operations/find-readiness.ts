@@ -1,12 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isWorkerRunning } from '../../platform/jobs/worker';
+import { isStopping } from '../../platform/http/stop-gently';
 import { findLacking } from '../../platform/storage/oldest-beside';
+import { httpServer } from '../../platform/strapi/connection';
 import { askPeers } from '../../platform/workers/peers';
 import type { DatabaseWatch } from './ask-database';
 
 /** What must be well for the newsroom to do its work, each with a sentence for when it is not. */
-export type Checks = Readonly<Record<'database' | 'migrations' | 'jobs', string | null>>;
+export type Checks = Readonly<Record<'database' | 'migrations' | 'jobs' | 'stopping', string | null>>;
 
 export interface Readiness {
   readonly checks: Checks;
@@ -33,6 +35,7 @@ export const findReadiness = async (strapi: Core.Strapi, watch: DatabaseWatch): 
       database: state === 'gone' ? 'The database does not answer.' : null,
       migrations: misfit,
       jobs: isWorkerRunning(strapi) || others.includes(true) ? null : 'The worker does not run jobs.',
+      stopping: isStopping(httpServer(strapi)) ? 'This instance is about to end.' : null,
     },
     isSlow: state === 'slow',
     isFull: state !== 'gone' && !watch.takesWrites(),

@@ -49,7 +49,7 @@ export const OPERATIONS_ROUTES = {
     words: {
       tags: ['Operations'],
       summary: 'Whether the newsroom can do its work',
-      description: `The database answers, its migrations are there, and the worker runs jobs. ${WITH_A_TOKEN}`,
+      description: `The database answers, its migrations are there, the worker runs jobs, and nobody has asked it to end. ${WITH_A_TOKEN}`,
       responses: {
         200: json('It can.', status('ready', READY_META), {
           data: { status: 'ready' },
