@@ -60,13 +60,13 @@ const addressOf = (...ports: unknown[]): string => {
 
 const documentOf = (response: { body: unknown }) => (response.body as { data: StoredDocument }).data;
 
-const release = async (): Promise<string> => {
+const release = async (title = unique('Release')): Promise<string> => {
   const desk = { name: unique('Press desk'), email: 'press@example.org' };
   const contact = documentOf(
     await instance.post('/api/contacts?status=published', { data: desk }).expect(201),
   );
   const data = {
-    title: unique('Release'),
+    title,
     summary: 'A sentence.',
     body: paragraph('The story.'),
     datelineCity: 'Accra',
@@ -91,21 +91,39 @@ const countReads = async (way: Way): Promise<number> => {
 };
 
 /** Reads until one has gone that way. */
-const untilReadsGo = async (way: Way): Promise<void> => {
+const untilReadsGo = async (way: Way, path = '/api/press-releases'): Promise<void> => {
   const before = await countReads(way);
   await until(
     async () => {
-      await request(instance.url).get('/api/press-releases').expect(200);
+      await request(instance.url).get(path).expect(200);
       return countReads(way);
     },
     (count) => count > before,
   );
 };
 
+/** What finds a release, by its title or its address: whether this one is there. */
+const isFound = async (title: string): Promise<readonly boolean[]> => {
+  const words = encodeURIComponent(title);
+  const found = [];
+  for (const path of [`/api/search?q=${words}`, `/api/search?suggest=${words}`, '/api/sitemap.xml']) {
+    const { text } = await request(instance.url).get(path).expect(200);
+    found.push(text.includes(title.toLowerCase().replace(' ', '-')));
+  }
+  return found;
+};
+
 describe('a replica that follows', () => {
   it('is read', async () => {
     await untilReadsGo('replica');
   });
+
+  it.each(['/api/search?q=release', '/api/search?suggest=rel', '/api/sitemap.xml'])(
+    'is read for %s',
+    async (path) => {
+      await untilReadsGo('replica', path);
+    },
+  );
 
   it('shows each release to its first reader, and its withdrawal to the next', async () => {
     for (let round = 0; round < 10; round += 1) {
@@ -118,10 +136,12 @@ describe('a replica that follows', () => {
 });
 
 describe('a replica that falls behind', () => {
+  const title = unique('Behind');
   let documentId: string;
 
   beforeAll(async () => {
-    documentId = await release();
+    documentId = await release(title);
+    expect(await isFound(title)).toEqual([true, true, true]);
     await untilReadsGo('replica');
     await replica.pause();
     await act(documentId, 'withdraw', { reason: 'It was wrong.' }).expect(200);
@@ -138,6 +158,12 @@ describe('a replica that falls behind', () => {
     for (let asked = 0; asked < 5; asked += 1)
       for (const from of [instance, keeper]) expect((await read(documentId, from)).status).toBe(410);
     await untilReadsGo('behind');
+  });
+
+  it('finds nobody what is withdrawn', async () => {
+    expect(await isFound(title)).toEqual([false, false, false]);
+    await untilReadsGo('behind', '/api/search?q=release');
+    await untilReadsGo('behind', '/api/sitemap.xml');
   });
 
   it('is read again when it has caught up, and knows it too', async () => {

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { correctWords, correctableWords } from './domain/correct-words';
 import type { SearchQuery } from './domain/read-search-query';
 import { fromStoredText } from './domain/stored-text';
-import { runStatement } from './run-statement';
+import { readStatement } from './run-statement';
 import { SPELLED_LIKE_STATEMENT } from './spelled-like-statement';
 
 interface Alike {
@@ -17,7 +17,7 @@ export const findCorrected = async (strapi: Core.Strapi, query: SearchQuery): Pr
   const words = correctableWords(query.q);
   if (words.length === 0) return null;
   const locales = [query.locale, query.fallback ?? query.locale];
-  const rows = await runStatement<Alike>(strapi, SPELLED_LIKE_STATEMENT, { words, locales });
+  const rows = await readStatement<Alike>(strapi, SPELLED_LIKE_STATEMENT, { words, locales });
   const known = rows.map(({ word, title, names, count }) => ({
     word,
     count: Number(count),

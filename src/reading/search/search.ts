@@ -6,7 +6,7 @@ import { shapeAnswer, type Found } from './domain/shape-answer';
 import { newsroomUrl, siteUrl } from '../../platform/addresses/addresses';
 import { cardsPart } from './cards-part';
 import { findCorrected } from './find-corrected';
-import { runStatement } from './run-statement';
+import { readStatement } from './run-statement';
 import { shapeOf } from './search-shape';
 import { searchStatement } from './search-statement';
 import { searchValues } from './search-values';
@@ -33,7 +33,7 @@ export const search = async (strapi: Core.Strapi, query: SearchQuery): Promise<S
 
 const find = async (strapi: Core.Strapi, query: SearchQuery): Promise<Found> => {
   const values = searchValues(query);
-  const [row] = await runStatement<{ answer: Found }>(
+  const [row] = await readStatement<{ answer: Found }>(
     strapi,
     searchStatement(shapeOf(values), await cardsPart(strapi)),
     values,

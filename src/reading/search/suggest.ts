@@ -4,7 +4,7 @@ import type { SearchType } from './domain/search-type';
 import { toBeginnings } from './domain/to-beginnings';
 import { toSpelling } from './domain/spelling';
 import { fromStoredText } from './domain/stored-text';
-import { runStatement } from './run-statement';
+import { readStatement } from './run-statement';
 import { SUGGEST_STATEMENT } from './suggest-statement';
 
 interface Suggestion {
@@ -22,7 +22,7 @@ export const suggest = async (strapi: Core.Strapi, query: SuggestQuery) => {
   const rows =
     beginnings === null
       ? []
-      : await runStatement<Suggestion>(strapi, SUGGEST_STATEMENT, {
+      : await readStatement<Suggestion>(strapi, SUGGEST_STATEMENT, {
           beginnings,
           plain: toSpelling(query.suggest),
           locale,

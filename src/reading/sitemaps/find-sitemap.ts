@@ -4,6 +4,7 @@ import { NEWS_AT_MOST, NEWS_HOURS, type NewsEntry } from './domain/render-news';
 import { IMAGES_AT_MOST, type SitemapEntry } from './domain/render-sitemap';
 import type { ListedSize, SitemapPart } from './domain/split-sitemap';
 import { PAGE, PARTNER_COUNTRY, RELEASE, TOPIC } from '../../shared/content-types/uids';
+import { runReading } from '../../platform/storage/run-reading';
 import { sql } from '../../platform/storage/sql';
 import { filesInText } from '../../platform/uploads/domain/renditions/renditions-of-file';
 import { FILE_USES, PARTS_OF_PAGES } from '../../platform/strapi/sql-names';
@@ -79,22 +80,26 @@ const ADDRESSES = statementOfModel(
   )
   select locale, path, to_char(changed_at, ${ISO}) as "changedAt", alternates, images
   from listed join languages using (document_id)
-  ${ORDER} limit ? offset ?`,
+  ${ORDER} limit $1 offset $2`,
 );
 
 export const SITEMAP_STATEMENTS = [SIZES, ADDRESSES];
 
 /** What each address takes in a sitemap, in their order. */
 export const findSizes = async (strapi: Core.Strapi): Promise<ListedSize[]> =>
-  sql<ListedSize>(strapi, await SIZES(strapi));
+  runReading<ListedSize>(strapi, { text: await SIZES(strapi), values: [] });
 
 /** The addresses of a part, pages and releases with all their languages. */
 export const findAddresses = async (
   strapi: Core.Strapi,
   { offset, count }: SitemapPart,
-): Promise<SitemapEntry[]> => sql<SitemapEntry>(strapi, await ADDRESSES(strapi), [count, offset]);
+): Promise<SitemapEntry[]> =>
+  runReading<SitemapEntry>(strapi, { text: await ADDRESSES(strapi), values: [count, offset] });
 
-/** The releases of the last two days, by the database's clock, the newest first; none that names a day to come. */
+/**
+ * The releases of the last two days, by the database's clock, the newest first; none that names a day to come. A replica has a clock of its
+ * own, so it is not asked (docs/adr/0144).
+ */
 export const findNews = (strapi: Core.Strapi): Promise<NewsEntry[]> =>
   sql<NewsEntry>(
     strapi,
