@@ -1,4 +1,5 @@
 import { paragraph, unique, type StoredDocument } from '../support/api';
+import { findDisagreements } from '../support/check';
 import { startInstance, type Instance } from '../support/instances';
 import { withClient } from '../support/job-sql';
 import { startReceiver, type Receiver } from '../support/receiver';
@@ -154,6 +155,11 @@ describe('a newsroom that is killed', () => {
       () => Promise.resolve(times()),
       (counts) => counts.every((count) => count === 2),
     );
+  });
+
+  it('agrees with itself afterwards', async () => {
+    const instance = running.find((one) => one.isRunning()) ?? (await start());
+    expect(await findDisagreements(instance.environment)).toEqual([]);
   });
 });
 
