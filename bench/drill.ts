@@ -4,7 +4,7 @@ import { withClient } from '../tests/support/job-sql';
 import { startTestDatabase, type TestDatabase } from '../tests/support/test-database';
 import { makeContact } from '../tests/support/versions/write-on-both';
 import { startDrilled, type Drilled } from './drill/newsroom';
-import { newTally, type Tally } from './drill/tally';
+import { newTally, NOTHING, type Tally } from './drill/tally';
 import { keepReading, keepScheduling, keepWriting, type Acknowledged } from './drill/work';
 import { readMachine } from './machine';
 import { writePage } from './write-page';
@@ -28,7 +28,7 @@ const run = async (): Promise<void> => {
     const end = Date.now() + minutes * MINUTE;
     const drill = { newsroom, tally, acknowledged, contact: await makeContact(newsroom.next()), end };
     const [made] = await Promise.all([
-      makeFaults(newsroom, end),
+      makeFaults(newsroom, tally, end),
       ...Array.from({ length: READERS }, () => keepReading(drill)),
       ...Array.from({ length: WRITERS }, () => keepWriting(drill)),
       keepScheduling(drill),
@@ -44,15 +44,18 @@ const run = async (): Promise<void> => {
 };
 
 /** One after the other, over and over. @returns how often each was made */
-const makeFaults = async (newsroom: Drilled, end: number): Promise<Map<string, number>> => {
+const makeFaults = async (newsroom: Drilled, tally: Tally, end: number): Promise<Map<string, number>> => {
   const made = new Map<string, number>();
   for (let turn = 0; Date.now() + PAUSE < end; turn += 1) {
-    await wait(PAUSE);
-    const faults = Object.entries(newsroom.faults);
-    const [name, make] = faults[turn % faults.length] ?? ['', () => Promise.resolve()];
-    process.stdout.write(`${new Date().toISOString()} ${name}\n`);
-    await make();
-    made.set(name, (made.get(name) ?? 0) + 1);
+    await wait(PAUSE / 2); // what it cut has come back by then
+    tally.during = NOTHING;
+    await wait(PAUSE / 2);
+    const fault = newsroom.faults[turn % newsroom.faults.length];
+    if (fault === undefined) break;
+    process.stdout.write(`${new Date().toISOString()} ${fault.name}\n`);
+    tally.during = fault;
+    await fault.make();
+    made.set(fault.name, (made.get(fault.name) ?? 0) + 1);
   }
   return made;
 };
@@ -95,6 +98,10 @@ const findLost = async (database: TestDatabase, { titles }: Acknowledged): Promi
     .filter(({ id, title, releases }) => title !== titles.get(id) || releases !== 1)
     .map((found) => JSON.stringify(found));
 
+/** Rows of the table. */
+const listBroken = ({ broken }: Tally): string =>
+  [...broken].map(([how, count]) => `| connections that broke off while ${how} | ${count} |\n`).join('');
+
 interface Judged {
   readonly late: number;
   readonly lost: readonly string[];
@@ -126,8 +133,7 @@ ${[...made].map(([name, count]) => `- ${name}: ${count}`).join('\n')}
 | reads answered | ${tally.fine.get('read') ?? 0} |
 | writes acknowledged | ${tally.fine.get('write') ?? 0} |
 | 503 with \`Retry-After\` | ${tally.later} |
-| connections that broke off with their process | ${tally.broken} |
-| other answers | ${tally.faults.length} |
+${listBroken(tally)}| other answers | ${tally.faults.length} |
 | press releases that must be public, with their last acknowledged title | ${titles.size} |
 | of these lost, or released twice | ${lost.length} |
 | reads that did not show a change | ${stale.length} |

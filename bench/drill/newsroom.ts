@@ -2,18 +2,19 @@ import { execFileSync } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startInstance, type Instance } from '../../tests/support/instances';
 import type { TestDatabase } from '../../tests/support/test-database';
+import type { Fault } from './tally';
 
 /** Two instances of two workers each. One that is killed is started again at another address, as behind a balancer. */
 export interface Drilled {
   /** The instances that run now, in turn. */
   readonly next: () => Instance;
   readonly all: () => readonly Instance[];
-  /** Each has a name, what it does, and leaves the newsroom whole. */
-  readonly faults: Readonly<Record<string, () => Promise<void>>>;
+  /** Each leaves the newsroom whole. */
+  readonly faults: readonly (Fault & { readonly make: () => Promise<void> })[];
   readonly stop: () => Promise<void>;
 }
 
-const SETTINGS = { WORKERS: '2', DATABASE_POOL_MAX: '10' };
+const SETTINGS = { WORKERS: '2', DATABASE_POOL_MAX: '10', DRAIN_SECONDS: '' };
 const AWAY = 5_000; // milliseconds that something is gone or stands still
 
 export const startDrilled = async (database: TestDatabase): Promise<Drilled> => {
@@ -25,37 +26,57 @@ export const startDrilled = async (database: TestDatabase): Promise<Drilled> => 
   return {
     next: () => at(one()),
     all: () => [...new Set(running)],
-    faults: {
-      'the database breaks down, and is back after 5 seconds': async () => {
-        await database.crash();
-        await wait(AWAY);
-        await database.startAgain();
+    faults: [
+      {
+        name: 'the database breaks down, and is back after 5 seconds',
+        mayCut: false,
+        make: async () => {
+          await database.crash();
+          await wait(AWAY);
+          await database.startAgain();
+        },
       },
-      'an instance is killed, and another takes its place': async () => {
-        const index = one();
-        await at(index).kill();
-        running[index] = at((index + 1) % running.length); // the balancer finds that it is gone
-        await wait(AWAY);
-        running[index] = await start();
+      {
+        name: 'an instance is killed, and another takes its place',
+        mayCut: true,
+        make: async () => {
+          const index = one();
+          await at(index).kill();
+          running[index] = at((index + 1) % running.length); // the balancer finds that it is gone
+          await wait(AWAY);
+          running[index] = await start();
+        },
       },
-      'a worker is killed': async () => {
-        signal(workersOf(at(one()))[0], 'SIGKILL');
-        await wait(AWAY);
+      {
+        name: 'a worker is killed',
+        mayCut: true,
+        make: async () => {
+          signal(workersOf(at(one()))[0], 'SIGKILL');
+          await wait(AWAY);
+        },
       },
-      'a worker stands still for 5 seconds': async () => {
-        const pid = workersOf(at(one())).at(-1);
-        signal(pid, 'SIGSTOP');
-        await wait(AWAY);
-        signal(pid, 'SIGCONT');
+      {
+        name: 'a worker stands still for 5 seconds',
+        mayCut: true,
+        make: async () => {
+          const pid = workersOf(at(one())).at(-1);
+          signal(pid, 'SIGSTOP');
+          await wait(AWAY);
+          signal(pid, 'SIGCONT');
+        },
       },
-      'an instance is stopped and started, as for an update': async () => {
-        const index = one();
-        const old = at(index);
-        running[index] = at((index + 1) % running.length); // the balancer has taken it out
-        await old.stop();
-        running[index] = await start();
+      {
+        name: 'an instance is stopped and started, as for an update',
+        mayCut: false,
+        make: async () => {
+          const index = one();
+          const old = at(index);
+          running[index] = at((index + 1) % running.length); // the balancer has taken it out
+          await old.stop();
+          running[index] = await start();
+        },
       },
-    },
+    ],
     stop: async () => {
       for (const instance of running) await instance.stop();
     },

@@ -1,19 +1,36 @@
+/** What is done to a newsroom. */
+export interface Fault {
+  readonly name: string;
+  /** Whether it may cut connections: a process ends without a word, or is silent longer than a connection is kept. */
+  readonly mayCut: boolean;
+}
+
+export const NOTHING: Fault = { name: 'nothing is done', mayCut: false };
+
 /** What answers a drill has had. */
 export interface Tally {
   /** By what was asked: `read`, `write`. */
   readonly fine: Map<string, number>;
   /** 503 with Retry-After: come again. */
   later: number;
-  /** Connections that broke off with a process that was killed. */
-  broken: number;
+  /** Connections that broke off with a process that was killed, by what was done to the newsroom and how they broke. */
+  readonly broken: Map<string, number>;
+  /** What is done just now, or was done some seconds ago. */
+  during: Fault;
   /** All else, in words: there should be none. */
   readonly faults: string[];
 }
 
-export const newTally = (): Tally => ({ fine: new Map(), later: 0, broken: 0, faults: [] });
+export const newTally = (): Tally => ({
+  fine: new Map(),
+  later: 0,
+  broken: new Map(),
+  during: NOTHING,
+  faults: [],
+});
 
-/** Why a request had no answer: the process at the other end is gone, stands still, or has just been started. */
-const CUT = /ECONNREFUSED|ECONNRESET|EPIPE|socket hang up|other side closed|fetch failed|terminated|aborted/;
+/** Why a request had no answer: nobody listens at the other end, or the process there has gone. */
+const CUT = /ECONNREFUSED|ECONNRESET|EPIPE|UND_ERR_SOCKET|other side closed/;
 
 /**
  * Counts an answer.
@@ -36,8 +53,18 @@ export const countAnswer = (
 };
 
 export const countBreak = (tally: Tally, kind: string, error: unknown): void => {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : '';
-  const words = `${String(error)} ${cause}`;
-  if (CUT.test(words)) tally.broken += 1;
-  else tally.faults.push(`${kind}: ${words}`);
+  const { during } = tally;
+  const words = describeBreak(error);
+  const how = CUT.exec(words)?.[0];
+  if (how === undefined || !during.mayCut) tally.faults.push(`${kind}: ${words}, while ${during.name}`);
+  else {
+    const what = `${during.name}: ${how}`;
+    tally.broken.set(what, (tally.broken.get(what) ?? 0) + 1);
+  }
+};
+
+const describeBreak = (error: unknown): string => {
+  const { cause } = error instanceof Error ? error : {};
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  return `${String(error)} ${cause instanceof Error ? cause.message : ''} ${code}`.trim();
 };
