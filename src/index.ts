@@ -74,6 +74,7 @@ import { measureUploads } from './platform/uploads/measure-uploads';
 import { adoptSizes } from './writing/files/adopt-sizes';
 import { queueCleaning } from './writing/files/queue-cleaning';
 import { queueRendering } from './writing/files/queue-rendering';
+import { queueRights } from './writing/files/queue-rights';
 import { mendWithheldWords } from './writing/pictures/mend-words';
 import { adoptTexts } from './writing/pictures/note-language';
 import { queueClosing } from './writing/pictures/queue-closing';
@@ -129,6 +130,7 @@ export default {
     await adoptSizes(strapi);
     await queueCleaning(strapi);
     await queueRendering(strapi);
+    await queueRights(strapi);
     await adoptTexts(strapi);
     await mendWithheldWords(strapi);
     await queueClosing(strapi);

@@ -17,6 +17,8 @@ import { CLEAN_FILES_JOB } from '../writing/files/clean-files-job';
 import { cleanFiles } from '../writing/files/clean-files';
 import { RENDER_FILES_JOB } from '../writing/files/render-files-job';
 import { renderFiles } from '../writing/files/render-files';
+import { WRITE_RIGHTS_JOB } from '../writing/files/write-rights-job';
+import { writeRights } from '../writing/files/write-rights';
 import { MEASURE_FILES_JOB } from '../writing/files/measure-files-job';
 import { measureFiles } from '../writing/files/measure-files';
 import { CLOSE_PICTURES_JOB } from '../writing/pictures/close-pictures-job';
@@ -39,6 +41,7 @@ export const ALL_TASKS: readonly Task[] = [
   task(MEASURE_FILES_JOB, measureFiles),
   task(CLEAN_FILES_JOB, cleanFiles),
   task(RENDER_FILES_JOB, renderFiles),
+  task(WRITE_RIGHTS_JOB, writeRights),
   task(CLOSE_PICTURES_JOB, closeEnded),
   task(CONTENT_CHANGED_JOB, logContentChange),
   task(PURGE_JOB, (strapi, { tags }) => purge(strapi, tags)),

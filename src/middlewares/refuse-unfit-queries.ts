@@ -7,6 +7,7 @@ import type { Lead } from '../platform/http/domain/unfit-query';
 import { refuse } from '../platform/refuse/refuse';
 import { leadsTo } from '../platform/strapi/leads-to';
 import { createFindType } from '../reading/rest/find-type';
+import { hidesOf, hidesOfPanel } from '../reading/rest/hidden-fields';
 import { problemAt } from '../shared/validation/problem';
 import type { Context } from '../platform/strapi/koa';
 
@@ -27,15 +28,25 @@ const refuseUnfitQueries = (_config: unknown, { strapi }: { strapi: Core.Strapi 
     const lead = leads(uid, name);
     return lead.kind === 'none' ? UNKNOWN : lead;
   };
+  const judgeOfRest = (path: string, query: Context['query']) => {
+    const uid = findType(path);
+    return judgeQuery(query, uid, leadsOrNot, hidesOf(strapi, uid, query));
+  };
   return (context: Context, next: () => Promise<void>) => {
     const { path, query } = context;
     if (path.includes('%00')) refuse([problemAt('path', 'Leave out the character U+0000.')], INTENT);
     if (namesInherited(path)) throw new errors.NotFoundError();
     const problem =
-      judgeBody(query) ?? judgeQuery(query, findType(path), path.startsWith('/api/') ? leadsOrNot : leads);
+      judgeBody(query) ??
+      (isOfRest(path)
+        ? judgeOfRest(path, query)
+        : judgeQuery(query, findType(path), leads, hidesOfPanel(strapi)));
     if (problem !== null) refuse([problem], INTENT);
     return next();
   };
 };
+
+/** The router takes letters of either case. */
+const isOfRest = (path: string): boolean => path.toLowerCase().startsWith('/api/');
 
 export default refuseUnfitQueries;

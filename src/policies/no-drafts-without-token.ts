@@ -1,9 +1,7 @@
 import { errors } from '@strapi/utils';
+import { findDraftParameter } from '../reading/rest/domain/find-draft-parameter';
 import { findTranslationProbe } from '../reading/rest/domain/find-translation-probe';
 import type { PolicyContext } from '../platform/strapi/koa';
-
-/** Query parameters that tell something of drafts (Strapi REST API, "status" and "publicationFilter"). */
-const DRAFT_PARAMETERS = ['status', 'publicationFilter', 'hasPublishedVersion'];
 
 /**
  * Published content is for everyone; drafts are for tokens that may preview: read-only and full-access ones, and custom
@@ -15,8 +13,8 @@ const DRAFT_PARAMETERS = ['status', 'publicationFilter', 'hasPublishedVersion'];
 const noDraftsWithoutToken = ({ request, state }: PolicyContext): boolean => {
   if (mayPreview(state)) return true;
   const { query } = request;
-  const asked = DRAFT_PARAMETERS.find((name) => query[name] !== undefined && query[name] !== 'published');
-  if (asked !== undefined) {
+  const asked = findDraftParameter(query);
+  if (asked !== null) {
     const message = `Drafts need an API token that may preview. Leave out "${asked}", or send a token.`;
     throw new errors.PolicyError(message, { parameter: asked });
   }

@@ -26,6 +26,7 @@ export interface Schema extends Localisable {
   readonly info: { readonly displayName: string; readonly singularName: string; readonly pluralName: string };
   readonly attributes: Attributes;
   readonly options?: { readonly draftAndPublish?: boolean };
+  readonly config?: { readonly attributes?: Readonly<Record<string, { readonly hidden?: boolean }>> };
 }
 
 /** @param uid - of a content type or component that is there */
@@ -38,6 +39,12 @@ export const schemaOf = (strapi: Core.Strapi, uid: string): Schema => {
 export const findAttributes = (strapi: Core.Strapi, uid: string): Attributes => {
   const schema = schemaOf(strapi, uid) as Schema | undefined;
   return schema?.attributes ?? {};
+};
+
+/** Whether an attribute is in no answer of the panel. */
+export const isHiddenInPanel = (strapi: Core.Strapi, uid: string, name: string): boolean => {
+  const schema = schemaOf(strapi, uid) as Schema | undefined;
+  return schema?.config?.attributes?.[name]?.hidden === true;
 };
 
 export const listComponents = (strapi: Core.Strapi): readonly Schema[] => valuesOf(strapi.components);

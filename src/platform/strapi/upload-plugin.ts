@@ -62,6 +62,8 @@ export interface LibraryPicture {
   readonly path?: string | null;
   /** Our own attribute of files: what a picture says of itself. */
   facts?: object | null;
+  /** The same: which of them stand in its bytes. */
+  writtenRights?: object | null;
 }
 
 /** What Strapi asks about pictures, and has made of them. */

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import type { Core } from '@strapi/strapi';
 import { imageManipulation, type LibraryPicture } from '../strapi/upload-plugin';
 import type { PictureFacts } from './domain/picture-facts/picture-facts';
+import { writtenOf } from './domain/picture-facts/write-xmp';
 import type { PreparedFile, PreparedPicture } from './pictures/picture-task';
 
 const byPath = new Map<string, PreparedPicture>();
@@ -36,7 +37,7 @@ export const usePreparedPictures = (strapi: Core.Strapi): void => {
   Object.assign(imageManipulation(strapi), {
     isImage: (file) => {
       const picture = find(file);
-      if (picture !== undefined) file.facts = picture.facts; // this object becomes the row
+      if (picture !== undefined) noteFacts(file, picture);
       return Promise.resolve(picture !== undefined);
     },
     isFaultyImage: () => Promise.resolve(false), // it was read to its end
@@ -50,6 +51,12 @@ export const usePreparedPictures = (strapi: Core.Strapi): void => {
     generateThumbnail: (file) => Promise.resolve(sizesOf(file, isThumbnail)[0]?.file ?? null),
     generateResponsiveFormats: (file) => Promise.resolve(sizesOf(file, (key) => !isThumbnail(key))),
   } satisfies ReturnType<typeof imageManipulation>);
+};
+
+/** This object becomes the row. */
+const noteFacts = (file: LibraryPicture, { facts }: PreparedPicture): void => {
+  file.facts = facts;
+  file.writtenRights = facts && writtenOf(facts);
 };
 
 export const THUMBNAIL = 'thumbnail';

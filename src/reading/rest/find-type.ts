@@ -18,8 +18,10 @@ export const createFindType = (strapi: Core.Strapi): ((path: string) => string |
   ]);
   return (path) => {
     const [, first = '', second = '', third = '', ...rest] = path.split('/');
-    if (first !== 'content-manager')
-      return types.get(`/${first}/${second}`) ?? types.get(`/${first}/${second}/${third}`);
+    if (first.toLowerCase() !== 'content-manager') {
+      const beginning = `/${first}/${second}`.toLowerCase(); // as the router takes it
+      return types.get(beginning) ?? types.get(`${beginning}/${third}`.toLowerCase());
+    }
     const uid = decode(third);
     if (second !== 'relations') return uid;
     return typeOf(leadsTo(strapi, uid, decode(rest.at(-1) ?? '')));

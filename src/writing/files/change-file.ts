@@ -47,6 +47,7 @@ const findUses = async (strapi: Core.Strapi, id: number): Promise<FileUse[]> => 
 
 const REASONS: Readonly<Record<FileChange, (name: string) => string>> = {
   replaced: (name) => `the file "${name}" was replaced`,
+  rewritten: (name) => `credit and rights inside the file "${name}" were written anew`,
   reworded: (name) => `the words of the file "${name}" were changed`,
   deleted: (name) => `the file "${name}" was deleted`,
   closed: (name) => `the file "${name}" was closed`,

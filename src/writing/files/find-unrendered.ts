@@ -2,8 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { sql } from '../../platform/storage/sql';
 import type { PictureFacts } from '../../platform/uploads/domain/picture-facts/picture-facts';
 import { RENDERING } from '../../platform/uploads/domain/renditions/plan-renditions';
+import { writtenOf } from '../../platform/uploads/domain/picture-facts/write-xmp';
 import { FILE_KINDS } from '../../shared/files/kinds-of-files';
 import type { FocalPoint, Renditions } from '../../shared/pictures/rendition';
+import { RIGHTS } from './find-unwritten';
 
 /** A picture whose renditions are missing, or were made of other bytes, around another point or by other rules. */
 export interface UnrenderedFile {
@@ -41,12 +43,13 @@ export const findUnrendered = (strapi: Core.Strapi, limit: number): Promise<Unre
 /** The same file when it is still as it was found, and stays so until the transaction ends; null when it is not. */
 export const lockUnchanged = async (
   strapi: Core.Strapi,
-  { id, digest, focalPoint }: UnrenderedFile,
+  { id, digest, focalPoint, facts }: UnrenderedFile,
 ): Promise<UnrenderedFile | null> => {
   const [file] = await sql<UnrenderedFile>(
     strapi,
-    `select ${COLUMNS} from files where id = ? and digest = ? and coalesce(focal_point, 'null') = ?::jsonb for update`,
-    [id, digest, JSON.stringify(focalPoint)],
+    `select ${COLUMNS} from files where id = ? and digest = ? and coalesce(focal_point, 'null') = ?::jsonb
+       and ${RIGHTS} = ?::jsonb for update`,
+    [id, digest, JSON.stringify(focalPoint), JSON.stringify(writtenOf(facts ?? {}))],
   );
   return file ?? null;
 };

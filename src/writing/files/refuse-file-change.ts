@@ -6,8 +6,11 @@ import type { FileUse } from './find-file-uses';
 import { mayPublish, mayRead } from './may-publish';
 import { titleOf } from './title-of';
 
-/** What is done to a file: other bytes, other words, it goes, or nobody gets it any more, until it is opened again. */
-export type FileChange = 'replaced' | 'reworded' | 'deleted' | 'closed' | 'opened';
+/**
+ * What is done to a file: other bytes, the same that say other rights, other words, it goes, or nobody gets it any more, until it is
+ * opened again.
+ */
+export type FileChange = 'replaced' | 'rewritten' | 'reworded' | 'deleted' | 'closed' | 'opened';
 
 export interface ChangedFile {
   readonly id: number;

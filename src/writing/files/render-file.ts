@@ -19,15 +19,19 @@ import { lockUnchanged, type UnrenderedFile } from './find-unrendered';
 
 /**
  * Makes the renditions of a picture, and the library's sizes when it has lost them. They are stored while its row is locked, and only if
- * nobody replaced or deleted it meanwhile: then its own job follows.
+ * nobody changed it meanwhile.
  *
+ * @returns false when somebody did
  * @throws PictureError for one that cannot be drawn, StoreError when the bucket does not answer
  */
-export const renderFile = async (strapi: Core.Strapi, file: UnrenderedFile): Promise<void> =>
+export const renderFile = async (strapi: Core.Strapi, file: UnrenderedFile): Promise<boolean> =>
   withWorkFolder(async (folder) => {
     const path = join(folder, 'picture');
     const stored = await (await uploadStore(strapi)).open(nameInAddress(file.url));
-    if (stored === null) return noteRendered(strapi, file, []); // its bytes are lost
+    if (stored === null) {
+      await noteRendered(strapi, file, []); // its bytes are lost
+      return true;
+    }
     await pipeline(stored.stream, createWriteStream(path));
     const { focalPoint, facts, renditions } = file;
     const made = await askPictures({
@@ -39,12 +43,12 @@ export const renderFile = async (strapi: Core.Strapi, file: UnrenderedFile): Pro
       isRecut: renditions?.digest === file.digest && renditions.rules === RENDERING,
       sizes: Object.keys(file.formats ?? {}).length > 0 ? [] : (await pictureSettings(strapi)).sizes,
     });
-    await undoOnFailure(strapi, () => strapi.db.transaction(() => keep(strapi, file, made)));
+    return undoOnFailure(strapi, () => strapi.db.transaction(() => keep(strapi, file, made)));
   });
 
-const keep = async (strapi: Core.Strapi, found: UnrenderedFile, made: RenderedPicture): Promise<void> => {
+const keep = async (strapi: Core.Strapi, found: UnrenderedFile, made: RenderedPicture): Promise<boolean> => {
   const file = await lockUnchanged(strapi, found);
-  if (file === null) return;
+  if (file === null) return false;
   const files: Rendition[] = [];
   for (const { key, form, path, width, height, size } of made.renditions) {
     const mime = `image/${form}`;
@@ -54,6 +58,7 @@ const keep = async (strapi: Core.Strapi, found: UnrenderedFile, made: RenderedPi
   const kept = (file.renditions?.files ?? []).filter(({ key }) => !files.some((other) => other.key === key));
   await keepSizes(strapi, file, made);
   await noteRendered(strapi, file, [...kept, ...files]);
+  return true;
 };
 
 /** As Strapi would have kept them at the upload. */

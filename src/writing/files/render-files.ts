@@ -15,18 +15,21 @@ const AT_A_TIME = 5; // pictures of one job: 12 megapixels take some 3 s each, a
  */
 export const renderFiles = async (strapi: Core.Strapi): Promise<void> => {
   const files = await findUnrendered(strapi, AT_A_TIME);
-  for (const file of files) await attempt(strapi, file);
-  if (files.length === AT_A_TIME) await addJob(strapi, RENDER_FILES_JOB, {}, { key: RENDER_FILES_JOB.name });
+  let isDone = files.length < AT_A_TIME;
+  for (const file of files) if (!(await attempt(strapi, file))) isDone = false;
+  if (!isDone) await addJob(strapi, RENDER_FILES_JOB, {}, { key: RENDER_FILES_JOB.name });
 };
 
-const attempt = async (strapi: Core.Strapi, file: UnrenderedFile): Promise<void> => {
+/** @returns false when somebody changed it meanwhile */
+const attempt = async (strapi: Core.Strapi, file: UnrenderedFile): Promise<boolean> => {
   try {
-    await renderFile(strapi, file);
+    return await renderFile(strapi, file);
   } catch (error) {
     if (!(error instanceof PictureError)) throw error;
     strapi.log.warn(
       `The picture ${file.id}, "${file.name}", gets no smaller versions, as it cannot be drawn: ${error.message}`,
     );
     await noteRendered(strapi, file, file.renditions?.files ?? []);
+    return true;
   }
 };

@@ -5,6 +5,7 @@ import type { PictureFacts } from '../../platform/uploads/domain/picture-facts/p
 import type { PictureAnswers } from '../../shared/pictures/picture-answers';
 import { currentActor } from '../actor/actor';
 import { changeFile } from '../files/change-file';
+import { queueRights } from '../files/queue-rights';
 import { oneOfTexts, type AlternativeTexts } from './domain/texts-after';
 import { answersOf, findRecord } from './picture-records';
 import { queueClosing } from './queue-closing';
@@ -45,6 +46,7 @@ export const savePictures = async (
   await strapi.db.transaction(async () => {
     for (const fileId of [...new Set(fileIds)].sort((a, b) => a - b)) await save(strapi, fileId, change);
     await queueClosing(strapi);
+    await queueRights(strapi);
   });
 };
 

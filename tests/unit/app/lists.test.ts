@@ -46,6 +46,7 @@ describe('the kinds of jobs', () => {
       'render-files',
       'send-mail',
       'verify-websub',
+      'write-rights',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { QUERY_LIMITS } from './query-limits';
 import {
   checkName,
+  checkShown,
   isFields,
   isScalar,
   toList,
@@ -44,7 +45,10 @@ export const judgeFilters = (
     if (isGroup(key)) judgeGroup(judged, uid, nested, at, nesting);
     else if (key === '$not') judgeFilters(judged, uid, nested, at, nesting + 1);
     else if (key.startsWith('$')) unfit(at, FIELD);
-    else judgeAttribute(judged, judged.leadsTo(uid, key), nested, at, nesting);
+    else {
+      checkShown(judged, uid, key, at);
+      judgeAttribute(judged, judged.leadsTo(uid, key), nested, at, nesting);
+    }
   }
 };
 

@@ -1,4 +1,13 @@
-import { checkName, isFields, typeOf, unfit, type Judged, type Lead, type Place } from './unfit-query';
+import {
+  checkName,
+  checkShown,
+  isFields,
+  typeOf,
+  unfit,
+  type Judged,
+  type Lead,
+  type Place,
+} from './unfit-query';
 
 const NAMES = '{place}: send the names of fields, such as {place}=title,slug.';
 const ORDERS = '{place}: send fields and their order, such as {place}=title:asc.';
@@ -49,6 +58,7 @@ const follow = (judged: Judged, lead: Lead, name: string, place: Place): Lead =>
   if (lead.kind === 'field' || lead.kind === 'several') unfit(place, ORDERS);
   const next = judged.leadsTo(typeOf(lead), name);
   if (next.kind === 'none') unfit(place, NO_FIELD, { name });
+  checkShown(judged, typeOf(lead), name, place);
   return next;
 };
 

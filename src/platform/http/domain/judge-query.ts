@@ -3,10 +3,21 @@ import { judgeFilters } from './judge-filters';
 import { judgeFields, judgeSort } from './judge-names';
 import { judgePopulate } from './judge-populate';
 import { QUERY_LIMITS } from './query-limits';
-import { isFields, Tally, toList, unfit, UnfitQuery, type Judged, type Place } from './unfit-query';
+import {
+  isFields,
+  Tally,
+  toList,
+  unfit,
+  UnfitQuery,
+  type IsHidden,
+  type Judged,
+  type Place,
+} from './unfit-query';
 
 const TEXT = '{place}: send one text.';
 const LONG = '{place}: search for at most {limit} characters.';
+const TELLING =
+  '{place}: a search looks through what is said of pictures too, and may tell of one that is closed. Filter by other fields.';
 const PAGES = '{place}: send what page it is to be, such as pagination[page]=2.';
 const LOCALE = '{place}: send a language, such as locale=en.';
 
@@ -16,6 +27,7 @@ const LOCALE = '{place}: send a language, such as locale=en.';
  *
  * @param query - nested as Strapi's parser nests it
  * @param uid - of the type that it is about; undefined where that is not known
+ * @param isHidden - what is kept from whoever asks
  * @example judgeQuery({ fields: '' }, undefined, () => ({ kind: 'unknown' }))?.message // 'fields: send the names of fields, …'
  * Source: Strapi documentation, "REST API: parameters"
  */
@@ -23,8 +35,9 @@ export const judgeQuery = (
   query: Readonly<Record<string, unknown>>,
   uid: string | undefined,
   leadsTo: Judged['leadsTo'],
+  isHidden: IsHidden = () => false,
 ): Problem | null => {
-  const judged = { tally: new Tally(), leadsTo };
+  const judged = { tally: new Tally(), leadsTo, isHidden };
   try {
     for (const [name, value] of Object.entries(query))
       if (value !== null) PARAMETERS.get(name)?.(judged, value, [name], uid); // null: nothing was sent
@@ -58,6 +71,7 @@ const PARAMETERS: ReadonlyMap<string, Judge> = new Map<string, Judge>(
     _q: (judged, value, place, uid) => {
       judgeText(judged, value, place, uid);
       if (String(value).length > QUERY_LIMITS.search) unfit(place, LONG, { limit: QUERY_LIMITS.search });
+      if (value !== '' && judged.isHidden(uid, null)) unfit(place, TELLING);
     },
     pagination: (_judged, value, place) => {
       if (!isFields(value) || !Object.values(value).every((part) => typeof part === 'string'))

@@ -54,7 +54,28 @@ export interface Judged {
   readonly tally: Tally;
   /** @param uid - undefined: of a type that is not known */
   readonly leadsTo: (uid: string | undefined, name: string) => Lead;
+  readonly isHidden: IsHidden;
 }
+
+/**
+ * Whether answers keep a field from whoever asks: then it is not filtered or sorted by either, which would tell it bit by bit.
+ *
+ * @param name - null: any of the fields that a search by `_q` looks through
+ */
+export type IsHidden = (uid: string | undefined, name: string | null) => boolean;
+
+const HIDDEN =
+  '{place}: answers leave out what “{name}” must not tell, so nobody filters or sorts by it. Use other fields.';
+
+/** @throws UnfitQuery for a field that answers keep from whoever asks */
+export const checkShown = (
+  { isHidden }: Judged,
+  uid: string | undefined,
+  name: string,
+  place: Place,
+): void => {
+  if (isHidden(uid, name)) unfit(place, HIDDEN, { name });
+};
 
 /** The type that an attribute leads to, if it is known. */
 export const typeOf = (lead: Lead): string | undefined => (lead.kind === 'type' ? lead.uid : undefined);

@@ -1,9 +1,19 @@
 import { PictureProcess } from './picture-worker';
-import type { Inspection, PictureTask, PreparedPicture, RenderedPicture, TaskResult } from './picture-task';
+import type {
+  Inspection,
+  PictureTask,
+  PreparedPicture,
+  RenderedPicture,
+  RewrittenPicture,
+  TaskResult,
+} from './picture-task';
 
 /** One for what somebody waits for, one for what nobody does: an upload never waits for renditions. */
 const forUploads = new PictureProcess();
 const forRenditions = new PictureProcess();
+
+/** What nobody waits for. */
+const BEHIND: ReadonlySet<PictureTask['name']> = new Set(['render', 'rewrite'] as const);
 
 /**
  * Asks a process that looks into files, one file after the other. It is started when it is needed, and once more after it died:
@@ -15,6 +25,7 @@ export function askPictures(task: Extract<PictureTask, { name: 'inspect' }>): Pr
 export function askPictures(task: Extract<PictureTask, { name: 'look' }>): Promise<boolean>;
 export function askPictures(task: Extract<PictureTask, { name: 'prepare' }>): Promise<PreparedPicture>;
 export function askPictures(task: Extract<PictureTask, { name: 'render' }>): Promise<RenderedPicture>;
+export function askPictures(task: Extract<PictureTask, { name: 'rewrite' }>): Promise<RewrittenPicture>;
 export async function askPictures(task: PictureTask): Promise<TaskResult> {
-  return (task.name === 'render' ? forRenditions : forUploads).ask(task);
+  return (BEHIND.has(task.name) ? forRenditions : forUploads).ask(task);
 }

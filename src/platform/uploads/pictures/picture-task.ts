@@ -16,7 +16,14 @@ export type PictureTask =
       /** What is known of a picture whose place this one takes. */
       readonly known: PictureFacts;
     }
-  | ({ readonly name: 'render'; readonly path: string } & WantedRenditions);
+  | ({ readonly name: 'render'; readonly path: string } & WantedRenditions)
+  /** Who made it and what is allowed is written anew; no pixel changes. */
+  | {
+      readonly name: 'rewrite';
+      readonly path: string;
+      readonly form: PictureForm;
+      readonly facts: PictureFacts;
+    };
 
 /** What is to be made of a picture that is stored, clean and upright. */
 export interface WantedRenditions {
@@ -67,7 +74,14 @@ export interface RenderedPicture {
   readonly sizes: PreparedPicture['sizes'];
 }
 
-export type TaskResult = Inspection | PreparedPicture | RenderedPicture | boolean;
+/** A stored picture that says today's facts. */
+export interface RewrittenPicture {
+  readonly path: string;
+  readonly size: number; // bytes
+  readonly isChanged: boolean;
+}
+
+export type TaskResult = Inspection | PreparedPicture | RenderedPicture | RewrittenPicture | boolean;
 
 /** Why a file cannot be worked on. */
 export type PictureFailure =

@@ -15,6 +15,7 @@ import { LockedError } from './pdf/locked-error';
 import { prepareDrawing } from './prepare-drawing';
 import { preparePicture } from './prepare-picture';
 import { renderPicture } from './render-picture';
+import { rewriteRights } from './rewrite-rights';
 import { removeMovieMetadata } from './remove-movie-metadata';
 import { UncleanError } from './unclean-error';
 
@@ -69,6 +70,7 @@ const perform = (task: PictureTask): Promise<TaskResult> => {
   if (task.name === 'inspect') return inspectFile(task.path);
   if (task.name === 'look') return isTagged(task.path, task.form);
   if (task.name === 'render') return renderPicture(task.path, task);
+  if (task.name === 'rewrite') return rewriteRights(task.path, task);
   const { form, path, settings, known } = task;
   if (form === 'svg') return prepareDrawing(path);
   if (form === 'movie') return removeMovieMetadata(path);

@@ -1,7 +1,13 @@
 import type { PictureFacts } from './picture-facts';
 
 /** Who made a picture and what is allowed with it. Nothing else goes back into a file: the rest is for staff to publish. */
-const WRITTEN = ['creator', 'credit', 'copyright', 'rights', 'licence', 'licensor'] as const;
+export const WRITTEN = ['creator', 'credit', 'copyright', 'rights', 'licence', 'licensor'] as const;
+
+/** Those of the facts of a picture that stand in its bytes. */
+export type WrittenRights = Pick<PictureFacts, (typeof WRITTEN)[number]>;
+
+export const writtenOf = (facts: PictureFacts): WrittenRights =>
+  Object.fromEntries(WRITTEN.flatMap((name) => (facts[name] === undefined ? [] : [[name, facts[name]]])));
 
 const NAMESPACES = [
   'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"',

@@ -6,10 +6,23 @@ const MAGIC = Buffer.from([1, ...Array.from({ length: 256 }, (_, index) => 255 -
 
 const TRAILER = 0x3b;
 
-/** Puts XMP into a GIF before its trailer: libvips writes none. @throws Error for a GIF that does not end with one */
-export const putXmpIntoGif = (gif: Buffer, xmp: string): Buffer => {
+/**
+ * A GIF with this XMP, before its trailer, and no other; no pixel is changed. Null: with none. libvips writes none.
+ *
+ * @throws Error for a GIF that does not end with its trailer
+ */
+export const putXmpIntoGif = (gif: Buffer, xmp: string | null): Buffer => {
   if (gif.at(-1) !== TRAILER) throw new Error('This GIF does not end as one.');
-  return Buffer.concat([gif.subarray(0, -1), HEADER, NAME, Buffer.from(xmp), MAGIC, Buffer.from([TRAILER])]);
+  const picture = withoutXmp(gif.subarray(0, -1));
+  const own = xmp === null ? [] : [HEADER, NAME, Buffer.from(xmp), MAGIC];
+  return Buffer.concat([picture, ...own, Buffer.from([TRAILER])]);
+};
+
+/** What follows the picture: no pixel looks like it, as those are cut into blocks of other lengths. */
+const withoutXmp = (gif: Buffer): Buffer => {
+  const at = gif.lastIndexOf(Buffer.concat([HEADER, NAME]));
+  const end = at < 0 ? -1 : gif.indexOf(MAGIC, at);
+  return end < 0 ? gif : Buffer.concat([gif.subarray(0, at), gif.subarray(end + MAGIC.length)]);
 };
 
 /** The XMP in a GIF, and what follows it; '' when there is none. */
