@@ -1,14 +1,32 @@
 import { createRoot } from 'react-dom/client';
 import { DesignSystemProvider, lightTheme, darkTheme } from '@strapi/design-system';
-import type { ReactNode } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import { languageOfPanel } from './door-words';
+
+const systemIsDark = (): MediaQueryList => window.matchMedia('(prefers-color-scheme: dark)');
 
 const isDark = (): boolean => {
   const chosen = localStorage.getItem('STRAPI_THEME') ?? 'system';
-  return (
-    chosen === 'dark' || (chosen === 'system' && window.matchMedia('(prefers-color-scheme: dark)').matches)
-  );
+  return chosen === 'dark' || (chosen === 'system' && systemIsDark().matches);
 };
+
+/** A window may be open when the evening begins: the page behind it turns dark, and it with that. */
+const hearTheme = (tell: () => void): (() => void) => {
+  const system = systemIsDark();
+  system.addEventListener('change', tell);
+  return () => {
+    system.removeEventListener('change', tell);
+  };
+};
+
+const InTheme = ({ children }: { readonly children: ReactNode }) => (
+  <DesignSystemProvider
+    locale={languageOfPanel()}
+    theme={useSyncExternalStore(hearTheme, isDark) ? darkTheme : lightTheme}
+  >
+    {children}
+  </DesignSystemProvider>
+);
 
 /** Shows a window over Strapi's pages, in a tree of its own, until somebody has answered. */
 export const showWindow = <Answer,>(draw: (answer: (given: Answer) => void) => ReactNode): Promise<Answer> =>
@@ -20,9 +38,5 @@ export const showWindow = <Answer,>(draw: (answer: (given: Answer) => void) => R
       place.remove();
       resolve(given);
     };
-    root.render(
-      <DesignSystemProvider locale={languageOfPanel()} theme={isDark() ? darkTheme : lightTheme}>
-        {draw(answer)}
-      </DesignSystemProvider>,
-    );
+    root.render(<InTheme>{draw(answer)}</InTheme>);
   });
