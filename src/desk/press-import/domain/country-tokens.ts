@@ -8,11 +8,10 @@ export interface Token {
 
 /** The words of a text, marks left out. */
 export function tokenise(text: string): Token[] {
-  return [...text.matchAll(/[\p{L}\p{M}]+/gu)].map((match) => ({
-    text: plain(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const tokens: Token[] = [];
+  for (const { 0: word, index: start } of text.matchAll(/[\p{L}\p{M}]+/gu))
+    tokens.push({ text: plain(word), start, end: start + word.length });
+  return tokens;
 }
 
 /** The token at an index that is known to be one. */
@@ -20,7 +19,10 @@ export function at(tokens: Token[], index: number): Token {
   return tokens[index] ?? { text: '', start: 0, end: 0 };
 }
 
+const ASCII = /^[a-z]*$/i;
+
 function plain(word: string): string {
+  if (ASCII.test(word)) return word;
   return word
     .normalize('NFC')
     .replace(/[\u064b-\u0652\u0640]/g, '')
@@ -29,7 +31,7 @@ function plain(word: string): string {
 
 /** An Arabic word with and without the prefixes written onto it; any other word as it is. */
 export function formsOf(word: string): string[] {
-  if (!/^\p{Script=Arabic}/u.test(word)) return [word];
+  if (ASCII.test(word) || !/^\p{Script=Arabic}/u.test(word)) return [word];
   const bare = word.replace(/^[وف](?=\p{L}{3})/u, '');
   const forms = [word, bare];
   for (const form of [word, bare]) {

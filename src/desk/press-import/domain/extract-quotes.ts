@@ -9,6 +9,7 @@ import { readAttributionAfter } from './read-attribution-after';
 import { readAttributionBefore } from './read-attribution-before';
 import { holderBefore, lastNamed, speakerBefore, tellerIn } from './speaker-nearby';
 import { SpeakerMemory } from './speaker-memory';
+import type { Speaker } from './split-speaker';
 import type { ImportedQuote } from './types';
 
 interface Passage extends QuotationSpan {
@@ -48,9 +49,15 @@ export function extractQuotes(paragraphs: string[]): ImportedQuote[] {
   return findQuotes(paragraphs).map(({ quote }) => quote);
 }
 
-/** The same, each with the numbers of the paragraphs that its words stand in. */
-export function findQuotes(paragraphs: string[]): { quote: ImportedQuote; paragraphs: number[] }[] {
-  const people = findPeople(paragraphs);
+/**
+ * The same, each with the numbers of the paragraphs that its words stand in.
+ *
+ * @param people whom the paragraphs name, for who has them already
+ */
+export function findQuotes(
+  paragraphs: string[],
+  people: readonly Speaker[] = findPeople(paragraphs),
+): { quote: ImportedQuote; paragraphs: number[] }[] {
   const memory = new SpeakerMemory(people);
   const isKnown: IsKnown = (name) => memory.knows(name);
   const text = paragraphs.join('\n');

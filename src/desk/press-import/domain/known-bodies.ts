@@ -16,6 +16,7 @@ const AFTER = String.raw`(?:\s\(\p{Lu}[\p{L}&-]{1,11}\)|,?\s(?:today|this week|h
  */
 function isBodyOfText(name: string, text: string): boolean {
   if (name.length < 3 || !/^[\p{Lu}\p{Lo}]/u.test(name)) return false;
+  if (!text.toLowerCase().includes(name.toLowerCase())) return false; // the patterns look at every letter
   const own = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
   const kind = new RegExp(`(?<![\\p{L}])${BEFORE}[«“"]?${own}(?![\\p{L}])`, 'iu').test(text);
   const hasSmallWord = name.split(' ').some((word) => /^\p{Ll}{4,}/u.test(word));

@@ -13,6 +13,7 @@ import { readContactHeading } from './contact-heading';
 import { isEmbargoLine, readEmbargo } from './read-embargo';
 import { findLabelBefore, findNotesBefore, readDateLine } from './section-labels';
 import type { SourceLine } from './source-lines';
+import type { Speaker } from './split-speaker';
 import { splitSections } from './split-sections';
 import type { IsBody } from './contact-parts';
 import { findPeople } from './find-people';
@@ -73,9 +74,10 @@ export function readRelease(source: ReleaseSource): { release: ImportedRelease; 
   if (cityLine !== undefined) ledger.place([cityLine]);
   const city = dateline?.city ?? dateLine?.city ?? (cityLine === undefined ? null : nameCase(text(cityLine)));
   const embargo = placeEmbargo(source, city);
-  const found = findQuotes(paragraphs);
+  const named = findPeople(paragraphs);
+  const found = findQuotes(paragraphs, named);
   const quotes = found.map(({ quote }) => quote);
-  const isBody = bodiesOf([title, summary, ...paragraphs, notes].join('\n'), quotes, paragraphs);
+  const isBody = bodiesOf([title, summary, ...paragraphs, notes].join('\n'), quotes, named);
   const { contacts, from } = placeContacts([...contactsAbove(source), ...sections.contacts], ledger, isBody);
   const body = [...(dateline ? [headline.body] : []), ...inBody];
   const people = [...quotes.map(({ speaker }) => speaker), ...contacts.map(({ name }) => name)].filter(
@@ -206,10 +208,10 @@ function findDateLine(
 }
 
 /** Bodies of which the text speaks, though no word of their names tells that they are: what it names and does not let speak. */
-function bodiesOf(text: string, quotes: readonly ImportedQuote[], paragraphs: readonly string[]): IsBody {
+function bodiesOf(text: string, quotes: readonly ImportedQuote[], named: readonly Speaker[]): IsBody {
   const people = new Set([
     ...quotes.map(({ speaker }) => speaker),
-    ...findPeople(paragraphs).flatMap(({ speaker, role }) => (role === '' ? [] : [speaker])),
+    ...named.flatMap(({ speaker, role }) => (role === '' ? [] : [speaker])),
   ]);
   return (name) => !people.has(name) && text.includes(name);
 }
