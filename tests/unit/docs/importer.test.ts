@@ -1,29 +1,30 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readPage, rowsOf } from './read-page';
 
 const ROOT = join(import.meta.dirname, '../../..');
+const CORPUS = join(ROOT, 'tests/fixtures/import-corpus');
+const TEXT = 'adb-style.en.txt';
 
-describe('the table of grades in docs/importer.md', () => {
-  it('is what npm run grade:import writes today', () => {
-    const page = readFileSync(join(ROOT, 'docs/importer.md'), 'utf8');
-    const written = page
-      .split('\n')
-      .filter((line) => line.startsWith('|'))
-      .map(bare);
-    const output = execFileSync(
-      process.execPath,
-      ['--import', 'tsx', 'tests/support/import-grades/command.ts'],
-      {
-        cwd: ROOT,
-        encoding: 'utf8',
-      },
-    );
-    const rows = output.split('\n').filter((line) => line.startsWith('| ') && !line.includes('---'));
-    expect(rows.length).toBeGreaterThan(10);
-    for (const row of rows) expect(written).toContain(bare(row));
-  });
+const folder = mkdtempSync(join(tmpdir(), 'grade-import-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
 });
 
-/** Prettier pads the cells of tables. */
-const bare = (row: string): string => row.replace(/\s+/g, ' ').trim();
+describe('npm run grade:import', () => {
+  it('grades the texts of a folder in a table as that of docs/importer.md', () => {
+    for (const name of [TEXT, `${TEXT}.json`]) copyFileSync(join(CORPUS, name), join(folder, name));
+    const output = execFileSync(
+      process.execPath,
+      ['--import', 'tsx', 'tests/support/import-grades/command.ts', '--folder', folder],
+      { cwd: ROOT, encoding: 'utf8' },
+    );
+    expect(output).toMatch(/^1 texts\n/);
+    const fields = (text: string) => rowsOf(text).map((row) => row.split('|')[1]);
+    const graded = fields(output);
+    expect(graded.length).toBeGreaterThan(10);
+    expect(fields(readPage('docs/importer.md'))).toEqual(expect.arrayContaining(graded));
+  });
+});

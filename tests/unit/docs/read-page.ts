@@ -17,3 +17,10 @@ const toCells = (line: string): string[] =>
     .split('|')
     .slice(1, -1)
     .map((cell) => cell.trim());
+
+/** The rows of all tables as they are written, without the spaces by which Prettier pads their cells. */
+export const rowsOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !line.includes('---'))
+    .map((line) => line.replace(/\s+/g, ' ').trim());

@@ -1,6 +1,7 @@
 import { readCorpus, type CorpusText } from '../../../support/import-grades/corpus';
 import { FIELDS, grade, type Grades } from '../../../support/import-grades/grade';
-import { precisionOf, recallOf } from '../../../support/import-grades/table';
+import { precisionOf, recallOf, renderTable } from '../../../support/import-grades/table';
+import { readPage, rowsOf } from '../../docs/read-page';
 import { findLostLines } from './accounting';
 
 let texts: CorpusText[];
@@ -34,6 +35,12 @@ describe('the corpus of releases in four languages', () => {
       findLostLines(text, read).map((line) => `${name}: ${line}`),
     );
     expect(lost).toEqual([]);
+  });
+
+  it('has its grades in docs/importer.md as they are today', () => {
+    const rows = rowsOf(renderTable(texts));
+    expect(rows.length).toBeGreaterThan(10);
+    expect(rowsOf(readPage('docs/importer.md'))).toEqual(expect.arrayContaining(rows));
   });
 
   it('gives no menu and no standing page that nobody asked for', () => {

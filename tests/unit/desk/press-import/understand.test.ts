@@ -1,6 +1,6 @@
 import { guessLocale } from '../../../../src/shared/locales/guess-locale';
 import { understand } from '../../../../src/desk/press-import/domain/understand';
-import { readFile } from '../../../../src/desk/press-import/readers/read-file';
+import { readBytes } from '../../../../src/desk/press-import/readers/read-bytes';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -13,7 +13,7 @@ const HTML = `<html><body><h1>Ghana and Benin Open a Joint Well Centre</h1>
 <p>Media contact:</p><p>John Sample, Example Agency, john@example.org, +44 20 7946 0018</p></body></html>`;
 
 const understood = async (text: string) => {
-  const { format, lines } = await readFile(bytes(text));
+  const { format, lines } = await readBytes(bytes(text));
   return { format, lines, ...understand(lines, { locale: 'en' }) };
 };
 
@@ -76,7 +76,7 @@ describe('plain text', () => {
     ['windows-1252', [0x43, 0x61, 0x66, 0xe9], 'Café'],
     ['windows-1256', [0xe3, 0xcd, 0xe3, 0xcf], 'محمد'],
   ])('is read as old programs save it, in %s', async (_encoding, written, text) => {
-    const { lines } = await readFile(Uint8Array.from(written));
+    const { lines } = await readBytes(Uint8Array.from(written));
     expect(lines[0]?.spans[0]?.text).toBe(text);
   });
 });

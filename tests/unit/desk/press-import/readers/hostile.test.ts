@@ -52,7 +52,12 @@ describe('a file that was built to harm', () => {
     ],
     ['a zip that says less than it holds', () => liar(), UNREADABLE],
   ])('is refused: %s', async (_what, make, message) => {
-    await expect(readFile(make())).rejects.toThrow(message);
+    await expect(read(make())).rejects.toThrow(message);
+  });
+
+  it('is refused with the same words from the thread that reads it for the newsroom', async () => {
+    await expect(readFile(utf8('<div>'.repeat(100_000)))).rejects.toThrow('The page is built in a way');
+    await expect(readFile(liar())).rejects.toThrow(UNREADABLE);
   });
 
   it.each([

@@ -1,5 +1,4 @@
-import { readFile } from '../../../../../src/desk/press-import/readers/read-file';
-import { inShort, latin1, readShort, utf8 } from './read-as';
+import { inShort, latin1, read, readShort } from './read-as';
 
 const links = (count: number): string =>
   `<ul>${Array.from({ length: count }, (_each, index) => `<li><a href="/p${index}">Topic ${index}</a></li>`).join('')}</ul>`;
@@ -20,8 +19,8 @@ const page = (lists: number): string =>
 
 describe('a saved page', () => {
   it.each([6, 88])('without a named article is read without its %i lists of navigation', async (lists) => {
-    const read = await readFile(utf8(page(lists)));
-    expect(inShort(read.lines)).toEqual([
+    const { lines: found } = await read(page(lists));
+    expect(inShort(found)).toEqual([
       'heading1: Bramble Agency counts its wells',
       `paragraph: ${LEAD}`,
       'heading2: What comes next',
@@ -33,7 +32,7 @@ describe('a saved page', () => {
   });
 
   it('offers its title as headline and its day, and keeps links', async () => {
-    const { format, headline, date, lines } = await readFile(utf8(page(6)));
+    const { format, headline, date, lines } = await read(page(6));
     expect([format, headline, date]).toEqual(['html', 'Bramble Agency counts its wells', '2024-03-04']);
     expect(lines[4]?.spans[1]).toEqual({ text: 'pumps', url: 'https://example.org/pumps' });
   });
@@ -62,7 +61,7 @@ describe('a saved page', () => {
 
   it('that is short is read without its navigation', async () => {
     const short = `<nav><a href="/">About</a></nav><h1>Short</h1><p>Text</p>${links(3)}<ul><li>One of the <a href="/l">list</a></li></ul>`;
-    const { lines } = await readFile(utf8(`<html><body>${short}</body></html>`));
+    const { lines } = await read(`<html><body>${short}</body></html>`);
     expect(inShort(lines)).toEqual(['heading1: Short', 'paragraph: Text', 'item: One of the list']);
   });
 

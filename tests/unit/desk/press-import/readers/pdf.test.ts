@@ -1,7 +1,6 @@
 import { makePdf, type PdfText } from '../../../../support/make-documents';
 import { linesOfPdf, type PdfItem } from '../../../../../src/desk/press-import/readers/pdf-lines';
-import { readFile } from '../../../../../src/desk/press-import/readers/read-file';
-import { inShort } from './read-as';
+import { inShort, read } from './read-as';
 
 /** Lines one below the other. */
 const below = (y: number, ...lines: string[]): PdfText[] =>
@@ -33,7 +32,7 @@ describe('a PDF with text', () => {
       ]),
       page(2, below(760, 'goes on behind the page.')),
     ]);
-    const { format, lines } = await readFile(pdf);
+    const { format, lines } = await read(pdf);
     expect(format).toBe('pdf');
     expect(inShort(lines)).toEqual([
       'heading1: Work Begins on a Well in the North',
@@ -47,7 +46,7 @@ describe('a PDF with text', () => {
   });
 
   it('whose text is drawn, or which is a picture, is refused', async () => {
-    await expect(readFile(makePdf([[]], '0 0 m 100 100 l S'))).rejects.toThrow('The PDF holds no text');
+    await expect(read(makePdf([[]], '0 0 m 100 100 l S'))).rejects.toThrow('The PDF holds no text');
   });
 });
 
