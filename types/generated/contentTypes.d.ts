@@ -1217,6 +1217,7 @@ export interface PluginUploadFile extends Struct.CollectionTypeSchema {
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     url: Schema.Attribute.Text & Schema.Attribute.Required;
     width: Schema.Attribute.Integer;
+    writtenRights: Schema.Attribute.JSON & Schema.Attribute.Private;
   };
 }
 

@@ -50,7 +50,8 @@ export const prepareStop = (server: Server): GentleStop => {
   const close = (): void => {
     server.close(); // and connections that wait for a next request
     for (const [socket, response] of connections)
-      if (response === null) setTimeout(() => {
+      if (response === null)
+        setTimeout(() => {
           endUnused(socket);
         }, UNUSED).unref();
   };
