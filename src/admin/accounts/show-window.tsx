@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
-import { DesignSystemProvider, lightTheme, darkTheme } from '@strapi/design-system';
+import { darkTheme, DesignSystemProvider, extendTheme, lightTheme } from '@strapi/design-system';
 import { useSyncExternalStore, type ReactNode } from 'react';
+import { COLOURS } from '../brand/colours';
 import { languageOfPanel } from './door-words';
 
 const systemIsDark = (): MediaQueryList => window.matchMedia('(prefers-color-scheme: dark)');
@@ -9,6 +10,11 @@ const isDark = (): boolean => {
   const chosen = localStorage.getItem('STRAPI_THEME') ?? 'system';
   return chosen === 'dark' || (chosen === 'system' && systemIsDark().matches);
 };
+
+const themeOf = (isOfDark: boolean): typeof lightTheme =>
+  (isOfDark
+    ? extendTheme(darkTheme, COLOURS.dark)
+    : extendTheme(lightTheme, COLOURS.light)) as typeof lightTheme;
 
 /** A window may be open when the evening begins: the page behind it turns dark, and it with that. */
 const hearTheme = (tell: () => void): (() => void) => {
@@ -20,10 +26,7 @@ const hearTheme = (tell: () => void): (() => void) => {
 };
 
 const InTheme = ({ children }: { readonly children: ReactNode }) => (
-  <DesignSystemProvider
-    locale={languageOfPanel()}
-    theme={useSyncExternalStore(hearTheme, isDark) ? darkTheme : lightTheme}
-  >
+  <DesignSystemProvider locale={languageOfPanel()} theme={themeOf(useSyncExternalStore(hearTheme, isDark))}>
     {children}
   </DesignSystemProvider>
 );
