@@ -10,6 +10,8 @@ export interface NoteReader {
   readonly say: Say;
   readonly tellCause: (cause: string) => string;
   readonly isolate: (text: string) => string;
+  /** Names what changed in which language. */
+  readonly nameChanged: (what: string) => string;
 }
 
 /**
@@ -32,10 +34,10 @@ export const sayDeskNote = (stored: string, reader: NoteReader): string => {
     : say('newsroom.note.sentBack', { by: isolate(by), reason: isolate(reason) });
 };
 
-const sayReason = (reason: string, { say, isolate }: NoteReader): string => {
+const sayReason = (reason: string, { say, isolate, nameChanged }: NoteReader): string => {
   if (reason === CHANGED) return say('newsroom.note.changed');
   const [, who = '', fields = ''] = CHANGED_BY.exec(reason) ?? [];
-  if (who !== '') return say('newsroom.note.changedBy', { who: isolate(who), what: isolate(fields) });
+  if (who !== '') return say('newsroom.note.changedBy', { who: isolate(who), what: nameChanged(fields) });
   const [isUnapproved, what = ''] = UNAPPROVED.exec(reason) ?? [];
-  return isUnapproved === undefined ? reason : say('newsroom.note.unapproved', { what: isolate(what) });
+  return isUnapproved === undefined ? reason : say('newsroom.note.unapproved', { what: nameChanged(what) });
 };

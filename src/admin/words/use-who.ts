@@ -1,3 +1,5 @@
+import { useIntl } from 'react-intl';
+import { isolateIn } from '../logic/isolate';
 import { useIsolate } from './use-isolate';
 import { useWords } from './use-words';
 
@@ -10,5 +12,7 @@ interface Done {
 export const useWho = (): ((done: Done) => string) => {
   const say = useWords();
   const isolate = useIsolate();
-  return ({ who, isAutomatic }) => isolate(isAutomatic ? say('newsroom.history.automatic') : (who ?? ''));
+  const { locale } = useIntl();
+  return ({ who, isAutomatic }) =>
+    isAutomatic ? isolateIn(locale)(say('newsroom.history.automatic')) : isolate(who ?? '');
 };

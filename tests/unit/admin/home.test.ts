@@ -1,6 +1,7 @@
 import { chooseLanguage } from '../../../src/admin/logic/choose-language';
 import { sayDuration, sayShortTime } from '../../../src/admin/logic/countdown';
 import { sayDeskNote } from '../../../src/admin/logic/desk-note-words';
+import { sayChanged } from '../../../src/admin/logic/say-changed';
 import { officeMessages } from '../../../src/admin/brand/office-words';
 import en from '../../../src/admin/translations/en.json';
 import fr from '../../../src/admin/translations/fr.json';
@@ -57,6 +58,12 @@ describe('a note of the desk', () => {
       say: sayIn(words),
       tellCause: (cause) => `<${cause}>`,
       isolate: (text) => text,
+      nameChanged: (what) =>
+        sayChanged(what, {
+          language: (locale) => ({ en: 'anglais', ar: 'arabe' })[locale] ?? locale,
+          field: (field) => ({ title: 'Titre', body: 'Texte' })[field] ?? field,
+          between: { fields: ', ', languages: '; ' },
+        }),
     });
 
   it.each([
@@ -64,7 +71,14 @@ describe('a note of the desk', () => {
     ['Sent back by Ama Mensah.', 'Renvoyé par Ama Mensah.'],
     [
       'The schedule is suspended: Kofi changed it after its approval (en: title). A publisher approves it again.',
-      'La programmation est suspendue : Kofi l’a modifié après son approbation (en: title). À approuver de nouveau.',
+      'La programmation est suspendue : Kofi l’a modifié après son approbation (anglais: Titre). À approuver de nouveau.',
+    ],
+    [
+      'The schedule is suspended: what would go out is not what was approved any more (en: title, body; ar: title; a file). A publisher approves it again.',
+      fr['newsroom.note.suspended'].replace(
+        '{reason}',
+        fr['newsroom.note.unapproved'].replace('{what}', 'anglais: Titre, Texte; arabe: Titre; a file'),
+      ),
     ],
     [
       'Not released at its time; the newsroom keeps trying. Choose at least one press contact.',
