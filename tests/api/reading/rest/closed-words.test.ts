@@ -75,7 +75,8 @@ describe('what is said of a picture that is closed', () => {
   const write = (query: string): string => query.replaceAll('NAME', NAME);
 
   const refusalOf = async (path: string) => {
-    const { status, text, ...answer } = await token.read(write(path));
+    const answer = await token.read(write(path));
+    const { status, text } = answer;
     const { error } = answer.body as { error?: { details?: { errors?: { message: string }[] } } };
     return { status, message: error?.details?.errors?.[0]?.message ?? text };
   };
