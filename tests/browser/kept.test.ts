@@ -83,6 +83,7 @@ describe('what was typed and not saved', () => {
     await openEditor(page, RELEASE, documentId);
     await field(page, 'summary').fill('Not lost.');
     await untilKept(page, 1);
+    await page.waitForLoadState('networkidle'); // what the form still asks for would hear of the end first
     const gone = {
       status: 401,
       json: { error: { status: 401, name: 'UnauthorizedError', message: 'Over.' } },
