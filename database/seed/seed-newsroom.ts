@@ -3,16 +3,9 @@ import { lockForTransaction } from '../../src/platform/storage/lock-for-transact
 import { FILE, rememberDemonstration } from '../../src/desk/first-minutes/demonstration';
 import { CHAPTERS, PICTURES, SHEETS } from './content';
 import { uploadPicture, uploadSheet } from './files/upload-file';
+import { isNewsroomEmpty } from './is-newsroom-empty';
 import { saveDocument } from './save-document';
 import type { Key } from './seed-document';
-
-/** Whether the newsroom has no document of any of our types, in any language, drafts included. */
-export const isNewsroomEmpty = async (strapi: Core.Strapi): Promise<boolean> => {
-  for (const uid of Object.keys(strapi.contentTypes)) {
-    if (uid.startsWith('api::') && (await strapi.db.query(uid).count()) > 0) return false;
-  }
-  return true;
-};
 
 /**
  * Puts the demonstration content into an empty newsroom. All of it or nothing: a crash half-way leaves no document, and

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { isNewsroomEmpty } from '../../../database/seed/seed-newsroom';
+import { isNewsroomEmpty } from '../../../database/seed/is-newsroom-empty';
 import { markRestored } from '../backup/mark-restored';
 import { ArchiveError, withArchive } from '../backup/read-archive';
 import { restoreBackup } from '../backup/restore-backup';

@@ -1,4 +1,5 @@
-import { isNewsroomEmpty, seedNewsroom } from '../../../database/seed/seed-newsroom';
+import { isNewsroomEmpty } from '../../../database/seed/is-newsroom-empty';
+import { seedNewsroom } from '../../../database/seed/seed-newsroom';
 import { inNewsroom } from './load-newsroom';
 import { runCommand } from './stop-error';
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import cluster from 'node:cluster';
 import { availableParallelism } from 'node:os';
-import { isNewsroomEmpty, seedNewsroom } from '../../../database/seed/seed-newsroom';
+import { isNewsroomEmpty } from '../../../database/seed/is-newsroom-empty';
 import { isReachable, type Served } from '../../desk/accounts/domain/is-reachable';
 import { closeStreams } from '../../distribution/front-ends/stream/open-stream';
 import { prepareStop } from '../../platform/http/stop-gently';
@@ -37,6 +37,7 @@ const serveHere = async (): Promise<undefined> => {
   outliveRejections(strapi.log);
   if (process.env.DATELINE_SEED_WHEN_EMPTY === '1' && (await isNewsroomEmpty(strapi))) {
     strapi.log.info('Putting the demonstration content in …');
+    const { seedNewsroom } = await import('../../../database/seed/seed-newsroom'); // a tenth of a start to load
     await seedNewsroom(strapi);
   }
   stopGently(strapi);
