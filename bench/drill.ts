@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { findDisagreements } from '../tests/support/check';
 import { withClient } from '../tests/support/job-sql';
-import { startTestDatabase, type TestDatabase } from '../tests/support/test-database';
+import { startTestDatabase } from '../tests/support/test-database';
 import { makeContact } from '../tests/support/versions/write-on-both';
 import { startDrilled, type Drilled } from './drill/newsroom';
+import { startPair, type Pair } from './drill/pair';
 import { newTally, NOTHING, type Tally } from './drill/tally';
 import { keepReading, keepScheduling, keepWriting, type Acknowledged } from './drill/work';
 import { readMachine } from './machine';
@@ -21,7 +22,8 @@ const run = async (): Promise<void> => {
   const minutes = Number(process.argv[2] ?? 30);
   if (!(minutes > 0)) throw new Error('Say for how many minutes: npm run drill -- 30');
   const database = await startTestDatabase();
-  const newsroom = await startDrilled(database);
+  const pair = await startPair(database);
+  const newsroom = await startDrilled(database, pair);
   try {
     const tally = newTally();
     const acknowledged: Acknowledged = { titles: new Map(), due: new Set(), stale: [] };
@@ -33,12 +35,13 @@ const run = async (): Promise<void> => {
       ...Array.from({ length: WRITERS }, () => keepWriting(drill)),
       keepScheduling(drill),
     ]);
-    const late = await untilOut(database, acknowledged);
-    const lost = await findLost(database, acknowledged);
+    const late = await untilOut(pair, acknowledged);
+    const lost = await findLost(pair, acknowledged);
     const disagreements = await findDisagreements(newsroom.next().environment);
     await report(minutes, made, tally, acknowledged, { late, lost, disagreements });
   } finally {
     await newsroom.stop();
+    await pair.stop();
     await database.remove();
   }
 };
@@ -67,8 +70,8 @@ interface Released {
   readonly seconds: number;
 }
 
-const readReleased = (database: TestDatabase, documentIds: readonly string[]): Promise<Released[]> =>
-  withClient(database.connection, async (client) => {
+const readReleased = (pair: Pair, documentIds: readonly string[]): Promise<Released[]> =>
+  withClient(pair.connection(), async (client) => {
     const { rows } = await client.query<Released>(
       `select wanted as id, public.title, extract(epoch from public.released_at - draft.release_at)::float as seconds,
          (select count(*)::int from document_history
@@ -82,9 +85,9 @@ const readReleased = (database: TestDatabase, documentIds: readonly string[]): P
   });
 
 /** @returns how late the latest of them was, in seconds */
-const untilOut = async (database: TestDatabase, { due }: Acknowledged): Promise<number> => {
+const untilOut = async (pair: Pair, { due }: Acknowledged): Promise<number> => {
   for (let waited = 0; ; waited += 1000) {
-    const released = await readReleased(database, [...due]);
+    const released = await readReleased(pair, [...due]);
     const missing = released.filter(({ releases }) => releases === 0);
     if (missing.length === 0 || waited > PATIENCE)
       return Math.max(0, ...released.map(({ seconds }) => seconds));
@@ -93,8 +96,8 @@ const untilOut = async (database: TestDatabase, { due }: Acknowledged): Promise<
 };
 
 /** Acknowledged, and not so in the database: another title, or not released once. */
-const findLost = async (database: TestDatabase, { titles }: Acknowledged): Promise<string[]> =>
-  (await readReleased(database, [...titles.keys()]))
+const findLost = async (pair: Pair, { titles }: Acknowledged): Promise<string[]> =>
+  (await readReleased(pair, [...titles.keys()]))
     .filter(({ id, title, releases }) => title !== titles.get(id) || releases !== 1)
     .map((found) => JSON.stringify(found));
 
@@ -123,7 +126,7 @@ const report = async (
 
 Written by \`npm run drill -- ${minutes}\`; do not edit by hand. ${cores} cores (${cpu}), ${memoryGb} GB of memory, Node ${node}.
 
-For ${minutes} minutes two instances of two workers each ran on one database. ${READERS} readers and ${WRITERS} writers asked them in turn, and releases fell due all the
+For ${minutes} minutes two instances of two workers each ran on one database with a replica that they read from. ${READERS} readers and ${WRITERS} writers asked them in turn, and releases fell due all the
 while. Ten seconds after each fault came the next; how often:
 
 ${[...made].map(([name, count]) => `- ${name}: ${count}`).join('\n')}

@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startInstance, type Instance } from '../../tests/support/instances';
 import type { TestDatabase } from '../../tests/support/test-database';
+import { until } from '../../tests/support/until';
+import type { Pair } from './pair';
 import type { Fault } from './tally';
 
 /** Two instances of two workers each. One that is killed is started again at another address, as behind a balancer. */
@@ -14,11 +16,21 @@ export interface Drilled {
   readonly stop: () => Promise<void>;
 }
 
-const SETTINGS = { WORKERS: '2', DATABASE_POOL_MAX: '10', DRAIN_SECONDS: '' };
+const WORKERS = 2;
+const SETTINGS = { DATABASE_POOL_MAX: '10', DRAIN_SECONDS: '' };
 const AWAY = 5_000; // milliseconds that something is gone or stands still
+const UNNOTICED = 3_000; // milliseconds until somebody sees that it is lost
 
-export const startDrilled = async (database: TestDatabase): Promise<Drilled> => {
-  const start = () => startInstance(database, SETTINGS);
+export const startDrilled = async (database: TestDatabase, pair: Pair): Promise<Drilled> => {
+  const start = async (): Promise<Instance> => {
+    const instance = await startInstance(database, {
+      ...SETTINGS,
+      WORKERS: String(WORKERS),
+      ...pair.settings,
+    });
+    await untilWhole(instance);
+    return instance;
+  };
   const running = [await start(), await start()];
   let turn = 0;
   const one = (): number => (turn = (turn + 1) % running.length);
@@ -31,9 +43,38 @@ export const startDrilled = async (database: TestDatabase): Promise<Drilled> => 
         name: 'the database breaks down, and is back after 5 seconds',
         mayCut: false,
         make: async () => {
-          await database.crash();
+          await pair.crash();
           await wait(AWAY);
-          await database.startAgain();
+          await pair.startAgain();
+        },
+      },
+      {
+        name: 'the replica falls behind for 5 seconds',
+        mayCut: false,
+        make: async () => {
+          await pair.holdBack();
+          await wait(AWAY);
+          await pair.letGo();
+        },
+      },
+      {
+        name: 'the replica is lost for 5 seconds',
+        mayCut: false,
+        make: async () => {
+          await pair.dismiss();
+          await wait(AWAY);
+          await pair.rejoin();
+        },
+      },
+      {
+        name: 'the database is lost, its replica takes its place after 3 seconds, and another follows that',
+        mayCut: false,
+        make: async () => {
+          await pair.crash();
+          await wait(UNNOTICED);
+          await pair.promote();
+          await wait(AWAY);
+          await pair.rejoin();
         },
       },
       {
@@ -51,8 +92,10 @@ export const startDrilled = async (database: TestDatabase): Promise<Drilled> => 
         name: 'a worker is killed',
         mayCut: true,
         make: async () => {
-          signal(workersOf(at(one()))[0], 'SIGKILL');
+          const instance = at(one());
+          signal(workersOf(instance)[0], 'SIGKILL');
           await wait(AWAY);
+          await untilWhole(instance);
         },
       },
       {
@@ -82,6 +125,13 @@ export const startDrilled = async (database: TestDatabase): Promise<Drilled> => 
     },
   };
 };
+
+/** All its workers serve: where none does, nobody listens. */
+const untilWhole = ({ get }: Instance): Promise<unknown> =>
+  until(
+    () => get('/health/ready'),
+    ({ body }) => (body as { meta?: { workers: number } }).meta?.workers === WORKERS,
+  );
 
 const workersOf = ({ pid }: Instance): number[] =>
   execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)])

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Bucket } from '../support/bucket';
+import { findDisagreements } from '../support/check';
 import { startInstance, type Instance } from '../support/instances';
 import { withClient } from '../support/job-sql';
 import { finish, startCli } from '../support/run-cli';
@@ -79,10 +80,13 @@ describe('a move into a bucket that is killed once bytes of a picture are there'
     if (stray === undefined) throw new Error('There is no object');
     const [key, object] = stray;
     bucket.objects.set(`${key.slice(0, key.lastIndexOf('/') + 1)}${OF_STAFF}`, object);
-    const { code } = await finish(start());
-    expect(code).toBe(0);
+    expect(await finish(start())).toMatchObject({ code: 0 });
     expect(await query('select count(*)::int as count from files')).toEqual([{ count: PICTURES }]);
     expect(names()).toEqual([...(await known()), OF_STAFF].sort());
     expect(await query('select source_id from moved_uploads')).toEqual([]);
+  });
+
+  it('leaves a newsroom that agrees with itself', async () => {
+    expect(await findDisagreements(newsroom.environment)).toEqual([]);
   });
 });

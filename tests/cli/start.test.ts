@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findFreePort } from '../../src/app/cli/embedded-postgres';
+import { findDisagreements } from '../support/check';
 import { finish, runCli, startCli } from '../support/run-cli';
 import { collect, makeDataFolder, ROOT, testEnvironment, untilUp } from '../support/test-newsroom';
 
@@ -123,6 +124,7 @@ describe('npm start on an empty folder', () => {
       expect(countDatabases()).toBe(1);
       await start();
       expect((await read('press-releases')).meta.pagination.total).toBeGreaterThan(0);
+      expect(await findDisagreements(env)).toEqual([]);
     },
     LIMIT,
   );

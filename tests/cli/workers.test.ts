@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import request from 'supertest';
 import { paragraph, unique, type StoredDocument } from '../support/api';
 import { onDatabase } from '../support/cached-newsroom';
+import { findDisagreements } from '../support/check';
 import { startInstance, type Instance } from '../support/instances';
 import { startTestDatabase, type TestDatabase } from '../support/test-database';
 import { until } from '../support/until';
@@ -170,6 +171,10 @@ describe('a worker that is killed', () => {
     expect(workerPids()).not.toEqual(before);
     await until(countJobRunners, (count) => count === 2);
     await newsroom.put(`${path}?status=published`, { data: { name: unique('Renamed') } }).expect(200);
+  });
+
+  it('leaves a newsroom that agrees with itself', async () => {
+    expect(await findDisagreements(newsroom.environment)).toEqual([]);
   });
 });
 

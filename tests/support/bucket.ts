@@ -17,6 +17,7 @@ export const BUCKET_SECRET = 'secret-of-the-bucket';
 
 const NAME = 'newsroom-files';
 const KEY_ID = 'KEY-OF-THE-TESTS';
+const PAGE = 5; // names in an answer; a thousand in S3
 const MODIFIED = 'Wed, 25 Nov 2026 09:00:00 GMT';
 
 /** A stand-in for S3 with one private bucket, in memory: strangers are refused, and so is who wants it public. */
@@ -63,10 +64,12 @@ export class Bucket {
   }
 
   #answer({ method, url = '', headers }: IncomingMessage, response: ServerResponse, bytes: Buffer): void {
-    const [, bucket, ...rest] = new URL(url, 'http://127.0.0.1').pathname.split('/');
+    const { pathname, searchParams } = new URL(url, 'http://127.0.0.1');
+    const [, bucket, ...rest] = pathname.split('/');
     const key = decodeURIComponent(rest.join('/'));
     const object = this.objects.get(key);
-    const isRead = method === 'GET' || method === 'HEAD';
+    const isList = key === '' && searchParams.get('list-type') === '2';
+    const isRead = !isList && (method === 'GET' || method === 'HEAD');
     const refusal =
       findRefusal(headers) ??
       (bucket === NAME ? null : 'NoSuchBucket') ??
@@ -75,6 +78,9 @@ export class Bucket {
     if (refusal !== null) {
       response.writeHead(STATUS[refusal], { 'Content-Type': 'application/xml' });
       response.end(method === 'HEAD' ? '' : `<Error><Code>${refusal}</Code></Error>`);
+    } else if (isList) {
+      response.writeHead(200, { 'Content-Type': 'application/xml' });
+      response.end(this.#list(Number(searchParams.get('continuation-token') ?? '0')));
     } else if (method === 'PUT') {
       const etag = `"${createHash('md5').update(bytes).digest('hex')}"`;
       this.objects.set(key, { bytes, etag });
@@ -83,6 +89,18 @@ export class Bucket {
       this.objects.delete(key);
       response.writeHead(204).end();
     } else if (object !== undefined) this.#send(response, object, method === 'HEAD', headers.range);
+  }
+
+  /** A page of names, and where the next one begins. */
+  #list(first: number): string {
+    const next = first + PAGE;
+    const keys = [...this.objects.keys()].sort();
+    const names = keys.slice(first, next).map((key) => `<Contents><Key>${key}</Key></Contents>`);
+    const more =
+      next < keys.length
+        ? `<IsTruncated>true</IsTruncated><NextContinuationToken>${next}</NextContinuationToken>`
+        : '<IsTruncated>false</IsTruncated>';
+    return `<ListBucketResult><Name>${NAME}</Name>${more}${names.join('')}</ListBucketResult>`;
   }
 
   #send(response: ServerResponse, { bytes, etag }: StoredObject, isHead: boolean, range?: string): void {
