@@ -6,7 +6,7 @@ import { Bucket } from '../support/bucket';
 import { findDisagreements } from '../support/check';
 import { startInstance, type Instance } from '../support/instances';
 import { withClient } from '../support/job-sql';
-import { finish, startCli } from '../support/run-cli';
+import { finish, runCli, startCli } from '../support/run-cli';
 import type { OldSite } from '../support/site-generator/old-site';
 import { writeWordPressSite } from '../support/site-generator/write-wordpress';
 import { startTestDatabase, type TestDatabase } from '../support/test-database';
@@ -51,7 +51,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await newsroom.kill();
+  if (newsroom.isRunning()) await newsroom.kill();
   await bucket.stop();
   await database.remove();
   rmSync(folder, { recursive: true, force: true });
@@ -88,5 +88,20 @@ describe('a move into a bucket that is killed once bytes of a picture are there'
 
   it('leaves a newsroom that agrees with itself', async () => {
     expect(await findDisagreements(newsroom.environment)).toEqual([]);
+  });
+});
+
+describe('a backup of a newsroom with a bucket', () => {
+  it('comes back into another bucket, every object whole', async () => {
+    const archive = join(folder, 'newsroom.zip');
+    expect(await runCli('backup', [archive], newsroom.environment)).toMatchObject({ code: 0 });
+    await newsroom.stop();
+    await query('create schema again');
+    const other = await new Bucket().start();
+    const empty = { ...newsroom.environment, ...other.settings, DATABASE_SCHEMA: 'again' };
+    expect(await runCli('restore', [archive], empty)).toMatchObject({ code: 0 });
+    expect(new Map([...other.objects].sort())).toEqual(new Map([...bucket.objects].sort()));
+    expect(await findDisagreements(empty)).toEqual([]);
+    await other.stop();
   });
 });
