@@ -1,8 +1,7 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { PRESS_RELEASE } from '../api/content-types';
 import { useDraftChangesQuery } from '../api/newsroom-api';
-import { Difference } from '../panels/difference';
-import { useFieldLabels } from '../words/use-field-labels';
+import { ChangedFields } from '../panels/changed-fields';
 import { useWords } from '../words/use-words';
 
 interface Props {
@@ -16,7 +15,6 @@ interface Props {
 /** What the public will read otherwise in a language, word by word, and what changes of all languages. */
 export const ChangesOf = ({ documentId, locale, name, isOpen }: Props) => {
   const say = useWords();
-  const label = useFieldLabels(PRESS_RELEASE);
   const { data, isError } = useDraftChangesQuery(
     { uid: PRESS_RELEASE, documentId, locale },
     { refetchOnMountOrArgChange: true },
@@ -33,18 +31,7 @@ export const ChangesOf = ({ documentId, locale, name, isOpen }: Props) => {
         {data !== undefined && changes.length === 0 && (
           <Typography>{say('newsroom.correct.noWords')}</Typography>
         )}
-        {changes.map(({ field, before, after }) => (
-          <Box tag="section" key={field} aria-label={label(field)}>
-            <Typography variant="pi" fontWeight="bold" tag="h4">
-              {label(field)}
-            </Typography>
-            {before === after ? (
-              <Typography textColor="neutral600">{say('newsroom.history.layoutOnly')}</Typography>
-            ) : (
-              <Difference before={before} after={after} />
-            )}
-          </Box>
-        ))}
+        <ChangedFields uid={PRESS_RELEASE} changes={changes} />
       </Flex>
     </details>
   );

@@ -1,10 +1,10 @@
-import { Alert, Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { Alert, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { DescribedChanges } from '../../desk/contract/panel';
 import { useDiscardChangesMutation, useDraftChangesQuery } from '../api/newsroom-api';
 import { toRefusal } from '../logic/problems';
-import { Difference } from '../panels/difference';
+import { ChangedFields } from '../panels/changed-fields';
 import { SharedChoice } from '../panels/shared-choice';
 import { useDirection } from '../words/use-direction';
 import { useFieldLabels } from '../words/use-field-labels';
@@ -78,21 +78,10 @@ const Changes = ({ uid, data: { words, shared }, chosen, onChange }: ChangesProp
   return (
     <>
       {words.length === 0 && <Typography>{say('newsroom.discard.noWords')}</Typography>}
-      {words.map(({ field, before, after }) => (
-        <Box tag="section" key={field} aria-label={label(field)}>
-          <Typography variant="delta" tag="h3">
-            {label(field)}
-          </Typography>
-          {before === after ? (
-            <Typography textColor="neutral600">{say('newsroom.history.layoutOnly')}</Typography>
-          ) : (
-            <Difference before={after} after={before} />
-          )}
-        </Box>
-      ))}
+      <ChangedFields uid={uid} changes={words.map(turnRound)} />
       <SharedChoice
         legend={say('newsroom.discard.shared')}
-        changes={shared.map(({ field, before, after }) => ({ field, before: after, after: before }))}
+        changes={shared.map(turnRound)}
         label={label}
         chosen={chosen}
         onChange={onChange}
@@ -100,3 +89,10 @@ const Changes = ({ uid, data: { words, shared }, chosen, onChange }: ChangesProp
     </>
   );
 };
+
+/** What is taken back goes the other way. */
+const turnRound = ({ field, before, after }: DescribedChanges['words'][number]) => ({
+  field,
+  before: after,
+  after: before,
+});

@@ -1,4 +1,4 @@
-import { Alert, Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { Alert, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useForm, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { HistoryEntry } from '../../desk/contract/panel';
@@ -7,7 +7,7 @@ import { toRefusal } from '../logic/problems';
 import { useFieldLabels } from '../words/use-field-labels';
 import { useDirection } from '../words/use-direction';
 import { useWords } from '../words/use-words';
-import { Difference } from './difference';
+import { ChangedFields } from './changed-fields';
 import { SharedChoice } from './shared-choice';
 
 interface Props {
@@ -59,18 +59,7 @@ export const HistoryEntryDialog = ({ entry, title, by, uid, documentId, onClose 
           {isError && <Typography textColor="danger600">{say('newsroom.loadFailed')}</Typography>}
           {data === undefined && !isError && <Typography>{say('newsroom.loading')}</Typography>}
           {data?.changes.length === 0 && <Typography>{say('newsroom.history.noChange')}</Typography>}
-          {data?.changes.map(({ field, before, after }) => (
-            <Box tag="section" key={field} aria-label={label(field)}>
-              <Typography variant="delta" tag="h3">
-                {label(field)}
-              </Typography>
-              {before === after ? (
-                <Typography textColor="neutral600">{say('newsroom.history.layoutOnly')}</Typography>
-              ) : (
-                <Difference before={before} after={after} />
-              )}
-            </Box>
-          ))}
+          <ChangedFields uid={uid} changes={data?.changes ?? []} />
           {data !== undefined && (
             <SharedChoice
               legend={say('newsroom.history.restoreShared')}
