@@ -10,12 +10,35 @@ const ACTIVE = [
   String.raw`^(\p{Lu}[^.;:“”«»"]{1,160}?)(?<!\sen)\s(?:(?:co)?financ(?:e|ent|era|eront) (?:le|la|les|ce|cette|ces|l['’])|(?:apporte|verse)(?:nt|ra|ront)? ${SUM})`,
   String.raw`^(\p{Lu}[^.;:“”«»"]{1,160}?)(?<!\sen)\s(?:(?:también|además|conjuntamente) )?(?:(?:co)?financ(?:ió|iaron|iará|iarán)|(?:co)?financian? (?:el|la|los|las|este|esta)|(?:ha |han )?(?:aport|don)(?:ó|aron|an?|ará|arán|ado) (?:(?:los )?(?:fondos|recursos)|${SUM}))`,
 ].map((source) => new RegExp(`${source}(?!\\p{L})`, 'u'));
+/** "thanked the Example Bank and Norway for the grant": who is thanked for money. */
+const THANKED = [
+  String.raw`(?<!\p{L})thank(?:s|ed|ing)?\s([^.;:“”«»"]{2,160}?)\sfor\s(?:the|its|their|a|his|her)\s(?:(?:generous|financial|initial)\s)*(?:grants?|funding|financing|loans?|donations?|money|financial|contributions?)`,
+  String.raw`(?<!\p{L})remerci(?:e|ent|é|er|ant)\s([^.;:“”«»"]{2,160}?)\spour\s(?:le|la|les|son|sa|leurs?)\s(?:(?:généreu\p{L}+|précieu\p{L}+)\s)*(?:dons?|financements?|subventions?|prêts?|(?:soutien|appui|concours|contribution)\s(?:financi|généreu))`,
+  String.raw`(?<!\p{L})agradec(?:e|en|ió|ieron)\sal?\s([^.;:“”«»"]{2,160}?)\s(?:por\s)?(?:el|la|los|su|sus)\s(?:financia\p{L}+|donaci\p{L}+|donativos?|subvenci\p{L}+|aportes?|(?:apoyo|respaldo)\s(?:financiero|económico))`,
+].map((source) => new RegExp(source, 'u'));
 const ACTIVE_ARABIC =
   /^و?(?:قدمت?|وفرت?|مولت?|خصصت?|تبرعت?|ساهمت?|أسهمت?)\s(?:كل من )?([^.؛:«»"“”]{2,160}?)\s(?:تمويلا|تمويلاً|تمويلًا|التمويل|الأموال|أموالا|المشروع|هذا المشروع|منحة|دعما ماليا|مبلغ|بمبلغ|في تمويل|[\d٠-٩])/u;
 
+/** The work that is paid for, in Arabic behind who pays for it. */
+const WORK = String.raw`(?:ال(?:برنامج|مشروع|مبادرة|حملة|دراسة|بحث|عملية|قافلة|أشغال|أعمال|مرحلة|تدريب|مركز|محطة|مسابقة)|هذ[اه])`;
+/** "ويموّل الصندوق المشروع", "وتساهم فيه الوكالة بمليون" */
+const ARABIC_FORMS = [
+  String.raw`(?:^|[،؛]\s|\s)و?[يت]?م[\u064b-\u0652]*و[\u064b-\u0652]*ل[\u064b-\u0652]*ت?\s([^.،؛:«»"“”]{3,120}?)\s${WORK}(?!\p{L})`,
+  String.raw`و?[يت]?[سأ]س?[\u064b-\u0652]*ا?ه[\u064b-\u0652]*م[\u064b-\u0652]*ت?\s(?:في[هـ]ا?|في تمويل[هـ]ا?)\s([^.،؛:«»"“”]{3,160}?)\sبـ?\s?(?:\d[\d,.]*|مليون|مبلغ|نحو|نصف|أكثر)\s?[^.،؛]{0,20}?(?=\sو|[.،؛]|$)`,
+].map((source) => new RegExp(source, 'u'));
+
+/** Those of whom an Arabic sentence says in its middle that they paid. */
+export const findArabicPayers = (sentence: string): string[] =>
+  /\p{Script=Arabic}/u.test(sentence)
+    ? ARABIC_FORMS.flatMap((form) => form.exec(sentence.replace(SHARE, ' '))?.[1] ?? [])
+    : [];
+
+/** "… with 80 million and …": how much each of several gave */
+const SHARE = /\sبـ?\s?\d[\d,.]*\s\S+\s(?=و\p{L}{3}\S*\s[^.،؛]*\sبـ?\s?\d)/gu;
+
 /** The list of those who gave the money, in a sentence that has them for its subject; null for any other sentence. */
 export function findActiveDonors(sentence: string): string | null {
-  for (const form of [...ACTIVE, ACTIVE_ARABIC]) {
+  for (const form of [...ACTIVE, ...THANKED, ACTIVE_ARABIC]) {
     const list = form.exec(sentence)?.[1];
     if (list !== undefined) return list;
   }

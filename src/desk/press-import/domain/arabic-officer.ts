@@ -12,6 +12,8 @@ const TITLE =
 const NAME_BEGINS = /^(?:عبد|أبو|أم)$/u;
 /** Where somebody is from, behind a name. */
 const ORIGIN = /\sمن (?:قرية|بلدة|مدينة|مخيم|محافظة|ناحية|حي|سكان|أهالي|منطقة|بلدات)\s.*$/u;
+/** "the judge", between an office and the name of who holds it */
+const PROFESSION = /(?<=\s\S+)\s(?:القاضي|النائب|المحامي|المستشار)ة?$/u;
 const DEFINITE = /^[وفبك]?ال\p{L}{2}/u;
 const LINK = /^(?:في|من|على|إلى|عن|مع|لدى|بدولة|بمدينة|بمحافظة|بمنطقة|بولاية|بإقليم)$/u;
 
@@ -39,7 +41,10 @@ export function splitArabicOfficer(text: string, cut?: true): { name: string; of
   // "شكر سفير المثال جين مثال المعلمين": those who were thanked
   const isObject = words.length - begin === 3 && /^ال\p{L}+(?:ين|ون|ات)$/u.test(words.at(-1) ?? '');
   const name = words.slice(begin, isObject ? -1 : undefined).join(' ');
-  const office = words.slice(0, isTitle ? begin - 1 : begin).join(' ');
+  const office = words
+    .slice(0, isTitle ? begin - 1 : begin)
+    .join(' ')
+    .replace(PROFESSION, '');
   const isName =
     isPersonName(name) || (isRoleWord(words[begin] ?? '') && DEFINITE.test(words[begin + 1] ?? ''));
   if (!isName) return cut === undefined ? beforeLink(words) : null;

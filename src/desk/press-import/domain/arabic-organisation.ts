@@ -40,7 +40,11 @@ function arabicBody(text: string): string {
       at > index && one.startsWith('و') && (isRoleWord(one.slice(1)) || /^و(?:أحد|إحدى)$/u.test(one)),
   );
   const more = words.slice(index + 1, also === -1 ? undefined : also);
-  const end = more.findIndex((one) => /^(?:في|لدى)$/u.test(one));
+  const end = more.findIndex((one) => /^(?:في|لدى|إلى)$/u.test(one));
+  const placed = more.findIndex(
+    (one, at) => at > 0 && /^ب\p{L}{3}/u.test(one) && findCountries(one.slice(1))[0]?.start === 0,
+  );
+  if (placed !== -1) return [own, ...more.slice(0, placed)].join(' ');
   const kept =
     end !== -1 && findCountries(more.slice(end).join(' '))[0]?.start === `${more[end] ?? ''} `.length
       ? more.slice(0, end)

@@ -14,7 +14,7 @@ export const EVERY_VERB = new RegExp(ATTRIBUTION_VERBS, 'giu');
 export const ACCORDING_FIRST = new RegExp(`^${ACCORDING_TO}`, 'iu');
 
 const ADVERB =
-  /^(?:[\s,،]*(?:pour (?:sa|leur) part|de (?:son|leur) côté|quant à (?:lui|elle)|por su (?:parte|lado)|a su vez|for (?:his|her|its) part|in turn|من جانبه|من جانبها|من جهته|من جهتها|بدوره|بدورها|also|further|today|yesterday|on \p{L}+day|in a statement|également|aussi|encore|hier|aujourd['’]hui|también|además|hoy|ayer|أيضا|أيضاً|اليوم)(?=[\s,،.:]|$))+/iu;
+  /^(?:[\s,،]*(?:pour (?:sa|leur) part|de (?:son|leur) côté|quant à (?:lui|elle)|por su (?:parte|lado)|a su vez|for (?:his|her|its) part|in turn|من جانبه|من جانبها|من جهته|من جهتها|بدوره|بدورها|also|further|today|yesterday|on \p{L}+day|in a statement|already|déjà|ya|également|aussi|encore|hier|aujourd['’]hui|también|además|hoy|ayer|أيضا|أيضاً|اليوم)(?=[\s,،.:]|$))+/iu;
 
 /** Words that no verb of saying is: "as the campaign of Jane Example", "in Example". */
 export const NO_VERB =
@@ -42,7 +42,7 @@ function withoutListener(subject: string): string {
   return isPersonName(name) ? `${name}${subject.slice(told.length)}` : subject;
 }
 
-const PRESS = String.raw`(?:a |à |au |aux |to |devant |ante |face à |con |with |before )(?:the |la |le |les |los |las |l['’])?(?:prensa|medios|periodistas|presse|médias?|journalistes|press|media|reporters|journalists|newsmen)`;
+const PRESS = String.raw`(?:a |à |au |aux |to |devant |ante |face à |con |with |before )(?:the |la |le |les |los |las |l['’])?(?:prensa|medios|periodistas|presse|médias?|journalistes|press|media|reporters|journalists|newsmen|\p{Lu}{2,6}(?=\s(?:el|la|le|the|l['’])))`;
 const TO_THE_PRESS = new RegExp(String.raw`^(?:${PRESS}|للصحفيين|للصحافة)(?:\s(?=\p{L})|$)`, 'iu');
 /** "Jane Example in front of the media" */
 const BEFORE_THE_PRESS = new RegExp(
@@ -53,7 +53,11 @@ const BEFORE_THE_PRESS = new RegExp(
 const HOW =
   /^(?:en|dans|avec|non sans|con|entre|with|in)\s(?:(?!(?:la|le|el|the)\s)\p{Ll}[\p{L}’']*\s){1,3}(?=\p{Lu}[\p{L}’'-]+\s(?:\p{L}+\s)?\p{Lu})/u;
 /** "dit joliment sa fondatrice", "said drily" */
-const MANNER = /^\p{Ll}{3,}(?:ment|mente|ly)\s(?=\p{L})/u;
+const MANNER =
+  /^(?:\p{Ll}{3,}(?:ment|mente|ly)|(?:por|par|by) (?:teléfono|téléphone|(?:tele)?phone|correo|courriel|e-?mail|escrito|radio))\s(?=\p{L})/u;
+
+/** Without "for his part," at its beginning. */
+export const withoutLead = (text: string): string => text.replace(ADVERB, '').replace(/^[\s,،]+/u, '');
 
 export function withoutAdverb(text: string): string {
   const subject = text

@@ -4,9 +4,9 @@ import { hasContact, hasWay } from './has-contact';
 const READ_LENGTH = 260;
 /** What the press asks for, or who asks. */
 const ASKED =
-  /(?<!\p{L})(?:press|media|journalists?|reporters?|interviews?|information|details|(?:e|i)nquir(?:y|ies)|quer(?:y|ies)|questions?|presse|médias?|journalistes?|renseignements?|entretiens?|informations?|prensa|medios|periodistas?|entrevistas?|información|consultas?)(?!\p{L})|الصحف|الإعلام|المعلومات|معلومات|التفاصيل|المقابلات|استفسار/iu;
+  /(?<!\p{L})(?:accredit\p{L}*|accrédit\p{L}*|acredit\p{L}*|regist(?:er|ration)|r\.?s\.?v\.?p\.?|attend(?:ance)?|inscri\p{L}+|présence|asistencia|presencia|seats?|press|media|journalists?|reporters?|interviews?|information|details|(?:e|i)nquir(?:y|ies)|quer(?:y|ies)|questions?|presse|médias?|journalistes?|renseignements?|entretiens?|informations?|prensa|medios|periodistas?|entrevistas?|información|consultas?)(?!\p{L})|الصحف|الإعلام|المعلومات|معلومات|التفاصيل|المقابلات|استفسار/iu;
 const ASK = new RegExp(
-  String.raw`^[^@\d:]{3,220}?(?<!\p{L})(?:contact(?:ed|er|ez|ar|en|e)?|reach(?:ed)?|call|e-?mail|write to|(?:directed|addressed|sent|referred|(?:e|i)nquiries|queries|questions|requests) to|joindre|joints?|s['’]adresser à|adressées? à|appeler|écrire à|comuníquese con|comunicarse con|(?:póngase|ponerse) en contacto con|contactar|dirigir(?:se|las|los)? a|dirigid[ao]s a|escribir a|llamar a|(?:ال|بال|لل)(?:ا?تصال|تواصل)(?: (?:مع|ب|على))?)\s(?:(?:con|a|the|la|le|l['’]|el)\s)?`,
+  String.raw`^(?:[^@\d:]|\d{1,2}(?!\d)){0,220}?(?<!\p{L})(?:contact(?:ed|er|ez|ar|en|e)?|reach(?:ed)?|call|e-?mail|write to|(?:directed|addressed|sent|referred|(?:e|i)nquiries|queries|questions|requests) to|joindre|joints?|s['’]adresser à|adressées? à|appeler|écrire à|comuníquese con|comunicarse con|(?:póngase|ponerse) en contacto con|contactar|(?:register|book|confirm\p{L}*|r\.?s\.?v\.?p\.?|s['’]inscrire|s['’]accréditer|inscripci(?:ón|ones)|inscribirse|acreditarse|confirmar)(?:[^@\d:.]|\d{1,2}(?!\d)){0,40}?\s(?:with|to|at|auprès d[eu]|à|con|con|ante|a)|dirigir(?:se|las|los)? a|dirigid[ao]s a|escribir a|llamar a|(?:ال|بال|لل)(?:ا?تصال|تواصل)(?: (?:مع|ب|على))?)\s(?:(?:con|a|the|la|le|l['’]|el)\s)?`,
   'iu',
 );
 

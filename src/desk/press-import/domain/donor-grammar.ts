@@ -37,9 +37,9 @@ const FR = [
 
 const ES_OF = String.raw`(?:(?:por parte |provenientes? |procedentes? )?(?:de la|de los|de las|del|de)|(?:otorgad|concedid|aportad|entregad|brindad|proporcionad|donad)[oa]s? por)(?!\s(?:(?:[A-Z]{2,3}\s?)?[$€£¥\d]|euros|dólares|pesos|francos|libras|soles|yenes|coronas))`;
 const ES_GIFT = String.raw`(?:generos[oa]s? |valios[oa]s? )?(?:apoyo|respaldo|contribuci(?:ón|ones)|aportes?|aportaci(?:ón|ones)|(?:co)?financiaci[óo]n|(?:co)?financiamiento|ayudas?|fondos|recursos|donaci(?:ón|ones)|donativos?|patrocinio|subvenci(?:ón|ones)|préstamos?)(?: (?:financier[oa]s?|económic[oa]s?|generos[oa]s?|conjunt[oa]s?))*`;
-const ES_LED = String.raw`(?!recib\p{L}+ fondos)(?:gracias (?:al?|a (?:la|las|los|una?))|con|mediante|y|recib(?:e|en|ió|ieron|irá|ido)|(?:cuentan?|cont(?:ó|aron)) con|posible (?:por|con|gracias (?:al?|a (?:la|las|los|una?))))\s(?:además |también )?(?:(?:el|la|los|las|una?)\s)?`;
+const ES_LED = String.raw`(?!recib\p{L}+ fondos)(?:gracias (?:al?|a (?:la|las|los|una?))|con|mediante|y|recib(?:e|en|ió|ieron|irá|ido)|(?:cuentan?|cont(?:ó|aron)) con|posible (?:por|con|gracias (?:al?|a (?:la|las|los|una?))))\s(?:además |también |este año |en \d{4} |hasta ahora )?(?:(?:el|la|los|las|una?)\s)?`;
 const ES = [
-  String.raw`(?:co-?)?financiad[oa]s?(?: (?:conjuntamente|en parte|parcialmente|íntegramente|principalmente))? por`,
+  String.raw`(?:co-?)?financiad[oa]s?(?: (?:conjuntamente|en parte|parcialmente|íntegramente|principalmente|(?:en|al) (?:un |su )?(?:\d[\d,.]* ?%|mayoría|totalidad)))? por`,
   String.raw`(?:donad|pagad|sufragad|costead|subvencionad|patrocinad)[oa]s? por`,
   String.raw`donaciones (?:de la|de los|del|de)`,
   String.raw`que (?:co)?financian?`,
@@ -49,17 +49,19 @@ const ES = [
   String.raw`una? (?:subvención|donación|donativo|ayuda|préstamo|aporte|contribución)${GAP} ${ES_OF}`,
 ].join('|');
 
+/** An Arabic word with or without its vowel signs. */
+const SPELT = (word: string): string => Array.from(word).join('[\u064b-\u0652]*') + '[\u064b-\u0652]*';
 const AR_GAP = String.raw`(?: (?!من\s)[^ .،؛:]+){0,8}?`;
 const AR = [
   String.raw`(?:تم|جرى|يتم) تمويل${AR_GAP} من(?: قبل)?(?=\s)`,
-  String.raw`و?ب?(?:بفضل |على )?(?:ال)?(?:تمويل|منحة|هبة|تبرع|قرض)${AR_GAP} من(?: قبل)?(?=\s)`,
+  String.raw`و?ب?(?:بفضل |على )?(?:ال)?(?:تمويل(?:ه|ها|هم)?|منحة|هبة|تبرع|قرض)${AR_GAP} من(?: قبل)?(?=\s)`,
   String.raw`من تمويل(?=\s)`,
   String.raw`م[\u064b-\u0652]?و[\u064b-\u0652]*ل[\u064b-\u0652]?ت?\s(?:(?!من\s)[\p{L}]+\s){1,4}من(?: قبل)?(?=\s)`,
   String.raw`بفضل (?:ال)?(?:مساهم(?:ة|ات)|دعم)${AR_GAP} من(?=\s)`,
   String.raw`و?(?:ب|ال)?دعما? (?:(?:مالي|سخي|مادي)ا? ){1,2}(?:مقدما? )?من`,
   String.raw`و?[تي]دعم(?: [^ .،؛:]+){1,3} ماليا(?: كل من)?`,
   String.raw`(?:ال)?ممولة? من(?: قبل)?`,
-  String.raw`و?(?:مولته|مولتها|تموله|تمولها|يموله|يمولها)`,
+  String.raw`و?(?:[تي]?${SPELT('مول')}ت?|${SPELT('تبرع')}ت?\sب|[تي]تبرع\sب|${SPELT('قدم')}ت?|${SPELT('وفر')}ت?)(?:ه|ها|هما)(?=\s)(?! (?:في|من|إلى|على|أن|بأن|ال(?:وزير|رئيس|مدير|ممثل|سفير|ناطق|متحدث)))`,
   String.raw`و?مولت?(?: ال[^ .،؛:]+| هذ[اه] [^ .،؛:]+){1,2}`,
   String.raw`(?:لل|ال)جهات المانحة\s?:|(?:ال)?مانح(?:ين|يها|يه|ون|وها)[^.:،]{0,25}:`,
   String.raw`و?(?:بدعم|بمساهمة)(?: (?:مقدم|مقدمة|كريم|كريمة))? من`,

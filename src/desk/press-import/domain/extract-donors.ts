@@ -1,4 +1,4 @@
-import { findActiveDonors, findDonorBeside } from './active-donors';
+import { findActiveDonors, findArabicPayers, findDonorBeside } from './active-donors';
 import { findDonorCues } from './donor-cues';
 import { findCountries } from './find-countries';
 import { endOfFirstSentence } from './first-sentence';
@@ -10,7 +10,7 @@ import type { ImportedDonor } from './types';
 /** characters; a list of donors is not longer */
 const LIST_LENGTH = 1500;
 const QUALIFIER =
-  /[\s,،]+(?:through|under|via|during|since|over|until|durante|pendant|depuis|desde|au cours|afin|à hauteur|por un|خلال|منذ|بقيمة|بمبلغ|وذلك|within|as part of|in the framework of|implemented by|which|who|that|to support|to help|dans le cadre|en faveur|en favor|a favor|in favour|par l['’]intermédiaire|à travers|au titre|par le biais|a través|en el marco|mediante|por medio|من خلال|في إطار|عبر|قدرها|قدره|وينفذ|وتنفذ|وينفذه|وتنفذه|ويهدف|وتهدف|ويشمل|وتشمل|ويستمر|is|are|has|have|was|were|will|gave|gives|contributes?|provides?|ont|ha|han|aportan?|aportará|aportó|contribuye|apporte|apportent)(?![\p{L}])/iu;
+  /[\s,،]+(?:through|under|via|during|since|over|until|durante|pendant|depuis|desde|au cours|afin|à hauteur|por un|خلال|منذ|بقيمة|بمبلغ|وذلك|within|as part of|in the framework of|implemented by|which|who|that|to support|to help|dans le cadre|en faveur|en favor|a favor|in favour|par l['’]intermédiaire|à travers|au titre|par le biais|a través|en el marco|mediante|por medio|من خلال|في إطار|عبر|قدرها|قدره|بلغت?|[يت]بلغ|قيمتها|قيمته|وينفذ|وتنفذ|وينفذه|وتنفذه|ويهدف|وتهدف|ويشمل|وتشمل|ويستمر|is|are|has|have|was|were|will|gave|gives|contributes?|provides?|ont|ha|han|aportan?|aportará|aportó|contribuye|apporte|apportent)(?![\p{L}])/iu;
 /** What a donor's name does not go on with: a purpose, a place, a year. */
 const RUNS_ON =
   /[\s,]+(?:(?:to|for|with|con|avec|who|and) (?=\p{Ll})|(?:pour|para) (?!(?:el|la|los|las|le|les)\s\p{Lu}|l['’]\p{Lu})(?=\p{Ll})|(?:(?:to|for|with|of|pour|para|con|avec|de|por) |d['’])(?=(?:US|EUR|USD|GBP|CHF|CAD|AUD|JPY|CFA)[ $€\d]|[€$£¥\d])|(?:in|en|au|aux|at) (?=[\p{Lu}\d]|the )).*$/u;
@@ -31,10 +31,15 @@ const SEVERAL_GIVE = /(?<!\p{L})(?:governments|gouvernements|gobiernos)\s|حكو
 const SUM = /\s*\([^()]*\d[^()]*\)/gu;
 /** "peuple japonais": the giver by its adjective */
 const OF_A_NATION =
-  /^(?:peuple|gouvernement|pueblo|gobierno|people|government)\s(?:(?:of|du|de la|de|del|des)\s(?:the\s)?|de l['’]|d['’])?\p{L}+(?:\s\p{Lu}\p{L}+)*$/u;
+  /^(?:peuple|gouvernement|pueblo|gobierno|people|government|coopération|cooperación)\s(?:(?:of|du|de la|de|del|des)\s(?:the\s)?|de l['’]|d['’])?\p{L}+(?:\s\p{Lu}\p{L}+)*$/u;
 /** "the Governments of Norway, Ireland and Malta": each of the countries is a donor */
 const OF_SEVERAL =
   /^(?:(?:the|les|los|des|de los)\s)?(?:governments|peoples|gouvernements|peuples|gobiernos|pueblos)\s(?:of|de la|de|du|des|del)\s(?:the\s)?|^(?:(?:les|des)\s)?(?:gouvernements|peuples)\s(?:de l['’]|d['’])|^حكومات\s/iu;
+/** "fondation Exemple" */
+const SMALL_KIND =
+  /^(?:fondation|fundación|foundation|association|asociación|diócesis|diocèse)\s(?:de\s)?\p{Lu}/u;
+/** "each of", "from", before a name in Arabic */
+const ALL_OF = /^(?:كل من|كلا? من|من)\s/u;
 const GOVERNMENT =
   /(?:government|kingdom|republic|ministry|department|embassy|people|state|federal|gouvernement|royaume|république|ministère|ambassade|peuple|gobierno|reino|república|ministerio|embajada|pueblo|حكومة|مملكة|جمهورية|وزارة|سفارة|دولة|شعب)/iu;
 const ARTICLE =
@@ -52,11 +57,14 @@ export function extractDonors(paragraphs: string[]): ImportedDonor[] {
   const donors = new Map<string, ImportedDonor>();
   for (const paragraph of paragraphs) {
     for (const sentence of sentencesOf(paragraph)) {
-      const named = splitDonorList(findDonorBeside(sentence) ?? findActiveDonors(sentence) ?? '').map(
-        toDonor,
-      );
-      if (named.some((donor) => donor === null || !isPayer(donor))) continue;
-      for (const donor of named) if (donor && !donors.has(donor.name)) donors.set(donor.name, donor);
+      for (const list of [
+        findDonorBeside(sentence) ?? findActiveDonors(sentence) ?? '',
+        ...findArabicPayers(sentence),
+      ]) {
+        const named = splitDonorList(list).map(toDonor);
+        if (named.some((donor) => donor === null || !isPayer(donor))) continue;
+        for (const donor of named) if (donor && !donors.has(donor.name)) donors.set(donor.name, donor);
+      }
     }
     for (const { list, ofMoney } of listsAfterCues(paragraph)) {
       const named = splitDonorList(list).map(toDonor);
@@ -93,7 +101,8 @@ const MAIN_CLAUSE =
 /** "…, in partnership with the Example Agency": who works along, and did not pay. */
 const WITH_OTHERS =
   /[\s,،]+(?:(?:and|et|y)\s|و)?(?:in (?:close )?(?:cooperation|partnership|collaboration|coordination) with|en (?:étroite )?(?:collaboration|partenariat|coordination|coopération) avec|en (?:colaboración|coordinación|alianza|cooperación) con|(?:بتنفيذ|بالتعاون|بالشراكة|بالتنسيق|بإشراف|تنفذه|ينفذه)(?!\p{L})).*$/iu;
-const SECOND_BY = /\s*,?\s(?:and|et|y|ainsi que|as well as)\s(?:by|par|por)\s/iu;
+const SECOND_BY =
+  /\s*,?\s(?:and|et|y|ainsi que|as well as)\s(?:(?:the rest|the remainder|le reste|el resto|(?:de|à hauteur de|for|con)\s[^,;]{1,40}?)\s)?(?:by|par|por)\s/iu;
 
 /** paragraphs longer than this name no donors by their verb */
 const READ_SENTENCES = 20;
@@ -111,11 +120,11 @@ function sentencesOf(paragraph: string): string[] {
 
 /** A country, or a body by a word of its name. */
 function isPayer({ name, isoCode }: ImportedDonor): boolean {
-  return isoCode !== undefined || name.split(/\s+/u).some(isOrganisationWord);
+  return isoCode !== undefined || OF_A_NATION.test(name) || name.split(/\s+/u).some(isOrganisationWord);
 }
 
 function toDonor(written: string): ImportedDonor | null {
-  const bare = written.trim().replace(OF_SEVERAL, '').replace(OWN_AGENCY, '');
+  const bare = written.trim().replace(ALL_OF, '').replace(OF_SEVERAL, '').replace(OWN_AGENCY, '');
   const runsOn = IN_A_COUNTRY.test(bare) || FOR_A_CAUSE.test(bare) ? null : RUNS_ON.exec(bare);
   const qualifier = [QUALIFIER.exec(bare), runsOn]
     .filter((match) => match !== null)
@@ -128,7 +137,11 @@ function toDonor(written: string): ImportedDonor | null {
   const bodied = named.replace(KIND, '');
   const name = findCountries(bodied)[0]?.start === 0 ? bodied : bodied.replace(ARTICLE, '').replace(KIND, '');
   if (/^(?:[A-Z]{2,3})?\s?[$€£¥]/u.test(name)) return null;
-  if (!(/^[\p{Lu}\p{Lo}]/u.test(name) || OF_A_NATION.test(name)) || name.length > 250) return null;
+  if (
+    !(/^[\p{Lu}\p{Lo}]/u.test(name) || OF_A_NATION.test(name) || SMALL_KIND.test(name)) ||
+    name.length > 250
+  )
+    return null;
   const isoCode = countryOf(name);
   const note = qualifier ? bare.slice(qualifier.index).replace(/^[\s,،]+/u, '') : '';
   return { name, ...(isoCode === null ? {} : { isoCode }), ...(note === '' ? {} : { note }) };

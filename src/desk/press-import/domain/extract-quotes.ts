@@ -1,12 +1,10 @@
-import { INTRODUCES_SPEAKER } from './attribution-verbs';
 import { findPeople } from './find-people';
 import { endsSentence } from './line-shapes';
-import { isPersonName, stripCourtesyTitle } from './person-name';
 import { withKnownBody } from './known-bodies';
 import { findQuotationSpans, type QuotationSpan } from './quotation-spans';
 import type { Attribution, IsKnown } from './attribution';
-import { readAttributionAfter } from './read-attribution-after';
 import { readAttributionBefore } from './read-attribution-before';
+import { isTold, readNext, readOwn } from './read-own-attribution';
 import { holderBefore, lastNamed, speakerBefore, tellerIn } from './speaker-nearby';
 import { SpeakerMemory } from './speaker-memory';
 import type { Speaker } from './split-speaker';
@@ -27,14 +25,8 @@ interface Group {
   attribution: Attribution | null;
 }
 
-/** words; shorter ones inside a sentence are titles or words held at arm's length */
-const LEAST_INNER_WORDS = 6;
 /** words; a quotation inside a sentence that then introduces another is shorter */
 const LEAST_HELD_WORDS = 7;
-/** words; the same behind "said that" or a comma */
-const LEAST_LED_WORDS = 4;
-/** characters; a longer line under a quotation is prose */
-const SIGNATURE_LENGTH = 140;
 
 /**
  * The quotes of a body: words in quotation marks that an attribution next to them gives to somebody.
@@ -99,8 +91,9 @@ function groupPassages(paragraphs: string[], isKnown: IsKnown): Group[] {
       group.attribution ??= passage.own;
     } else {
       const lead = passage.before === '' ? (paragraphs[passage.paragraph - 1] ?? '') : '';
-      const introduced = /[:：]$/u.test(lead) ? readAttributionBefore(lead, isKnown) : null;
-      groups.push({ passages: [passage], attribution: passage.own ?? introduced });
+      const introduced = /[:：;]$/u.test(lead) ? readAttributionBefore(lead, isKnown) : null;
+      const answer = passage.whole && isQuestion(lead) ? { subject: '', end: 0 } : null;
+      groups.push({ passages: [passage], attribution: passage.own ?? introduced ?? answer });
     }
     previous = passage;
   }
@@ -132,34 +125,9 @@ function readPassages(text: string, paragraph: number, next: string, isKnown: Is
   });
 }
 
-/** Goes the sentence on after a quotation, to a colon: ":", "and added:"? */
-function isTold(between: string): boolean {
-  return /^[^.!?؟]{0,60}[:：]$/u.test(between);
-}
-
-function readOwn(span: QuotationSpan, before: string, after: string, isKnown: IsKnown): Attribution | null {
-  const words = span.text.split(/\s+/u, LEAST_INNER_WORDS).length;
-  const lead = readAttributionBefore(before, isKnown);
-  const led = /[,،]$|(?<![\p{L}])(?:that|que|qu['’]|[بل]?[أإ]ن(?:ها|ه|هم)?)$/iu.test(before);
-  if (lead && (/[:：]$/u.test(before) || words >= (led ? LEAST_LED_WORDS : LEAST_INNER_WORDS))) return lead;
-  const opensSentence = before === '' || /[.!?؟:,،]$/u.test(before);
-  if (!opensSentence && words < LEAST_INNER_WORDS) return null;
-  return readAttributionAfter(after, /[.…]$/u.test(span.text), isKnown);
-}
-
-/** A quotation that is its whole paragraph is attributed by the next: "said Jane Example.", "— Jane Example, Director". */
-function readNext(text: string, isKnown: IsKnown): Attribution | null {
-  if (text === '' || /^["“„«‘]/u.test(text)) return null;
-  const isSignature = text.length <= SIGNATURE_LENGTH && !/[.!?:]$/u.test(text) && /^\p{Lu}/u.test(text);
-  if (isSignature) {
-    const [name = '', office] = text.split(/,\s+/u);
-    const signed = isPersonName(stripCourtesyTitle(name)) && office !== undefined;
-    return signed ? { subject: text, end: 0 } : null;
-  }
-  if (!/^(?:[—–-]\s|\p{Ll})/u.test(text) && !INTRODUCES_SPEAKER.test(text)) return null;
-  const read = readAttributionAfter(text, false, isKnown);
-  return read && { ...read, end: 0 };
-}
+/** characters; a question of an interview is not longer */
+const QUESTION_LENGTH = 200;
+const isQuestion = (text: string): boolean => text.length <= QUESTION_LENGTH && /[?؟]$/u.test(text);
 
 /** Is there nothing between two quotations but the first one's attribution? */
 function followsAttribution(previous: Passage, next: Passage): boolean {

@@ -1,4 +1,5 @@
-import { ATTRIBUTION_VERBS } from './attribution-verbs';
+import { findArabicPeople } from './arabic-people';
+import { appointedTo, bodyAppointing, bodyInBrackets, bodyOwning, firstCapital } from './body-of-person';
 import { findCountries } from './find-countries';
 import { startOfLastSentence } from './first-sentence';
 import { isOrganisationWord, isRoleWord } from './name-words';
@@ -22,7 +23,6 @@ const LEAD =
 const COURTESY_BEFORE = /(?<=[,،]\s)(?:Mr|Mrs|Ms|Mx|Mme|Mlle|M|Sr|Sra|Srta|Dr|Dra|Prof|Pr)\.?\s$/u;
 /** "Dr" and its like stay with the name. */
 const EARNED_BEFORE = /(?<=^|[\s(])(?:Dr|Dra|Prof|Pr)\.?\s$/u;
-const ARABIC_TITLE = /^(?:السيد|السيدة|المهندس|المهندسة|الدكتور|الدكتورة|الأستاذ|الأستاذة|الشيخ)\s+/u;
 
 /**
  * People whom a text names in full, each with the office that the text gives beside the name: "The president of the Example
@@ -42,7 +42,7 @@ export function findPeople(paragraphs: readonly string[]): Speaker[] {
       const person = readPerson(paragraph, match.index, match[0]);
       if (person) add(person);
     }
-    if (/\p{Script=Arabic}/u.test(paragraph)) readArabic(paragraph).forEach(add);
+    if (/\p{Script=Arabic}/u.test(paragraph)) findArabicPeople(paragraph).forEach(add);
   }
   const names = [...people.keys()];
   return [...people.values()].filter(({ speaker }) => !names.some((name) => name.endsWith(` ${speaker}`)));
@@ -66,10 +66,16 @@ function readPerson(text: string, start: number, written: string): Speaker | nul
   const name = stripCourtesyTitle(words.slice(placed ? begin + 1 : begin).join(' '));
   const own = nameAfterOffice(`${sentence}${words.slice(0, begin).join(' ')} `, name);
   if (!isPersonName(own.name) || findCountries(own.name).length > 0) return null;
-  const after = officeAfter(text.slice(start + written.length, start + written.length + 2 * OFFICE_LENGTH));
-  const office = after ?? own.office ?? officeBefore(sentence);
+  const behind = text.slice(start + written.length, start + written.length + 2 * OFFICE_LENGTH);
+  const office = officeAfter(behind) ?? own.office ?? officeBefore(sentence) ?? appointedTo(sentence, behind);
   const earned = EARNED_BEFORE.exec(before)?.[0] ?? '';
-  return { speaker: `${earned}${own.name}`, ...(office === null ? NO_OFFICE : splitOffice(office)) };
+  const { role, organisation } = office === null ? NO_OFFICE : splitOffice(office);
+  const body =
+    organisation ||
+    bodyInBrackets(behind) ||
+    bodyOwning(sentence) ||
+    (office !== null && office === appointedTo(sentence, behind) ? bodyAppointing(sentence) : '');
+  return { speaker: `${earned}${own.name}`, role, organisation: body };
 }
 
 const NO_OFFICE = { role: '', organisation: '' };
@@ -136,11 +142,17 @@ function officeBefore(sentence: string): string | null {
   const words = last.split(/\s+/u);
   const role = words.findIndex((word) => isRoleWord(word));
   if (role === -1) return null;
+  if (
+    words
+      .slice(0, role)
+      .some((word) => /^(?:two|three|four|five|both|deux|trois|quatre|dos|tres|cuatro|ambos)$/iu.test(word))
+  )
+    return null;
   const article = words
     .slice(0, role)
     .findLastIndex(
       (word) =>
-        /^(?:[Tt]he|[Aa]n?|[Ll]e|[Ll]a|[Ll]es|[Ll]['’].*|une?|[Ee]l|[Ll]os|[Ll]as|una|its|his|her|their|our|su|sus|son|sa|ses|leur)$/u.test(
+        /^(?:[Tt]he|[Aa]n?|[Ll]e|[Ll]a|[Ll]es|[Ll]['’].*|une?|[Ee]l|[Ll]os|[Ll]as|una|its|his|her|their|our|su|sus|son|sa|ses|leur|du|del|al|au)$/u.test(
           word,
         ) || /['’]s?$/u.test(word),
     );
@@ -152,19 +164,12 @@ function officeBefore(sentence: string): string | null {
     .slice(begin)
     .join(' ')
     .replace(/^(?:whose|dont (?:le|la)|cuy[oa])\s/u, '')
+    .replace(
+      /^(?:presence|présence|presencia|attendance|chairmanship|présidence|visit|visite|visita)\s(?:of the|of|de la|del|du|de l['’])\s?/u,
+      '',
+    )
     .replace(ARTICLE, '');
   return isOffice(office) ? office : null;
-}
-
-function firstCapital(words: readonly string[], end: number): number {
-  let from = end;
-  while (
-    from > 0 &&
-    /^\p{Lu}/u.test(words[from - 1] ?? '') &&
-    !/^(?:The|Le|La|El)$/u.test(words[from - 1] ?? '')
-  )
-    from -= 1;
-  return from;
 }
 
 function isOffice(text: string): boolean {
@@ -172,29 +177,8 @@ function isOffice(text: string): boolean {
   return (
     words.length <= 18 &&
     words.slice(0, 5).some(isRoleWord) &&
-    !/^(?:who|which|whose|said|says|qui|que|dont|quien|and|et|y)$/iu.test(words[0] ?? '')
+    !/^(?:who|which|whose|said|says|qui|que|dont|quien|and|et|y|a|ont|has|have|ha|han|\p{Ll}{2,}(?:ó|aron|ieron|ed))$/iu.test(
+      words[0] ?? '',
+    )
   );
-}
-
-const VERB = new RegExp(`^${ATTRIBUTION_VERBS}\\s+`, 'u');
-
-/** Arabic has no capitals: a clause with a word of office, and a clause beside it that is a name. */
-function readArabic(paragraph: string): Speaker[] {
-  const prose = paragraph.replace(/«[^»]*»|"[^"]*"|“[^”]*”/gu, ' : ');
-  const parts = prose.split(/\s*[،:.«»"“”]\s*/u);
-  return parts.flatMap((part, index) => {
-    const name = stripCourtesyTitle(part.replace(VERB, '')).replace(ARABIC_TITLE, '');
-    if (!isPersonName(name)) return [];
-    for (const beside of [parts[index - 1], parts[index + 1]]) {
-      const office = beside === undefined ? null : arabicOffice(beside);
-      if (office !== null) return [{ speaker: name, ...splitOffice(office) }];
-    }
-    return [];
-  });
-}
-
-function arabicOffice(part: string): string | null {
-  const words = part.trim().split(/\s+/u);
-  const role = words.findIndex((word) => isRoleWord(word));
-  return role === -1 || role > 3 || words.length - role > 8 ? null : words.slice(role).join(' ');
 }

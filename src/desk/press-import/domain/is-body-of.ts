@@ -17,6 +17,7 @@ export function isBodyOf(role: string, body: string): boolean {
       SECRETARY_GENERAL.test(role)) &&
     /^\p{Lu}/u.test(first) &&
     !isFieldOfWork(first) &&
+    !/^(?:Summit|Cumbre|Sommet|Conference|Conférence|Conferencia|Session)$/u.test(body) &&
     !body.includes(', ') &&
     more.length < 7 &&
     ![first, ...more].some(isRoleWord) &&

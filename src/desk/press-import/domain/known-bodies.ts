@@ -1,4 +1,4 @@
-import { isRoleWord } from './name-words';
+import { isAcronym, isRoleWord } from './name-words';
 import { withCountry } from './office-country';
 import type { Speaker } from './split-speaker';
 
@@ -32,6 +32,12 @@ function isBodyOfText(name: string, text: string): boolean {
  */
 export function withKnownBody(speaker: Speaker, text: string): Speaker {
   const { role, organisation } = speaker;
+  const placed = /^(.+?)(\s(?:in|en|à|au)\s\p{Lu}[\p{L} ’'-]{2,40})$/u.exec(organisation);
+  if (role !== '' && placed?.[1] && placed[2]) {
+    const elsewhere = text.replaceAll(organisation, ' ');
+    if ((/\s/u.test(placed[1]) || isAcronym(placed[1])) && elsewhere.includes(placed[1]))
+      return { ...speaker, role: `${role}${placed[2]}`, organisation: placed[1] };
+  }
   if (role === '' || organisation !== '') return speaker;
   const elsewhere = text.replaceAll(role, ' ');
   for (const link of role.matchAll(LINK)) {

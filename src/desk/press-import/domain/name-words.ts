@@ -9,7 +9,7 @@ const ORGANISATION_NOUNS = new Set(
   holdings partners radio television confederation league cooperative tribunal police chamber congress senate consulate platform movement laboratory labs clinic utility registry relief treasury academy
   universitat ajuntament conselleria xunta generalitat universidade universität radio télévision chambre confédération ligue coopérative cour tribunal parquet ordre police armée gendarmerie consulat plateforme mouvement congrès sénat laboratoire communauté métropole régie inspection académie hôpital rectorat diocèse
   radio televisión cámara confederación liga cooperativa corte tribunal fiscalía defensoría procuraduría contraloría gobernación alcaldía intendencia policía ejército consulado plataforma movimiento congreso senado laboratorio diputación mancomunidad colegio hospital academia superintendencia corporación servicio iniciativa prefectura patronato cabildo parlamento
-  قصر كنيسة نادي قيادة شرطة جيش برلمان أكاديمية تجمع ائتلاف ديوان مجموعة منصة مبادرة غرفة قنصلية نيابة مندوبية مجمع خلية
+  تعاونية قصر كنيسة نادي قيادة شرطة جيش برلمان أكاديمية تجمع ائتلاف ديوان مجموعة منصة مبادرة غرفة قنصلية نيابة مندوبية مجمع خلية
   ministère agence bureau fonds conseil commission comité université institut fondation fédération réseau banque
   ambassade autorité alliance centre croix croissant organisation mission programme haut-commissariat commissariat
   observatoire région préfecture mairie municipalité musée bibliothèque école caisse syndicat collectif délégation direction département secrétariat gouvernement société union nations

@@ -8,6 +8,7 @@ import {
   PERSON,
   READ_LENGTH,
   withoutAdverb,
+  withoutLead,
 } from './attribution-words';
 import { beginsWithSpeaker } from './begins-with-speaker';
 import { findSubject } from './find-subject';
@@ -31,25 +32,34 @@ export function readAttributionBefore(prose: string, isKnown: IsKnown): Attribut
     '',
   );
   if (clause === '') return null;
-  const according = ACCORDING_FIRST.exec(clause) ?? /^(?:pour|para|for)\s+/iu.exec(clause);
+  const according =
+    ACCORDING_FIRST.exec(clause) ??
+    /^(?:pour|para|for|quant (?:à|aux?)|as for|en cuanto al?)\s+/iu.exec(clause);
   if (according) {
     const subject = officeOnly(clause.slice(according[0].length));
-    const named = beginsWithSpeaker(subject, isKnown) && PERSON.test(subject.split(/,/u)[0] ?? '');
-    if (named || !/^(?:pour|para|for)/iu.test(according[0])) return { subject, end: 0 };
+    const [first = ''] = subject.split(/,/u);
+    const isNamed = PERSON.test(first) || isKnown(first.replace(/^(?:Dr|Prof|Pr|Dra)\.?\s/u, ''));
+    const named = beginsWithSpeaker(subject, isKnown) && isNamed;
+    if (named || !/^(?:pour|para|for|quant|as for|en cuanto)/iu.test(according[0]))
+      return { subject, end: 0 };
     if (/[,،]$/u.test(sentence)) return null;
   }
-  const voice = colon ? BY_VOICE.exec(clause)?.[1] : undefined;
+  const voice = colon ? (BY_VOICE.exec(clause)?.[1] ?? ISSUED_BY.exec(clause)?.[1]) : undefined;
   if (voice !== undefined) return { subject: voice, end: 0 };
+  if (IN_OWN_WORDS.test(clause)) return { subject: '', end: 0 };
   const verb = [...clause.matchAll(EVERY_VERB)].at(-1);
   if (!verb && colon && SPOKE_ON.test(clause)) return { subject: '', end: 0 };
+  const described = verb ? null : DESCRIBED.exec(clause);
+  if (described?.[1]) return { subject: findSubject(described[1], isKnown), end: 0, isReported: true };
   if (!verb)
     return colon || /\s(?:that|que|qu['’])$/iu.test(sentence) ? readSpeakerBefore(clause, isKnown) : null;
-  const before = clause.slice(0, verb.index).trim().replace(/[,،]$/u, '');
+  const before = withoutLead(clause.slice(0, verb.index).trim().replace(/[,،]$/u, ''));
   const after = withoutAdverb(clause.slice(verb.index + verb[0].length));
   const introduced =
     colon || after === '' || /(?:\s(?:that|que|qu['’]|[بل]?[أإ]ن(?:ها|ه|هم)?)|قائلا|قائلة)$/iu.test(sentence);
   const arabic = /^\p{Script=Arabic}/u.test(after) && !/[،,]$/u.test(sentence);
-  if (!introduced && !arabic && !/^(?:reporters|journalists)/u.test(after)) return null;
+  if (!introduced && !arabic && !/^(?:reporters|journalists)/u.test(after))
+    return reportedBy(clause, verb, isKnown);
   if (/^\p{Script=Arabic}/u.test(clause)) return { subject: arabicSubject(clause), end: 0 };
   const behind =
     /^(?:and|et|y|و)?$/iu.test(before) ||
@@ -62,6 +72,29 @@ export function readAttributionBefore(prose: string, isKnown: IsKnown): Attribut
 /** "…, through its director, Jane Example:" */
 const BY_VOICE =
   /\s(?:par la voix d[eu']|par la bouche de|through (?=(?:its|their)\s)|por boca de|en boca de|a través de (?=sus?\s))\s?(\S.{5,120})$/iu;
+
+/** "The following statement was issued by Jane Example:" */
+const ISSUED_BY =
+  /(?<!\p{L})(?:statement|remarks?|comments?|message|déclaration|communiqué|mensaje|declaraci(?:ón|ones)|comunicado)s?\s(?:\p{L}+\s){0,4}?(?:by|from|to|de|du|par|por|del)\s(?:(?:the|la|le|el)\s|l['’])?(\p{Lu}\S.{3,120})$/u;
+
+/** "In her words," */
+const IN_OWN_WORDS =
+  /^(?:in (?:his|her|their) (?:own )?(?:words|view|opinion|eyes)|(?:selon|d['’]après) (?:lui|elle|eux)|à (?:son|leur) avis|à ses yeux|pour (?:lui|elle)|a (?:su|sus) (?:juicio|ojos)|en (?:su opinión|sus palabras|palabras suyas)|según (?:él|ella)|para (?:él|ella)|(?:على حد|بحسب|وفق) (?:قوله|قولها|تعبيره|تعبيرها))$/iu;
+
+/** "Jane Example described the bridge as": what somebody called something. */
+const DESCRIBED =
+  /^(.{3,200}?)\s(?:(?:has|have|had|a|ont|avait|ha|han) )?(?:described|hailed|praised|dismissed|denounced|condemned|qualifié|décrit|salué|dénoncé|calificó|calificado|describió|descrito|definió|definido|tildó|tachó)\s.{2,120}\s(?:as|comme|como|de)$/iu;
+
+/** "The company said the claim": whoever is reported to have said what the quotation is a part of. */
+function reportedBy(clause: string, verb: RegExpExecArray, isKnown: IsKnown): Attribution | null {
+  const before = clause.slice(0, verb.index).trim().replace(/[,،]$/u, '');
+  if (isPronoun(before)) return { subject: '', end: 0, isReported: true };
+  const subject = findSubject(before, isKnown);
+  const isSpeaker =
+    (beginsWithSpeaker(subject, isKnown) || subject.split(/,\s*/u).some(isPersonName)) &&
+    (PERSON.test(subject) || isKnown(stripCourtesyTitle(subject)));
+  return isSpeaker ? { subject, end: 0, isReported: true } : null;
+}
 
 /** "He went on:" */
 const SPOKE_ON = /^(?:(?:and|et|y)\s)?(?:he|she|they|il|elle|ils|elles|él|ella)\s(?:\S+\s?){1,5}$/iu;
@@ -106,14 +139,19 @@ function readSpeakerBefore(clause: string, isKnown: IsKnown): Attribution | null
 function officeOnly(text: string): string {
   const [name = '', ...parts] = text.split(/\s*[,،]\s*/u);
   const end = parts.findIndex(
-    (part) =>
+    (part, index) =>
       !part.split(/\s+/u, 6).some(isRoleWord) &&
+      !(index === 0 && APPOSITION.test(part)) &&
       !/^\p{Lu}/u.test(part) &&
       !isTrade(part) &&
       !OF_OR_HEADS.test(part),
   );
   return [name, ...(end === -1 ? parts : parts.slice(0, end))].join(text.includes('،') ? '، ' : ', ');
 }
+
+/** "beneficiaria de la comunidad": who somebody is, by a word that no list has */
+const APPOSITION =
+  /^(?!(?:pendant|depuis|lors|durante|desde|during|since)\s)\p{Ll}{4,}(?:\s\p{Ll}{4,})?\s(?:de|del|du|des|of|from|à|en|in|at)\s/u;
 
 /** ", of the Example Agency" and ", who heads the Example Agency": whose the speaker is. */
 const OF_OR_HEADS =

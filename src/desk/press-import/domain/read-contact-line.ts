@@ -72,9 +72,29 @@ export function readContactLine(text: string, isBody: IsBody = () => false): Con
     else parts.left.push(raw);
     rest = rest.replace(raw, '|');
   }
-  for (const piece of rest.replace(LABEL, '|').split(SPLIT)) place(parts, piece, isBody);
-  return parts;
+  const pieces = rest.replace(LABEL, '|').split(SPLIT);
+  // who has an office is somebody
+  const isHolder = (pieces[1] ?? '').trim().split(/\s+/u, 4).some(isRoleWord);
+  pieces.forEach((piece, at) => {
+    place(parts, piece, at === 0 && isHolder ? () => false : isBody);
+  });
+  return unitNamed(parts);
 }
+
+/** "Unidad de Ejemplo, Universidad de Muestra": the unit is the contact where no person is named. */
+function unitNamed(parts: ContactParts): ContactParts {
+  const unit =
+    parts.name === undefined && parts.organisation !== undefined
+      ? parts.left.find((piece) => UNIT.test(piece))
+      : undefined;
+  return unit === undefined
+    ? parts
+    : { ...parts, name: unit, left: parts.left.filter((piece) => piece !== unit) };
+}
+
+/** "Unit for Examples of the Example Agency" */
+const OF_A_BODY = /^\S+\s.+\s(?:de la|del|of the|de l['’]|du|في)\s?\S/u;
+const UNIT = /^(?:unidad|unité|unit|section|sección|servicio|service|قسم|وحدة|دائرة|إدارة)\s/iu;
 
 function place(parts: ContactParts, written: string, isBody: IsBody): void {
   const piece = stripCourtesyTitle(
@@ -92,7 +112,11 @@ function place(parts: ContactParts, written: string, isBody: IsBody): void {
   const onBehalf = ON_BEHALF.exec(piece)?.[1] ?? '';
   const [, body = '', city = ''] = AT_A_PLACE.exec(piece) ?? [];
   const [, agency = '', client = ''] = FOR_A_CLIENT.exec(piece) ?? [];
-  if (namesNobody(piece)) parts.left.push(piece);
+  if (
+    namesNobody(piece) ||
+    (UNIT.test(piece) && parts.name === undefined && !OF_A_BODY.test(piece) && !words.some(isDeskWord))
+  )
+    parts.left.push(piece);
   else if (onBehalf !== '') put(parts, 'organisation', onBehalf);
   else if (agency !== '') {
     put(parts, 'organisation', agency);
@@ -120,7 +144,8 @@ function place(parts: ContactParts, written: string, isBody: IsBody): void {
   else if (AGENCY.test(piece) && !isDeskWord(words[0] ?? '')) put(parts, 'organisation', piece);
   else if (words.some(isDeskWord) && /\d/u.test(piece)) parts.left.push(piece);
   else if (words.some(isDeskWord) && parts.name === undefined) placeDesk(parts, piece, isBody);
-  else if (words.some(isDeskWord) && !words.some(isOrganisationWord)) put(parts, 'role', piece);
+  else if (words.some(isDeskWord) && (!words.some(isOrganisationWord) || UNIT.test(piece)) && deskOf === '')
+    put(parts, 'role', piece);
   else if (words.some(isDeskWord) && deskOf !== '') {
     put(parts, 'organisation', deskOf);
     put(parts, 'role', piece);

@@ -1,8 +1,8 @@
 import { isDesk } from './contact-desk';
 import type { ContactParts, IsBody } from './contact-parts';
-import { readContactLine } from './read-contact-line';
-import { inReadingOrder } from './contact-columns';
-import { segmentsOf } from './contact-people';
+import { BodyHeadings } from './body-headings';
+import { readRows } from './contact-rows';
+import { answersFor, continuesContact, isBodyLine, isContact, isReachable, NOBODY } from './same-contact';
 import type { ImportedContact } from './types';
 
 /** Contacts, and what of each line fits no field. */
@@ -35,15 +35,16 @@ export function locateContacts(
   const from: number[][] = [];
   const left: string[][] = lines.map(() => []);
   let sameBody = false;
-  for (const { text: line, line: index } of inReadingOrder(lines)) {
+  const bodies = new BodyHeadings();
+  for (const { text: line, line: index, pieces } of readRows(lines, isBody)) {
     if (OR.test(line)) sameBody = true;
     if (FOR_THE_PUBLIC.test(line)) {
       left[index]?.push(line);
       continue;
     }
-    const over = segmentsOf(line).flatMap(({ text: segment, shared }) => {
-      const read = readContactLine(segment, isBody);
-      if (shared) read.left = [];
+    const over = pieces.flatMap(({ segment, shared, read, next }) => {
+      if (bodies.opens(read, next, open.length === 0)) return [];
+      bodies.give(read);
       const current = open.at(-1);
       if (shared && current) inherit(read, current);
       if (current && !isContact(read) && isBodyLine(segment, read, current)) {
@@ -51,7 +52,7 @@ export function locateContacts(
         from.at(-1)?.push(index);
         return [];
       }
-      if (current && continuesContact(current, read)) {
+      if (current && (continuesContact(current, read) || answersFor(current, read, next))) {
         if (from.at(-1)?.at(-1) !== index) from.at(-1)?.push(index);
         shareAddresses(twinsOf(current), read);
         const left = merge(current, read);
@@ -81,48 +82,6 @@ const FOR_THE_PUBLIC =
 
 /** between two contacts of one body */
 const OR = /^(?:or|ou|o|أو)$/iu;
-
-function isContact(parts: ContactParts): boolean {
-  return [parts.name, parts.email, parts.phone, parts.organisation].some((part) => part !== undefined);
-}
-
-function continuesContact(current: ContactParts, next: ContactParts): boolean {
-  if (next.name !== undefined && current.name !== undefined && !isUnreachedDesk(current)) return false;
-  if (next.email !== undefined && current.email !== undefined) return false;
-  const reached = current.email !== undefined || current.phone !== undefined;
-  const isAnotherBody =
-    next.organisation !== undefined && current.organisation !== undefined && !isReachable(next);
-  if (reached && isAnotherBody) return false;
-  return next.name === undefined || !reached;
-}
-
-/** "Press Office" over the name of who sits there. */
-function isUnreachedDesk({ name = '', email, phone }: ContactParts): boolean {
-  return isDesk(name) && email === undefined && phone === undefined;
-}
-
-/** Between a name and how to reach it, a line with a capital and without a mark is whom the person works for. */
-function isBodyLine(
-  line: string,
-  { role }: ContactParts,
-  { name, organisation, email, phone }: ContactParts,
-): boolean {
-  const open = organisation === undefined && email === undefined && phone === undefined;
-  return (
-    open &&
-    role === undefined &&
-    name !== undefined &&
-    !isDesk(name) &&
-    /^\p{Lu}\S*\s[^\d@:.,;!?|()]{4,60}$/u.test(line)
-  );
-}
-
-const NOBODY: ContactParts = { left: [] };
-
-/** Is it a person, or can it be reached? An organisation or a desk alone is no contact. */
-function isReachable({ name, email, phone }: ContactParts): boolean {
-  return email !== undefined || phone !== undefined || (name !== undefined && !isDesk(name));
-}
 
 /** Organisations of a line that stayed without anybody. */
 function nobodiesIn(open: readonly ContactParts[], from: readonly number[][], line: number): string[] {

@@ -33,10 +33,13 @@ const HIJRI =
 const IN_A_COUNTRY =
   /^(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}), (\p{Lu}[\p{L} ’'-]{2,30}):\s(?=\p{Lu})/u;
 /** "الدوحة في 3 يونيو /قنا/ ": the mark of an agency closes the head */
-const AGENCY = /(?<=^[^/]{4,60}\s?\/\p{L}{2,12}\/)\s+(?=\p{L})/gu;
+const AGENCY = /(?<=^[^/]{4,60}\s?\/\s?\p{L}[\p{L} ]{1,12}\/)\s+(?=\p{L})/gu;
 const STOP = /(?<=\d{4})\)?\s?[.:]\s+/gu;
 /** The mark of a wire service: "/Examplewire/", "(BUSINESS EXAMPLE)". */
 const WIRE = String.raw`(?:\/[\p{L}\d ._-]{2,40}\/|\([\p{L}\d ._-]{2,40}\))`;
+/** "الكويت - 12 - 2 (كونا) -- ": day and month without a year, and the agency */
+const SHORT_DAY =
+  /^(\p{Lo}[\p{L} ]{1,24}?)\s-\s(\d{1,2}\s-\s\d{1,2})\s(\([\p{L} ]{2,14}\))\s?[-–—]+\s*(?=\p{L})/u;
 /** What a dateline goes on with after a dash: the mark of a wire, a date. */
 const GOES_ON = new RegExp(
   String.raw`^(?:${WIRE}|(?:وكالة|الوكالة)[^–—−:.،-]{2,40}|[^:–—−()/]{6,40}?\d{4}|\d{1,2}\/\d{1,2}\/\d{2,4})(?:\s?${WIRE})?\s*(?:[–—−:.-]+)\s*(?=\S)`,
@@ -47,7 +50,7 @@ const PARTICLE =
 const WEEKDAY =
   /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mi[ée]|jue|vie|s[áa]b|dom|gio)\.?$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$|^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)$|^(?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)$/iu;
 const NOT_A_CITY =
-  /^(?:press|news|media|update|statement|communiqué|comunicado|nota|note|embargo|embargoed|summary|background|photo|video|read|بيان)(?![\p{L}])/iu;
+  /^(?:as (?:of|at)|press|news|media|update|statement|communiqué|comunicado|nota|note|embargo|embargoed|summary|background|photo|video|read|بيان)(?![\p{L}])/iu;
 
 /**
  * Reads the dateline a paragraph opens with: "Accra – ", "GENEVA, 3 May 2024 —", "PARIS, le 3 mai 2024 –",
@@ -68,6 +71,9 @@ export function readDateline(written: string, locale: ImportLocale): Dateline | 
     const left = [both[1], both[3]].map((part = '') => part.trim()).filter(Boolean);
     return read?.date && read.city !== null ? { ...read, left: [...read.left, ...left], rest: '' } : null;
   }
+  const short = SHORT_DAY.exec(paragraph);
+  if (short?.[1] && short[2] && short[3])
+    return { city: short[1], date: null, left: [short[2], short[3]], rest: paragraph.slice(short[0].length) };
   const placed = IN_A_COUNTRY.exec(paragraph);
   if (placed?.[1] && placed[2] && findCountries(placed[2])[0]?.end === placed[2].length)
     return { city: placed[1], date: null, left: [placed[2]], rest: paragraph.slice(placed[0].length) };

@@ -5,6 +5,9 @@ const CANDIDATE = /(?<![\p{L}\p{N}@])(?:\+\s?|\(\+\s?|00)?\(?\d(?:[\s().\-/\u00a
 /** "44 20 7946 0018+": the sign on the other side, as texts from right to left have it */
 const SIGN_BEHIND = /(?<![\p{L}\p{N}@+])(\d(?:[\s().\-/\u00a0]{0,3}\d){6,17})\+(?!\p{N})/gu;
 
+/** "7946 0018 (44+)": the country behind the number */
+const COUNTRY_BEHIND = /(?<![\p{L}\p{N}@+])(\d(?:[\s.-]?\d){4,12})\s?\((?:\+(\d{1,3})|(\d{1,3})\+)\)/gu;
+
 /** "+44 20 7946 0018 (24 hours)" */
 const HOURS = /\s\(\d{1,4}$/u;
 
@@ -22,6 +25,11 @@ export interface FoundPhone {
  * findPhones('Tel: +44 20 7946 0018'); // [{ raw: '+44 20 7946 0018', start: 5, e164: '+442079460018' }]
  */
 export function findPhones(text: string): FoundPhone[] {
+  const behind = [...text.matchAll(COUNTRY_BEHIND)].flatMap(([raw, digits = '', code, turned], at) => {
+    const e164 = toE164(`+${code ?? turned ?? ''}${digits}`);
+    return e164 === null ? [] : [{ raw, start: text.indexOf(raw, at), e164 }];
+  });
+  if (behind.length > 0) return behind;
   const turned = [...text.matchAll(SIGN_BEHIND)].flatMap(({ 0: raw, 1: digits = '', index: start }) => {
     const e164 = toE164(`+${digits}`);
     return e164 === null ? [] : [{ raw, start, e164 }];

@@ -1,7 +1,7 @@
 import { extractCountries } from './extract-countries';
 import { extractDonors } from './extract-donors';
 import { findQuotes } from './extract-quotes';
-import type { Headline } from './find-headline';
+import type { Headline } from './head-reader';
 import { endOfFirstSentence } from './first-sentence';
 import type { LineLedger } from './line-ledger';
 import { stripBullet } from './line-shapes';
@@ -74,7 +74,7 @@ export function readRelease(source: ReleaseSource): { release: ImportedRelease; 
   if (cityLine !== undefined) ledger.place([cityLine]);
   const city = dateline?.city ?? dateLine?.city ?? (cityLine === undefined ? null : nameCase(text(cityLine)));
   const embargo = placeEmbargo(source, city);
-  const named = findPeople(paragraphs);
+  const named = [...findPeople(paragraphs), ...peopleOfTitle(title)];
   const found = findQuotes(paragraphs, named);
   const quotes = found.map(({ quote }) => quote);
   const isBody = bodiesOf([title, summary, ...paragraphs, notes].join('\n'), quotes, named);
@@ -93,7 +93,7 @@ export function readRelease(source: ReleaseSource): { release: ImportedRelease; 
     quotes,
     contacts,
     partnerCountries: extractCountries([title, summary, head, ...paragraphs].join('\n\n'), locale, people),
-    donors: extractDonors([...paragraphs, ...sections.notes.map(text)]),
+    donors: extractDonors([...summary.split('\n'), ...paragraphs, ...sections.notes.map(text)]),
     ...(summary === '' ? {} : { summary }),
     ...(notes === '' ? {} : { notesToEditors: notes }),
   };
@@ -110,6 +110,12 @@ export function readRelease(source: ReleaseSource): { release: ImportedRelease; 
     contacts: from,
   };
   return { release, places };
+}
+
+/** People whom a headline names with their office; in a headline with a capital for every word nobody can be told. */
+function peopleOfTitle(title: string): Speaker[] {
+  const small = title.split(/\s+/u).filter((word) => /^\p{Ll}{4,}/u.test(word)).length;
+  return small < 2 ? [] : findPeople([title]).filter(({ role }) => role !== '');
 }
 
 /** A city that stands alone between headline and body. */

@@ -11,7 +11,7 @@ const RELEASE_LABEL = new RegExp(`^(?:${LABEL_WORDS})\\s*:?$`, 'iu');
 const ANY_LABEL = new RegExp(`(?<![\\p{L}])(?:${LABEL_WORDS})(?![\\p{L}])`, 'giu');
 /** What stands beside a label and a date: numbers of releases, times of day, short forms of days. */
 const BESIDE_LABELS =
-  /(?<![\p{L}\p{N}])(?:n[°ºo]\.?|no\.|num(?:ber|éro)?|ref\.?|(?:[A-Z]{1,6}[/-])?\d+(?:[/:.-]\d+)*(?:\s?[ap]\.?m\.?)?|(?:lun|mar|mi[eé]r?|jue|vie|s[aá]b|dom|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)\.?|gmt|utc|h|hs|hrs?|du|del?|of|the)(?![\p{L}])/giu;
+  /(?<![\p{L}\p{N}])(?:n[°ºo]\.?|no\.|num(?:ber|éro)?|ref\.?|(?:[A-Z]{1,6}[/-])?\d+(?:[/:.-](?:\d+|[A-Z]{1,6}))*(?:\s?[ap]\.?m\.?)?|(?:lun|mar|mi[eé]r?|jue|vie|s[aá]b|dom|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)\.?|gmt|utc|h|hs|hrs?|du|del?|of|the)(?![\p{L}])/giu;
 const NOTES =
   /^(?:notes? (?:to|for) (?:the )?editors?|editors?['’]? notes?|background(?: (?:information|notes?))?|notes?|contexte|antecedentes|contexto|further background|further information|notes? (?:aux?|à la|à l['’]intention des|à l['’]attention des|pour les|de la) (?:rédactions?|rédacteurs?(?: en chef)?|éditeurs|journalistes)|informations complémentaires|notas? (?:para|a|al) (?:los |las |el )?(?:editor(?:es)?|redactor(?:es)?|redacci(?:ón|ones)|la redacción|periodistas)|nota editorial|ملاحظات? (?:إلى |لل)?(?:المحررين|للمحررين|محررين)|ملاحظات? للمحررين|ملاحظة للمحررين|ملاحظات? للصحفيين|ملاحظة إلى المحررين|خلفية|معلومات أساسية|معلومات عامة)\s*:?$/iu;
 const ABOUT =
@@ -21,7 +21,7 @@ const FURNITURE =
 const SITE_CONTROL =
   /^(?:skip to .{0,30}|aller au contenu.{0,20}|saltar al contenido.{0,20}|تخطي إلى المحتوى.{0,20}|toggle navigation|open menu|close menu|menu|search|rechercher?|buscar|بحث)$/iu;
 const DATE_WORDS =
-  /^(?:(?:published|posted|released|issued|date|updated)(?: on)?|publié(?:e)?(?: le)?|mis en ligne le|paru le|publicado(?: el)?|fecha|تاريخ(?: النشر)?|نشر(?: في)?|le|el|on|by|gmt|utc|at|à|a las|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|\+0\d00|[\s,،:.|()–-])*$/iu;
+  /^(?:(?:published|posted|released|issued|date|updated)(?: on)?|as (?:of|at)|situation (?:as of|au)|publié(?:e)?(?: le)?|mis en ligne le|paru le|publicado(?: el)?|fecha|تاريخ(?: النشر)?|نشر(?: في)?|le|el|on|by|gmt|utc|at|à|a las|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|\+0\d00|[\s,،:.|()–-])*$/iu;
 
 const NOTES_INLINE =
   /^(?:editors?['’]s? notes?|editor['’]s note|notes? (?:to|for) (?:the )?editors?|editors?['’]? notes?|notes? (?:aux?|à la|pour les) (?:rédactions?|rédacteurs|éditeurs|journalistes)|notas? (?:para|a|al) (?:los |la )?(?:editor(?:es)?|redactor(?:es)?|redacción)|ملاحظات? (?:إلى |لل)?(?:المحررين|للمحررين|محررين))\s*[:：]\s*(?=\S)/iu;

@@ -1,3 +1,4 @@
+import { isArabicGivenName } from './arabic-given-names';
 import { bareArabic, isRoleWord } from './name-words';
 import { isPersonName } from './person-name';
 import { splitSpeaker, type Speaker } from './split-speaker';
@@ -61,14 +62,18 @@ export class SpeakerMemory {
       (!/^(?:the|le|la|el|l['’])/iu.test(subject) && !/^\p{Script=Arabic}/u.test(subject))
     )
       return known ?? null;
-    const office = name.toLowerCase();
-    const holders = [...new Set(this.known.values())].filter(
-      ({ role, organisation }) =>
-        office.length >= 4 &&
-        (role.toLowerCase().includes(office) ||
-          (office.startsWith('ال') && role.split(' ')[0] === bareArabic(office)) ||
-          `${role} ${organisation}`.toLowerCase() === office),
-    );
+    const office = name.toLowerCase().replace(NEW, '');
+    const calling = CALLINGS.find(({ word }) => word.test(office))?.role;
+    const holders = [...new Set(this.known.values())]
+      .filter(({ role }) => LEFT.test(office) || !LEFT.test(role))
+      .filter(
+        ({ role, organisation }) =>
+          calling?.test(role) ??
+          (office.length >= 4 &&
+            (role.toLowerCase().includes(office) ||
+              (office.startsWith('ال') && role.split(' ')[0] === bareArabic(office)) ||
+              `${role} ${organisation}`.toLowerCase() === office)),
+      );
     return holders.length === 1 ? (holders[0] ?? null) : null;
   }
 
@@ -76,7 +81,12 @@ export class SpeakerMemory {
   private complete(before: Speaker | null, said: Speaker | null): Speaker {
     if (!before) return said ?? { speaker: '', role: '', organisation: '' };
     const prose = !this.spoken.has(before.speaker);
-    if (prose && said?.role && said.speaker === before.speaker) return said;
+    if (prose && said?.role && said.speaker === before.speaker)
+      return said.role === before.role
+        ? { ...said, organisation: said.organisation || before.organisation }
+        : said;
+    if (prose && said?.organisation && before.organisation === '' && said.role === '')
+      return { ...before, organisation: said.organisation };
     if (prose && said && isArabicTail(said.speaker, before.speaker))
       return said.role === '' ? { ...before, speaker: said.speaker } : said;
     return before.role === '' && before.organisation === '' && said
@@ -105,9 +115,35 @@ export class SpeakerMemory {
   }
 }
 
+/** "the future director" is the director. */
+const NEW = /^(?:future?|nouvelle|nouveau|nouvel|nuev[oa]|futur[oa]|new|incoming|newly appointed)\s/u;
+
+/** Who is to leave an office is not who holds it. */
+const LEFT = /(?<!\p{L})(?:outgoing|former|ex|saliente|anterior|sortante?|ancien(?:ne)?|السابقة?)(?!\p{L})/iu;
+
+/** What holders of some offices are called beside it: the ambassador is "the diplomat". */
+const CALLINGS = [
+  {
+    word: /^(?:diplomat|diplomate|diplomátic[oa]|الدبلوماسية?)$/u,
+    role: /ambass|embaj|consul|cónsul|envoy|سفير|قنصل/iu,
+  },
+  {
+    word: /^(?:titular (?:de la cartera|del (?:sector|ramo|ministerio|despacho)|de \p{L}+))$/u,
+    role: /^(?:vice)?ministr[oa](?!\p{L})|^secretari[oa](?!\p{L})/iu,
+  },
+  {
+    word: /^(?:edil(?:e)?|primer edil|premier édile|burgomaestre)$/u,
+    role: /alcald|maire|mayor|intendent/iu,
+  },
+];
+
 /** Arabic has no capitals: what stands in front of a name in the prose may be a verb, and not a name. */
 function isArabicTail(said: string, known: string): boolean {
-  return /^\p{Script=Arabic}+\s/u.test(said) && known.endsWith(` ${said}`);
+  return (
+    /^\p{Script=Arabic}+\s/u.test(said) &&
+    known.endsWith(` ${said}`) &&
+    !isArabicGivenName(known.split(' ')[0] ?? '')
+  );
 }
 
 /** "Dr. Jane Example" and "Jane Example" are one person. */

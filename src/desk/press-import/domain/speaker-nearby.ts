@@ -30,7 +30,10 @@ function introducedIn(number: number, { paragraphs, isKnown, quoted }: Context):
   return isPersonName(splitSpeaker(subject).speaker) || isKnown(splitSpeaker(subject).speaker) ? subject : '';
 }
 
-/** The person whom the paragraphs name last, for a "she said" before anybody has spoken. */
+/**
+ * The person whom the paragraphs name last, for a "she said" before anybody has spoken; where they name nobody, the only one with an
+ * office in the text.
+ */
 export function lastNamed(people: readonly Speaker[], paragraphs: readonly string[]): string {
   const text = paragraphs.join('\n');
   const places = people
@@ -38,7 +41,8 @@ export function lastNamed(people: readonly Speaker[], paragraphs: readonly strin
     .map(({ speaker }) => ({ speaker, at: text.lastIndexOf(speaker) }))
     .filter(({ at }) => at !== -1)
     .sort((a, b) => b.at - a.at);
-  return places[0]?.speaker ?? '';
+  const holders = people.filter(({ role }) => role !== '');
+  return places[0]?.speaker ?? (holders.length === 1 ? (holders[0]?.speaker ?? '') : '');
 }
 
 /** "the Minister told them": of several ministers the one of whom the sentence before speaks; '' for no such office. */

@@ -6,17 +6,17 @@ import { isOrganisationWord } from './name-words';
 const ARTICLE = /^(?:(?:the|de la|le|la|les|el|los|las|du|des|del)\s+|(?:de )?l['’]\s?)(?=\p{L})/iu;
 const LAST = /^(?:and|et|y|e|&|as well as|ainsi que|así como|و(?=\p{L}))\s*/iu;
 const PIECES =
-  /(\s*[,،]\s*(?:(?:and|et|y|e|&|as well as|ainsi que|así como)\s+|و(?=\p{L}))?|\s+(?:and|et|y|e|&|as well as|ainsi que|así como)\s+(?:(?:from|by|de|par|por)\s(?=\p{Lu}))?|\s+و(?=\p{L}))/iu;
+  /(\s*[,،]\s*(?:(?:and|et|y|e|&|as well as|ainsi que|así como)\s+|و(?=\p{L}))?(?:(?:de|by|from|par|por)\s(?=\p{Lu}))?|\s+(?:and|et|y|e|&|as well as|ainsi que|así como)\s+(?:(?:from|by|de|par|por)\s(?=\p{Lu}))?|\s+و(?=\p{L}))/iu;
 /** What follows a list in its sentence: a clause of small letters after a comma, or a second verb after "and". */
 const CLAUSE = /^(?!(?:the|le|la|les|el|los|las|du|des|del|de la)\s+\p{Lu}|(?:de\s)?[ld]['’]\p{Lu})\p{Ll}/u;
 /** "and the communities themselves" names no donor. */
 const OWN_MEANS =
-  /^(?:the|los|las|les|el|la|le|its|su|sus|ses|their)\s(?!(?:mécénat\s|gouvernements?\s|gobiernos?\s|governments?\s|(?:empresa|compañía|société|entreprise|compagnie|company|firm)\s\p{Lu}))\p{Ll}/u;
+  /^(?:the|los|las|les|el|la|le|its|su|sus|ses|their)\s(?!(?:mécénat\s|gouvernements?\s|gobiernos?\s|governments?\s|(?:empresa|compañía|société|entreprise|compagnie|company|firm|fondation|fundación|foundation|association|asociación|ville|ciudad|région|región|diócesis|diocèse)\s(?:de\s)?\p{Lu}))\p{Ll}/u;
 /** "y cooperación técnica de Suiza", "and private donors in Spain": something else, from others. */
 const ANOTHER_GIFT = /^\p{Ll}+(?:\s\p{Ll}+){0,4}\s(?:de|del|du|from|in)\s(?:(?:the|la)\s)?\p{Lu}/u;
 /** "plus de 60 000 donateurs", "other partners" */
 const OTHERS =
-  /^(?:\d|plus d|more than|over |más de|some |plusieurs|varios|other|d['’]autres|otros|another)/u;
+  /^(?:(?:from |de |d['’]|des )?(?:\p{Ll}+ )?(?:donors|donantes|donateurs|donatrices|individuals|particuliers|particulares|empresas|entreprises|partners|socios|partenaires)(?!\p{L})|(?:من )?(?:متبرعين|مانحين|شركاء|أفراد)(?!\p{L})|\d|plus d|more than|over |más de|some |plusieurs|varios|other|d['’]autres|otros|another)/u;
 const SENTENCE =
   /^(?:is|was|are|were|will|has|have|aims|implemented|carried out|managed|run|led|mise? en|réalisée?|ejecutad[oa]|implementad[oa])\s/u;
 /** "du peuple japonais" */
@@ -58,7 +58,11 @@ function splitAtCommas(list: string): string[] {
   const pieces = list.split(PIECES);
   const donors: string[] = [pieces[0] ?? ''];
   for (let index = 1; index < pieces.length; index += 2) {
-    const [separator, piece] = [pieces[index] ?? '', pieces[index + 1] ?? ''];
+    const [written, next] = [pieces[index] ?? '', pieces[index + 1] ?? ''];
+    // "y de la cooperación": what leads to a small word belongs to it
+    const link = /^\p{Ll}/u.test(next) ? (/(?<=\s)(?:de|by|from|par|por)\s$/iu.exec(written)?.[0] ?? '') : '';
+    const separator = written.slice(0, written.length - link.length);
+    const piece = `${link}${next}`;
     const comma = /^\s*[,،]\s*$/u.test(separator);
     const another = !comma && ANOTHER_GIFT.test(piece);
     if (OWN_MEANS.test(piece) && piece.split(' ').length <= 2) continue;
@@ -79,12 +83,15 @@ function splitAtCommas(list: string): string[] {
 /** "Oceanic and Atmospheric Administration", "Agencia para el Desarrollo y la Cooperación": an adjective, or a second field of work. */
 function isOneName(before: string, piece: string, comma: boolean): boolean {
   if (comma || findCountries(piece).length > 0) return false;
-  const words = before.split(/\s+/u);
+  const words = before.replace(ARTICLE, '').split(/\s+/u);
   const isAdjective = words.length > 1 && /\p{L}{3}(?:ic|al|ary|ine|ean|ive)$/u.test(words.at(-1) ?? '');
   const [field = '', ...more] = piece.replace(ARTICLE, '').split(/\s+/u);
   return (
     (isAdjective && !ARTICLE.test(piece) && !words.some(isOrganisationWord)) ||
-    (words.some(isOrganisationWord) && isFieldOfWork(field) && !/^\p{L}/u.test(more[0] ?? ''))
+    ((words.some(isOrganisationWord) ||
+      /^(?:Direction|Dirección|Directorate|Département)$/u.test(words[0] ?? '')) &&
+      isFieldOfWork(field) &&
+      !/^\p{L}/u.test(more[0] ?? ''))
   );
 }
 

@@ -19,6 +19,13 @@ const LEADS = /(?:^|\s)(?:chief|head|deputy|chef|cheffe|jefe|jefa)$/iu;
 const OWNER_UNNAMED =
   /^(?:the\s)?(?!(?:women|children|people|men|girls|boys)['’])\p{Ll}[\p{L}-]+['’]s\s+(?=\S)/u;
 
+/** "governor of the institution": of the body that the text speaks of */
+const OF_THE_BODY =
+  /(?<=^\S+)\s(?:of the|de la|de l['’]|du|del)\s?(?:institution|organi[sz]ation|company|agency|entité|organisme|entreprise|entidad|institución|organismo|organización|empresa|compañía)$/iu;
+
+/** "Ms Example’s lawyer": whose, by a person's name */
+const OF_SOMEBODY = /^(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.?\s\p{Lu}[\p{L}’'-]*?['’]s?\s+(?=\p{Ll})/u;
+
 /** What follows is where, or for whom, and not whose office it is. */
 const PLACE_LINK = /^\s(?:for|in|à|au|en)\s/u;
 
@@ -54,6 +61,8 @@ export function splitOffice(office: string): Office {
   const text = office
     .trim()
     .replace(OWNER_UNNAMED, '')
+    .replace(OF_THE_BODY, '')
+    .replace(OF_SOMEBODY, '')
     .replace(/^(?:an?|une?|una)\s(?=\p{Ll})/u, '');
   if (/^\p{Script=Arabic}/u.test(text)) return { role: text, organisation: arabicOrganisation(text) };
   const { role, organisation } = withCountry(splitLatin(text));

@@ -1,5 +1,6 @@
 import { readContactHeading } from './contact-heading';
 import { isBullet, isEndMarker, isParagraph, isSeparator, stripBullet } from './line-shapes';
+import { isPersonName, stripCourtesyTitle } from './person-name';
 import { withContactsAtEnd } from './contacts-at-end';
 import { isCaption, isPageControl, isRecordLine } from './page-furniture';
 import {
@@ -79,7 +80,7 @@ export function splitSections(
     else if (part === 'contacts') sections.contacts.push({ line: index, text, label: '' });
     else sections[part].push(index);
   }
-  return withContactsAtEnd(lines, sections);
+  return withContactsAtEnd(lines, sections, locale);
 }
 
 /** "Source :" over who can be asked, as governments have it; over anything else it tells where the text is from. */
@@ -101,11 +102,23 @@ function isSource(text: string): boolean {
   );
 }
 
+/** "Jane Example, +44 …, jane@example.org", under a text about the office: a name and an address, and no sentence. */
+function namesContact(text: string): boolean {
+  const [name = ''] = text.split(/\s*[,،|:(–—]\s*|\s-\s/u);
+  return (
+    text.length <= CONTACT_LENGTH &&
+    /\S@\S+\.\S/u.test(text) &&
+    !/[.!?]$/u.test(text) &&
+    isPersonName(stripCourtesyTitle(name))
+  );
+}
+
 /** Where a line without a heading of its own belongs. */
 function partOf(text: string, part: Part, ended: boolean): Part {
   const addressed = text.length <= 2 * CONTACT_LENGTH && /\S@\S/u.test(text);
   if (part === 'contacts' && (addressed || (text.length <= CONTACT_LENGTH && !isParagraph(text))))
     return part;
+  if (part === 'notes' && namesContact(text)) return 'contacts';
   if (part === 'body' || part === 'notes') return part;
   if (part === 'other' && addressed && text.length <= CONTACT_LENGTH) return 'contacts';
   if (isParagraph(text)) return ended || part === 'contacts' ? 'notes' : 'body';

@@ -15,14 +15,14 @@ export interface Speaker {
 const CIRCUMSTANCE =
   /^(?:during|while|when|after|before|following|speaking|adding|noting|saying|as (?:he|she|they)|(?:in|on|en|dans|lors|devant|ante|durante|tras|con|avec|with|por|par|by)\s(?!charge)|in an? (?:interview|statement|speech)|at an? (?:press|news)|at the (?:opening|launch|close|event|ceremony)|on (?:\p{L}+day|behalf)|lors|pendant|à l['’](?:occasion|issue|ouverture)|dans un|au cours|ajoutant|durante|tras|en un|en una|al (?:inaugurar|término|cierre)|añadiendo|خلال|أثناء|في (?:بيان|تصريح|كلمة)|مضيف|مؤكد)/iu;
 const INNER_CIRCUMSTANCE =
-  /^(.+?\S)\s(?:during (?:the|a)|in an? (?:interview|statement|speech)|at an? (?:press|news)|at the (?:opening|launch|close|event|ceremony|signing)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|durante|tras|lors d[eu]|pendant|au cours d[eu]|à l['’](?:issue|occasion|ouverture)|al término|en (?:un|una) (?:rueda|entrevista|comunicado|acto)|dans un(?:e)? (?:communiqué|entretien|interview))(?!\p{L})/iu;
+  /^(.+?\S)\s(?:during (?:the|a)|in (?:an?|his|her|their) (?:interview|statement|speech|remarks|address|message)|en su (?:discurso|intervención|mensaje)|dans (?:son|sa|leur) (?:discours|allocution|intervention|message)|at an? (?:press|news)|at the (?:opening|launch|close|event|ceremony|signing)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|durante|tras|lors d[eu]|pendant|au cours d[eu]|à l['’](?:issue|occasion|ouverture)|al término|en (?:un|una) (?:rueda|entrevista|comunicado|acto)|dans un(?:e)? (?:communiqué|entretien|interview))(?!\p{L})/iu;
 const ARTICLE = /^(?:(?:the|le|la|les|el|los|las)\s+|l['’]\s?)/iu;
 /** "le Pr Example", "the Rev. Example": an article in front of a title that stays. */
 const BEFORE_TITLE =
   /^(?:the|le|la|el)\s+(?=(?:Dr|Dra|Pr|Prof|Rev|Col|Gen|Capt|Lt|Sgt|Me|Ing|Lic)\.?\s\p{Lu})/iu;
 /** What is said of a person and is no office: an age, a clause. */
 const ASIDE =
-  /^(?:(?:aged\s|(?:\p{Ll}+\s)?de\s|âgée?\sde\s)?\d{1,3}(?:\s(?:years?|ans|años)(?:\s\p{L}+)?)?|who\s.*|whose\s.*|qui\s.*|dont\s.*|quien\s.*|que\s.*|(?:الذي|التي)\s.*|al\s\p{Ll}+r\s.*|en\s\p{Ll}+ant\s.*|lo\s.*|أن|إن|عن\s.*)$/iu;
+  /^(?:(?:aged\s|(?:\p{Ll}+\s)?de\s|âgée?\sde\s)?\d{1,3}(?:\s(?:years?|ans|años)(?:\s\p{L}+)?)?|(?:joint|contacté|interrogé|cité|présent|interviewé|sollicité)e?s?(?:\s.*)?|(?:reached|contacted|quoted|interviewed|speaking)\s.*|(?:contactad|consultad|entrevistad|citad|presente)[oa]?s?(?:\s.*)?|who\s.*|whose\s.*|qui\s.*|dont\s.*|quien\s.*|que\s.*|(?:الذي|التي)\s.*|al\s\p{Ll}+r\s.*|en\s\p{Ll}+ant\s.*|lo\s.*|أن|إن|عن\s.*)$/iu;
 /** Letters behind a name, and "elle", which takes it up. */
 const POST_NOMINAL =
   /^(?:D|M\.?D|Ph\.?D|R\.?N|M\.?P\.?H|MBA|Esq|Jr|Sr|OBE|CBE|MBE|MP|MEP|QC|KC|elle|lui|il|él|ella|he|she)\.?$/u;
@@ -55,6 +55,7 @@ function partSpeaker(subject: string): Speaker {
   const comma = subject.includes('،') ? '، ' : ', ';
   const parts = withoutBrackets(subject)
     .split(/\s*(?:,(?!\d)|،)\s*/u)
+    .map(officeOfClause)
     .map((part) => stripCourtesyTitle(part.replace(/[.:;\s]+$/u, '').replace(BEFORE_TITLE, '')))
     .filter(
       (part, index, all) =>
@@ -64,7 +65,9 @@ function partSpeaker(subject: string): Speaker {
         !(CIRCUMSTANCE.test(part) && (index > 0 || all.length > 1)),
     )
     .map((part) =>
-      (INNER_CIRCUMSTANCE.exec(part)?.[1] ?? part).replace(/\s(?:who|whose|qui|dont|quien)\s.*$/u, ''),
+      (INNER_CIRCUMSTANCE.exec(part)?.[1] ?? part)
+        .replace(/\s(?:who|whose|qui|dont|quien)\s.*$/u, '')
+        .replace(/^((?:an?|une?|una)\s(?:\p{Ll}+\s){1,4}?)(?:que|that)\s.*$/u, '$1'),
     )
     .map((part, index, all) => (index === 0 ? part : nameBehindTrade(part, isOfficeAlone(all[0] ?? ''))));
   const rest = (from: number): string =>
@@ -130,6 +133,15 @@ function partSpeaker(subject: string): Speaker {
   if (tail === null) return { speaker: first, ...splitOffice(rest(1)) };
   const office = [first.slice(0, -tail.length).trim(), ...parts.slice(1)].join(comma);
   return { speaker: stripCourtesyTitle(tail), ...splitOffice(office) };
+}
+
+/** "who has been director of the archive since 2014": the office in a clause. */
+function officeOfClause(part: string): string {
+  const office =
+    /^(?:who|qui|quien|que)\s(?:has been|is|was|serves as|est|fut|es|fue|ha sido)\s(?:(?:the|an?|la|le|une?|el|una)\s|l['’])?(.+?)(?:\s(?:since|depuis|desde)\s.*)?$/u.exec(
+      part,
+    )?.[1];
+  return office?.split(/\s+/u, 3).some(isRoleWord) ? office : part;
 }
 
 /** "Jane Example (Director, Example Agency)" is "Jane Example, Director, Example Agency". */

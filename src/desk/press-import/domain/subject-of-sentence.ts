@@ -1,3 +1,4 @@
+import { VERB_FIRST } from './attribution-words';
 import { beginsWithSpeaker, LINK } from './begins-with-speaker';
 import { ASIDE, isOfficeAlone, officeOf } from './find-subject';
 import { isRoleWord } from './name-words';
@@ -41,6 +42,12 @@ export function subjectOfSentence(sentence: string, isKnown: (name: string) => b
         (/^\p{Lu}\p{Ll}+$/u.test(part) && AGE.test(parts[index + 1] ?? '')) ||
         (isTradeAlone(part) && isPersonName(stripCourtesyTitle(parts[index + 1] ?? '')))),
   );
+  const told = parts.findIndex((part, index) => index > 0 && index < 3 && VERB_FIRST.test(part));
+  if (told !== -1 && (begin === -1 || told < begin)) {
+    const teller = [(parts[told] ?? '').replace(VERB_FIRST, '').trim(), parts[told + 1] ?? ''];
+    const [name = '', office = ''] = teller;
+    if (beginsWithSpeaker(name, isKnown)) return isBeside(office) ? teller.join(', ') : name;
+  }
   const first = parts[begin];
   if (first === undefined) return null;
   const second = parts[begin + 1] ?? '';
@@ -67,7 +74,7 @@ export function subjectOfSentence(sentence: string, isKnown: (name: string) => b
   );
   const upTo = words.slice(0, small === -1 ? words.length : small).join(' ');
   if (role !== -1 && role <= 3 && isPersonName(splitSpeaker(upTo).speaker))
-    return isBeside(second) ? `${upTo}, ${second}` : upTo;
+    return isBeside(second) ? `${officeOf(upTo)}, ${second}` : officeOf(upTo);
   const verb = words.findIndex(
     (word, index) =>
       index > role &&

@@ -6,7 +6,7 @@ import { LOCALES } from '../../../../src/shared/locales/locales';
 
 /** Words that stand between the fields of a contact line, and are in none. */
 const CONNECTORS = new Set(
-  'at or and أو on par au the email e mail courriel correo electrónico tel tél telephone téléphone teléfono phone name title organisation whatsapp celular mob mme m ou for prensa personne de contact nombre cargo institución correo هاتف الهاتف المحمول البريد بريد إلكتروني الإلكتروني السيدة بالسيدة'.split(
+  'at or and أو on par au the email e mail courriel correo electrónico tel tél telephone téléphone teléfono phone name title organisation whatsapp celular mob mme m ou for prensa personne de contact nombre cargo institución correo هاتف الهاتف المحمول البريد بريد إلكتروني الإلكتروني السيدة بالسيدة ms واتساب'.split(
     ' ',
   ),
 );
@@ -46,6 +46,8 @@ export function findLostLines(text: string, parsed: ParsedPressPage): string[] {
     const embargo = release?.embargoedUntil && isEmbargoLine(line);
     if (embargo && dated) return false; // day, hour and clock are in the moment
     const phone = /\d[\d\s()-]{6,}\d/u.exec(line)?.[0] ?? '';
+    // "7946 0018 (44+)"
+    const own = phone.replace(/\s?\(\d{1,3}$/u, '').replace(/\D/g, '');
     const rest = found.split(' ').filter((word) => {
       // "بالمركز": a preposition is written onto the word
       if (
@@ -55,7 +57,7 @@ export function findLostLines(text: string, parsed: ParsedPressPage): string[] {
         (dated && isDateWord(word))
       )
         return false;
-      return !(phone.includes(word) && digits.includes(phone.replace(/\D/g, '').slice(-8)));
+      return !(phone.includes(word) && digits.includes(own.slice(-8)));
     });
     return rest.length > 0 && !isGlued(line, parsed);
   });
@@ -77,7 +79,7 @@ function hasDate(line: string, dates: readonly (string | null | undefined)[]): b
 }
 
 const DATE_WORD =
-  /^(?:\d{1,2}|\d{4}|a|le|el|del?|on|date|published|publicado|publié|lundi|mardi|mercredi|jeudi|vendredi|(?:mon|tues|wednes|thurs|fri)day|في|الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأول|الثاني|تشرين|كانون)$/u;
+  /^(?:\d{1,2}|\d{4}|a|le|el|del?|on|as|of|date|posted|published|تاريخ|النشر|publicado|publié|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|(?:mon|tues|wednes|thurs|fri)day|في|الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأول|الثاني|تشرين|كانون)$/u;
 
 function isDateWord(word: string): boolean {
   return DATE_WORD.test(word) || monthNumber(word) !== null;

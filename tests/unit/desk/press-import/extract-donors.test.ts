@@ -144,3 +144,30 @@ describe('a name with "and" in it', () => {
     expect(names(paragraph)).toEqual(expected);
   });
 });
+
+describe('who paid, told in other ways', () => {
+  it.each([
+    ['The Summit thanked the Weir Bank and Finland for the grant that built it.', ['Weir Bank', 'Finland']],
+    [
+      'Es financiado en un 90 % por la Unión Europea y el resto por la Fundación Milpa.',
+      ['Unión Europea', 'Fundación Milpa'],
+    ],
+    [
+      'Recibieron este año aportes de Suecia, de Suiza y de donantes privados de España.',
+      ['Suecia', 'Suiza'],
+    ],
+    ['Cofinancé par le Fonds vert et de 4 millions par la Norvège.', ['Fonds vert', 'Norvège']],
+    ['It is financed by the Pandemic Pool, by Japan and by Ireland.', ['Pandemic Pool', 'Japan', 'Ireland']],
+    [
+      'وأجرى الدراسة فريق من الجامعة، وموّلتها وكالة التنمية النرويجية ومؤسسة الساقية.',
+      ['وكالة التنمية النرويجية', 'مؤسسة الساقية'],
+    ],
+    [
+      'يساهم فيه صندوق التنمية بـ 80 مليونا والبنك الأوروبي بـ 40 مليونا.',
+      ['صندوق التنمية', 'البنك الأوروبي'],
+    ],
+    ['وأنجز المشروع بمنحة من اليابان بلغت 28 مليون دولار.', ['اليابان']],
+  ])('%s', (text, donors) => {
+    expect(names(text)).toEqual(donors);
+  });
+});

@@ -319,3 +319,51 @@ it('ends the contacts where the text about the office begins, be it one short se
   );
   expect(page.release?.contacts).toMatchObject([{ name: 'Jane Example', organisation: '' }]);
 });
+
+describe('the head of a release', () => {
+  const PROSE =
+    'The Example Agency finished a dyke that keeps the sea from three hundred thousand people in the delta.';
+  const headOf = (...lines: string[]): unknown => {
+    const { release } = parsePressPage(lines.join('\n\n'), { locale: 'en' });
+    return [release?.title, release?.summary ?? null, release?.body.slice(0, 20)];
+  };
+
+  it('passes over the names of those who issued it', () => {
+    expect(
+      headOf(
+        'Joint press statement',
+        'XWO – Pantry Programme – Child Harbour',
+        'Families return to the delta, but wells are missing',
+        PROSE,
+      ),
+    ).toEqual(['Families return to the delta, but wells are missing', null, PROSE.slice(0, 20)]);
+  });
+
+  it('has a lead over the line of author and day', () => {
+    const lead = 'The finding, published in a journal, opens the way to walls that need no concrete.';
+    expect(headOf('A dyke of clay keeps the sea out', lead, 'By Jane Example · 17 May 2022', PROSE)).toEqual([
+      'A dyke of clay keeps the sea out',
+      lead,
+      PROSE.slice(0, 20),
+    ]);
+  });
+
+  it('leaves the facts of an advisory in the body', () => {
+    expect(
+      headOf('Journalists invited to see the dyke', 'WHAT: a visit to the dyke', 'WHERE: the delta', PROSE),
+    ).toEqual(['Journalists invited to see the dyke', null, 'WHAT: a visit to the']);
+  });
+
+  it('does not take a country in front of a headline for a dateline', () => {
+    expect(
+      headOf(
+        'Bangladesh – Fire in the camps: 12,000 people without shelter today',
+        `Dhaka, 6 March 2023 – ${PROSE}`,
+      ),
+    ).toEqual([
+      'Bangladesh – Fire in the camps: 12,000 people without shelter today',
+      null,
+      PROSE.slice(0, 20),
+    ]);
+  });
+});

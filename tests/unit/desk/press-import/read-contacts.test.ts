@@ -206,3 +206,67 @@ describe('a sentence that tells whom to ask', () => {
     },
   );
 });
+
+describe('contacts in groups, under the name of a body', () => {
+  it('are of that body', () => {
+    const { contacts } = readContacts([
+      'Example Agency',
+      'In Rome: Jane Example, jane@example.org, +39 06 555 0123',
+      'In Bonn: John Sample, john@example.org, +49 228 555 0123',
+      'Sample Fund',
+      'Joan Specimen, joan@sample.example.org',
+    ]);
+    expect(contacts.map(({ name, organisation }) => [name, organisation])).toEqual([
+      ['Jane Example', 'Example Agency'],
+      ['John Sample', 'Example Agency'],
+      ['Joan Specimen', 'Sample Fund'],
+    ]);
+  });
+
+  it('answer the number of the body where they have none', () => {
+    expect(
+      readContacts(['Example Tiles plc', 'Tel: +44 20 7946 0018', 'Jane Example, Chief Executive']).contacts,
+    ).toEqual([
+      expect.objectContaining({
+        name: 'Jane Example',
+        organisation: 'Example Tiles plc',
+        phone: '+442079460018',
+      }),
+    ]);
+  });
+});
+
+describe('a unit of a body', () => {
+  it('is no contact beside the person over it', () => {
+    const lines = ['Ms. Jane Example', 'Public Affairs Section, Embassy of Norway', 'jane@example.org'];
+    expect(readContacts(lines).contacts).toEqual([
+      expect.objectContaining({
+        name: 'Jane Example',
+        organisation: 'Embassy of Norway',
+        email: 'jane@example.org',
+      }),
+    ]);
+  });
+
+  it('is the contact where no person is named', () => {
+    expect(readContacts(['Unidad de Ciencia, Universidad de Ejemplo, uc@example.org']).contacts).toEqual([
+      expect.objectContaining({ name: 'Unidad de Ciencia', organisation: 'Universidad de Ejemplo' }),
+    ]);
+  });
+});
+
+describe('a number with the code of its country behind it', () => {
+  it('is read', () => {
+    expect(readContacts(['مكتب الإعلام، هاتف: 17555111 (973+)']).contacts[0]?.phone).toBe('+97317555111');
+  });
+});
+
+describe('a sentence that tells whom to register with', () => {
+  it.each([
+    'Please register by 9 March with Jane Example (jane@example.org).',
+    'Merci de confirmer votre présence avant le 9 mars auprès de Jane Example (jane@example.org).',
+    'Inscripciones hasta el 9 de marzo con Jane Example: jane@example.org',
+  ])('names a contact: %s', (sentence) => {
+    expect(readContactHeading(sentence)?.rest).toMatch(/^Jane Example/u);
+  });
+});

@@ -69,3 +69,19 @@ describe('a paragraph with a dash that is no dateline', () => {
     expect(readDateline(paragraph, 'en')).toBeNull();
   });
 });
+
+describe('the datelines of Arab agencies', () => {
+  it.each([
+    ['أبوظبي في 14 نوفمبر / وام / وقع الصندوق اتفاقية', 'أبوظبي'],
+    ['القاهرة في 27 أغسطس/ أ ش أ / أكد الوزير أن العمل بدأ', 'القاهرة'],
+    ['الكويت - 12 - 2 (كونا) -- أعلنت الجمعية وصول طائرة', 'الكويت'],
+  ])('give the city and no day without a year: %s', (paragraph, city) => {
+    expect(readDateline(paragraph, 'ar')).toMatchObject({ city, date: null });
+  });
+});
+
+describe('the day of a situation', () => {
+  it('has no city', () => {
+    expect(readDateline('As of 16 November 2023', 'en')?.city ?? null).toBeNull();
+  });
+});
