@@ -23,7 +23,7 @@ const middleware = (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
     context.params = documentId === undefined ? {} : { id: documentId };
     context._matchedRoute = route;
     context.type = 'application/json; charset=utf-8';
-    context.body = Buffer.from(JSON.stringify(answer)); // a string would be measured, and encoded again when it is sent
+    context.body = answer;
   };
 };
 

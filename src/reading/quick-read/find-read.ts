@@ -18,6 +18,12 @@ export interface Read {
   readonly route: string;
 }
 
+/** With what is asked. */
+export interface PublicRead extends Read {
+  /** Nested as Strapi's parser nests it. */
+  readonly query: Readonly<Record<string, unknown>>;
+}
+
 const READS = ['GET', 'HEAD'];
 
 /** Recognises anonymous reads of the collection types by their one plain spelling; null: anything else. */

@@ -10,12 +10,15 @@ import {
 import { isOf, joined, linked, orderOf } from './linked';
 import { literal, quote } from './names';
 import { EVERYTHING, type SelectedLink, type Selection, type Versions } from './selection';
+import { isShareable, type Sharing } from './sharing';
 
 export interface Compilation {
   readonly models: Models;
   readonly versions: Versions;
   /** SQL of the language of what is around; null in SQL when left out. */
   readonly locale?: string;
+  /** Where rows of one page link to the same documents: these are made once. */
+  readonly sharing?: Sharing;
 }
 
 /**
@@ -55,10 +58,29 @@ const toValue = ({ column, kind, read }: Column, row: string, locale: string): s
   return kind === 'json' || kind === 'blocks' ? `${value}::json` : value;
 };
 
-const toLink = (compilation: Compilation, row: string, [, link, selection]: SelectedLink): string => {
+const toLink = (
+  { sharing, ...compilation }: Compilation,
+  row: string,
+  [, link, selection]: SelectedLink,
+): string => {
   const inner = `${row}_`;
   if (link.kind === 'zone') return toZone(compilation, row, link, selection);
-  const json = toJson(compilation, modelOf(compilation.models, link.target), inner, selection);
+  const model = modelOf(compilation.models, link.target);
+  const json = toJson(compilation, model, inner, selection);
+  if (sharing !== undefined && isShareable(link, model, selection)) {
+    const made = sharing.share({
+      link,
+      model,
+      json,
+      inner,
+      condition: isVersion(compilation.versions, inner),
+    });
+    return collect(
+      link.isMany,
+      `select s.json from ${quote(link.join.table)} l join ${made} s on s.id = l.${quote(link.join.to)}
+where ${isOf(link.join, row)} order by ${orderOf(link.join)}`,
+    );
+  }
   if (link.kind === 'languages') {
     const { table } = modelOf(compilation.models, link.target);
     const isOther = `${inner}.document_id = ${row}.document_id and ${inner}.id <> ${row}.id`;

@@ -29,6 +29,10 @@ export const orderLinks = (rows: readonly Row[], { links }: Selection): readonly
   });
 };
 
+/** Whether they stand so in any case, whatever the rows hold: each link of the selection needs one round. */
+export const isOrderFixed = ({ links }: Selection): boolean =>
+  links.every(([, link, nested]) => link.kind !== 'zone' && nested.links.length === 0);
+
 const toList = (value: unknown): Row[] =>
   Array.isArray(value) ? (value as Row[]) : value === null || value === undefined ? [] : [value as Row];
 

@@ -1,5 +1,6 @@
 import { linked } from '../../../platform/strapi/compiler/linked';
 import { literal, quote } from '../../../platform/strapi/compiler/names';
+import { createSharing } from '../../../platform/strapi/compiler/sharing';
 import { toJson } from '../../../platform/strapi/compiler/to-json';
 import { joinedLinkOf, modelOf, SYSTEM, type Models } from '../../../platform/strapi/model';
 import type { Statement, Value } from '../../../platform/storage/statement';
@@ -21,7 +22,8 @@ const countRights = (models: Models, rights: string): string => {
  * One statement for a page of documents with all that belongs to them, as JSON, and how many there are in all.
  *
  * @param rights - what the Public role must be allowed, such as `api::topic.topic.find`
- * @returns a statement that answers one row: `may`, and if it is true `data` (JSON text, a list) and `total`
+ * @returns a statement that answers a row for each document: `may`, and if it is true `data` (JSON text) and `total`; where there is
+ *   none, one without `data`
  */
 export const toListStatement = (models: Models, plan: Plan, rights: readonly string[]): Statement => {
   const values: (Value | readonly Value[])[] = [];
@@ -42,15 +44,18 @@ export const toListStatement = (models: Models, plan: Plan, rights: readonly str
   const orderBy = order.join(', ');
   const from = `from ${quote(model.table)} t where ${condition}`;
   const page = toPage(`select t.* ${from} order by ${orderBy}`, plan, bind);
-  const rows = `select ${toJson({ models, versions: 'published', locale: asked }, model, 't', plan.selection)} from (${page}) t order by ${orderBy}`;
+  const sharing = createSharing('page');
+  const json = toJson({ models, versions: 'published', locale: asked, sharing }, model, 't', plan.selection);
   const total = isAll(plan.filter)
     ? `select coalesce(sum(total), 0) from public_totals where source = ${literal(model.table)} and locale = ${locale}`
     : `select count(*) ${from}`;
   const all = [...new Set(rights)];
+  const allowed = `allowed as materialized (select ${countRights(models, bind(all))} = ${all.length} as may)`;
+  const parts = [allowed, `page as materialized (${page})`, ...sharing.parts];
   return {
-    text: `with allowed as materialized (select ${countRights(models, bind(all))} = ${all.length} as may)
-      select may, case when may then array_to_json(array(${rows}))::text end as data,
-        case when may then (${total})::int end as total from allowed`,
+    text: `with ${parts.join(', ')} select may, case when may then (${total})::int end as total,
+      case when t.id is not null then (${json})::text end as data
+      from allowed left join page t on may order by ${orderBy}`,
     values,
   };
 };

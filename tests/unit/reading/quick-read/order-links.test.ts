@@ -1,6 +1,6 @@
 import type { Selection } from '../../../../src/platform/strapi/compiler/selection';
 import type { Join, Link } from '../../../../src/platform/strapi/model';
-import { orderLinks } from '../../../../src/reading/quick-read/domain/order-links';
+import { isOrderFixed, orderLinks } from '../../../../src/reading/quick-read/domain/order-links';
 
 const NONE: Selection = { columns: null, links: [] };
 const join: Join = { table: 't', from: 'a', to: 'b', order: null, where: [] };
@@ -49,5 +49,22 @@ describe('the order of what belongs to a row', () => {
       ['id', 'flat', 'deep'],
       ['id', 'flat', 'deep'],
     ]);
+  });
+});
+
+describe('whether the order may change', () => {
+  const of = (...links: readonly Link[]): Selection => ({
+    columns: null,
+    links: links.map((link, index) => [`link${index}`, link, NONE]),
+  });
+
+  it('does not where each link needs one round', () => {
+    expect(isOrderFixed(of(part, part))).toBe(true);
+    expect(isOrderFixed(NONE)).toBe(true);
+  });
+
+  it('does with a zone, and with parts of parts', () => {
+    expect(isOrderFixed(of(part, zone))).toBe(false);
+    expect(isOrderFixed({ columns: null, links: [['deep', part, of(part)]] })).toBe(false);
   });
 });

@@ -19,6 +19,26 @@ describe('the statement of a list', () => {
     expect(statementFor({ populate: 'topics' }).text).toContain('t_.published_at is not null');
   });
 
+  it('makes what the rows of the page link to once for all of them, and published targets alone', () => {
+    const { text } = statementFor({ populate: 'topics' });
+    expect(text).toMatch(
+      /shared_1 as materialized \(select t_\.id, json_build_object\(.* as json from "topics" t_/,
+    );
+    expect(text).toMatch(/where t_\.published_at is not null and t_\.id = any\(array\(select l\."topic_id"/);
+    expect(text).toContain('any(array(select id from page))');
+    expect(text).toContain('join shared_1 s on s.id = l."topic_id"');
+  });
+
+  it('makes the parts of a row where they stand', () => {
+    expect(statementFor({ populate: 'quotes' }).text).not.toContain('shared_1');
+  });
+
+  it('answers a row for each document, and one without where the caller may not or there is none', () => {
+    const { text } = statementFor({});
+    expect(text).toContain('case when t.id is not null then (json_build_object(');
+    expect(text).toContain('from allowed left join page t on may order by t.id asc');
+  });
+
   it('orders by the id last, so that pages do not overlap', () => {
     expect(statementFor({ sort: 'title:desc' }).text).toContain('order by t."title" desc, t.id asc');
   });
