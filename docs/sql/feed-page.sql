@@ -92,6 +92,89 @@ select total,
   ) as places
 from counted;
 
+with page as materialized (
+  select p.id
+  from feed_entries e
+  join press_releases p on e.state = 'public'
+    and p.document_id = e.document_id
+    and p.locale = e.locale
+    and p.published_at is not null
+  where e.place = any($1::bigint[])
+),
+  shared_1 as materialized (
+    select any_p_.id,
+      json_build_object(
+        'name', p_."name",
+        'role', p_."role",
+        'email', p_."email",
+        'phone', p_."phone",
+        'organisation', (
+          select json_build_object('name', p__."name")
+          from "organisations" any_p__
+          join "contacts_organisation_lnk" l on l."organisation_id" = any_p__.id
+          join "organisations" p__ on p__.document_id = any_p__.document_id
+            and p__.locale = any_p__.locale
+            and p__.published_at is not null
+          where l."contact_id" = p_.id
+          order by l.id
+          limit 1
+        )
+      ) as json
+    from "contacts" any_p_
+    join "contacts" p_ on p_.document_id = any_p_.document_id
+      and p_.locale = any_p_.locale
+      and p_.published_at is not null
+    where any_p_.id = any(
+      array(
+        select l."contact_id"
+        from "press_releases_contacts_lnk" l
+        where l."press_release_id" = any(
+          array(
+            select id
+            from page
+          )
+        )
+      )
+    )
+  ),
+  shared_2 as materialized (
+    select any_p_.id, json_build_object('code', p_."iso_code", 'name', p_."name") as json
+    from "partner_countries" any_p_
+    join "partner_countries" p_ on p_.document_id = any_p_.document_id
+      and p_.locale = any_p_.locale
+      and p_.published_at is not null
+    where any_p_.id = any(
+      array(
+        select l."partner_country_id"
+        from "press_releases_partner_countries_lnk" l
+        where l."press_release_id" = any(
+          array(
+            select id
+            from page
+          )
+        )
+      )
+    )
+  ),
+  shared_3 as materialized (
+    select any_p_.id, json_build_object('slug', p_."slug", 'name', p_."name") as json
+    from "topics" any_p_
+    join "topics" p_ on p_.document_id = any_p_.document_id
+      and p_.locale = any_p_.locale
+      and p_.published_at is not null
+    where any_p_.id = any(
+      array(
+        select l."topic_id"
+        from "press_releases_topics_lnk" l
+        where l."press_release_id" = any(
+          array(
+            select id
+            from page
+          )
+        )
+      )
+    )
+  )
 select e.document_id as "documentId",
   e.locale,
   coalesce(p.slug, e.slug) as slug,
@@ -213,40 +296,18 @@ select e.document_id as "documentId",
     ),
     'contacts', array_to_json(
       array(
-        select json_build_object(
-          'name', p_."name",
-          'role', p_."role",
-          'email', p_."email",
-          'phone', p_."phone",
-          'organisation', (
-            select json_build_object('name', p__."name")
-            from "organisations" any_p__
-            join "contacts_organisation_lnk" l on l."organisation_id" = any_p__.id
-            join "organisations" p__ on p__.document_id = any_p__.document_id
-              and p__.locale = any_p__.locale
-              and p__.published_at is not null
-            where l."contact_id" = p_.id
-            order by l.id
-            limit 1
-          )
-        )
-        from "contacts" any_p_
-        join "press_releases_contacts_lnk" l on l."contact_id" = any_p_.id
-        join "contacts" p_ on p_.document_id = any_p_.document_id
-          and p_.locale = any_p_.locale
-          and p_.published_at is not null
+        select s.json
+        from "press_releases_contacts_lnk" l
+        join shared_1 s on s.id = l."contact_id"
         where l."press_release_id" = p.id
         order by l."contact_ord", l.id
       )
     ),
     'partnerCountries', array_to_json(
       array(
-        select json_build_object('code', p_."iso_code", 'name', p_."name")
-        from "partner_countries" any_p_
-        join "press_releases_partner_countries_lnk" l on l."partner_country_id" = any_p_.id
-        join "partner_countries" p_ on p_.document_id = any_p_.document_id
-          and p_.locale = any_p_.locale
-          and p_.published_at is not null
+        select s.json
+        from "press_releases_partner_countries_lnk" l
+        join shared_2 s on s.id = l."partner_country_id"
         where l."press_release_id" = p.id
         order by l."partner_country_ord", l.id
       )
@@ -285,12 +346,9 @@ select e.document_id as "documentId",
     ),
     'topics', array_to_json(
       array(
-        select json_build_object('slug', p_."slug", 'name', p_."name")
-        from "topics" any_p_
-        join "press_releases_topics_lnk" l on l."topic_id" = any_p_.id
-        join "topics" p_ on p_.document_id = any_p_.document_id
-          and p_.locale = any_p_.locale
-          and p_.published_at is not null
+        select s.json
+        from "press_releases_topics_lnk" l
+        join shared_3 s on s.id = l."topic_id"
         where l."press_release_id" = p.id
         order by l."topic_ord", l.id
       )
@@ -337,5 +395,5 @@ left join press_releases p on e.state = 'public'
   and p.document_id = e.document_id
   and p.locale = e.locale
   and p.published_at is not null
-where (e.state <> 'public' or p.id is not null) and e.place = any($1::bigint[])
+where (e.state <> 'public' or p.id is not null) and e.place = any($2::bigint[])
 order by e.updated_at desc, e.place desc;

@@ -6,7 +6,8 @@ import type { AskedFeed } from './domain/read-feed-query';
 import { loadFeed } from './load-feed';
 
 export interface FeedAnswer {
-  readonly body: string;
+  /** In UTF-8. */
+  readonly body: Buffer;
   /** With its charset. */
   readonly contentType: string;
   /** Strong: of these bytes alone. */
@@ -30,7 +31,7 @@ interface Asked {
  */
 export const answerFeed = async (strapi: Core.Strapi, { format, query }: Asked): Promise<FeedAnswer> => {
   const { feed, modifiedAt } = await loadFeed(strapi, { format, query });
-  const body = RENDERERS[format](feed);
+  const body = Buffer.from(RENDERERS[format](feed)); // once: for its tag, its length and the socket
   const { selfUrl } = feed;
   const hub = feed.hubUrl === null ? '' : `<${feed.hubUrl}>; rel="hub", `;
   return {

@@ -1,5 +1,6 @@
 import type { Compiler } from '../../platform/strapi/compiler/compiler';
 import type { Shape } from '../../platform/strapi/compiler/shape';
+import type { Sharing } from '../../platform/strapi/compiler/sharing';
 import { alternativeTextOfFile } from '../../platform/uploads/domain/picture-facts/alternative-text-of-file';
 import { creditOfFile } from '../../platform/uploads/domain/picture-facts/credit-of-file';
 import { picturesAsNow } from '../../platform/uploads/domain/picture-facts/pictures-as-now';
@@ -69,7 +70,8 @@ export const OFFICE_TIME_ZONE = `(select site.time_zone from sites site where si
  * What an entry says as JSON (`EntryDetails`), of the row `p` of press_releases, published or under embargo: one expression, so
  * that a whole page of the feed is one statement. It shows what is public of what the release links to.
  */
-export const entryDetails = (sql: Compiler): string => sql.json(ENTRY, 'p', 'public of the same');
+export const entryDetails = (sql: Compiler, sharing?: Sharing): string =>
+  sql.json(ENTRY, 'p', 'public of the same', sharing);
 
 const BEFORE_ITS_TIME = servedOnly(ENTRY);
 

@@ -53,7 +53,12 @@ const send = async (
     'X-Hub-Signature': `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`,
   };
   const headers = { 'Content-Type': contentType, Link: link, ...signature };
-  const { result, status } = await attemptRequest(strapi, { method: 'POST', url, headers, body });
+  const { result, status } = await attemptRequest(strapi, {
+    method: 'POST',
+    url,
+    headers,
+    body: body.toString(),
+  });
   recordDelivery('websub', result);
   if (status === GONE) await remove(strapi, subscription);
   else if (result === 'delivered')

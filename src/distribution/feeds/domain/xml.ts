@@ -18,7 +18,7 @@ export const tag = (name: string, attributes: Attributes = {}, ...children: Chil
     .filter(([, value]) => value !== null && value !== undefined)
     .map(([key, value]) => ` ${key}="${escapeHtml(String(value))}"`)
     .join('');
-  const content = children.map(toMarkup).join('');
+  const content = toMarkup(children);
   return { markup: content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>` };
 };
 
@@ -38,7 +38,10 @@ const isElement = (child: Child): child is XmlElement =>
 const toMarkup = (child: Child): string => {
   if (child === null || child === undefined) return '';
   if (typeof child === 'string') return escapeHtml(child);
-  return isElement(child) ? child.markup : child.map(toMarkup).join('');
+  if (isElement(child)) return child.markup;
+  let markup = ''; // added up, as a page has hundreds of kilobytes: joined, it would be copied at each depth
+  for (const part of child) markup += toMarkup(part);
+  return markup;
 };
 
 /** A whole document around its root. */

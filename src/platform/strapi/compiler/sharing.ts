@@ -2,15 +2,18 @@ import type { JoinedLink, Link, Model } from '../model';
 import { quote } from './names';
 import type { Selection } from './selection';
 
-interface Shared {
+/** What of a linked type is shown. */
+export interface Shown {
+  /** Alias of the row that a link names. */
+  readonly named: string;
+  /** The tables, with the target in them, and the conditions: to go on after `where` or `and`. */
+  readonly from: string;
+}
+
+interface Shared extends Shown {
   readonly link: JoinedLink;
-  readonly model: Model;
-  /** SQL that makes JSON of a target. */
+  /** SQL that makes JSON of the target. */
   readonly json: string;
-  /** Alias of the target in `json` and `condition`. */
-  readonly inner: string;
-  /** Which targets are shown. */
-  readonly condition: string;
 }
 
 /** Documents that many rows of a page link to, as parts of a `with`. */
@@ -29,13 +32,13 @@ export interface Sharing {
  */
 export const createSharing = (page: string): Sharing => {
   const parts: string[] = [];
-  const share = ({ link, model, json, inner, condition }: Shared): string => {
-    const { table, from, to } = link.join;
+  const share = ({ link, json, named, from }: Shared): string => {
+    const { table, from: ofRow, to } = link.join;
     const name = `shared_${parts.length + 1}`;
-    const ids = `select l.${quote(to)} from ${quote(table)} l where l.${quote(from)} = any(array(select id from ${page}))`;
+    const ids = `select l.${quote(to)} from ${quote(table)} l where l.${quote(ofRow)} = any(array(select id from ${page}))`;
     parts.push(
-      `${name} as materialized (select ${inner}.id, ${json} as json from ${quote(model.table)} ${inner}
-where ${condition} and ${inner}.id = any(array(${ids})))`,
+      `${name} as materialized (select ${named}.id, ${json} as json
+from ${from} ${named}.id = any(array(${ids})))`,
     );
     return name;
   };

@@ -10,7 +10,7 @@ import {
 import { isOf, joined, linked, orderOf } from './linked';
 import { literal, quote } from './names';
 import { EVERYTHING, type SelectedLink, type Selection, type Versions } from './selection';
-import { isShareable, type Sharing } from './sharing';
+import { isShareable, type Sharing, type Shown } from './sharing';
 
 export interface Compilation {
   readonly models: Models;
@@ -68,13 +68,7 @@ const toLink = (
   const model = modelOf(compilation.models, link.target);
   const json = toJson(compilation, model, inner, selection);
   if (sharing !== undefined && isShareable(link, model, selection)) {
-    const made = sharing.share({
-      link,
-      model,
-      json,
-      inner,
-      condition: isVersion(compilation.versions, inner),
-    });
+    const made = sharing.share({ link, json, ...shownTargets(compilation, link, inner) });
     return collect(
       link.isMany,
       `select s.json from ${quote(link.join.table)} l join ${made} s on s.id = l.${quote(link.join.to)}
@@ -106,13 +100,28 @@ const targets = (
   target: string,
 ): string => {
   if (link.kind !== 'relation') return linked(models, link, row, target);
-  const isShown = isVersion(versions, target);
-  if (versions !== 'public of the same') return `${linked(models, link, row, target)} and ${isShown}`;
-  const { table, isLocalised } = modelOf(models, link.target);
-  const same = isLocalised ? ['document_id', 'locale'] : ['document_id'];
-  const isSame = same.map((column) => `${target}.${column} = any_${target}.${column}`).join(' and ');
-  return `${joined(models, link, `any_${target}`)} join ${quote(table)} ${target} on ${isSame} and ${isShown}
+  if (versions !== 'public of the same')
+    return `${linked(models, link, row, target)} and ${isVersion(versions, target)}`;
+  const { table } = modelOf(models, link.target);
+  return `${joined(models, link, `any_${target}`)} join ${quote(table)} ${target} on ${isSame(models, link, target)}
 where ${isOf(link.join, row)}`;
+};
+
+/** The same, for all that a link may name. */
+const shownTargets = ({ models, versions }: Compilation, link: JoinedLink, target: string): Shown => {
+  const table = quote(modelOf(models, link.target).table);
+  if (versions !== 'public of the same')
+    return { named: target, from: `${table} ${target} where ${isVersion(versions, target)} and` };
+  const from = `${table} any_${target} join ${table} ${target} on ${isSame(models, link, target)} where`;
+  return { named: `any_${target}`, from };
+};
+
+/** That a target is what is public of the document that a link names in some version. */
+const isSame = (models: Models, link: JoinedLink, target: string): string => {
+  const { isLocalised } = modelOf(models, link.target);
+  const same = isLocalised ? ['document_id', 'locale'] : ['document_id'];
+  const conditions = same.map((column) => `${target}.${column} = any_${target}.${column}`);
+  return [...conditions, isVersion('public of the same', target)].join(' and ');
 };
 
 /** Components of several types, each with the name of its type, in the order of the document. */

@@ -1,4 +1,5 @@
 import { createCompiler } from '../../../../src/platform/strapi/compiler/compiler';
+import { createSharing } from '../../../../src/platform/strapi/compiler/sharing';
 import { MODELS, RELEASE } from '../../reading/quick-read/models';
 
 const sql = createCompiler(MODELS);
@@ -46,6 +47,17 @@ describe('the JSON of a shape', () => {
     expect(json).toContain(
       'join "topics" p_ on p_.document_id = any_p_.document_id and p_.locale = any_p_.locale and p_.published_at is not null',
     );
+  });
+
+  it('has what many rows link to from a table that is made once, of the same documents as without', () => {
+    const sharing = createSharing('page');
+    expect(sql.json(withTopics, 'p', 'public of the same', sharing)).toContain(
+      'select s.json from "releases_topics_lnk" l join shared_1 s on s.id = l."topic_id"\nwhere l."release_id" = p.id',
+    );
+    expect(sharing.parts).toEqual([
+      `shared_1 as materialized (select any_p_.id, json_build_object('slug', p_."slug") as json
+from "topics" any_p_ join "topics" p_ on p_.document_id = any_p_.document_id and p_.locale = any_p_.locale and p_.published_at is not null where any_p_.id = any(array(select l."topic_id" from "releases_topics_lnk" l where l."release_id" = any(array(select id from page)))))`,
+    ]);
   });
 
   it('takes components by their field', () => {

@@ -22,7 +22,7 @@ describe('the statement of a list', () => {
   it('makes what the rows of the page link to once for all of them, and published targets alone', () => {
     const { text } = statementFor({ populate: 'topics' });
     expect(text).toMatch(
-      /shared_1 as materialized \(select t_\.id, json_build_object\(.* as json from "topics" t_/,
+      /shared_1 as materialized \(select t_\.id, json_build_object\(.* as json\s+from "topics" t_/,
     );
     expect(text).toMatch(/where t_\.published_at is not null and t_\.id = any\(array\(select l\."topic_id"/);
     expect(text).toContain('any(array(select id from page))');
