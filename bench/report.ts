@@ -106,7 +106,7 @@ median of ${hearing.changes}, read over and over; ${hearing.longest.toFixed(1)} 
 ## Growth
 
 Public releases in one language, each with contacts, topics, countries and two quotes, and a draft beside it. One caller, no cache
-(\`CACHE_SIZE_MB=0\`); medians.
+(\`CACHE_SIZE_MB=0\`), plain bytes; medians.
 
 ${renderGrowth(growth)}
 

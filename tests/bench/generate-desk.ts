@@ -10,7 +10,7 @@ const IS_WAITING = `n % ${WAITING_EACH} = 0`;
 const STATEMENTS = [
   `update press_releases draft set title = public.title, subtitle = public.subtitle, summary = public.summary,
       dateline_city = public.dateline_city, released_at = public.released_at
-    from press_releases public where public.id = draft.id - 1000000 and draft.published_at is null`,
+    from press_releases public where public.id = draft.id - 10000000 and draft.published_at is null`,
   `update press_releases set created_by_id = writer.id, updated_by_id = writer.id
     from (select min(id) as id from admin_users) writer where document_id like 'bench%'`,
   `create temp table waiting as select id, document_id, n from made where ${IS_WAITING}`,
