@@ -50,7 +50,7 @@ select (
   ) end as options;
 
 with matching as materialized (
-  select place, updated_at, row_number() over (order by place) as number
+  select place, updated_at
   from feed_entries
   where locale = $1 and greatest(updated_at, followed_at) >= $2
 ),

@@ -33,7 +33,14 @@ export const findPlaces = async (
     { text: 'topic_ids && ?::text[]', value: filters.topics },
     { text: 'donor_ids && ?::text[]', value: filters.donors },
   ].flatMap(({ text, value }) => (value === null ? [] : [{ text, value }]));
-  const matching = conditions.length === 0 ? WHOLE : filtered(conditions.map(({ text }) => text));
+  const isNumbered = page.kind !== 'since';
+  const matching =
+    conditions.length === 0
+      ? WHOLE
+      : filtered(
+          conditions.map(({ text }) => text),
+          isNumbered,
+        );
   const statement = `with ${matching}, shown as (${SHOWN[page.kind]})
     select total, array(select place::text from shown) as places from counted`;
   const bindings = [locale, ...conditions.map(({ value }) => value), ...boundsOf(page)];
@@ -46,9 +53,9 @@ const WHOLE = `matching as not materialized (select place, updated_at, number fr
     where locale = ?),
   counted as (select coalesce(max(number), 0) as total from matching)`;
 
-/** What a filter leaves is numbered anew, which takes longer the more there is. */
-const filtered = (conditions: readonly string[]): string => `matching as materialized (
-    select place, updated_at, row_number() over (order by place) as number from feed_entries
+/** What a filter leaves is numbered anew where archives are told apart, which takes longer the more there is. */
+const filtered = (conditions: readonly string[], isNumbered: boolean): string => `matching as materialized (
+    select place, updated_at${isNumbered ? ', row_number() over (order by place) as number' : ''} from feed_entries
     where locale = ? and ${conditions.join(' and ')}),
   counted as (select count(*)::int as total from matching)`;
 
