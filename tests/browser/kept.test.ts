@@ -176,6 +176,13 @@ it('says above the form who else has it open; a note to the author names them, a
     .getByRole('status', { name: 'Who else has this form open' })
     .getByText(/^Ama Test has this form open too, since \d\d:\d\d/)
     .waitFor();
+  await mine.setViewportSize({ width: 768, height: 1000 });
+  const form = mine.locator('#main-content form');
+  await form
+    .getByRole('status', { name: 'Who else has this form open' })
+    .getByText(/^Ama Test/)
+    .waitFor();
+  await mine.setViewportSize({ width: 1400, height: 1000 });
   await mine.getByRole('button', { name: 'Write a note' }).click();
   await mine.getByLabel('Note', { exact: true }).fill('Is the figure right?');
   await mine.getByText('Will be told: Ama Test.').waitFor();

@@ -9,6 +9,7 @@ import { useDirection } from '../words/use-direction';
 import { useWords } from '../words/use-words';
 import { KeptNotice } from './kept-notice';
 import { placeName } from './domain/kept-draft';
+import { onceYours } from './domain/once-yours';
 import { isKeepingRefused } from './kept-drafts';
 import { loadedVersions } from './loaded-versions';
 import { PresenceLine } from './presence-line';
@@ -38,7 +39,7 @@ export const AboveForm = () => {
     <TopOfForm>
       <Box paddingLeft={8} paddingRight={8} aria-live="polite">
         <Box role="status" aria-label={say('newsroom.presence.label')} paddingTop={others.length > 0 ? 4 : 0}>
-          {others.map((other) => (
+          {onceYours(others).map((other) => (
             <PresenceLine key={`${other.name} ${other.since}`} other={other} timeZone={timeZone} />
           ))}
         </Box>

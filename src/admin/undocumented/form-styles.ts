@@ -23,7 +23,8 @@ const SIDE_MENU = 'div:has(+ [data-strapi-main-content])';
 const PAGE = 'div:has(> [data-strapi-main-content])';
 
 /** What lies at the foot of narrow screens, beside the menu of types. */
-const DRAWER = "div:has(> [data-testid='actions-drawer-overlay']), [data-testid='actions-drawer-overlay']";
+const DRAWN_BELOW = "div:has(> [data-testid='actions-drawer-overlay'])";
+const DRAWER = `${DRAWN_BELOW}, [data-testid='actions-drawer-overlay']`;
 
 const NARROW = '1439px'; // below that the menu of types squeezes fields into half a line; the list behind *Back* has it
 
@@ -58,6 +59,9 @@ export const FormStyles = createGlobalStyle`
     padding-block: 0.8rem;
     scrollbar-width: thin;
   }
+  ${DRAWN_BELOW} aside + aside {
+    padding-block-start: 1.6rem;
+  }
   @media (max-width: ${NARROW}) {
     ${SIDE_MENU} {
       display: none;
@@ -66,7 +70,7 @@ export const FormStyles = createGlobalStyle`
       grid-template-columns: 1fr;
     }
     ${DRAWER} {
-      left: 0;
+      inset-inline: 0;
     }
   }
 `;
