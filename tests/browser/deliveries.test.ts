@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { unique } from '../support/api';
-import { openBrowser, openPanel, openPanelAs, saveForm } from '../support/browser';
+import { openBrowser, openHome, openPanel, openPanelAs, saveForm } from '../support/browser';
 import { openDatabase } from '../support/database';
 import { makeReleased } from '../support/editorial';
 import { makeTopic } from '../support/factories';
@@ -109,6 +109,15 @@ describe('the form of a partner’s webhook', () => {
     await database.end();
     await openWebhook();
     await page.getByText('given up', { exact: true }).waitFor();
+    await page.getByText('it answered with an error (500)').waitFor();
+    await openHome(page);
+    const failed = page.getByRole('region', { name: 'Not delivered' });
+    await failed.getByText(`${webhook.name}: it answered with an error (500)`).waitFor();
+    await failed
+      .getByText(/^given up, last tried /)
+      .first()
+      .waitFor();
+    await openWebhook();
     receiver.answer = 204;
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByText('given up', { exact: true }).waitFor({ state: 'detached' });

@@ -1,6 +1,8 @@
 import { Box } from '@strapi/design-system';
 import type { FailureLine } from '../../desk/contract/home';
 import { formPath, PRESS_RELEASE, WEBHOOK } from '../api/content-types';
+import { useFailureWords } from '../partners/use-failure-words';
+import { useIsolate } from '../words/use-isolate';
 import { useWords } from '../words/use-words';
 import { FailureButtons } from './failure-buttons';
 import { useOfficeClock } from './home-context';
@@ -15,13 +17,16 @@ interface Props {
 /** What partners are called that have no webhook. */
 const CHANNELS: Readonly<Record<string, string>> = { reliefweb: 'ReliefWeb' };
 
-const describe = ({ name, channel, status, failure }: FailureLine): string =>
-  [name ?? CHANNELS[channel] ?? channel, status, failure].filter((part) => part !== null).join(' · ');
-
 /** What partners and front ends did not get: why, whether it is tried again, and the button that sends it again. */
 export const FailuresSection = ({ failures, silentSubscribers }: Props) => {
   const say = useWords();
+  const sayFailure = useFailureWords();
+  const isolate = useIsolate();
   const { sayTime } = useOfficeClock();
+  const describe = (failed: FailureLine): string =>
+    [isolate(failed.name ?? CHANNELS[failed.channel] ?? failed.channel), sayFailure(failed)]
+      .filter((part) => part !== null)
+      .join(': ');
   return (
     <HomeSection title={say('newsroom.home.failures')} count={failures.length} isUrgent>
       {failures.map((failure) => {

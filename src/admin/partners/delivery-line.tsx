@@ -2,6 +2,7 @@ import { Badge, Button, Flex, Typography } from '@strapi/design-system';
 import { sayTime } from '../logic/office-clock';
 import { CONTENT_CHANGED } from '../../shared/public-change/webhook-events';
 import { useRetryDeliveryMutation, type ShownDelivery } from './deliveries-api';
+import { useFailureWords } from './use-failure-words';
 import { usePartnerWords, wordOfKind } from './words';
 
 const COLOURS: Readonly<Record<ShownDelivery['state'], string>> = {
@@ -22,12 +23,12 @@ interface Props {
 /** What was sent, how it went, and the button to try again what was given up. */
 export const DeliveryLine = ({ delivery, timeZone }: Props) => {
   const { say, locale } = usePartnerWords();
+  const sayFailure = useFailureWords();
   const [retry, { isLoading }] = useRetryDeliveryMutation();
   const { id, kind, state, attempts, status, failure, latency, createdAt, nextAt } = delivery;
   const details = [
     sayTime(createdAt, timeZone, locale),
-    status,
-    failure,
+    failure === null ? status : sayFailure(delivery),
     latency !== null && say('latency', { count: latency }),
     attempts > 1 && say('attempts', { count: attempts }),
     state === 'waiting' && nextAt !== null && say('next', { time: sayTime(nextAt, timeZone, locale) }),

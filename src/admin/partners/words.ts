@@ -80,7 +80,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
   ar: {
     title: 'الإرسالات',
-    saveFirst: 'احفظ أولاً، ثم تظهر الإرسالات هنا.',
+    saveFirst: 'احفظ أولًا، ثم تظهر الإرسالات هنا.',
     none: 'لم يُرسل شيء بعد.',
     test: 'إرسال تجربة',
     again: 'إعادة المحاولة',
@@ -92,7 +92,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     dropped: 'لم يُرسل',
     attempts: 'المحاولات: {count}',
     next: 'التالية: {time}',
-    latency: '{count} ms',
+    latency: '{count} مللي ثانية',
     kind_test: 'تجربة',
     kind_released: 'نشر',
     kind_edited: 'تعديل طفيف',
