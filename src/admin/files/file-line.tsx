@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import type { ListedFile, UsingDocument } from '../../desk/contract/panel';
 import { sayShortDay } from '../logic/short-time';
+import { useListing } from '../words/use-listing';
 import { useWords, type Word } from '../words/use-words';
 import { formPath } from './form-path';
 
@@ -20,6 +21,7 @@ const SMALL = '6.4rem';
 /** A file: what is known of it, and each document that uses it as a link to its form. */
 export const FileLine = ({ file, mayAnswer, isTicked, onTick, onAnswer }: Props) => {
   const say = useWords();
+  const list = useListing();
   const { name, url, mime, documents, others, closedBecause } = file;
   return (
     <Box tag="li" background="neutral0" padding={4} marginBottom={2} hasRadius shadow="tableShadow">
@@ -50,7 +52,7 @@ export const FileLine = ({ file, mayAnswer, isTicked, onTick, onAnswer }: Props)
                   <Link tag={NavLink} to={formPath(document)} dir="auto">
                     {document.title}
                   </Link>{' '}
-                  ({[say(wordOfUse(document)), ...document.locales].join(', ')})
+                  ({list([say(wordOfUse(document)), ...document.locales])})
                 </Typography>
               </li>
             ))}

@@ -1,6 +1,7 @@
 import { useIntl } from 'react-intl';
 import type { PageLine } from '../../desk/contract/home';
 import { PAGE } from '../api/content-types';
+import { useListing } from '../words/use-listing';
 import { useWords } from '../words/use-words';
 import { useOfficeClock } from './home-context';
 import { HomeRow, RowText } from './home-row';
@@ -14,7 +15,7 @@ export const PagesSection = ({ pages }: { readonly pages: readonly PageLine[] })
   const { locale } = useIntl();
   const { sayTime } = useOfficeClock();
   const names = new Intl.DisplayNames([locale], { type: 'language' });
-  const list = (codes: readonly string[]) => codes.map((code) => names.of(code) ?? code).join(', ');
+  const list = useListing();
   return (
     <HomeSection title={say('newsroom.home.pages')} count={pages.length}>
       {pages.map((page) => (
@@ -27,7 +28,11 @@ export const PagesSection = ({ pages }: { readonly pages: readonly PageLine[] })
         >
           <RowText>
             {KINDS.filter((kind) => page[kind].length > 0)
-              .map((kind) => say(`newsroom.home.pages.${kind}`, { languages: list(page[kind]) }))
+              .map((kind) =>
+                say(`newsroom.home.pages.${kind}`, {
+                  languages: list(page[kind].map((code) => names.of(code) ?? code)),
+                }),
+              )
               .join(' · ')}
           </RowText>
         </HomeRow>

@@ -1,6 +1,5 @@
 import { PRESS_RELEASE } from '../api/content-types';
 import { useUnreadNotesQuery } from '../notes/notes-api';
-import { useIsolate } from '../words/use-isolate';
 import { useWords } from '../words/use-words';
 import { useOfficeClock } from './home-context';
 import { HomeRow, RowText } from './home-row';
@@ -10,7 +9,6 @@ const SHOWN = 140; // characters of a note: the rest stands beside its release
 
 /** Notes of colleagues that one has not seen, each below its release. */
 export const UnreadSection = () => {
-  const isolate = useIsolate();
   const say = useWords();
   const { sayTime } = useOfficeClock();
   const { data: notes = [] } = useUnreadNotesQuery(undefined, { refetchOnMountOrArgChange: true });
@@ -22,7 +20,7 @@ export const UnreadSection = () => {
           <RowText color="neutral800">
             <bdi>{text.length > SHOWN ? `${text.slice(0, SHOWN)} …` : text}</bdi>
           </RowText>
-          <RowText>{say('newsroom.home.byAt', { who: isolate(author), time: sayTime(at) })}</RowText>
+          <RowText>{say('newsroom.home.byAt', { who: author, time: sayTime(at) })}</RowText>
         </HomeRow>
       ))}
     </HomeSection>

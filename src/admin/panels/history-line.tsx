@@ -6,6 +6,7 @@ import type { HistoryEntry } from '../../desk/contract/panel';
 import { sayHistoryReason } from '../logic/history-reason';
 import { sayTime } from '../logic/office-clock';
 import { useFieldLabels } from '../words/use-field-labels';
+import { useListing } from '../words/use-listing';
 import { useWords } from '../words/use-words';
 import { wordOfEntry } from '../words/words-of';
 import { HistoryEntryDialog } from './history-entry-dialog';
@@ -35,6 +36,7 @@ interface Props {
 /** One line of the history: what, who and when; a saved version opens to what it changed. */
 export const HistoryLine = ({ entry, timeZone, uid, documentId }: Props) => {
   const say = useWords();
+  const list = useListing();
   const label = useFieldLabels(uid);
   const { locale } = useIntl();
   const button = useRef<HTMLButtonElement>(null);
@@ -69,12 +71,12 @@ export const HistoryLine = ({ entry, timeZone, uid, documentId }: Props) => {
       )}
       {entry.action !== 'created' && entry.fields.length > 0 && (
         <Typography tag="p" variant="pi">
-          {entry.fields.map(label).join(', ')}
+          {list(entry.fields.map(label))}
         </Typography>
       )}
       {entry.reason !== null && (
         <Typography tag="p" variant="pi" dir="auto" style={{ whiteSpace: 'pre-wrap' }}>
-          {sayHistoryReason(entry.reason, tellLanguages).join('\n')}
+          {sayHistoryReason(entry.reason, tellLanguages, locale).join('\n')}
         </Typography>
       )}
       {entry.isAlone && (

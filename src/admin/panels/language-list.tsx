@@ -3,6 +3,7 @@ import type { DeskLanguage } from '../../desk/contract/panel';
 import { PRESS_RELEASE } from '../api/content-types';
 import { UntranslatedLine } from '../translating/untranslated-line';
 import { useFieldLabels } from '../words/use-field-labels';
+import { useListing } from '../words/use-listing';
 import { useWords } from '../words/use-words';
 import { wordOfLanguage } from '../words/words-of';
 import { MissingList } from './missing-list';
@@ -11,6 +12,7 @@ import { TranslationBadge } from './translation-badge';
 /** Each language of a release: how it stands to the public and to its source, and what it lacks. */
 export const LanguageList = ({ languages }: { readonly languages: readonly DeskLanguage[] }) => {
   const say = useWords();
+  const list = useListing();
   const label = useFieldLabels(PRESS_RELEASE);
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={3} style={{ listStyle: 'none', padding: 0 }}>
@@ -29,7 +31,7 @@ export const LanguageList = ({ languages }: { readonly languages: readonly DeskL
           {language.changedInSource.length > 0 && (
             <Typography tag="p" variant="pi" textColor="warning700">
               {say('newsroom.language.changedInSource', {
-                fields: language.changedInSource.map(label).join(', '),
+                fields: list(language.changedInSource.map(label)),
               })}
             </Typography>
           )}

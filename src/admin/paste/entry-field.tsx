@@ -1,4 +1,5 @@
 import { Field, Textarea, TextInput } from '@strapi/design-system';
+import { useListing } from '../words/use-listing';
 import { useWords } from '../words/use-words';
 
 interface Props {
@@ -34,13 +35,14 @@ export const EntryField = ({
   onShow,
 }: Props) => {
   const say = useWords();
+  const list = useListing();
   const origin =
     from === undefined
       ? undefined
       : from.length === 0
         ? say('newsroom.paste.notFound')
         : say('newsroom.paste.from', {
-            lines: from.map((number) => number + 1).join(', '),
+            lines: list(from.map((number) => String(number + 1))),
           });
   const props = {
     value,

@@ -1,5 +1,6 @@
 import { Badge, Box, Checkbox, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
+import { useListing } from '../words/use-listing';
 import { useWords } from '../words/use-words';
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 /** A contact, country or donor that the text names: there already or new, and whether it comes along. */
 export const OfferLine = ({ name, isTaken, isNew, mayMake, from, children, onTake, onShow }: Props) => {
   const say = useWords();
+  const list = useListing();
   const isForbidden = isNew && !mayMake;
   return (
     <Box
@@ -45,7 +47,7 @@ export const OfferLine = ({ name, isTaken, isNew, mayMake, from, children, onTak
             isNew && (isForbidden ? say('newsroom.paste.mayNot') : say('newsroom.paste.newHint')),
             from.length > 0 &&
               say('newsroom.paste.from', {
-                lines: from.map((number) => number + 1).join(', '),
+                lines: list(from.map((number) => String(number + 1))),
               }),
           ]
             .filter(Boolean)

@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import type { DeskLanguage } from '../../desk/contract/panel';
 import { PRESS_RELEASE } from '../api/content-types';
 import { useFieldLabels } from '../words/use-field-labels';
+import { useListing } from '../words/use-listing';
 import { useWords } from '../words/use-words';
 
 interface Props {
@@ -14,6 +15,7 @@ interface Props {
 /** Which fields of a translation still say what the source says; nothing for one that is translated. */
 export const UntranslatedLine = ({ languages, language: { untranslated } }: Props) => {
   const say = useWords();
+  const list = useListing();
   const { locale } = useIntl();
   const label = useFieldLabels(PRESS_RELEASE);
   if (untranslated.length === 0) return null;
@@ -24,7 +26,7 @@ export const UntranslatedLine = ({ languages, language: { untranslated } }: Prop
     <Typography tag="p" variant="pi" textColor="warning700">
       {say('newsroom.language.untranslated', {
         source: name ?? '',
-        fields: untranslated.map(label).join(', '),
+        fields: list(untranslated.map(label)),
       })}
     </Typography>
   );

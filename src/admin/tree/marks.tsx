@@ -1,12 +1,14 @@
 import { Badge } from '@strapi/design-system';
 import type { TreePage } from '../../desk/contract/page-tree';
 import { paleColours } from '../panels/pale-colours';
+import { useListing } from '../words/use-listing';
 import { useWords } from '../words/use-words';
 import { useMover } from './mover';
 
 /** What one should know of a page at a glance. */
 export const Marks = ({ page }: { readonly page: TreePage }) => {
   const say = useWords();
+  const list = useListing();
   const { locale } = useMover();
   const { isHome, inMenu, publicIn, missingIn, hasChanges } = page;
   return (
@@ -29,7 +31,7 @@ export const Marks = ({ page }: { readonly page: TreePage }) => {
       )}
       {missingIn.length > 0 && (
         <Badge size="S" variant={missingIn.includes(locale) ? 'warning' : 'neutral'}>
-          {say('newsroom.tree.missing', { languages: missingIn.join(', ') })}
+          {say('newsroom.tree.missing', { languages: list(missingIn) })}
         </Badge>
       )}
     </>
