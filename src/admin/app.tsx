@@ -37,6 +37,7 @@ import { nameFilters } from './undocumented/name-filters';
 import { saveBelowWindows } from './undocumented/save-below-windows';
 import { quietLabels } from './undocumented/quiet-labels';
 import { nameTheOffice } from './undocumented/name-the-office';
+import { layPagesInDirection } from './undocumented/page-direction';
 import { translateHints } from './undocumented/translate-hints';
 import { waitForRights } from './undocumented/wait-for-rights';
 import { LandInLanguage, landInLanguage } from './translating/land-in-language';
@@ -56,6 +57,7 @@ export default {
     notifications: { releases: false },
   },
   register: (app: StrapiApp): void => {
+    layPagesInDirection();
     hideAdvertisements();
     hideLinksOut();
     nameTheOffice(app);

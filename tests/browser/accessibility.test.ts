@@ -71,6 +71,11 @@ describe.each(['light', 'dark'] as const)(
       const { documentId } = await makeReleased();
       await openEditor(page, RELEASE, documentId);
       await lookAtDialogs(['Withdraw']);
+      await page.setViewportSize({ width: 768, height: 1000 });
+      await page.getByRole('button', { name: 'Open more actions' }).click(); // what stands beside the form
+      await page.getByRole('button', { name: 'Withdraw', exact: true }).waitFor();
+      expect(await findFaults(page, [768])).toEqual([]);
+      await page.setViewportSize({ width: 1400, height: 1000 });
     });
 
     it('the form of a page', async () => {

@@ -1,4 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { findFaults } from '../support/accessibility';
 import { anonymous, documentsOf, unique, writer } from '../support/api';
 import {
   openBrowser,
@@ -9,7 +10,9 @@ import {
   openPanelAs,
   openScreen,
 } from '../support/browser';
+import { makeReleased } from '../support/editorial';
 import { makeDraftRelease, makePage } from '../support/factories';
+import { findLatinWords } from '../support/latin-words';
 import { administrator, employ } from '../support/staff';
 import { until } from '../support/until';
 
@@ -122,7 +125,7 @@ describe.each([
     label: 'مدينة الصدور',
     hint: 'تفتتح النص، مثل أكرا.',
     behind: 'بالترتيب الذي تُشكر به.',
-    filters: 'المرشحات',
+    filters: 'تصفية',
     filter: 'محظور النشر حتى',
     kinds: 'النوع',
     kind: 'حكومية دولية',
@@ -170,3 +173,76 @@ describe.each([
     });
   },
 );
+
+describe('the panel in Arabic', () => {
+  let arabic: Page;
+
+  beforeAll(async () => {
+    arabic = await openPanelAs(browser, await employ('هدى', 'Publisher', 'Editor of pages'), 'ar');
+  });
+
+  afterAll(() => arabic.context().close());
+
+  const middleOf = async (place: Locator): Promise<number> => {
+    const { x = NaN, width = NaN } = (await place.boundingBox()) ?? {};
+    return x + width / 2;
+  };
+
+  it.each([
+    ['', 'كتابة بيان صحفي'],
+    ['press-releases', 'مستحقة هذا الأسبوع'],
+    ['calendar', 'في برنامج التقويم لديك'],
+    ['page-tree', 'القائمة كما يراها القراء'],
+    ['files-and-uses', 'أي ملفات'],
+    ['paste-release', 'البيان كما وصل'],
+    ['sign-in-security', 'أمان تسجيل الدخول'],
+    ['plugins/upload', 'جديد'],
+    ['content-manager/collection-types/api::page.page', 'إنشاء إدخال جديد'],
+    [`content-manager/collection-types/${RELEASE}/create`, 'قائمة التحقق'],
+    ['content-manager/collection-types/api::page.page/create', 'نشر'],
+  ])(
+    'has no word of another language at /%s, nothing beside the window, and bars nobody on a tablet',
+    async (path, ready) => {
+      await openScreen(arabic, path);
+      await arabic.getByText(ready).first().waitFor();
+      expect(await findLatinWords(arabic)).toEqual([]);
+      expect(await arabic.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+      for (const colorScheme of ['dark', 'light'] as const) {
+        await arabic.emulateMedia({ colorScheme });
+        expect(await findFaults(arabic, [768])).toEqual([]);
+      }
+    },
+  );
+
+  it('is laid from right to left: menus and panels, arrows, windows and what they ask', async () => {
+    const { documentId } = await makeReleased();
+    await writer.put(`/api/press-releases/${documentId}`, { summary: 'Newer.' }).expect(200);
+    await openEditor(arabic, RELEASE, documentId, 'en', null);
+    const save = arabic.getByRole('button', { name: 'حفظ', exact: true });
+    await save.waitFor();
+    const { width } = arabic.viewportSize() ?? { width: NaN };
+    expect(await middleOf(arabic.getByRole('navigation').first())).toBeGreaterThan(width * 0.9);
+    expect(await middleOf(save)).toBeLessThan(width / 3);
+    const styleOf = (selector: string): string => `getComputedStyle(document.querySelector("${selector}"))`;
+    const back = "main svg:has(> path[d^='M28.5 16a1.5'])";
+    expect(await arabic.evaluate(`${styleOf(back)}.transform`)).toBe('matrix(-1, 0, 0, 1, 0, 0)');
+    const text = "[data-slate-node='element']"; // in English
+    expect(await arabic.evaluate(`${styleOf(text)}.direction`)).toBe('ltr');
+
+    await arabic.getByRole('button', { name: 'نشر التغييرات', exact: true }).click();
+    const dialog = arabic.getByRole('dialog');
+    const title = dialog.getByRole('heading', { name: 'نشر التغييرات' });
+    await title.waitFor();
+    expect(await arabic.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    expect(await middleOf(title)).toBeGreaterThan(
+      await middleOf(dialog.getByRole('button', { name: 'إغلاق' })),
+    );
+    const radio = dialog.getByRole('radio', { name: /تعديل طفيف/ });
+    expect(await middleOf(radio)).toBeGreaterThan(await middleOf(dialog.getByText('تعديل طفيف')));
+    await arabic.keyboard.press('Escape');
+    await arabic
+      .getByText(/^\u2068[^\u2069]+\u2069، \d/) // who keeps apart from when
+      .first()
+      .waitFor();
+  });
+});

@@ -90,6 +90,9 @@ describe('pictures that a press officer uploads', () => {
     expect(await asked.getByRole('combobox').count()).toBe(2);
     expect(await asked.getByRole('textbox').count()).toBe(2);
     expect(await findFaults(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' }); // in the evening
+    expect(await findFaults(page, [1280, 768])).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
     await shoot(page, 'questions');
     await choose(asked, PEOPLE, 'Yes, and they agreed');
     await choose(asked, RISK, 'No more than anybody');

@@ -1,8 +1,8 @@
 import { directionOf } from '../../shared/locales/direction';
 
 /**
- * A sentence of the panel's language where the content manager shows it: it is laid out from left to right, and a full stop of Arabic, or a
- * quotation in Latin letters at its beginning, would stand at the wrong end. U+2067 to U+2069 (UAX 9).
+ * A sentence of the panel's language where the content manager shows it beside words of others: a full stop of Arabic, or a quotation in
+ * Latin letters at its beginning, could stand at the wrong end. U+2067 to U+2069 (UAX 9).
  */
 export const isolateIn =
   (locale: string) =>

@@ -1,10 +1,11 @@
 import { Flex, IconButton } from '@strapi/design-system';
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp } from '@strapi/icons';
 import type { TreePage } from '../../desk/contract/page-tree';
-import { useDirection } from '../words/use-direction';
 import { useWords } from '../words/use-words';
 import { WAYS, type Step, type Way } from './domain/find-ways';
 import { useMover } from './mover';
+
+const ICONS = { up: ArrowUp, down: ArrowDown, out: ArrowLeft, in: ArrowRight };
 
 interface Props {
   readonly page: TreePage;
@@ -15,14 +16,11 @@ interface Props {
 /** The four steps of a page as buttons; one that leads nowhere stays in its place, disabled. */
 export const Steps = ({ page, ways, title }: Props) => {
   const say = useWords();
-  const direction = useDirection();
   const { move, isBusy } = useMover();
-  const [Out, In] = direction === 'ltr' ? [ArrowLeft, ArrowRight] : [ArrowRight, ArrowLeft];
-  const icons = { up: ArrowUp, down: ArrowDown, out: Out, in: In };
   return (
     <Flex gap={1} role="group" aria-label={say('newsroom.tree.steps', { title })}>
       {WAYS.map((way) => {
-        const Icon = icons[way];
+        const Icon = ICONS[way];
         const step = ways[way];
         return (
           <IconButton

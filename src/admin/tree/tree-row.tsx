@@ -91,7 +91,7 @@ export const TreeRow = ({ page, beside, above }: Props) => {
                 mover.toggle(documentId);
               }}
             >
-              {isOpen ? <ChevronDown /> : <Closed $isMirrored={direction === 'rtl'} />}
+              {isOpen ? <ChevronDown /> : <ChevronRight />}
             </IconButton>
           )}
         </Box>
@@ -127,10 +127,6 @@ const Row = styled.div<{ $drop: Drop | null; $isDragged: boolean }>`
   margin-block-end: 0.4rem;
   opacity: ${({ $isDragged }) => ($isDragged ? 0.5 : 1)};
   padding: 0.8rem 1.2rem;
-`;
-
-const Closed = styled(ChevronRight)<{ $isMirrored: boolean }>`
-  transform: ${({ $isMirrored }) => ($isMirrored ? 'scaleX(-1)' : 'none')};
 `;
 
 const TitleLink = styled(Link)`

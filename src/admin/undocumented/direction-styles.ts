@@ -2,14 +2,16 @@ import { createGlobalStyle, css } from 'styled-components';
 import { CODES, NAMES } from '../direction/fields';
 
 /*
- * Strapi writes every field from left to right; its inputs take no direction, and the design system none either. Inputs of a form bear
- * the names of their fields: tests/browser/translating.test.ts asks each for its direction.
+ * Strapi's inputs take no direction: they would have that of the panel, whatever language is written in them. Inputs of a form bear the
+ * names of their fields: tests/browser/translating.test.ts asks each for its direction.
  */
 
 /** Forms on the page and in windows above it. */
 const FORMS = ['#main-content', "[role='dialog']"];
 
 const TEXT = ":is(input[type='text'], input:not([type]), textarea):not([role='combobox'])";
+
+const PARAGRAPH = "[data-slate-editor] [data-slate-node='element']";
 
 const named = (fields: readonly string[]): string =>
   `:is(${fields.map((field) => `[name='${field}'], [name$='.${field}']`).join(', ')})`;
@@ -22,6 +24,14 @@ const BY_ITSELF = css`
     unicode-bidi: plaintext;
     text-align: start;
   }
+  ${inForms(`${TEXT}:not([dir], :placeholder-shown)`)} {
+    direction: ltr;
+  }
+  ${inForms(PARAGRAPH)} {
+    direction: ltr;
+    unicode-bidi: plaintext;
+    text-align: start;
+  }
   ${inForms(`${TEXT}${named(CODES)}`)} {
     direction: ltr;
     unicode-bidi: normal;
@@ -29,10 +39,7 @@ const BY_ITSELF = css`
   }
 `;
 
-/**
- * A language that is written from right to left: also a headline that begins with a name in Latin letters, and an empty field. The
- * content manager gives the rich text's paragraphs their direction by their first letter; it is that of the language around them.
- */
+/** A language that is written from right to left: also a headline that begins with a name in Latin letters, and an empty field. */
 const RIGHT_TO_LEFT = css`
   ${inForms(`${TEXT}:not(${named([...CODES, ...NAMES])})`)} {
     direction: rtl;
@@ -43,8 +50,9 @@ const RIGHT_TO_LEFT = css`
   #main-content td :is(a, span, p) {
     direction: rtl;
   }
-  ${inForms("[data-slate-editor] [data-slate-node='element']")} {
+  ${inForms(PARAGRAPH)} {
     direction: rtl;
+    unicode-bidi: normal;
     text-align: start;
   }
 `;

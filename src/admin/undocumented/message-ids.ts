@@ -24,3 +24,9 @@ export const nameId = (uid: string): string => {
 /** The type of a display name; undefined when it is none of them. */
 export const uidOfName = (name: string | undefined, uids: readonly string[]): string | undefined =>
   uids.find((uid) => uid.includes('::') && nameId(uid) === name);
+
+/** What the content manager asks for in English alone, and which word of the newsroom says it: a column of lists, the choice of a form's language. */
+export const UNLISTED = {
+  'content-manager.containers.list.table-headers.status': 'newsroom.state',
+  'i18n.Settings.locales.modal.locales.label': 'newsroom.state.languages',
+} as const;

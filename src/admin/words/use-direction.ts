@@ -1,4 +1,4 @@
 import { useIntl } from 'react-intl';
 
-/** The direction of the panel's words: Strapi's panel stays left to right in every language, our sentences do not. */
+/** The direction of the panel's words, for what is to stand right wherever it is drawn. */
 export const useDirection = (): 'rtl' | 'ltr' => (useIntl().locale.startsWith('ar') ? 'rtl' : 'ltr');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nameFilters } from '../../../src/admin/undocumented/name-filters';
+import { ARROWS } from '../../../src/admin/undocumented/arrow-paths';
 import { nameId } from '../../../src/admin/undocumented/message-ids';
 import { translateHints, type EditLayout } from '../../../src/admin/undocumented/translate-hints';
 import { AWAITED, RIGHTS } from '../../../src/admin/undocumented/wait-for-rights';
@@ -63,6 +64,13 @@ describe('the installed content manager', () => {
     ['groups of sections', `${FORM}/FormInputs/DynamicZone/ComponentCategory.mjs`, 'id: category'],
     ['values in a form', `${ADMIN}/components/FormInputs/Enumeration.mjs`, 'id: value'],
     ['values in a filter', `${CM}/pages/ListView/components/Filters.mjs`, 'id: value'],
+    ['a column of lists', `${CM}/pages/ListView/ListViewPage.mjs`, 'containers.list.table-headers.status'],
+    ['languages', 'i18n/dist/admin/components/CMHeaderActions.mjs', 'Settings.locales.modal.locales.label'],
+    [
+      'its own language',
+      `${ADMIN}/reducer.mjs`,
+      "document.documentElement.setAttribute('lang', action.payload)",
+    ],
     ['limits in a hint', `${FORM}/InputRenderer.mjs`, "'content-manager.form.Input.hint.text'"],
   ])('looks up %s where the newsroom has them (%s)', (_what, file, id) => {
     expect(read(file)).toContain(id);
@@ -303,4 +311,9 @@ it('the filters of a list are called as the fields are, and others as they were'
     },
     'Status',
   ]);
+});
+
+it('arrows that are turned round in Arabic are drawn as the installed icons are', () => {
+  const icons = read('icons/dist/index.js');
+  expect(ARROWS.filter((path) => !icons.includes(`"${path}`))).toEqual([]);
 });
