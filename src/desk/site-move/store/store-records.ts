@@ -19,6 +19,7 @@ export type MoveProgress = (
 ) => void;
 
 const PICTURES_AT_ONCE = 2; // each is prepared by a process of its own; more would take the cores from readers
+const RELEASES_AT_ONCE = 2; // while one waits for the database the other is made; their slugs were chosen before
 
 /** Stores every record, each after those that it refers to: files, what has a name, pages from the top, releases, redirects, history. */
 export const storeRecords = async (moving: Moving, progress: MoveProgress): Promise<void> => {
@@ -49,10 +50,12 @@ export const storeRecords = async (moving: Moving, progress: MoveProgress): Prom
         return fate;
       });
   const order = inOrder(moving.index.documents);
-  for (const id of [...order.pages, ...order.releases]) {
+  const written = async (id: string) => {
     const place = records.places.get(id);
     if (place !== undefined) await document(place, (record) => storeWritten(moving, record, place.digest));
-  }
+  };
+  for (const id of order.pages) await written(id);
+  await sideBySide(order.releases, RELEASES_AT_ONCE, written);
   for (const place of placesOf(moving, 'redirect'))
     await document(place, async (record) =>
       record.kind === 'redirect' ? storeRedirect(moving, record, place.digest) : 'refused',
