@@ -13,14 +13,19 @@ export const runCommand = (main: () => Promise<number | undefined>): void => {
   Promise.resolve()
     .then(main)
     .then(
-      (code) => {
-        process.exit(code ?? 0);
-      },
+      (code) => end(code ?? 0),
       (error: unknown) => {
         process.stderr.write(`${describeError(error)}\n`);
-        process.exit(1);
+        return end(1);
       },
     );
+};
+
+/** Ends when all that was written has been taken: a pipe whose reader is slower than we are still holds the end of a long answer. */
+const end = async (code: number): Promise<never> => {
+  for (const stream of [process.stdout, process.stderr])
+    await new Promise((resolve) => stream.write('', resolve)); // gone or not, it says so
+  return process.exit(code);
 };
 
 const describeError = (error: unknown): string => {
