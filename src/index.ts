@@ -56,6 +56,7 @@ import { serveSecurityTxt } from './app/security-txt/serve-security-txt';
 import { joinWorkers } from './app/operations/join-workers';
 import { serveOperations, stopOperations } from './app/operations/serve-operations';
 import { connectBy } from './platform/strapi/lend-connections';
+import { tellListenersOnly } from './platform/strapi/tell-listeners';
 import { DatabaseClient } from './platform/storage/hosts/database-client';
 import { boundWaits } from './platform/storage/bound-waits';
 import { tellRequestsInLog } from './platform/log/request-id';
@@ -92,6 +93,7 @@ export default {
     connectBy(strapi, DatabaseClient);
     boundWaits(strapi);
     guardTransactions(strapi, refuseTwins);
+    tellListenersOnly(strapi);
     registerDocumentRules(strapi);
     storeWhole(strapi);
     guardProvider(strapi);

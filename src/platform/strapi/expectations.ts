@@ -15,6 +15,8 @@ import {
   webhookRunner,
   webhookStore,
 } from './services';
+import { standInForSharing, standsIn } from './stock-sharing';
+import { eventManagers } from './tell-listeners';
 import { fileService, imageManipulation, uploadService } from './upload-plugin';
 
 /** Something of Strapi that is not promised, and what it must be able to do. */
@@ -80,6 +82,12 @@ export const EXPECTED_SERVICES: readonly Expected[] = [
     what: 'the utilities of the document service',
     methods: ['transformData'],
     find: (strapi) => strapi.documents.utils,
+  },
+  { what: 'the events of documents', methods: ['createEventManager'], find: eventManagers },
+  {
+    what: 'the middleware of i18n that copies what languages share',
+    methods: ['call'],
+    find: (strapi) => (standsIn(strapi) ? standInForSharing : undefined),
   },
   { what: 'the context of requests', methods: ['get'], find: (strapi) => strapi.requestContext },
   { what: 'knex’ client', methods: ['acquireConnection', 'releaseConnection'], find: knexClient },

@@ -3,19 +3,19 @@ import { findRelations } from '../../platform/strapi/relation-links';
 import { copySharedFields } from '../shared-fields/copy-shared-fields';
 import { findApart } from '../shared-fields/find-apart';
 import { listRelations, shareRelations } from '../shared-fields/share-relations';
-import { isOurs, writtenVersion, type DocumentRule } from './document-rule';
+import { isOurs, writtenVersion, type DocumentContext, type DocumentRule } from './document-rule';
 
 /**
  * What is not translated belongs to the document, and so do relations: after every write all its languages have the same, drafts
- * and public versions each for themselves. Strapi copies values too, but only when the language that was written differs from
- * whichever version of the document it finds first; and it keeps the relations of each language apart.
+ * and public versions each for themselves. Strapi would copy values only when the language that was written differs from whichever
+ * version of the document it finds first, and reads the document whole twice to know that: here it does not
+ * (src/platform/strapi/stock-sharing.ts). The relations of each language it keeps apart.
  */
 export const shareFields: DocumentRule = (strapi) => async (context, next) => {
   const { uid, action, contentType } = context;
   const relations = listRelations(contentType.attributes);
   const isNew = action === 'create';
-  if (!isOurs(uid) || !isLocalised(contentType) || !WRITES.has(action) || (isNew && relations.length === 0))
-    return next();
+  if (!sharesFields(context) || (isNew && relations.length === 0)) return next();
   const result = await next();
   const written = writtenVersion(result);
   if (written === null) return result;
@@ -27,5 +27,13 @@ export const shareFields: DocumentRule = (strapi) => async (context, next) => {
   await shareRelations(strapi, { context, written: written.id, versions, relations });
   return result;
 };
+
+/** Whether what languages share is copied after an action by {@link shareFields}. */
+export const sharesFields = ({
+  uid,
+  action,
+  contentType,
+}: Pick<DocumentContext, 'uid' | 'action' | 'contentType'>): boolean =>
+  isOurs(uid) && isLocalised(contentType) && WRITES.has(action);
 
 const WRITES = new Set(['create', 'update', 'publish']);

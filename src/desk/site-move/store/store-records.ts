@@ -1,3 +1,4 @@
+import { prepareSideBySide } from '../../../platform/uploads/pictures/picture-process';
 import type { Fate } from '../domain/move-report';
 import { inOrder } from '../domain/plan-paths';
 import type { HistoryRecord, IdentifiedRecord } from '../domain/site-record';
@@ -18,7 +19,8 @@ export type MoveProgress = (
   total: typeof done,
 ) => void;
 
-const PICTURES_AT_ONCE = 2; // each is prepared by a process of its own; more would take the cores from readers
+const PICTURE_PROCESSES = 2; // behind whatever readers need
+const PICTURES_AT_ONCE = 3; // while two are prepared the one before is written down
 const RELEASES_AT_ONCE = 2; // while one waits for the database the other is made; their slugs were chosen before
 
 /** Stores every record, each after those that it refers to: files, what has a name, pages from the top, releases, redirects, history. */
@@ -32,6 +34,7 @@ export const storeRecords = async (moving: Moving, progress: MoveProgress): Prom
     progress(done, total);
   };
   progress(done, total);
+  prepareSideBySide(PICTURE_PROCESSES);
   await sideBySide(files, PICTURES_AT_ONCE, async (place) => {
     const record = await records.read(place);
     if (record.kind === 'file') report.count('file', await storeFileOrSay(moving, record, place.digest));

@@ -9,7 +9,7 @@ import type {
 } from './picture-task';
 
 /** One for what somebody waits for, one for what nobody does: an upload never waits for renditions. */
-const forUploads = new PictureProcess();
+const forUploads = [new PictureProcess()];
 const forRenditions = new PictureProcess();
 
 /** What nobody waits for. */
@@ -27,5 +27,13 @@ export function askPictures(task: Extract<PictureTask, { name: 'prepare' }>): Pr
 export function askPictures(task: Extract<PictureTask, { name: 'render' }>): Promise<RenderedPicture>;
 export function askPictures(task: Extract<PictureTask, { name: 'rewrite' }>): Promise<RewrittenPicture>;
 export async function askPictures(task: PictureTask): Promise<TaskResult> {
-  return (BEHIND.has(task.name) ? forRenditions : forUploads).ask(task);
+  return (BEHIND.has(task.name) ? forRenditions : leastBusy()).ask(task);
 }
+
+/** Lets so many processes prepare what somebody waits for, from now on: a program that brings thousands of files in uses more cores. */
+export const prepareSideBySide = (processes: number): void => {
+  while (forUploads.length < processes) forUploads.push(new PictureProcess());
+};
+
+const leastBusy = (): PictureProcess =>
+  forUploads.reduce((least, next) => (next.load < least.load ? next : least));

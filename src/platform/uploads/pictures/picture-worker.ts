@@ -17,6 +17,11 @@ export class PictureProcess {
   #waiting = 0;
   #idle: NodeJS.Timeout | undefined;
 
+  /** How many files are worked on or wait. */
+  get load(): number {
+    return this.#waiting;
+  }
+
   /** @throws PictureError for a file that cannot be worked on, StoreError when too many wait */
   async ask(task: PictureTask): Promise<TaskResult> {
     if (this.#waiting >= QUEUE_LIMIT)
