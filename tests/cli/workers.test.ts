@@ -1,11 +1,15 @@
 import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import request from 'supertest';
+import { findFreePort } from '../../src/app/cli/embedded-postgres';
 import { paragraph, unique, type StoredDocument } from '../support/api';
 import { onDatabase } from '../support/cached-newsroom';
 import { findDisagreements } from '../support/check';
-import { startInstance, type Instance } from '../support/instances';
+import { environmentOn, startInstance, type Instance } from '../support/instances';
+import { collect, endProcess, startServer, untilUp } from '../support/server-process';
 import { startTestDatabase, type TestDatabase } from '../support/test-database';
+import { makeDataFolder } from '../support/test-environment';
 import { until } from '../support/until';
 
 jest.setTimeout(600_000);
@@ -53,8 +57,8 @@ const metric = async (name: string): Promise<number> => {
   return Number(new RegExp(`^${name} (.+)$`, 'm').exec(text)?.[1]);
 };
 
-const workerPids = (): number[] =>
-  execFileSync('ps', ['-o', 'pid=', '--ppid', String(newsroom.pid)])
+const workerPids = (pid = newsroom.pid): number[] =>
+  execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)])
     .toString()
     .trim()
     .split(/\s+/)
@@ -184,6 +188,38 @@ describe('a newsroom of several workers', () => {
     await newsroom.stop();
     for (const pid of pids) expect(() => process.kill(pid, 0)).toThrow('ESRCH');
     await expect(fetch(newsroom.url)).rejects.toThrow();
+  });
+
+  it('ends when it is asked to while none of them runs', async () => {
+    const folder = makeDataFolder();
+    const port = await findFreePort();
+    const environment = {
+      ...environmentOn(database.connection, folder, port),
+      WORKERS: String(WORKERS),
+    };
+    const server = startServer(environment, ['ignore', 'pipe', 'pipe', 'ipc']); // as `npm start` holds it
+    const output = collect(server);
+    try {
+      await untilUp(server, `http://127.0.0.1:${port}`, output);
+      const pids = await until(
+        () => Promise.resolve(workerPids(server.pid)),
+        ({ length }) => length === WORKERS,
+      );
+      for (const pid of pids) process.kill(pid, 'SIGKILL');
+      await until(
+        () => Promise.resolve(output().match(/A worker has ended/g) ?? []),
+        ({ length }) => length === WORKERS,
+      );
+      server.kill('SIGTERM'); // before they are started again, half a second later
+      await until(
+        () => Promise.resolve(server.exitCode),
+        (code) => code !== null,
+      );
+      expect(server.exitCode).toBe(0);
+    } finally {
+      await endProcess(server, 'SIGKILL');
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   it('does not start with a number that is none', async () => {

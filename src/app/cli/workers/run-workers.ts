@@ -65,6 +65,7 @@ export const runWorkers = (count: number, onReady: () => void): Promise<number> 
     };
     const stop = (): void => {
       stopping = true;
+      if (alive.size === 0) resolve(0); // all wait until they are started again
       for (const worker of alive) worker.process.kill('SIGTERM');
     };
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
