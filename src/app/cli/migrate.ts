@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { constants, setPriority, tmpdir } from 'node:os';
+import type { KnownStatuses } from '../../desk/site-move/check/answer-of';
 import { readDrupal } from '../../desk/site-move/drupal/read-drupal';
 import type { SiteRecord } from '../../desk/site-move/domain/site-record';
 import { isDead, type MoveReport } from '../../desk/site-move/domain/move-report';
@@ -180,7 +181,8 @@ const check = async (names: readonly string[], isJson: boolean): Promise<number>
   for (const name of names) for (const address of await readAddressFile(name)) addresses.add(address);
   const checked = await inNewsroom(process.cwd(), 'migrate', async (strapi) => {
     const all = [];
-    for (const address of addresses) all.push(await commandsOf(strapi).checkAddress(strapi, address));
+    const known: KnownStatuses = new Map();
+    for (const address of addresses) all.push(await commandsOf(strapi).checkAddress(strapi, address, known));
     return all;
   });
   process.stdout.write(isJson ? `${JSON.stringify(checked, null, 2)}\n` : renderAddresses(checked, true));

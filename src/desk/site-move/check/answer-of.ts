@@ -7,8 +7,19 @@ import { pathOf } from '../domain/site-index';
 import type { CheckedAddress } from '../domain/move-report';
 import { askedFor } from '../store/old-addresses';
 
-/** What readers get at an old address: what a front end asks the newsroom for, with the language that the address begins with. */
-export const checkAddress = async (strapi: Core.Strapi, address: string): Promise<CheckedAddress> => {
+/** What the addresses answer that old ones lead to, by path: many lead to one. */
+export type KnownStatuses = Map<string, Promise<CheckedAddress['status']>>;
+
+/**
+ * What readers get at an old address: what a front end asks the newsroom for, with the language that the address begins with.
+ *
+ * @param known - what is found out already, and is found out here
+ */
+export const checkAddress = async (
+  strapi: Core.Strapi,
+  address: string,
+  known: KnownStatuses = new Map(),
+): Promise<CheckedAddress> => {
   const answer = await ask(strapi, pathOf(address));
   if (answer === null || 'missing' in answer) return { address, status: 404 };
   if ('gone' in answer) return { address, status: 410 };
@@ -17,7 +28,9 @@ export const checkAddress = async (strapi: Core.Strapi, address: string): Promis
   const status = data.isPermanent ? 301 : 302;
   const next = pathHere(data.url, [siteUrl(strapi), newsroomUrl(strapi)]);
   if (next === null) return { address, status, to: data.url, thenStatus: null };
-  return { address, status, to: next, thenStatus: await statusOf(strapi, next) };
+  const then = known.get(next) ?? statusOf(strapi, next);
+  known.set(next, then);
+  return { address, status, to: next, thenStatus: await then };
 };
 
 /** Readers of an address such as `/?p=17` that nothing knows get the home page, and not what stood there. */

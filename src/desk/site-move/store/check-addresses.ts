@@ -1,7 +1,10 @@
-import { checkAddress } from '../check/answer-of';
+import { checkAddress, type KnownStatuses } from '../check/answer-of';
 import { pathsOfFile } from '../domain/file-paths';
 import type { CheckedAddress } from '../domain/move-report';
 import type { Moving } from './moving';
+import { sideBySide } from './side-by-side';
+
+const ASKED_AT_ONCE = 3; // connections; readers need some, too
 
 /** What every old address of the records answers now. */
 export const checkAll = async ({ strapi, records, index }: Moving): Promise<CheckedAddress[]> => {
@@ -12,7 +15,10 @@ export const checkAll = async ({ strapi, records, index }: Moving): Promise<Chec
     else if ('addresses' in record && record.kind !== 'site')
       for (const { address } of record.addresses) addresses.add(address);
   }
-  const checked: CheckedAddress[] = [];
-  for (const address of addresses) checked.push(await checkAddress(strapi, address));
-  return checked;
+  const known: KnownStatuses = new Map();
+  const checked = new Map<string, CheckedAddress>();
+  await sideBySide([...addresses], ASKED_AT_ONCE, async (address) => {
+    checked.set(address, await checkAddress(strapi, address, known));
+  });
+  return [...addresses].flatMap((address) => checked.get(address) ?? []);
 };

@@ -7,6 +7,7 @@ import { keepHistory } from './keep-history';
 import type { Moving } from './moving';
 import { placesOf } from './places-of';
 import type { RecordPlace } from './records-file';
+import { sideBySide } from './side-by-side';
 import { storeDocument } from './store-document';
 import { storeFile } from './store-file';
 import { wantNamed } from './store-named';
@@ -84,17 +85,4 @@ const storeFileOrSay = async (
     moving.report.find({ of: record.id, title: record.name, what: 'lost', text: error.message });
     return 'refused';
   }
-};
-
-/** Does work for each, so many at a time. */
-const sideBySide = async <Item>(
-  items: readonly Item[],
-  atOnce: number,
-  work: (item: Item) => Promise<void>,
-): Promise<void> => {
-  const waiting = items.values();
-  const take = async (): Promise<void> => {
-    for (const item of waiting) await work(item);
-  };
-  await Promise.all(Array.from({ length: atOnce }, take));
 };
