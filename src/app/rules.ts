@@ -30,10 +30,11 @@ import { keepWebhooksFiltered } from '../distribution/webhooks/keep-webhooks-fil
 import { publishThroughOneDoor } from '../writing/rules/publish-through-one-door';
 import { recordVersions } from '../writing/history/record-versions';
 import { settleSlug } from '../writing/slugs/settle-slug';
-import { shareFields, sharesFields } from '../writing/rules/share-fields';
+import { shareFields } from '../writing/rules/share-fields';
 import { tellFollowersOfPublished } from '../writing/announce/tell-followers-of-published';
 import { writeInOneTransaction } from '../writing/rules/write-in-one-transaction';
 import { wrapDocuments } from '../platform/strapi/documents';
+import { sharesFields } from '../writing/shared-fields/shares-fields';
 import { standInForSharing } from '../platform/strapi/stock-sharing';
 
 /** What happens when a document is written, from the outside in: each rule wraps those below it. */

@@ -1,9 +1,9 @@
-import { isLocalised } from '../../shared/content-types/is-localised';
 import { findRelations } from '../../platform/strapi/relation-links';
 import { copySharedFields } from '../shared-fields/copy-shared-fields';
 import { findApart } from '../shared-fields/find-apart';
 import { listRelations, shareRelations } from '../shared-fields/share-relations';
-import { isOurs, writtenVersion, type DocumentContext, type DocumentRule } from './document-rule';
+import { sharesFields } from '../shared-fields/shares-fields';
+import { writtenVersion, type DocumentRule } from './document-rule';
 
 /**
  * What is not translated belongs to the document, and so do relations: after every write all its languages have the same, drafts
@@ -27,13 +27,3 @@ export const shareFields: DocumentRule = (strapi) => async (context, next) => {
   await shareRelations(strapi, { context, written: written.id, versions, relations });
   return result;
 };
-
-/** Whether what languages share is copied after an action by {@link shareFields}. */
-export const sharesFields = ({
-  uid,
-  action,
-  contentType,
-}: Pick<DocumentContext, 'uid' | 'action' | 'contentType'>): boolean =>
-  isOurs(uid) && isLocalised(contentType) && WRITES.has(action);
-
-const WRITES = new Set(['create', 'update', 'publish']);
