@@ -187,6 +187,18 @@ describe('changes of what is public', () => {
     expect(published).toMatchObject({ summary: 'Mended.', state: 'released', corrections: [] });
   });
 
+  it('are shown in the direction of their own words in an Arabic panel', async () => {
+    const { documentId } = await makeReleased({ summary: 'Four countries.' });
+    await write(documentId, 'en', { summary: 'Five countries and one more.' }); // it begins with a change
+    const arabic = await openPanelAs(browser, publisher, 'ar');
+    await openEditor(arabic, RELEASE, documentId, 'en', 'حفظ');
+    const dialog = await openAction(arabic, 'نشر التغييرات');
+    await dialog.locator('section [dir="auto"]', { hasText: 'countries' }).waitFor();
+    const direction = `getComputedStyle(document.querySelector('[role=dialog] section [dir=auto]')).direction`;
+    expect(await arabic.evaluate(direction)).toBe('ltr');
+    await arabic.context().close();
+  });
+
   it('go out as a correction with a public note, not without', async () => {
     const { documentId } = await makeReleased();
     await write(documentId, 'en', { summary: 'Five countries.' });

@@ -1,6 +1,7 @@
 import { Box, VisuallyHidden } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { aroundChanges, wordDifference, type DifferencePart } from '../logic/word-difference';
+import { useDirection } from '../words/use-direction';
 import { useWords } from '../words/use-words';
 
 const Removed = styled.del`
@@ -40,13 +41,15 @@ export const Difference = ({ before, after, isWhole = false, direction }: Props)
 
 const Part = ({ part: { kind, text } }: { readonly part: DifferencePart }) => {
   const say = useWords();
+  const direction = useDirection();
   if (kind === 'same') return <span>{text}</span>;
   const Mark = kind === 'removed' ? Removed : Added;
+  // with a direction of their own, so that a text is laid by its own words and not by those of the panel
   return (
     <Mark>
-      <VisuallyHidden>[{say(`newsroom.history.${kind}`)}: </VisuallyHidden>
+      <VisuallyHidden dir={direction}>[{say(`newsroom.history.${kind}`)}: </VisuallyHidden>
       {text}
-      <VisuallyHidden>]</VisuallyHidden>
+      <VisuallyHidden dir={direction}>]</VisuallyHidden>
     </Mark>
   );
 };
