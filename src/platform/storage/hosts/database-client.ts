@@ -30,6 +30,7 @@ const writableHostOf = (settings: ConnectionSettings, hosts: readonly Host[]): W
 export class DatabaseClient extends pg.Client {
   readonly #writable: WritableHost | null;
   readonly #socket: Socket | null;
+  #broken: Error | null = null;
 
   constructor(settings: ConnectionSettings = {}) {
     const { hosts } = settings;
@@ -39,6 +40,10 @@ export class DatabaseClient extends pg.Client {
     );
     this.#socket = socket;
     this.#writable = hosts === undefined ? null : writableHostOf(settings, hosts);
+    // a server that ends us in the breath in which it let us in is heard by nobody else yet, which would end the process
+    this.on('error', (error) => {
+      this.#broken ??= error;
+    });
   }
 
   override connect(): Promise<this>;
@@ -59,7 +64,7 @@ export class DatabaseClient extends pg.Client {
 
   async #connectAsItIs(): Promise<this> {
     await super.connect();
-    return this;
+    return this.#unbroken();
   }
 
   async #connectTo(writable: WritableHost): Promise<this> {
@@ -75,7 +80,7 @@ export class DatabaseClient extends pg.Client {
     try {
       await super.connect();
       await refuseReadOnly(this);
-      return this;
+      return this.#unbroken();
     } catch (error) {
       writable.forget(host);
       this.end().catch(() => undefined); // whoever asked tries again with another
@@ -83,6 +88,12 @@ export class DatabaseClient extends pg.Client {
     } finally {
       clearTimeout(alarm);
     }
+  }
+
+  /** @throws what broke the connection before whoever asked for it could listen */
+  #unbroken(): this {
+    if (this.#broken !== null) throw this.#broken;
+    return this;
   }
 
   /** A server that is gone without a word would be waited for to the end of all patience. */
