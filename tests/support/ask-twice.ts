@@ -3,3 +3,5 @@
  * first time is in the output, and is to be looked at.
  */
 jest.retryTimes(1, { logErrorsBeforeRetry: true, retryImmediately: true });
+
+jest.setTimeout(180_000); // for a walk on a machine that others use; where it is quiet none takes a third of it

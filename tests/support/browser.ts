@@ -8,8 +8,11 @@ export { openBrowser } from './chromium';
 
 const faults: string[] = [];
 
+const PATIENCE = 60_000; // milliseconds that a page may take to show something; a busy machine takes longer than Playwright's half a minute
+
 /** A fault of the panel fails the test that it happens in, whatever else the test looks at. */
 const watch = async (page: Page): Promise<Page> => {
+  page.setDefaultTimeout(PATIENCE);
   await page.addInitScript({ content: NEVER_BUSY });
   seePage(page);
   page.on('pageerror', (error) => faults.push(String(error)));
