@@ -97,9 +97,10 @@ describe('the statements of a save', () => {
       await writer.put(`/api/press-releases/${documentId}`, { title: unique('Title') }).expect(200);
       await wait(500);
     });
-    const end = all.findLastIndex((statement) => /^commit/i.test(statement));
+    const written = all.findIndex((statement) => /^update "public"\."press_releases"/i.test(statement));
+    const end = written + all.slice(written).findIndex((statement) => /^commit/i.test(statement));
+    expect(written).toBeGreaterThan(0);
     expect(all.slice(end).filter((statement) => statement.includes('components_press_quote'))).toEqual([]);
-    expect(all.filter((statement) => statement.includes('components_press_quote'))).not.toEqual([]);
   });
 
   it('are few for a page', async () => {
