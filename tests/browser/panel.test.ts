@@ -45,6 +45,24 @@ describe('the panel', () => {
     expect(page.url()).toContain(`${RELEASE}/create`);
   });
 
+  it('has its program sent as it was compressed when it was built', async () => {
+    const { text } = await anonymous().get('/admin/').expect(200);
+    const program = /src="([^"]+\.js)"/.exec(text)?.[1] ?? '';
+    const compressed = await anonymous()
+      .head(program)
+      .set('Accept-Encoding', 'gzip, deflate, br')
+      .expect(200);
+    expect(compressed.headers).toMatchObject({
+      'content-encoding': 'br',
+      'content-length': expect.stringMatching(/^\d+$/) as string, // not known of what is compressed as it goes
+      'content-type': 'application/javascript; charset=utf-8',
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
+    const plain = await anonymous().head(program).set('Accept-Encoding', 'identity').expect(200);
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    for (const { headers } of [compressed, plain]) expect(headers.vary).toContain('Accept-Encoding');
+  });
+
   it('lets staff sign in to the newsroom', async () => {
     const context = await browser.newContext();
     const stranger = await context.newPage();

@@ -7,6 +7,9 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** A screen, a small one and a tablet; in CSS pixels. */
 const WIDTHS: readonly number[] = [1440, 1280, 768];
 
+/** What the colours of a dark panel may change: all else about it is as in the light. */
+const OF_COLOURS = { runOnly: ['color-contrast', 'link-in-text-block'] };
+
 /** What Strapi's own parts do wrong: the rule of axe-core, and how the part is written. */
 const STRAPIS: readonly { readonly rule: string; readonly html: RegExp }[] = [
   { rule: 'aria-allowed-attr', html: /aria-roledescription="slide"/ }, // the picture of a field
@@ -28,12 +31,18 @@ interface Found {
  * The serious faults of accessibility on what a page shows now, at some widths; without those of Strapi's own parts. One line
  * a fault: the width, the rule, the element.
  */
-export const findFaults = async (page: Page, widths = WIDTHS): Promise<string[]> => {
+export const findFaults = (page: Page, widths = WIDTHS): Promise<string[]> => findAtWidths(page, widths, {});
+
+/** Those faults alone that a dark panel may have and a light one not. */
+export const findFaultsOfColours = (page: Page, widths = WIDTHS): Promise<string[]> =>
+  findAtWidths(page, widths.slice(0, 1), OF_COLOURS);
+
+const findAtWidths = async (page: Page, widths: readonly number[], options: object): Promise<string[]> => {
   const before = page.viewportSize();
   const faults: string[] = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: 1000 });
-    for (const { id, nodes } of await runAxe(page))
+    for (const { id, nodes } of await runAxe(page, options))
       for (const { target, html } of nodes)
         if (!STRAPIS.some((known) => known.rule === id && known.html.test(html)))
           faults.push(`${width}: ${id}: ${target.join(' ')}: ${html.slice(0, 160)}`);
@@ -43,17 +52,17 @@ export const findFaults = async (page: Page, widths = WIDTHS): Promise<string[]>
 };
 
 /** Runs in the page, as text. What fades in is looked at when it is there. */
-const RUN = `Promise.allSettled(
+const runWith = (options: object): string => `Promise.allSettled(
   document.getAnimations()
     .filter(({ effect }) => effect.getComputedTiming().iterations !== Infinity)
     .map(({ finished }) => finished),
 )
-  .then(() => axe.run(document, { resultTypes: ['violations'] }))
+  .then(() => axe.run(document, ${JSON.stringify({ resultTypes: ['violations'], ...options })}))
   .then(({ violations }) => violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target, html }) => ({ target: target.map(String), html })) })))`;
 
-const runAxe = async (page: Page): Promise<Found[]> => {
+const runAxe = async (page: Page, options: object): Promise<Found[]> => {
   await page.evaluate(AXE);
-  return page.evaluate<Found[]>(RUN);
+  return page.evaluate<Found[]>(runWith(options));
 };

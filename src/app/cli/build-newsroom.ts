@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { readBuildRecord, saveBuildRecord } from './build-record';
+import { compressPanel } from './compress-panel';
 import { takeLockFile } from './lock-file';
 import { runBuildTool } from './run-build-tool';
 import { hashSources } from './source-hash';
@@ -35,6 +36,7 @@ const bringPanelUpToDate = async (root: string): Promise<void> => {
   if (!isServerFresh(root, server)) removeServer(root);
   saveBuildRecord(root, { panel: null });
   await runBuildTool(root, 'Building server and admin panel', STRAPI_BUILD);
+  await compressPanel(join(root, 'dist/build'));
   saveBuildRecord(root, { server, panel });
 };
 
