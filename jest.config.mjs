@@ -34,7 +34,7 @@ const withNewsroom = {
 };
 
 export default {
-  maxWorkers: 3, // each runs newsrooms and a database of its own; of three, one waits while two processors work
+  maxWorkers: 2, // each runs newsrooms and a database of its own: two keep two processors busy, and a third starves all of them
   testSequencer: './tests/support/longest-first.cjs',
   projects: [
     project('unit', oneRealm),
