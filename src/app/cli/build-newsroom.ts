@@ -48,7 +48,10 @@ const hashServer = (root: string): string =>
   );
 
 const hashPanel = (root: string): string => {
-  const paths = ['src/admin', 'config/admin.ts', 'config/server.ts', 'package-lock.json'];
+  const paths = [
+    ...['src/admin', 'config/admin.ts', 'config/server.ts', 'package-lock.json'],
+    'src/app/cli/compress-panel.ts', // what an earlier version built has no copies
+  ];
   return `${hashSources(root, paths)} ${process.env.PUBLIC_URL ?? ''}`; // the panel is built for one address
 };
 
