@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { TYPES_WITH_HISTORY } from '../history/history';
 import { keepVersions } from '../history/keep-versions';
-import { slugStem } from './domain/slug-stem';
-import { findFreeSlugs } from './free-slugs';
+import { findFreeSlugs, type WantedSlug } from './free-slugs';
 import { lockAllForTransaction } from '../../platform/storage/lock-for-transaction';
 import { findRows, updateRow, type VersionRow } from '../../platform/strapi/rows';
 import { isOurs, type DocumentRule } from '../rules/document-rule';
@@ -52,13 +51,29 @@ const findChanges = async (strapi: Core.Strapi, uid: string, documentId: string)
     where: { documentId, publishedAt: null },
   });
   const wanted = drafts.flatMap(({ locale, slug }) => (slug === null ? [] : [{ locale, slug }]));
-  const locks = wanted.map(({ locale, slug }) => `slug:${uid}:${locale}:${slugStem(slug)}`);
-  await lockAllForTransaction(strapi, locks); // those that want other slugs wait for nobody
-  const free = await findFreeSlugs(strapi, { uid, documentId }, wanted);
+  const free = await holdFreeSlugs(strapi, { uid, documentId }, wanted);
   return drafts.flatMap(({ id, locale, slug }) => {
     const to = free.get(locale);
     return slug === null || to === undefined || to === slug ? [] : [{ id, locale, from: slug, to }];
   });
+};
+
+/** The slugs that a document gets, held for it until its transaction ends: those that want others wait for nobody. */
+const holdFreeSlugs = async (
+  strapi: Core.Strapi,
+  document: { readonly uid: string; readonly documentId: string },
+  wanted: readonly WantedSlug[],
+): Promise<Map<string, string>> => {
+  const held = new Set<string>();
+  let free = new Map(wanted.map(({ locale, slug }) => [locale, slug]));
+  for (;;) {
+    const locks = [...free].map(([locale, slug]) => `slug:${document.uid}:${locale}:${slug}`);
+    const further = locks.filter((lock) => !held.has(lock));
+    if (further.length === 0) return free;
+    await lockAllForTransaction(strapi, further);
+    for (const lock of further) held.add(lock);
+    free = await findFreeSlugs(strapi, document, wanted); // who held it may have gone public with it
+  }
 };
 
 const change = async (

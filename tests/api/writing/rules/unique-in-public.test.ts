@@ -4,7 +4,6 @@ import { documentOf, errorOf, refusedFields, unique, writer } from '../../../sup
 import { openDatabase } from '../../../support/database';
 import { act } from '../../../support/editorial';
 import { makeDraftRelease, makePage } from '../../../support/factories';
-import { slugStem } from '../../../../src/writing/slugs/domain/slug-stem';
 import { until } from '../../../support/until';
 
 let database: Client;
@@ -112,7 +111,7 @@ describe('while a slug is being given out elsewhere', () => {
     await act(taken.documentId, 'release').expect(200);
     await other.query('begin');
     await other.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
-      `slug:api::press-release.press-release:en:${slugStem(String(taken.slug))}`,
+      `slug:api::press-release.press-release:en:${String(taken.slug)}`,
     ]);
     await writer.put(`/api/press-releases/${documentId}`, { summary: 'Another sentence.' }).expect(200);
     await writer.put(`/api/press-releases/${documentId}`, { slug: unique('typed') }).expect(200);
@@ -137,6 +136,42 @@ describe('while another slug of the type is being given out', () => {
     await act(documentId, 'release').expect(200);
     await other.query('rollback');
   });
+
+  it('a release of a series goes out without waiting for the one before', async () => {
+    const series = unique('statement');
+    const { documentId } = await makeDraftRelease({ slug: `${series}-2` });
+    await other.query('begin');
+    await other.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+      `slug:api::press-release.press-release:en:${series}-1`,
+    ]);
+    await act(documentId, 'release').expect(200);
+    await other.query('rollback');
+  });
+
+  it('a number in place of a slug that was taken is not the one that is being given out', async () => {
+    const slug = unique('twin');
+    const first = await makeDraftRelease({ slug });
+    const second = await makeDraftRelease({ slug });
+    await act(first.documentId, 'release').expect(200);
+    await other.query('begin');
+    await other.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+      `slug:api::press-release.press-release:en:${slug}-2`,
+    ]);
+    const released = act(second.documentId, 'release').then((response) => response);
+    await until(waiting, (count) => count > 0);
+    await other.query(
+      `insert into press_releases (document_id, locale, slug, title, state, published_at)
+       values ($1, 'en', $2, 'Raced', 'released', now())`,
+      [unique('raced'), `${slug}-2`],
+    );
+    await other.query('commit');
+    expect((await released).status).toBe(200);
+    const { rows } = await database.query(
+      'select slug from press_releases where document_id = $1 and published_at is not null',
+      [second.documentId],
+    );
+    expect(rows).toEqual([{ slug: `${slug}-3` }]);
+  });
 });
 
 describe('the slugs that begin alike', () => {
@@ -158,7 +193,7 @@ describe('a write that the database broke off', () => {
     await other.query('begin');
     await other.query("set local deadlock_timeout = '1min'"); // the newsroom is the one that is broken off
     await other.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
-      `slug:api::press-release.press-release:en:${slugStem(String(slug))}`,
+      `slug:api::press-release.press-release:en:${String(slug)}`,
     ]);
     const released = act(documentId, 'release').then((response) => response);
     await until(waiting, (count) => count > 0);
