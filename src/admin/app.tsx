@@ -26,6 +26,7 @@ import { addSidePanels } from './panels/side-panels';
 import { addBoxesFields } from './partners/add-boxes-fields';
 import { addDeliveriesPanel } from './partners/add-deliveries-panel';
 import { ConflictDialog } from './saving/conflict-dialog';
+import { hearTyping } from './saving/hands-rest';
 import { askAfterUpload } from './pictures/ask-after-upload';
 import { arrangeForm } from './undocumented/arrange-form';
 import { hearSaves } from './undocumented/hear-saves';
@@ -38,6 +39,7 @@ import { saveBelowWindows } from './undocumented/save-below-windows';
 import { quietLabels } from './undocumented/quiet-labels';
 import { nameTheOffice } from './undocumented/name-the-office';
 import { layPagesInDirection } from './undocumented/page-direction';
+import { holdTextCaret } from './undocumented/text-caret';
 import { translateHints } from './undocumented/translate-hints';
 import { waitForRights } from './undocumented/wait-for-rights';
 import { LandInLanguage, landInLanguage } from './translating/land-in-language';
@@ -75,6 +77,8 @@ export default {
     addFormFields(app);
     guardDoor(app);
     guardSignOut();
+    hearTyping();
+    holdTextCaret();
     askAfterUpload();
   },
   bootstrap: (app: StrapiApp): void => {

@@ -120,6 +120,22 @@ export const useContentManagerAsk = (name: string): Ask => {
   };
 };
 
+type Read = (of: object) => Promise<unknown>;
+
+/**
+ * Reads something by the content manager's own name of it, so that its page has it at once.
+ *
+ * @returns fulfilled when it is there, and when it could not be read
+ */
+export const useContentManagerRead = (name: string): Read => {
+  const [read] = (adminApi.endpoints as unknown as Record<string, Readable>)[name]?.useLazyQuery() ?? [];
+  return async (of) => read?.(of);
+};
+
+interface Readable {
+  useLazyQuery(): readonly [Read];
+}
+
 /** A document as the content manager asks for it; the name of what it then keeps. */
 export interface AskedDocument {
   readonly collectionType: string;

@@ -8,6 +8,7 @@ import type {
   HistoryEntryWithChanges,
   ShownFiles,
 } from '../../desk/contract/panel';
+import { FIRST_SAVE } from '../../desk/contract/first-save';
 import type { Sought } from '../files/sought';
 import { rememberZone } from '../logic/office-zone';
 import { showAnswered } from './content-manager';
@@ -166,13 +167,16 @@ const newsroomApi = adminApi.enhanceEndpoints({ addTagTypes: DOCUMENT_TAGS }).in
           sending,
         ),
     }),
-    /** The first save of a new document; of a copy, with what it is a copy of. */
-    makeDocument: builder.mutation<Data<{ documentId: string }>, SavedForm & { copyOf: string | null }>({
-      query: ({ uid, copyOf, locale, data }) => ({
+    /** The first save of a new document; of a copy, with what it is a copy of. What a form made before is answered as it is. */
+    makeDocument: builder.mutation<
+      Data<{ documentId: string; updatedAt: string; isKnown?: true }>,
+      SavedForm & { copyOf: string | null; form: string }
+    >({
+      query: ({ uid, copyOf, locale, data, form }) => ({
         url: `/content-manager/collection-types/${uid}${copyOf === null ? '' : `/clone/${copyOf}`}`,
         method: 'POST',
         data,
-        config: { params: locale === undefined ? {} : { locale } },
+        config: { params: locale === undefined ? {} : { locale }, headers: { [FIRST_SAVE]: form } },
       }),
       invalidatesTags: (_result, error, { uid }) => (error ? [] : listedAnew(uid)),
     }),

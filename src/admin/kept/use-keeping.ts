@@ -2,6 +2,7 @@ import { useForm } from '@strapi/strapi/admin';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { EditedDocument } from '../api/content-manager';
 import { putCaret, readCaret, type Caret } from '../logic/caret';
+import { newFormName } from '../logic/new-form-name';
 import { onSaved } from '../undocumented/hear-saves';
 import { createKeeper, type FormNow, type Shelf } from './create-keeper';
 import { placeName, type Values } from './domain/kept-draft';
@@ -24,7 +25,7 @@ const SHELF: Shelf = {
     };
   },
   now: () => new Date(),
-  newForm: () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`,
+  newForm: newFormName,
 };
 
 /** Keeps what is typed into the form around it on this machine, until it is saved or given up. */
@@ -47,19 +48,9 @@ export const useKeeping = (props: EditedDocument): void => {
     if (name !== null) setLoadedVersion(name, props.document ?? {});
   }, [name, props.document]);
 
-  const caret = useRef<Caret | null>(null);
-  useLayoutEffect(
-    () => () => {
-      caret.current = readCaret(); // while the form still stands
-    },
-    [keeper],
-  );
-
   useEffect(() => {
     const handed = place === null ? null : takeOver(place);
-    if (handed === null) return;
-    if (handed.changes !== null) setValues(takeUp(handed.changes, now.values).values);
-    if (handed.caret !== null) requestAnimationFrame(putCaret.bind(null, handed.caret));
+    if (handed !== null) setValues(takeUp(handed, now.values).values);
   }, [keeper]);
 
   const look = (): boolean => {
@@ -94,26 +85,29 @@ export const useKeeping = (props: EditedDocument): void => {
     if (keeper === null || place === null) return undefined;
     const { uid, documentId } = place;
     let made: string | undefined;
+    const leave = (): void => {
+      if (made === undefined) keeper.flush();
+      else handOn({ ...place, documentId: made, copyOf: null }, keeper.takeAway());
+    };
     const keepNow = (): void => {
       (globalThis.document.activeElement as HTMLElement | null)?.blur(); // the text editor hands over what was typed when it is left
       keeper.look(latest.current.now);
-      keeper.flush();
+      leave();
     };
     const stopHearing = onSaved((saved) => {
       if (saved.uid !== uid) return;
-      const isOwn = saved.documentId === documentId && documentId !== null;
+      const own = documentId ?? made ?? null;
+      const isOwn = own === null ? saved.documentId == null : saved.documentId === own;
       // a window above the form may make or save another document of the type
-      if (isOwn || (saved.documentId == null && latest.current.isSubmitting)) {
-        keeper.saved(saved.sent);
-        made = saved.made;
-      }
+      if (!isOwn || (own === null && !latest.current.isSubmitting)) return;
+      keeper.saved(saved.sent);
+      made ??= saved.made;
     });
     window.addEventListener('pagehide', keepNow);
     return () => {
       window.removeEventListener('pagehide', keepNow);
       stopHearing();
-      if (made === undefined) keeper.flush();
-      else handOn({ ...place, documentId: made, copyOf: null }, keeper.takeAway(), caret.current);
+      leave();
       removeOpenForm(keeper.form());
     };
   }, [keeper]);

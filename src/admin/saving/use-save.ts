@@ -7,6 +7,7 @@ import { leaveField } from '../undocumented/leave-editor';
 import { useWords } from '../words/use-words';
 import { conflicts, readConflict } from './conflict';
 import { useFormLocale } from './use-form-locale';
+import { useOpenMade } from './use-open-made';
 import type { SaveTarget } from './use-save-target';
 import { useSendForm } from './use-send-form';
 
@@ -43,6 +44,7 @@ export const useSave = (target: SaveTarget): Save => {
   const { _unstableFormatValidationErrors: toFieldErrors } = useAPIErrorHandler();
   const form = useForm('useSave', (state) => state);
   const { send, isSending } = useSendForm(target, locale);
+  const openMade = useOpenMade();
   const place = `${target.uid} ${target.kind} ${target.documentId ?? ''}`;
   const busyWith = useRef<string | null>(null); // at once: a second click comes before the form is drawn anew, and would make a second document
 
@@ -88,14 +90,21 @@ export const useSave = (target: SaveTarget): Save => {
     form.setSubmitting(true);
     const own = `${target.uid} ${target.documentId ?? ''} ${locale}`;
     const updatedAt = over ?? later(target.loadedAt, ownSaves.get(own));
-    const sent = await send({ ...(toBody(values) as Values), updatedAt });
-    form.setSubmitting(false);
-    if (sent.updatedAt === undefined) {
+    const body = toBody(values) as Values;
+    const sent = await send({ ...body, updatedAt });
+    if ('error' in sent) {
+      form.setSubmitting(false);
       explain(sent.error, values);
       return 'refused';
     }
     toggleNotification({ type: 'success', message: say('newsroom.saved') });
-    if (sent.updatedAt === null) return 'made';
+    const { documentId, isKnown } = sent;
+    if (documentId !== undefined) {
+      const stored = isKnown === true ? null : body;
+      await openMade({ uid: target.uid, documentId, locale, updatedAt: sent.updatedAt, body: stored });
+      return 'made';
+    }
+    form.setSubmitting(false);
     ownSaves.set(own, sent.updatedAt);
     const typedSince = form.getValues() as Values;
     form.resetForm(values);

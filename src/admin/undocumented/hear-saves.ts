@@ -28,7 +28,7 @@ const OWN: readonly string[] = ['saveDocument', 'makeDocument'];
 
 interface Action {
   readonly type?: unknown;
-  readonly payload?: { readonly data?: { readonly documentId?: string } };
+  readonly payload?: { readonly data?: { readonly documentId?: string; readonly isKnown?: true } };
   readonly meta?: {
     readonly arg?: {
       readonly endpointName?: string;
@@ -66,8 +66,10 @@ export const hearSaves =
     if (isSaved) {
       const { model, uid = model ?? '', documentId, data } = originalArgs;
       const isNew = ['createDocument', 'cloneDocument', 'makeDocument'].includes(endpointName);
-      const sent = OWN.includes(endpointName) ? data : undefined;
-      const made = isNew ? action.payload?.data?.documentId : undefined;
+      const { documentId: answered, isKnown } = action.payload?.data ?? {};
+      const stored = isKnown === true ? {} : data; // what was made by the same save before holds what that one sent
+      const sent = OWN.includes(endpointName) ? stored : undefined;
+      const made = isNew ? answered : undefined;
       for (const listener of listeners) listener({ uid, documentId: isNew ? null : documentId, made, sent });
     }
     return next(action);
