@@ -14,10 +14,15 @@ export const connect = async (database: Settings): Promise<Client> => {
   return client;
 };
 
-/** Lets the program's own role, which makes no databases, copy one. @param database - with the name and password of the superuser */
-export const letCopy = async (database: Settings): Promise<void> => {
+/**
+ * Lets the program's own role copy a database, and fill one without triggers.
+ *
+ * @param database - with the name and password of the superuser
+ */
+export const letFill = async (database: Settings): Promise<void> => {
   const client = await connect(database);
   await client.query('alter role newsroom createdb');
+  await client.query('grant set on parameter session_replication_role to newsroom');
   await client.end();
 };
 

@@ -11,7 +11,7 @@ import { makeReferences } from '../tests/bench/make-references';
 import { openBrowser } from '../tests/support/chromium';
 import { signIn } from '../tests/support/shared-newsroom';
 import { testEnvironment } from '../tests/support/test-environment';
-import { connect, copyDatabase, letCopy, type Settings } from './databases';
+import { connect, copyDatabase, letFill, type Settings } from './databases';
 import { readMachine } from './machine';
 import { enter, walk, type Panel, type Walk } from './panel-walk';
 import { startProgram, stopPrograms } from './processes';
@@ -36,7 +36,7 @@ const run = async (): Promise<void> => {
   await buildPanel(root);
   const { environment, superuser } = await openEmbeddedDatabase(root);
   try {
-    await letCopy({
+    await letFill({
       ...environment,
       DATABASE_USERNAME: superuser.name,
       DATABASE_PASSWORD: superuser.password,
@@ -146,10 +146,13 @@ const fill = async (url: string, settings: Settings): Promise<string> => {
   Object.assign(process.env, { NEWSROOM_URL: url, NEWSROOM_ADMIN_TOKEN: token });
   await makeReferences();
   const database = await connect(settings);
-  await generateReleases(database, { to: RELEASES });
-  await generateDesk(database);
-  await database.query('vacuum analyze');
-  await database.end();
+  try {
+    await generateReleases(database, { to: RELEASES });
+    await generateDesk(database);
+    await database.query('vacuum analyze');
+  } finally {
+    await database.end();
+  }
   return token;
 };
 

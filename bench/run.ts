@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildServer } from '../src/app/cli/build-newsroom';
 import { findFreePort, openEmbeddedDatabase, removeEmbeddedDatabase } from '../src/app/cli/embedded-postgres';
 import { testEnvironment } from '../tests/support/test-newsroom';
-import { connect, copyDatabase, letCopy } from './databases';
+import { connect, copyDatabase, letFill } from './databases';
 import { growNewsroom } from './grow-newsroom';
 import { measureGrowth, type Growth } from './growth';
 import { measureHearing, type Hearing } from './hearing';
@@ -44,7 +44,7 @@ const run = async (): Promise<void> => {
   process.env.STRAPI_TELEMETRY_DISABLED = 'true';
   await buildServer(root);
   const { environment, superuser } = await openEmbeddedDatabase(root);
-  await letCopy({ ...environment, DATABASE_USERNAME: superuser.name, DATABASE_PASSWORD: superuser.password });
+  await letFill({ ...environment, DATABASE_USERNAME: superuser.name, DATABASE_PASSWORD: superuser.password });
   let result: Compared;
   try {
     result = await compareAll(environment);
