@@ -162,6 +162,73 @@ describe('who types on while a new release is saved', () => {
     await until(draft, (stored) => stored.subtitle === 'Not stored');
   });
 
+  it('saves again what was stored, but whose answer was lost, with what was typed since: into one document', async () => {
+    await openEditor(page, RELEASE);
+    const begun = unique('Lost');
+    await title().fill(begun);
+    let isLost = false;
+    await page.route('**/content-manager/collection-types/**', async (route) => {
+      if (isLost || route.request().method() !== 'POST') return route.fallback();
+      isLost = true;
+      await route.fetch();
+      return route.abort();
+    });
+    await title().press('Control+s');
+    await page.getByText('The newsroom does not answer').first().waitFor();
+    expect(documentId()).toBe('');
+    await subtitle().fill('Typed since');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.waitForURL(MADE);
+    await saveButton(true).waitFor();
+    expect(await draft()).toMatchObject({ title: begun, subtitle: 'Typed since' });
+    const found = await writer.get(`/api/press-releases?status=draft&filters[title]=${begun}`).expect(200);
+    expect((found.body as { data: unknown[] }).data).toHaveLength(1);
+  });
+
+  it('lets a word be composed to its end', async () => {
+    await openEditor(page, RELEASE);
+    await title().fill(unique('Composed'));
+    const { answer, isStored } = await holdFirst();
+    await title().press('Control+s');
+    await isStored;
+    await subtitle().click();
+    const keyboard = await page.context().newCDPSession(page);
+    await keyboard.send('Input.imeSetComposition', { text: 'にほ', selectionStart: 2, selectionEnd: 2 });
+    answer();
+    await page.getByText('Saved document').first().waitFor();
+    await page.waitForTimeout(1500);
+    expect(documentId()).toBe('');
+    await keyboard.send('Input.insertText', { text: '日本' });
+    await page.waitForURL(MADE);
+    expect(await draft()).toMatchObject({ subtitle: '日本' });
+    await page.locator('[name=subtitle]:focus').waitFor();
+    await page.keyboard.type('から');
+    expect(await subtitle().inputValue()).toBe('日本から');
+    await saveForm(page);
+  });
+
+  it('goes on from right to left', async () => {
+    const arabic = await openPanelAs(browser, await employ('Amal', 'Author'), 'ar');
+    await openEditor(arabic, RELEASE, 'create', 'ar', null);
+    await arabic.locator('[name=title]').fill(unique('خبر'));
+    await arabic.locator('main [data-slate-editor]').first().click();
+    await arabic.keyboard.type('تعلن المنظمة');
+    await arabic.keyboard.press('Control+s');
+    let typed = 'تعلن المنظمة';
+    for (let word = 1; !MADE.test(arabic.url()) && word < 100; word += 1) {
+      await arabic.keyboard.type(' عن UNDP', { delay: 30 });
+      typed += ' عن UNDP';
+      await arabic.waitForTimeout(300 + (word % 5) * 500);
+    }
+    await arabic.keyboard.type(' في أكرا', { delay: 30 });
+    await arabic.keyboard.press('Control+s');
+    const id = MADE.exec(arabic.url())?.[1] ?? '';
+    const stored = async () =>
+      documentOf(await writer.get(`/api/press-releases/${id}?status=draft&locale=ar`).expect(200));
+    await until(stored, ({ body }) => textOf(body) === `${typed} في أكرا`);
+    await arabic.context().close();
+  });
+
   it('makes one document of a copy, too', async () => {
     const editor = await openPanelAs(browser, await employ('Esi', 'Editor of pages'));
     const origin = await makePage({ title: unique('Origin') }, 'draft');

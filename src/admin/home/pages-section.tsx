@@ -1,7 +1,7 @@
-import { useIntl } from 'react-intl';
 import type { PageLine } from '../../desk/contract/home';
 import { PAGE } from '../api/content-types';
 import { useListing } from '../words/use-listing';
+import { useLanguageNames } from '../words/use-language-names';
 import { useWords } from '../words/use-words';
 import { useOfficeClock } from './home-context';
 import { HomeRow, RowText } from './home-row';
@@ -12,9 +12,8 @@ const KINDS = ['drafts', 'changed', 'missing', 'outdated'] as const;
 /** Pages on which something waits, by languages. */
 export const PagesSection = ({ pages }: { readonly pages: readonly PageLine[] }) => {
   const say = useWords();
-  const { locale } = useIntl();
   const { sayTime } = useOfficeClock();
-  const names = new Intl.DisplayNames([locale], { type: 'language' });
+  const nameOf = useLanguageNames();
   const list = useListing();
   return (
     <HomeSection title={say('newsroom.home.pages')} count={pages.length}>
@@ -30,7 +29,7 @@ export const PagesSection = ({ pages }: { readonly pages: readonly PageLine[] })
             {KINDS.filter((kind) => page[kind].length > 0)
               .map((kind) =>
                 say(`newsroom.home.pages.${kind}`, {
-                  languages: list(page[kind].map((code) => names.of(code) ?? code)),
+                  languages: list(page[kind].map(nameOf)),
                 }),
               )
               .join(' · ')}

@@ -1,11 +1,11 @@
 import { Flex, VisuallyHidden } from '@strapi/design-system';
-import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { ReleasedLine } from '../../desk/contract/home';
 import { LOCALES } from '../../shared/locales/locales';
 import { PRESS_RELEASE } from '../api/content-types';
 import { StateBadge } from '../panels/state-badge';
 import { useWho } from '../words/use-who';
+import { useLanguageNames } from '../words/use-language-names';
 import { useWords } from '../words/use-words';
 import { useOfficeClock } from './home-context';
 import { HomeRow, RowText } from './home-row';
@@ -24,9 +24,8 @@ const inOrder = (addresses: ReleasedLine['addresses']): [string, string][] =>
 export const ReleasedSection = ({ lines }: { readonly lines: readonly ReleasedLine[] }) => {
   const nameWho = useWho();
   const say = useWords();
-  const { locale } = useIntl();
   const { sayTime } = useOfficeClock();
-  const names = new Intl.DisplayNames([locale], { type: 'language' });
+  const nameOf = useLanguageNames();
   return (
     <HomeSection title={say('newsroom.home.released')}>
       {lines.map(({ documentId, titles, state, releasedAt, who, isAutomatic, addresses, partners }) => (
@@ -52,9 +51,7 @@ export const ReleasedSection = ({ lines }: { readonly lines: readonly ReleasedLi
             {inOrder(addresses).map(([code, address]) => (
               <Address key={code} href={address} target="_blank" rel="noreferrer">
                 {code.toUpperCase()} ↗
-                <VisuallyHidden>
-                  {say('newsroom.home.address', { language: names.of(code) ?? code })}
-                </VisuallyHidden>
+                <VisuallyHidden>{say('newsroom.home.address', { language: nameOf(code) })}</VisuallyHidden>
               </Address>
             ))}
             {partners !== null && <PartnersTold partners={partners} />}

@@ -1,6 +1,6 @@
 import { Badge } from '@strapi/design-system';
-import { useIntl } from 'react-intl';
 import type { Home } from '../../desk/contract/home';
+import { useLanguageNames } from '../words/use-language-names';
 import { useWords } from '../words/use-words';
 import { wordOfTranslation } from '../words/words-of';
 import { useOfficeClock } from './home-context';
@@ -10,9 +10,8 @@ import { HomeSection } from './home-section';
 /** What is missing, not translated yet or outdated in the languages of a translator, the oldest first: each leads to its form in that language. */
 export const TranslateSection = ({ lines, total }: NonNullable<Home['toTranslate']>) => {
   const say = useWords();
-  const { locale } = useIntl();
   const { sayTime } = useOfficeClock();
-  const names = new Intl.DisplayNames([locale], { type: 'language' });
+  const nameOf = useLanguageNames();
   return (
     <HomeSection title={say('newsroom.home.toTranslate')} count={total}>
       {lines.map((line) => (
@@ -29,7 +28,7 @@ export const TranslateSection = ({ lines, total }: NonNullable<Home['toTranslate
           }
         >
           <RowText>
-            {names.of(line.locale)} · {say('newsroom.home.waitsSince', { time: sayTime(line.since) })}
+            {nameOf(line.locale)} · {say('newsroom.home.waitsSince', { time: sayTime(line.since) })}
           </RowText>
         </HomeRow>
       ))}

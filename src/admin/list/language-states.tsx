@@ -1,7 +1,7 @@
 import { Badge, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
-import { useIntl } from 'react-intl';
 import type { TranslationState } from '../../desk/contract/panel';
 import { TRANSLATION_VARIANTS } from '../panels/translation-variants';
+import { useLanguageNames } from '../words/use-language-names';
 import { useWords } from '../words/use-words';
 import { wordOfTranslation } from '../words/words-of';
 
@@ -21,8 +21,7 @@ interface Props {
 /** Each language of a document, and how it stands to the source. */
 export const LanguageStates = ({ languages }: Props) => {
   const say = useWords();
-  const { locale: reading } = useIntl();
-  const names = new Intl.DisplayNames([reading], { type: 'language' });
+  const nameOf = useLanguageNames();
   if (languages.length === 0) return <Typography textColor="neutral600">–</Typography>;
   return (
     <Flex gap={1} wrap="wrap">
@@ -33,7 +32,7 @@ export const LanguageStates = ({ languages }: Props) => {
             key={locale}
             size="S"
             variant={TRANSLATION_VARIANTS[state]}
-            title={`${names.of(locale) ?? locale}: ${stands}`}
+            title={`${nameOf(locale)}: ${stands}`}
           >
             <span aria-hidden>
               {locale}

@@ -1,7 +1,7 @@
 import { Box, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import { useIntl } from 'react-intl';
 import { SOUGHT_TRANSLATIONS } from '../../shared/press-release/release-lists';
 import { RELEASE_STATES } from '../../shared/press-release/release-state';
+import { useLanguageNames } from '../words/use-language-names';
 import { useWords } from '../words/use-words';
 import { wordOfState } from '../words/words-of';
 import { SearchField } from './search-field';
@@ -53,9 +53,7 @@ interface Props {
 /** What a list is narrowed to, in words: letters of titles, a state, how the releases stand in a language. */
 export const ListFilters = ({ asked, reads, writes, readsStates, onAsk }: Props) => {
   const say = useWords();
-  const { locale } = useIntl();
-  const names = new Intl.DisplayNames([locale], { type: 'language' });
-  const nameOf = (code: string): string => names.of(code) ?? code;
+  const nameOf = useLanguageNames();
   const { list = 'all', search = '', state = '', language = '', translation = '' } = asked;
   const stands = SOUGHT_TRANSLATIONS.flatMap((sought) =>
     reads.map((code) => ({

@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '@strapi/design-system';
+import { memo } from 'react';
 import { styled } from 'styled-components';
 import type { ReleaseList } from '../../desk/contract/list';
 import { useWords } from '../words/use-words';
@@ -48,8 +49,8 @@ interface Props {
   readonly name: string;
 }
 
-/** The releases of a list, one a row. */
-export const ReleaseTable = ({ list, language, name }: Props) => {
+/** The releases of a list, one a row; drawn anew for another list alone, not for each thing that the page learns. */
+export const ReleaseTable = memo(function ReleaseTable({ list, language, name }: Props) {
   const say = useWords();
   return (
     <Grid>
@@ -75,4 +76,4 @@ export const ReleaseTable = ({ list, language, name }: Props) => {
       </tbody>
     </Grid>
   );
-};
+});

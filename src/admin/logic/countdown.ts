@@ -1,3 +1,5 @@
+import { dateFormat } from './formats';
+
 const MINUTE = 60_000; // milliseconds
 const MINUTES_OF_HOUR = 60;
 const MINUTES_OF_DAY = 1440;
@@ -34,11 +36,7 @@ export const sayDuration = (milliseconds: number, language: string): string | nu
  */
 export const sayShortTime = (moment: string, timeZone: string, language: string, now: Date): string => {
   const inZone = (options: Intl.DateTimeFormatOptions, time: Date): string =>
-    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-      timeZone,
-      hourCycle: 'h23',
-      ...options,
-    }).format(time);
+    dateFormat(language, { timeZone, hourCycle: 'h23', ...options }).format(time);
   const time = new Date(moment);
   const isThisYear = inZone({ year: 'numeric' }, time) === inZone({ year: 'numeric' }, now);
   const day = inZone(

@@ -1,3 +1,5 @@
+import { dateFormat } from './formats';
+
 /**
  * A moment as a clock of a time zone shows it, for a field of date and time.
  *
@@ -6,7 +8,7 @@
  * @example toClock('2026-12-01T10:00:00Z', 'Europe/Paris') // '2026-12-01T11:00'
  */
 export const toClock = (moment: string, timeZone: string): string => {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+  const parts = dateFormat('en', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
@@ -26,7 +28,7 @@ export const toClock = (moment: string, timeZone: string): string => {
  * @example sayTime('2026-12-01T10:00:00Z', 'Africa/Accra', 'en') // '1 December 2026 at 10:00'
  */
 export const sayTime = (moment: string, timeZone: string, language: string): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  dateFormat(language, {
     timeZone,
     dateStyle: 'long',
     timeStyle: 'short',
@@ -40,7 +42,7 @@ export const sayTime = (moment: string, timeZone: string, language: string): str
  * @example sayHour('2026-12-01T10:00:00Z', 'Europe/Paris', 'en') // '11:00'
  */
 export const sayHour = (moment: string, timeZone: string, language: string): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  dateFormat(language, {
     timeZone,
     timeStyle: 'short',
     hourCycle: 'h23',

@@ -1,5 +1,4 @@
-/** As `sayTime` reads a language: English here is that of the office, with the day first. */
-const languageOf = (language: string): string => (language === 'en' ? 'en-GB' : language);
+import { dateFormat } from './formats';
 
 /**
  * A moment in few letters, on the clock of a time zone.
@@ -8,7 +7,7 @@ const languageOf = (language: string): string => (language === 'en' ? 'en-GB' : 
  * @example sayShortTime('2026-12-01T10:00:00Z', 'Europe/Paris', 'en') // '1 Dec 2026, 11:00'
  */
 export const sayShortTime = (moment: string, timeZone: string, language: string): string =>
-  new Intl.DateTimeFormat(languageOf(language), {
+  dateFormat(language, {
     timeZone,
     dateStyle: 'medium',
     timeStyle: 'short',
@@ -21,4 +20,4 @@ export const sayShortTime = (moment: string, timeZone: string, language: string)
  * @example sayShortDay('2026-12-01T10:00:00Z', 'Europe/Paris', 'en') // '1 Dec 2026'
  */
 export const sayShortDay = (moment: string, timeZone: string, language: string): string =>
-  new Intl.DateTimeFormat(languageOf(language), { timeZone, dateStyle: 'medium' }).format(new Date(moment));
+  dateFormat(language, { timeZone, dateStyle: 'medium' }).format(new Date(moment));

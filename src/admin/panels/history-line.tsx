@@ -7,6 +7,7 @@ import { sayHistoryReason } from '../logic/history-reason';
 import { sayTime } from '../logic/office-clock';
 import { useFieldLabels } from '../words/use-field-labels';
 import { useListing } from '../words/use-listing';
+import { useLanguageNames } from '../words/use-language-names';
 import { useWords } from '../words/use-words';
 import { wordOfEntry } from '../words/words-of';
 import { HistoryEntryDialog } from './history-entry-dialog';
@@ -45,10 +46,10 @@ export const HistoryLine = ({ entry, timeZone, uid, documentId }: Props) => {
   const title = word === null ? entry.summary : say(word);
   const name = entry.isAutomatic ? say('newsroom.history.automatic') : entry.by;
   const by = say('newsroom.history.by', { name, time: sayTime(entry.at, timeZone, locale) });
-  const names = new Intl.DisplayNames([locale], { type: 'language' });
+  const nameOf = useLanguageNames();
   const tellLanguages = (codes: readonly string[]): string =>
     say('newsroom.history.languages', {
-      languages: new Intl.ListFormat(locale).format(codes.map((code) => names.of(code) ?? code)),
+      languages: new Intl.ListFormat(locale).format(codes.map(nameOf)),
     });
   const close = () => {
     setIsOpen(false);

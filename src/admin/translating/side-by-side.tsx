@@ -7,7 +7,7 @@ import { useDirection } from '../words/use-direction';
 import { useFieldLabels } from '../words/use-field-labels';
 import { useWords } from '../words/use-words';
 import { hasChanges, rowsOf, type Row } from './domain/rows-of';
-import { useLanguageNames } from './use-language-names';
+import { useLanguageNames } from '../words/use-language-names';
 
 interface Props {
   readonly uid: string;

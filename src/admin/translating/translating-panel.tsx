@@ -5,7 +5,7 @@ import { TranslationBadge } from '../panels/translation-badge';
 import { useDirection } from '../words/use-direction';
 import { useWords } from '../words/use-words';
 import { TranslatingWindow } from './translating-window';
-import { useLanguageNames } from './use-language-names';
+import { useLanguageNames } from '../words/use-language-names';
 
 interface Props {
   readonly uid: string;

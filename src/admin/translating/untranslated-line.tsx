@@ -1,8 +1,8 @@
 import { Typography } from '@strapi/design-system';
-import { useIntl } from 'react-intl';
 import type { DeskLanguage } from '../../desk/contract/panel';
 import { PRESS_RELEASE } from '../api/content-types';
 import { useFieldLabels } from '../words/use-field-labels';
+import { useLanguageNames } from '../words/use-language-names';
 import { useListing } from '../words/use-listing';
 import { useWords } from '../words/use-words';
 
@@ -16,16 +16,14 @@ interface Props {
 export const UntranslatedLine = ({ languages, language: { untranslated } }: Props) => {
   const say = useWords();
   const list = useListing();
-  const { locale } = useIntl();
+  const nameOf = useLanguageNames();
   const label = useFieldLabels(PRESS_RELEASE);
   if (untranslated.length === 0) return null;
   const source = languages.find(({ translation }) => translation === 'source')?.locale;
-  const name =
-    source === undefined ? undefined : new Intl.DisplayNames(locale, { type: 'language' }).of(source);
   return (
     <Typography tag="p" variant="pi" textColor="warning700">
       {say('newsroom.language.untranslated', {
-        source: name ?? '',
+        source: source === undefined ? '' : nameOf(source),
         fields: list(untranslated.map(label)),
       })}
     </Typography>

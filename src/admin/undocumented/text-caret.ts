@@ -20,7 +20,11 @@ export interface TextCaret {
   readonly focus: Spot;
 }
 
-let last: TextCaret | null = null;
+let last: TextCaret | null = null; // since something got the focus
+
+const forget = (): void => {
+  last = null;
+};
 
 const remember = (): void => {
   last = readTextCaret() ?? last;
@@ -31,6 +35,7 @@ const remember = (): void => {
  * Slate does so no sooner than something else changes, and a letter that is typed before would stand at the beginning of the text.
  */
 export const holdTextCaret = (): void => {
+  document.addEventListener('focusin', forget);
   document.addEventListener('input', remember);
   document.addEventListener('selectionchange', () => {
     remember();
@@ -42,11 +47,10 @@ export const holdTextCaret = (): void => {
 
 /** Null when nobody types in formatted text. Of a caret that is lost, where it was. */
 export const readTextCaret = (): TextCaret | null => {
-  const editors = [...document.querySelectorAll(EDITOR)];
-  const editor = editors.findIndex((one) => one === document.activeElement);
+  const own = document.activeElement;
+  if (own?.matches(EDITOR) !== true) return null;
+  const editor = [...document.querySelectorAll(EDITOR)].indexOf(own);
   const { anchorNode, anchorOffset, focusNode, focusOffset } = document.getSelection() ?? {};
-  const own = editors[editor];
-  if (own === undefined) return null;
   const anchor = spotOf(own, anchorNode, anchorOffset);
   const focus = spotOf(own, focusNode, focusOffset);
   if (anchor !== null && focus !== null) return { editor, anchor, focus };

@@ -1,7 +1,7 @@
 import { PRESS_RELEASE } from '../api/content-types';
 import { sayDeskNote } from '../logic/desk-note-words';
 import { sayChanged } from '../logic/say-changed';
-import { useLanguageNames } from '../translating/use-language-names';
+import { useLanguageNames } from './use-language-names';
 import { useTell } from './tell';
 import { useDirection } from './use-direction';
 import { useFieldLabels } from './use-field-labels';

@@ -1,3 +1,5 @@
+import { dateFormat } from '../../logic/formats';
+
 /** Days are written as `2026-12-01`: on the clock of the office, whatever that is. */
 export type Day = string;
 
@@ -60,6 +62,4 @@ export const isDay = (text: string | null): text is Day =>
 
 /** A day in the words of a reader. */
 export const sayDay = (day: Day, language: string, format: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...format, timeZone: 'UTC' }).format(
-    toTime(day),
-  );
+  dateFormat(language, { ...format, timeZone: 'UTC' }).format(toTime(day));
