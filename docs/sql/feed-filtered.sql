@@ -210,7 +210,7 @@ select e.document_id as "documentId",
         'width', p_."width",
         'height', p_."height",
         'caption', p_."caption",
-        'formats', p_."formats"::json,
+        'formats', p_."formats",
         'updatedAt', to_char(p_."updated_at", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
         'alternativeText', (p_.alternative_texts ->> p.locale),
         'credit', (p_.facts ->> 'credit'),
@@ -245,7 +245,7 @@ select e.document_id as "documentId",
           'width', p_."width",
           'height', p_."height",
           'caption', p_."caption",
-          'formats', p_."formats"::json,
+          'formats', p_."formats",
           'updatedAt', to_char(p_."updated_at", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
           'alternativeText', (p_.alternative_texts ->> p.locale),
           'credit', (p_.facts ->> 'credit'),
@@ -380,7 +380,7 @@ select e.document_id as "documentId",
             from picture_records closed
             where closed.file_id = f.id and closed.closed_because is not null
           )
-      )::json else p.body::json end
+      ) else p.body end
     ),
     'alternates', (
       select coalesce(

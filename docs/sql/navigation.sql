@@ -39,8 +39,8 @@ select (
           'height', s_."height",
           'mime', s_."mime",
           'size', s_."size",
-          'formats', s_."formats"::json,
-          'focalPoint', s_."focal_point"::json,
+          'formats', s_."formats",
+          'focalPoint', s_."focal_point",
           'alternativeText', (s_.alternative_texts ->> s.locale),
           'credit', (s_.facts ->> 'credit'),
           'rights', (
@@ -104,8 +104,8 @@ select (
                   'height', s___."height",
                   'mime', s___."mime",
                   'size', s___."size",
-                  'formats', s___."formats"::json,
-                  'focalPoint', s___."focal_point"::json,
+                  'formats', s___."formats",
+                  'focalPoint', s___."focal_point",
                   'alternativeText', (s___.alternative_texts ->> s__.locale),
                   'credit', (s___.facts ->> 'credit'),
                   'rights', (
@@ -147,8 +147,8 @@ select (
               'height', s__."height",
               'mime', s__."mime",
               'size', s__."size",
-              'formats', s__."formats"::json,
-              'focalPoint', s__."focal_point"::json,
+              'formats', s__."formats",
+              'focalPoint', s__."focal_point",
               'alternativeText', (s__.alternative_texts ->> s_.locale),
               'credit', (s__.facts ->> 'credit'),
               'rights', (

@@ -202,8 +202,8 @@ select (
             'height', self__."height",
             'mime', self__."mime",
             'size', self__."size",
-            'formats', self__."formats"::json,
-            'focalPoint', self__."focal_point"::json,
+            'formats', self__."formats",
+            'focalPoint', self__."focal_point",
             'alternativeText', (self__.alternative_texts ->> self.locale),
             'credit', (self__.facts ->> 'credit'),
             'rights', (
@@ -266,7 +266,7 @@ select (
                     from picture_records closed
                     where closed.file_id = f.id and closed.closed_because is not null
                   )
-              )::json else self_.body::json end
+              ) else self_.body end
             ),
             'picturesInBody', (
               select coalesce(
@@ -305,8 +305,8 @@ select (
                 'height', self__."height",
                 'mime', self__."mime",
                 'size', self__."size",
-                'formats', self__."formats"::json,
-                'focalPoint', self__."focal_point"::json,
+                'formats', self__."formats",
+                'focalPoint', self__."focal_point",
                 'alternativeText', (self__.alternative_texts ->> self.locale),
                 'credit', (self__.facts ->> 'credit'),
                 'rights', (
@@ -365,8 +365,8 @@ select (
                   'height', self__."height",
                   'mime', self__."mime",
                   'size', self__."size",
-                  'formats', self__."formats"::json,
-                  'focalPoint', self__."focal_point"::json,
+                  'formats', self__."formats",
+                  'focalPoint', self__."focal_point",
                   'alternativeText', (self__.alternative_texts ->> self.locale),
                   'credit', (self__.facts ->> 'credit'),
                   'rights', (
@@ -435,8 +435,8 @@ select (
                       'height', r_."height",
                       'mime', r_."mime",
                       'size', r_."size",
-                      'formats', r_."formats"::json,
-                      'focalPoint', r_."focal_point"::json,
+                      'formats', r_."formats",
+                      'focalPoint', r_."focal_point",
                       'alternativeText', (r_.alternative_texts ->> r.locale),
                       'credit', (r_.facts ->> 'credit'),
                       'rights', (
@@ -534,8 +534,8 @@ select (
                           'height', self____."height",
                           'mime', self____."mime",
                           'size', self____."size",
-                          'formats', self____."formats"::json,
-                          'focalPoint', self____."focal_point"::json,
+                          'formats', self____."formats",
+                          'focalPoint', self____."focal_point",
                           'alternativeText', (self____.alternative_texts ->> self___.locale),
                           'credit', (self____.facts ->> 'credit'),
                           'rights', (
@@ -577,8 +577,8 @@ select (
                       'height', self___."height",
                       'mime', self___."mime",
                       'size', self___."size",
-                      'formats', self___."formats"::json,
-                      'focalPoint', self___."focal_point"::json,
+                      'formats', self___."formats",
+                      'focalPoint', self___."focal_point",
                       'alternativeText', (self___.alternative_texts ->> self__.locale),
                       'credit', (self___.facts ->> 'credit'),
                       'rights', (
@@ -752,8 +752,8 @@ select (
           'height', s_."height",
           'mime', s_."mime",
           'size', s_."size",
-          'formats', s_."formats"::json,
-          'focalPoint', s_."focal_point"::json,
+          'formats', s_."formats",
+          'focalPoint', s_."focal_point",
           'alternativeText', (s_.alternative_texts ->> s.locale),
           'credit', (s_.facts ->> 'credit'),
           'rights', (
@@ -817,8 +817,8 @@ select (
                   'height', s___."height",
                   'mime', s___."mime",
                   'size', s___."size",
-                  'formats', s___."formats"::json,
-                  'focalPoint', s___."focal_point"::json,
+                  'formats', s___."formats",
+                  'focalPoint', s___."focal_point",
                   'alternativeText', (s___.alternative_texts ->> s__.locale),
                   'credit', (s___.facts ->> 'credit'),
                   'rights', (
@@ -860,8 +860,8 @@ select (
               'height', s__."height",
               'mime', s__."mime",
               'size', s__."size",
-              'formats', s__."formats"::json,
-              'focalPoint', s__."focal_point"::json,
+              'formats', s__."formats",
+              'focalPoint', s__."focal_point",
               'alternativeText', (s__.alternative_texts ->> s_.locale),
               'credit', (s__.facts ->> 'credit'),
               'rights', (

@@ -152,8 +152,8 @@ with wanted_topics as materialized (
                 'height', c_."height",
                 'mime', c_."mime",
                 'size', c_."size",
-                'formats', c_."formats"::json,
-                'focalPoint', c_."focal_point"::json,
+                'formats', c_."formats",
+                'focalPoint', c_."focal_point",
                 'alternativeText', (c_.alternative_texts ->> c.locale),
                 'credit', (c_.facts ->> 'credit'),
                 'rights', (
@@ -195,8 +195,8 @@ with wanted_topics as materialized (
                     'height', c__."height",
                     'mime', c__."mime",
                     'size', c__."size",
-                    'formats', c__."formats"::json,
-                    'focalPoint', c__."focal_point"::json,
+                    'formats', c__."formats",
+                    'focalPoint', c__."focal_point",
                     'alternativeText', (c__.alternative_texts ->> c.locale),
                     'credit', (c__.facts ->> 'credit'),
                     'rights', (
@@ -243,8 +243,8 @@ with wanted_topics as materialized (
                 'height', c_."height",
                 'mime', c_."mime",
                 'size', c_."size",
-                'formats', c_."formats"::json,
-                'focalPoint', c_."focal_point"::json,
+                'formats', c_."formats",
+                'focalPoint', c_."focal_point",
                 'alternativeText', (c_.alternative_texts ->> c.locale),
                 'credit', (c_.facts ->> 'credit'),
                 'rights', (

@@ -224,8 +224,8 @@ select (
           'height', s_."height",
           'mime', s_."mime",
           'size', s_."size",
-          'formats', s_."formats"::json,
-          'focalPoint', s_."focal_point"::json,
+          'formats', s_."formats",
+          'focalPoint', s_."focal_point",
           'alternativeText', (s_.alternative_texts ->> s.locale),
           'credit', (s_.facts ->> 'credit'),
           'rights', (
@@ -289,8 +289,8 @@ select (
                   'height', s___."height",
                   'mime', s___."mime",
                   'size', s___."size",
-                  'formats', s___."formats"::json,
-                  'focalPoint', s___."focal_point"::json,
+                  'formats', s___."formats",
+                  'focalPoint', s___."focal_point",
                   'alternativeText', (s___.alternative_texts ->> s__.locale),
                   'credit', (s___.facts ->> 'credit'),
                   'rights', (
@@ -332,8 +332,8 @@ select (
               'height', s__."height",
               'mime', s__."mime",
               'size', s__."size",
-              'formats', s__."formats"::json,
-              'focalPoint', s__."focal_point"::json,
+              'formats', s__."formats",
+              'focalPoint', s__."focal_point",
               'alternativeText', (s__.alternative_texts ->> s_.locale),
               'credit', (s__.facts ->> 'credit'),
               'rights', (
@@ -399,8 +399,8 @@ select (
             'height', r_."height",
             'mime', r_."mime",
             'size', r_."size",
-            'formats', r_."formats"::json,
-            'focalPoint', r_."focal_point"::json,
+            'formats', r_."formats",
+            'focalPoint', r_."focal_point",
             'alternativeText', (r_.alternative_texts ->> r.locale),
             'credit', (r_.facts ->> 'credit'),
             'rights', (

@@ -54,8 +54,7 @@ export const isVersion = (versions: Versions, row: string): string =>
 const toValue = ({ column, kind, read }: Column, row: string, locale: string): string => {
   if (read !== undefined) return read(row, locale);
   const value = `${row}.${quote(column)}`;
-  if (kind === 'time') return `to_char(${value}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-  return kind === 'json' || kind === 'blocks' ? `${value}::json` : value;
+  return kind === 'time' ? `to_char(${value}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')` : value;
 };
 
 const toLink = (

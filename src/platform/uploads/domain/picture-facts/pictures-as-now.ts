@@ -2,7 +2,7 @@ import { alternativeTextOfFile } from './alternative-text-of-file';
 import { isClosedPicture } from './is-closed-picture';
 
 /**
- * SQL of a text (Strapi's blocks, JSON) with its pictures as the library has them now: where they are, how they are described in the
+ * SQL of a text (Strapi's blocks, jsonb) with its pictures as the library has them now: where they are, how they are described in the
  * language of who reads, and their captions. A block has copies of what the library said when it was put there. Where the library
  * describes a picture in no language at all, and where a caption is none that the library ever had, the words of the block are its own.
  * Pictures that are closed are left out.
@@ -20,4 +20,4 @@ export const picturesAsNow = (blocks: string, locale: string): string =>
       order by said.place), '[]')
     from jsonb_array_elements(${blocks}) with ordinality said(node, place) left join files f
       on said.node ->> 'type' = 'image' and f.hash = substring(said.node -> 'image' ->> 'url' from '([^/]+)\\.[^./]*$')
-    where f.id is null or not ${isClosedPicture('f')})::json else ${blocks}::json end`;
+    where f.id is null or not ${isClosedPicture('f')}) else ${blocks} end`;
