@@ -63,6 +63,19 @@ describe('the panel', () => {
     for (const { headers } of [compressed, plain]) expect(headers.vary).toContain('Accept-Encoding');
   });
 
+  it('comes in programs that a browser keeps compiled', async () => {
+    const stranger = await browser.newPage();
+    await stranger.goto(`${process.env.NEWSROOM_URL ?? ''}/admin/auth/login`);
+    await stranger.getByLabel('Email').waitFor();
+    const programs = `performance.getEntriesByType('resource').filter(({ initiatorType }) => initiatorType === 'script')`;
+    const sizes = await stranger.evaluate<number[]>(
+      `${programs}.map(({ decodedBodySize }) => decodedBodySize)`,
+    );
+    expect(Math.max(...sizes)).toBeGreaterThan(1_000_000);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(3 * 1024 * 1024);
+    await stranger.close();
+  });
+
   it('lets staff sign in to the newsroom', async () => {
     const context = await browser.newContext();
     const stranger = await context.newPage();
