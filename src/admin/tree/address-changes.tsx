@@ -14,7 +14,7 @@ export const AddressChanges = ({ changes, others, redirects }: ShownChanges) => 
           ? say('newsroom.tree.redirects', { count: redirects })
           : say('newsroom.tree.draftAddresses')}
       </Typography>
-      <Box tag="ul" paddingTop={2} style={{ listStyle: 'none', padding: 0 }}>
+      <Box tag="ul" paddingTop={2} style={{ listStyle: 'none', paddingInlineStart: 0 }}>
         {changes.map((change) => (
           <li key={`${change.documentId} ${change.locale} ${String(change.isPublic)}`}>
             <Change {...change} />
