@@ -6,6 +6,7 @@ interface Module {
 }
 
 interface Graph {
+  getModuleIds(): Iterable<string>;
   getModuleInfo(id: string): Module | null;
 }
 
@@ -20,45 +21,53 @@ interface Config {
  * loads. So the libraries become programs of their own, each below that.
  */
 
-const LIBRARY =
-  /\/node_modules\/(?!@strapi\/)|\/node_modules\/@strapi\/(?:design-system|icons|ui-primitives)\//;
-/** Of the libraries, what shows films, sounds and marked-up text, a third of all. */
+/** What Strapi wrote, but for what it draws with. */
+const OF_STRAPI = /\/node_modules\/@strapi\/(?!design-system\/|icons\/|ui-primitives\/)/;
+/** Of the libraries, what shows films, sounds and marked-up text, half of all. */
 const MEDIA =
   /\/node_modules\/(?:@mux|mux-embed|media-chrome|hls\.js|highlight\.js|codemirror5|markdown-it[^/]*)\//;
 const REACT = /\/node_modules\/(?:react|react-dom|scheduler)\//;
 
-type Question = (id: string, graph: Graph) => boolean;
+/** Libraries, and the helpers that the build itself adds to them. */
+const isLibrary = (id: string): boolean =>
+  (id.includes('/node_modules/') || id.startsWith('\0')) && !OF_STRAPI.test(id);
 
-/** Asks each module once; one that is asked again meanwhile, because modules import one another in a circle, says no. */
-const askOnce = (ask: Question): Question => {
-  const answers = new Map<string, boolean>();
-  return (id, graph) => {
-    const known = answers.get(id);
-    if (known !== undefined) return known;
-    answers.set(id, false);
-    const answer = ask(id, graph);
-    answers.set(id, answer);
-    return answer;
+type Neighbours = (id: string) => readonly string[];
+
+/** All that is reached from some modules, these among them. */
+const reach = (from: readonly string[], neighbours: Neighbours): ReadonlySet<string> => {
+  const reached = new Set(from);
+  for (const id of reached) for (const other of neighbours(id)) reached.add(other); // goes on over what is added
+  return reached;
+};
+
+type NameOf = (id: string) => string | undefined;
+
+/** What draws stands on what does not, and media on the other libraries; never the other way round: programs must not wait for one another. */
+const namePrograms = (graph: Graph): NameOf => {
+  const ids = [...graph.getModuleIds()];
+  const first = reach(
+    ids.filter((id) => graph.getModuleInfo(id)?.isEntry),
+    (id) => graph.getModuleInfo(id)?.importedIds ?? [],
+  );
+  const drawing = reach(
+    ids.filter((id) => REACT.test(id)),
+    (id) => graph.getModuleInfo(id)?.importers ?? [],
+  );
+  return (id) => {
+    if (!first.has(id) || !isLibrary(id)) return undefined;
+    if (drawing.has(id)) return 'drawing';
+    return MEDIA.test(id) ? 'media' : 'libraries';
   };
 };
 
-/** Whether a module comes with the first page: the program asks for it by imports alone that do not wait. */
-const isLoadedFirst = askOnce((id, graph) => {
-  const { isEntry = false, importers = [] } = graph.getModuleInfo(id) ?? {};
-  return isEntry || importers.some((importer) => isLoadedFirst(importer, graph));
-});
+const known = new WeakMap<Graph, NameOf>();
 
-const drawsWithReact = askOnce(
-  (id, graph) =>
-    REACT.test(id) ||
-    (graph.getModuleInfo(id)?.importedIds ?? []).some((other) => drawsWithReact(other, graph)),
-);
-
-/** What draws stands on what does not, and media on the other libraries; never the other way round: programs must not wait for one another. */
-const nameProgram = (id: string, graph: Graph): string | undefined => {
-  if (!LIBRARY.test(id) || !isLoadedFirst(id, graph)) return undefined;
-  if (drawsWithReact(id, graph)) return 'drawing';
-  return MEDIA.test(id) ? 'media' : 'libraries';
+/** What Rollup asks for each module: the program that it belongs to, where it does not choose. */
+export const nameProgram = (id: string, graph: Graph): string | undefined => {
+  const nameOf = known.get(graph) ?? namePrograms(graph);
+  known.set(graph, nameOf);
+  return nameOf(id);
 };
 
 export default (config: Config): Config => ({

@@ -59,15 +59,15 @@ const textOf = (body: unknown): string =>
     .join('\n');
 
 /** Types as somebody does who stops to think now and then, until the form of what was made has come, and a little longer. */
-const typeAcross = async (): Promise<string> => {
+const typeAcross = async (panel = page, words = 'word'): Promise<string> => {
   let typed = '';
-  const type = async (words: string): Promise<void> => {
-    await page.keyboard.type(words, { delay: 30 });
-    typed += words;
+  const type = async (some: string): Promise<void> => {
+    await panel.keyboard.type(some, { delay: 30 });
+    typed += some;
   };
-  for (let word = 1; documentId() === '' && word < 100; word += 1) {
-    await type(` word ${word}`);
-    await page.waitForTimeout(300 + (word % 5) * 500);
+  for (let word = 1; !MADE.test(panel.url()) && word < 100; word += 1) {
+    await type(` ${words} ${word}`);
+    await panel.waitForTimeout(300 + (word % 5) * 500);
   }
   for (let word = 1; word <= 5; word += 1) await type(` then ${word}`);
   return typed;
@@ -214,18 +214,12 @@ describe('who types on while a new release is saved', () => {
     await arabic.locator('main [data-slate-editor]').first().click();
     await arabic.keyboard.type('تعلن المنظمة');
     await arabic.keyboard.press('Control+s');
-    let typed = 'تعلن المنظمة';
-    for (let word = 1; !MADE.test(arabic.url()) && word < 100; word += 1) {
-      await arabic.keyboard.type(' عن UNDP', { delay: 30 });
-      typed += ' عن UNDP';
-      await arabic.waitForTimeout(300 + (word % 5) * 500);
-    }
-    await arabic.keyboard.type(' في أكرا', { delay: 30 });
+    const typed = await typeAcross(arabic, 'عن UNDP');
     await arabic.keyboard.press('Control+s');
     const id = MADE.exec(arabic.url())?.[1] ?? '';
     const stored = async () =>
       documentOf(await writer.get(`/api/press-releases/${id}?status=draft&locale=ar`).expect(200));
-    await until(stored, ({ body }) => textOf(body) === `${typed} في أكرا`);
+    await until(stored, ({ body }) => textOf(body) === `تعلن المنظمة${typed}`);
     await arabic.context().close();
   });
 

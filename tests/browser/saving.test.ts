@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { documentOf, writer } from '../support/api';
+import { documentOf, unique, writer } from '../support/api';
 import { confirm, openBrowser, openEditor, openPanelAs, saveForm, waitForSummary } from '../support/browser';
 import { makeContact, makeDraftRelease, makePage, makeTopic } from '../support/factories';
 import { administrator, employ } from '../support/staff';
@@ -107,6 +107,20 @@ describe('a save over a newer one', () => {
         (summary) => summary === text,
       );
     }
+  });
+
+  it('takes the first letters of a text along, however soon after them it is asked for by keys', async () => {
+    const { documentId } = await makeDraftRelease();
+    await openEditor(mine, RELEASE, documentId);
+    await mine.locator('main [data-slate-editor]').first().click();
+    await mine.keyboard.press('Control+End');
+    const typed = unique('typed');
+    await mine.keyboard.type(typed);
+    await mine.keyboard.press('Control+s');
+    await until(
+      () => writer.get(`/api/press-releases/${documentId}?status=draft`).expect(200),
+      ({ text }) => text.includes(typed),
+    );
   });
 
   it('follows one that is still on its way, when it is asked for meanwhile', async () => {

@@ -10,7 +10,7 @@ import { useShortcut } from '../saving/use-shortcut';
 export const hideForReleases = (stock: DocumentAction): DocumentAction => {
   const Shown: DocumentAction = (props) => {
     const isHidden = props.model === PRESS_RELEASE;
-    useShortcut('publish', isHidden, () => undefined);
+    useShortcut('publish', isHidden, () => true);
     const description = stock(props);
     return isHidden ? null : description;
   };

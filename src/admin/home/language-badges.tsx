@@ -1,7 +1,7 @@
 import { Typography, VisuallyHidden } from '@strapi/design-system';
 import { LOCALES } from '../../shared/locales/locales';
-import { useListing } from '../words/use-listing';
 import { useLanguageNames } from '../words/use-language-names';
+import { useListing } from '../words/use-listing';
 import { useWords } from '../words/use-words';
 
 /** The languages that a document is written in: their codes for the eye, their names for the ear. */

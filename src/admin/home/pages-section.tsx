@@ -1,7 +1,7 @@
 import type { PageLine } from '../../desk/contract/home';
 import { PAGE } from '../api/content-types';
-import { useListing } from '../words/use-listing';
 import { useLanguageNames } from '../words/use-language-names';
+import { useListing } from '../words/use-listing';
 import { useWords } from '../words/use-words';
 import { useOfficeClock } from './home-context';
 import { HomeRow, RowText } from './home-row';

@@ -1,3 +1,5 @@
+import { wait } from '../logic/wait';
+
 const LOOK = 50; // milliseconds
 
 /** What lies above a form and would be closed with it: windows, lists to choose from. */
@@ -32,5 +34,5 @@ export const doHandsRest = (pause: number): boolean =>
 
 /** Waits until hands rest. */
 export const whenHandsRest = async (pause: number): Promise<void> => {
-  while (!doHandsRest(pause)) await new Promise((resolve) => setTimeout(resolve, LOOK));
+  while (!doHandsRest(pause)) await wait(LOOK);
 };

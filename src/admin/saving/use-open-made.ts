@@ -4,6 +4,7 @@ import { useContentManagerRead } from '../api/content-manager';
 import { useSaveDocumentMutation } from '../api/newsroom-api';
 import { carryCaret } from '../logic/caret';
 import { toBody } from '../logic/to-body';
+import { wait } from '../logic/wait';
 import { leaveField } from '../undocumented/leave-editor';
 import { doHandsRest, whenHandsRest } from './hands-rest';
 
@@ -23,9 +24,6 @@ const REST = 500; // milliseconds without a letter, in which one form may give w
 const LONG_REST = 1000; // after which what was typed is saved: who rests so long does a little longer
 
 const LOOK = 100; // milliseconds
-
-const wait = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 interface Query {
   readonly plugins?: Readonly<Record<string, object>>;
@@ -53,7 +51,7 @@ export const useOpenMade = (): ((made: Made) => Promise<void>) => {
     for (let isRefused = false; ;) {
       await whenHandsRest(REST);
       leaveField();
-      await wait(0);
+      await wait();
       if (window.location.pathname !== pathname) return; // who leaves is not called back
       if (!doHandsRest(REST)) continue;
       const data = toBody(getValues()) as object;

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { changedFields } from '../logic/changed-fields';
 import { toRefusal } from '../logic/problems';
 import { toBody } from '../logic/to-body';
+import { wait } from '../logic/wait';
 import { leaveField } from '../undocumented/leave-editor';
 import { useWords } from '../words/use-words';
 import { conflicts, readConflict } from './conflict';
@@ -80,7 +81,7 @@ export const useSave = (target: SaveTarget): Save => {
 
   const saveNow = async (over?: string): Promise<Outcome> => {
     leaveField();
-    await new Promise((resolve) => setTimeout(resolve));
+    await wait();
     const { errors } = await form.validate(true, { status: 'draft' });
     if (errors !== undefined) {
       toggleNotification({ type: 'danger', message: say('newsroom.mendFields') });

@@ -16,13 +16,14 @@ export const wrapPublish = (stock: DocumentAction): DocumentAction => {
     const isOurs = document?.uid === PAGE;
     const { save } = useSave(document ?? NOTHING_TO_SAVE);
     useShortcut('publish', isOurs, ({ ctrlKey, metaKey }) => {
-      if (description === null || description.disabled === true) return;
+      if (description === null || description.disabled === true) return false;
       void save().then((isSaved) => {
         if (isSaved)
           window.dispatchEvent(
             new KeyboardEvent('keydown', { key: 'Enter', shiftKey: true, ctrlKey, metaKey }),
           );
       });
+      return true;
     });
     if (description === null || !isOurs) return description;
     return {

@@ -2,23 +2,13 @@ import { useForm } from '@strapi/strapi/admin';
 import { useEffect, useRef } from 'react';
 import type { DocumentAction } from '../api/content-manager';
 import { useKeeping } from '../kept/use-keeping';
-import { leaveField } from '../undocumented/leave-editor';
 import { useSave } from './use-save';
 import { NOTHING_TO_SAVE, useSaveTarget } from './use-save-target';
 import { useShortcut } from './use-shortcut';
 
-const HANDING_OVER = 1000; // milliseconds in which a form knows of what was typed last in a text
-const LOOK = 50; // milliseconds
-
-/** A form whose text was just begun has nothing to save yet: asks again for a moment. */
-const untilTrue = async (ask: () => boolean): Promise<void> => {
-  for (let waited = 0; !ask() && waited < HANDING_OVER; waited += LOOK)
-    await new Promise((resolve) => setTimeout(resolve, LOOK));
-};
-
 /**
  * The content manager's button Save, by our own way of saving: what was typed stays when a save is refused, and is kept on this
- * machine until it is saved. A save that is asked for by keys while one is on its way follows that one, and what was typed last belongs to it.
+ * machine until it is saved. A save that is asked for by keys while one is on its way follows that one.
  */
 export const wrapUpdate = (stock: DocumentAction): DocumentAction => {
   const SaveAction: DocumentAction = (props) => {
@@ -31,16 +21,11 @@ export const wrapUpdate = (stock: DocumentAction): DocumentAction => {
     const saveOnce = async (): Promise<void> => {
       if (!(await save())) isAskedAgain.current = false; // what was refused once is not sent again by itself
     };
-    const saveByKeys = useRef((): boolean => false);
-    saveByKeys.current = () => {
+    useShortcut('save', target !== null, () => {
       if (isSubmitting) isAskedAgain.current = true;
       else if (description?.disabled === true) return false;
       else void saveOnce();
       return true;
-    };
-    useShortcut('save', target !== null, () => {
-      leaveField();
-      void untilTrue(() => saveByKeys.current());
     });
     useEffect(() => {
       if (isSubmitting || !isAskedAgain.current) return;

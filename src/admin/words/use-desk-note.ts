@@ -1,10 +1,10 @@
 import { PRESS_RELEASE } from '../api/content-types';
 import { sayDeskNote } from '../logic/desk-note-words';
 import { sayChanged } from '../logic/say-changed';
-import { useLanguageNames } from './use-language-names';
 import { useTell } from './tell';
 import { useDirection } from './use-direction';
 import { useFieldLabels } from './use-field-labels';
+import { useLanguageNames } from './use-language-names';
 import { useIsolate } from './use-isolate';
 import { useWords } from './use-words';
 
