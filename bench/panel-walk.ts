@@ -40,12 +40,12 @@ export const enter = async (browser: Browser, token: string): Promise<Page> => {
 export const walk = async (page: Page, panel: Panel): Promise<Walk> => {
   await page.goto(`${panel.url}/admin/${panel.begin}`);
   await panel.list(page).waitFor();
-  await page.waitForLoadState('networkidle');
+  await untilQuiet(page);
   const list = await time(page, panel.list(page), () => panel.row(page, 0).waitFor());
   const form = await time(page, panel.row(page, 0), () => untilWritable(page));
   await panel.list(page).click();
   await panel.row(page, 1).waitFor();
-  await page.waitForLoadState('networkidle');
+  await untilQuiet(page);
   const nextForm = await time(page, panel.row(page, 1), () => untilWritable(page));
   return { list, form, nextForm };
 };
@@ -55,6 +55,22 @@ const untilWritable = async (page: Page): Promise<void> => {
   await page.locator('[name=title]').first().waitFor();
   await page.waitForFunction(`document.querySelector('[name=title]').value !== ''`);
   await page.getByRole('button', { name: 'Save', exact: true }).waitFor();
+};
+
+const QUIET = 500; // milliseconds
+
+/**
+ * Until nothing has been asked for and nothing answered for half a second, as when somebody reads what is there. (Playwright's
+ * `networkidle` is reached once for each load of a page, and this page goes on without one.)
+ */
+const untilQuiet = async (page: Page): Promise<void> => {
+  let last = performance.now();
+  const hear = (): void => {
+    last = performance.now();
+  };
+  page.on('request', hear).on('requestfinished', hear).on('requestfailed', hear);
+  while (performance.now() - last < QUIET) await page.waitForTimeout(QUIET / 10);
+  page.off('request', hear).off('requestfinished', hear).off('requestfailed', hear);
 };
 
 const time = async (page: Page, link: Locator, until: () => Promise<void>): Promise<Walked> => {
@@ -72,7 +88,7 @@ const time = async (page: Page, link: Locator, until: () => Promise<void>): Prom
   await link.click();
   await until();
   const milliseconds = performance.now() - began;
-  await page.waitForLoadState('networkidle');
+  await untilQuiet(page);
   page.off('response', count);
   const bytes = (await Promise.all(answers)).reduce((sum, size) => sum + size, 0);
   return { milliseconds, requests: answers.length, kilobytes: bytes / 1000 };

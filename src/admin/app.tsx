@@ -29,6 +29,7 @@ import { ConflictDialog } from './saving/conflict-dialog';
 import { hearTyping } from './saving/hands-rest';
 import { askAfterUpload } from './pictures/ask-after-upload';
 import { arrangeForm } from './undocumented/arrange-form';
+import { askLess } from './undocumented/ask-less';
 import { hearSaves } from './undocumented/hear-saves';
 import { hideAdvertisements, hideLinksOut } from './undocumented/hide-advertisements';
 import { hintBehind } from './undocumented/hint-behind';
@@ -83,6 +84,7 @@ export default {
   },
   bootstrap: (app: StrapiApp): void => {
     saveBelowWindows();
+    askLess();
     const contentManager = contentManagerOf(app);
     contentManager.apis.addDocumentAction(arrangeDocumentActions);
     contentManager.apis.addDocumentAction(dropEditTheModel);

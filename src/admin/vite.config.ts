@@ -1,3 +1,5 @@
+import { dirname, join } from 'node:path';
+
 /** What Rollup knows of a module. */
 interface Module {
   readonly isEntry: boolean;
@@ -12,6 +14,7 @@ interface Graph {
 
 /** The part of Vite's configuration that is set here. */
 interface Config {
+  readonly plugins?: readonly object[];
   readonly build?: { readonly rollupOptions?: object };
 }
 
@@ -70,8 +73,31 @@ export const nameProgram = (id: string, graph: Graph): string | undefined => {
   return nameOf(id);
 };
 
+/** The module that sets up the validation of a document, and who asks for it with each field (src/admin/undocumented/make-once.ts). */
+export const VALIDATION = '../utils/validation.mjs';
+export const OF_FIELDS = '@strapi/content-manager/dist/admin/hooks/useDocument.mjs';
+
+const ONCE = '\0newsroom-validation-once';
+
+/** Has it set up once for a type. */
+export const validateOnce = {
+  name: 'newsroom-validate-once',
+  enforce: 'pre',
+  resolveId: (source: string, importer = ''): string | undefined =>
+    source === VALIDATION && importer.endsWith(OF_FIELDS)
+      ? `${ONCE}:${join(dirname(importer), VALIDATION)}`
+      : undefined,
+  load: (id: string): string | undefined =>
+    id.startsWith(ONCE)
+      ? `import { createYupSchema as make } from ${JSON.stringify(id.slice(ONCE.length + 1))};
+import { makeOnce } from ${JSON.stringify(join(process.cwd(), 'src/admin/undocumented/make-once.ts'))};
+export const createYupSchema = makeOnce(make);`
+      : undefined,
+} as const;
+
 export default (config: Config): Config => ({
   ...config,
+  plugins: [...(config.plugins ?? []), validateOnce],
   build: {
     ...config.build,
     rollupOptions: { ...config.build?.rollupOptions, output: { manualChunks: nameProgram } },

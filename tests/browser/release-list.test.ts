@@ -31,6 +31,27 @@ const choose = async (page: Page, what: string, choice: string): Promise<void> =
 };
 
 describe('the list of releases', () => {
+  it('asks once for what all forms know, and for nothing that a newsroom does not have', async () => {
+    const word = unique('Bushfire');
+    for (const which of ['first', 'second']) await makeDraftRelease({ title: `${word} ${which}` });
+    const page = await openPanelAs(browser, await employ('Paula', 'Publisher'));
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      asked.push(new URL(request.url()).pathname);
+    });
+    await openScreen(page, `press-releases?search=${word}`);
+    for (const which of ['first', 'second']) {
+      await page.getByRole('link', { name: `${word} ${which}` }).click();
+      await page.getByRole('button', { name: 'Save', exact: true }).waitFor();
+      await page.getByRole('button', { name: 'Ask for review' }).waitFor(); // what stands beside the form, too
+      await page.goBack();
+      await page.getByRole('link', { name: `${word} second` }).waitFor();
+    }
+    expect(asked.filter((path) => path === '/content-manager/init')).toHaveLength(1);
+    expect(asked.filter((path) => /\/ai-|\/countDraftRelations/.test(path))).toEqual([]);
+    await page.context().close();
+  });
+
   it('shows all of a release in a narrow window, on the office’s clock, and is narrowed in words', async () => {
     const word = unique('Harmattan');
     const { documentId } = await makeDraftRelease({ title: `${word} rises` });

@@ -12,7 +12,7 @@ export interface EditedDocument {
   readonly model: string;
   readonly documentId?: string;
   /** As the form was loaded. */
-  readonly document?: object;
+  readonly document?: object | undefined;
 }
 
 interface Piece<Props, Description> {
@@ -169,6 +169,48 @@ export const changeSending = (name: string, change: (stock: SendingOf) => Sendin
     },
   };
   adminApi.enhanceEndpoints({ endpoints });
+};
+
+/** How the panel asks for something, and what it makes of the answer; or what answers in its place. */
+interface AskingFor {
+  query?: ((of: unknown) => unknown) | undefined;
+  transformResponse?: ((answer: unknown) => unknown) | undefined;
+  queryFn?: (of: unknown, api: unknown, options: unknown, ask: AskServer) => Answered | Promise<Answered>;
+}
+
+type Answered = { readonly data: unknown } | { readonly error: unknown };
+type AskServer = (request: unknown) => Answered | Promise<Answered>;
+
+const changeAsking = (name: string, change: (stock: AskingFor) => AskingFor): void => {
+  const endpoints = {
+    [name]: (request: AskingFor | undefined) => {
+      if (request !== undefined) Object.assign(request, change({ ...request }));
+    },
+  };
+  adminApi.enhanceEndpoints({ endpoints });
+};
+
+/** Answers in the panel itself what the server knows nothing of, by the panel's own name of it. */
+export const answerHere = (name: string, data: object): void => {
+  changeAsking(name, () => ({ query: undefined, queryFn: () => ({ data }) }));
+};
+
+/** Has the panel ask once for what pages ask for anew each time they are opened; again after so many milliseconds. */
+export const askOnce = (name: string, milliseconds: number): void => {
+  changeAsking(name, ({ query, transformResponse }) => {
+    let kept: { readonly data: unknown; readonly until: number } | undefined;
+    return {
+      query: undefined,
+      queryFn: async (of, _api, _options, ask) => {
+        if (kept !== undefined && Date.now() < kept.until) return { data: kept.data };
+        const answer = await ask(query?.(of));
+        if ('error' in answer) return answer;
+        const data = transformResponse === undefined ? answer.data : transformResponse(answer.data);
+        kept = { data, until: Date.now() + milliseconds };
+        return { data };
+      },
+    };
+  });
 };
 
 /** Shows a document as the server answered a save, wherever the content manager shows it, before it is asked for again. */

@@ -3,6 +3,7 @@ import { Appearance } from '../appearance/appearance-side-panel';
 import { PAGE, PRESS_RELEASE, TYPES_WITH_HISTORY } from '../api/content-types';
 import { Checklist } from '../form/checklist';
 import { Later } from '../form/later';
+import { useLater } from '../form/use-later';
 import { PageChecklist } from '../form/page-checklist';
 import { NotesPanel } from '../notes/notes-panel';
 import { Translating } from '../translating/translating-side-panel';
@@ -84,6 +85,12 @@ const History: SidePanel = ({ model, documentId }) => {
     : null;
 };
 
+/** A panel of the content manager, which asks the server whether it has anything to show, when the form can be written in. */
+const askLater = (stock: SidePanel): SidePanel => {
+  const Panel: SidePanel = (props) => stock(useLater() ? props : { ...props, document: undefined });
+  return Object.assign(Panel, { type: stock.type });
+};
+
 /** The panels beside a form, with State above what the content manager tells. */
 export const addSidePanels = (panels: SidePanel[]): SidePanel[] => {
   const actions = panels.filter(({ type }) => type === 'actions');
@@ -96,6 +103,6 @@ export const addSidePanels = (panels: SidePanel[]): SidePanel[] => {
     Appearance,
     Notes,
     History,
-    ...panels.filter((panel) => !actions.includes(panel)),
+    ...panels.filter((panel) => !actions.includes(panel)).map(askLater),
   ];
 };

@@ -5,7 +5,7 @@ import { NOTHING_TO_SAVE, type SaveTarget } from './use-save-target';
 interface Shown {
   readonly model: string;
   readonly documentId?: string | undefined;
-  readonly document?: object;
+  readonly document?: object | undefined;
 }
 
 /**

@@ -36,10 +36,14 @@ const useAsk = (): (() => void) => {
   const types = useContentManagerAsk('getInitialData');
   const settings = useContentManagerAsk('getAllContentTypeSettings');
   const form = useContentManagerAsk('getContentTypeConfiguration');
+  const languages = useContentManagerAsk('getLocales');
+  const languageSettings = useContentManagerAsk('getSettings');
   return () => {
     types(undefined, {});
     settings(undefined, {});
     form(PRESS_RELEASE, {});
+    languages(undefined, {});
+    languageSettings(undefined, {});
   };
 };
 

@@ -5,6 +5,7 @@ import { ARROWS } from '../../../src/admin/undocumented/arrow-paths';
 import { nameId } from '../../../src/admin/undocumented/message-ids';
 import { translateHints, type EditLayout } from '../../../src/admin/undocumented/translate-hints';
 import { AWAITED, RIGHTS } from '../../../src/admin/undocumented/wait-for-rights';
+import { OF_FIELDS, VALIDATION } from '../../../src/admin/vite.config';
 import { MESSAGES } from '../../../src/admin/words/messages';
 import { readComponents, readTypes } from './read-schemas';
 
@@ -130,6 +131,34 @@ describe('the installed content manager', () => {
     ['what the rights are called', `${ADMIN}/services/auth.mjs`, `${RIGHTS}: builder.query(`],
     ['the route of the content manager', `${CM}/index.mjs`, "path: 'content-manager/*'"],
     ['what it knows of all types', `${CM}/services/init.mjs`, 'getInitialData: builder.query('],
+    ['languages', 'i18n/dist/admin/services/locales.mjs', 'getLocales: builder.query('],
+    ['how languages are set', 'i18n/dist/admin/services/settings.mjs', 'getSettings: builder.query('],
+    [
+      'what it asks of translations by machine',
+      'i18n/dist/admin/services/aiLocalizationJobs.mjs',
+      'getAILocalizationJobsByDocument: builder.query(',
+    ],
+    [
+      'whether there are any',
+      'admin/dist/admin/ee/admin/src/services/ai.mjs',
+      'getAiFeatureConfig: builder.query(',
+    ],
+    ['who sets up the validation of a document', OF_FIELDS.replace('@strapi/', ''), `from '${VALIDATION}'`],
+    [
+      'that it needs these two alone',
+      `${CM}/hooks/useDocument.mjs`,
+      'createYupSchema(schema.attributes, components)',
+    ],
+    [
+      'that a button of no document asks for nothing',
+      `${FORM}/DocumentActions.mjs`,
+      'if (!document?.documentId || isListView',
+    ],
+    [
+      'that the panel of previews asks nothing of no document',
+      `${CM}/preview/components/PreviewSidePanel.mjs`,
+      'const isUnsaved = Boolean(!document || !document.id);',
+    ],
     ['how lists are set', `${CM}/services/contentTypes.mjs`, 'getAllContentTypeSettings: builder.query('],
     ['how forms are drawn', `${CM}/services/contentTypes.mjs`, 'getContentTypeConfiguration: builder.query('],
     [

@@ -1,4 +1,4 @@
-import configure, { nameProgram } from '../../../src/admin/vite.config';
+import configure, { nameProgram, OF_FIELDS, VALIDATION, validateOnce } from '../../../src/admin/vite.config';
 
 const LIBRARIES = '/office/node_modules';
 
@@ -63,13 +63,38 @@ describe('the programs of the panel', () => {
   });
 
   it('add to what Strapi configures', () => {
-    const stock = { base: '/admin/', build: { outDir: 'dist/build', rollupOptions: { input: 'app.js' } } };
+    const other = { name: 'other' };
+    const stock = {
+      base: '/admin/',
+      plugins: [other],
+      build: { outDir: 'dist/build', rollupOptions: { input: 'app.js' } },
+    };
     expect(configure(stock)).toEqual({
       base: '/admin/',
+      plugins: [other, validateOnce],
       build: {
         outDir: 'dist/build',
         rollupOptions: { input: 'app.js', output: { manualChunks: nameProgram } },
       },
     });
+  });
+});
+
+describe('the validation of a document', () => {
+  const importer = `${LIBRARIES}/${OF_FIELDS}`;
+  const id = validateOnce.resolveId(VALIDATION, importer) ?? '';
+
+  it("is Strapi's, set up once", () => {
+    const module = validateOnce.load(id);
+    expect(module).toContain(`"${LIBRARIES}/@strapi/content-manager/dist/admin/utils/validation.mjs"`);
+    expect(module).toContain('makeOnce(make)');
+    expect(nameProgram(id, graph)).toBeUndefined();
+  });
+
+  it('is taken from no other module, and no other is taken', () => {
+    expect(validateOnce.resolveId(VALIDATION, `${LIBRARIES}/@strapi/admin/index.mjs`)).toBeUndefined();
+    expect(validateOnce.resolveId('../utils/api.mjs', importer)).toBeUndefined();
+    expect(validateOnce.resolveId(VALIDATION)).toBeUndefined();
+    expect(validateOnce.load(importer)).toBeUndefined();
   });
 });
