@@ -54,7 +54,7 @@ const draft = async (): Promise<Record<string, unknown>> =>
   documentOf(await writer.get(`/api/press-releases/${documentId()}?status=draft`).expect(200));
 
 const textOf = (body: unknown): string =>
-  (body as { children: { text: string }[] }[])
+  ((body ?? []) as { children: { text: string }[] }[])
     .map(({ children }) => children.map(({ text }) => text).join(''))
     .join('\n');
 
@@ -209,7 +209,7 @@ describe('who types on while a new release is saved', () => {
 
   it('goes on from right to left', async () => {
     const arabic = await openPanelAs(browser, await employ('Amal', 'Author'), 'ar');
-    await openEditor(arabic, RELEASE, 'create', 'ar', null);
+    await openEditor(arabic, RELEASE, 'create', 'ar', 'حفظ');
     await arabic.locator('[name=title]').fill(unique('خبر'));
     await arabic.locator('main [data-slate-editor]').first().click();
     await arabic.keyboard.type('تعلن المنظمة');
