@@ -95,33 +95,9 @@ export const createYupSchema = makeOnce(make);`
       : undefined,
 } as const;
 
-/** The editor of text, and what is put into it (src/admin/undocumented/own-words.ts). */
-export const TEXT_EDITOR =
-  '@strapi/content-manager/dist/admin/pages/EditView/components/FormInputs/BlocksInput/BlocksEditor.mjs';
-export const WHERE_IT_HANDS_OVER = 'const { key, incrementSlateUpdatesCount } = useResetKey(editor, value);';
-export const WHERE_IT_COMES_BACK = 'valueUpdatesCount.current += 1;';
-export const WHERE_IT_COMPARES = 'if (JSON.stringify(externalState) === JSON.stringify(editorState)) {';
-
-/** Has an editor of text know its own words. */
-export const knowOwnWords = {
-  name: 'newsroom-know-own-words',
-  enforce: 'pre',
-  transform: (code: string, id: string): { readonly code: string; readonly map: null } | undefined =>
-    id.endsWith(TEXT_EDITOR)
-      ? {
-          code: `import { isOwn, rememberOwn } from ${JSON.stringify(join(process.cwd(), 'src/admin/undocumented/own-words.ts'))};
-${code
-  .replace(WHERE_IT_HANDS_OVER, (there) => `onChange = rememberOwn(editor, onChange);\n${there}`)
-  .replace(WHERE_IT_COMES_BACK, (there) => `${there} const isItsOwn = isOwn(editor, value);`)
-  .replace(WHERE_IT_COMPARES, (there) => there.replace('if (', 'if (isItsOwn || '))}`,
-          map: null,
-        }
-      : undefined,
-} as const;
-
 export default (config: Config): Config => ({
   ...config,
-  plugins: [...(config.plugins ?? []), validateOnce, knowOwnWords],
+  plugins: [...(config.plugins ?? []), validateOnce],
   build: {
     ...config.build,
     rollupOptions: { ...config.build?.rollupOptions, output: { manualChunks: nameProgram } },

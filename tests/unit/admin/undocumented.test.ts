@@ -5,14 +5,7 @@ import { ARROWS } from '../../../src/admin/undocumented/arrow-paths';
 import { nameId } from '../../../src/admin/undocumented/message-ids';
 import { translateHints, type EditLayout } from '../../../src/admin/undocumented/translate-hints';
 import { AWAITED, RIGHTS } from '../../../src/admin/undocumented/wait-for-rights';
-import {
-  OF_FIELDS,
-  TEXT_EDITOR,
-  VALIDATION,
-  WHERE_IT_COMES_BACK,
-  WHERE_IT_COMPARES,
-  WHERE_IT_HANDS_OVER,
-} from '../../../src/admin/vite.config';
+import { OF_FIELDS, VALIDATION } from '../../../src/admin/vite.config';
 import { MESSAGES } from '../../../src/admin/words/messages';
 import { readComponents, readTypes } from './read-schemas';
 
@@ -151,9 +144,6 @@ describe('the installed content manager', () => {
       'getAiFeatureConfig: builder.query(',
     ],
     ['who sets up the validation of a document', OF_FIELDS.replace('@strapi/', ''), `from '${VALIDATION}'`],
-    ['where a text is handed over', TEXT_EDITOR.replace('@strapi/', ''), WHERE_IT_HANDS_OVER],
-    ['where it comes back', TEXT_EDITOR.replace('@strapi/', ''), WHERE_IT_COMES_BACK],
-    ['where it is compared with what comes back', TEXT_EDITOR.replace('@strapi/', ''), WHERE_IT_COMPARES],
     [
       'that it needs these two alone',
       `${CM}/hooks/useDocument.mjs`,

@@ -1,14 +1,4 @@
-import configure, {
-  knowOwnWords,
-  nameProgram,
-  OF_FIELDS,
-  TEXT_EDITOR,
-  VALIDATION,
-  validateOnce,
-  WHERE_IT_COMES_BACK,
-  WHERE_IT_COMPARES,
-  WHERE_IT_HANDS_OVER,
-} from '../../../src/admin/vite.config';
+import configure, { nameProgram, OF_FIELDS, VALIDATION, validateOnce } from '../../../src/admin/vite.config';
 
 const LIBRARIES = '/office/node_modules';
 
@@ -81,7 +71,7 @@ describe('the programs of the panel', () => {
     };
     expect(configure(stock)).toEqual({
       base: '/admin/',
-      plugins: [other, validateOnce, knowOwnWords],
+      plugins: [other, validateOnce],
       build: {
         outDir: 'dist/build',
         rollupOptions: { input: 'app.js', output: { manualChunks: nameProgram } },
@@ -106,16 +96,5 @@ describe('the validation of a document', () => {
     expect(validateOnce.resolveId('../utils/api.mjs', importer)).toBeUndefined();
     expect(validateOnce.resolveId(VALIDATION)).toBeUndefined();
     expect(validateOnce.load(importer)).toBeUndefined();
-  });
-});
-
-describe('the editor of text', () => {
-  it('asks of all that comes back whether it is its own, and remembers what it hands over', () => {
-    const stock = [WHERE_IT_COMES_BACK, WHERE_IT_COMPARES, WHERE_IT_HANDS_OVER].join('\n');
-    const { code = '' } = knowOwnWords.transform(stock, `/office/${TEXT_EDITOR}`) ?? {};
-    expect(code).toContain(`${WHERE_IT_COMES_BACK} const isItsOwn = isOwn(editor, value);`);
-    expect(code).toContain('if (isItsOwn || JSON.stringify(externalState)');
-    expect(code).toContain(`onChange = rememberOwn(editor, onChange);\n${WHERE_IT_HANDS_OVER}`);
-    expect(knowOwnWords.transform(stock, '/office/other.mjs')).toBeUndefined();
   });
 });
