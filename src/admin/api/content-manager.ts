@@ -161,14 +161,22 @@ export interface SendingOf {
   onQueryStarted?: (asked: Asked, sending: Sending) => Promise<void>;
 }
 
-/** Changes how the content manager sends something, by its own name of it. */
-export const changeSending = (name: string, change: (stock: SendingOf) => SendingOf): void => {
+/** Changes what the panel asks or sends by one of its own names, when it has that name. */
+const changeEndpoint = <Endpoint extends object>(
+  name: string,
+  change: (stock: Endpoint) => Endpoint,
+): void => {
   const endpoints = {
-    [name]: (request: SendingOf | undefined) => {
-      if (request !== undefined) Object.assign(request, change({ ...request }));
+    [name]: (endpoint: Endpoint | undefined) => {
+      if (endpoint !== undefined) Object.assign(endpoint, change({ ...endpoint }));
     },
   };
   adminApi.enhanceEndpoints({ endpoints });
+};
+
+/** Changes how the content manager sends something, by its own name of it. */
+export const changeSending = (name: string, change: (stock: SendingOf) => SendingOf): void => {
+  changeEndpoint(name, change);
 };
 
 /** How the panel asks for something, and what it makes of the answer; or what answers in its place. */
@@ -181,23 +189,14 @@ interface AskingFor {
 type Answered = { readonly data: unknown } | { readonly error: unknown };
 type AskServer = (request: unknown) => Answered | Promise<Answered>;
 
-const changeAsking = (name: string, change: (stock: AskingFor) => AskingFor): void => {
-  const endpoints = {
-    [name]: (request: AskingFor | undefined) => {
-      if (request !== undefined) Object.assign(request, change({ ...request }));
-    },
-  };
-  adminApi.enhanceEndpoints({ endpoints });
-};
-
 /** Answers in the panel itself what the server knows nothing of, by the panel's own name of it. */
 export const answerHere = (name: string, data: object): void => {
-  changeAsking(name, () => ({ query: undefined, queryFn: () => ({ data }) }));
+  changeEndpoint<AskingFor>(name, () => ({ query: undefined, queryFn: () => ({ data }) }));
 };
 
 /** Has the panel ask once for what pages ask for anew each time they are opened; again after so many milliseconds. */
 export const askOnce = (name: string, milliseconds: number): void => {
-  changeAsking(name, ({ query, transformResponse }) => {
+  changeEndpoint<AskingFor>(name, ({ query, transformResponse }) => {
     let kept: { readonly data: unknown; readonly until: number } | undefined;
     return {
       query: undefined,

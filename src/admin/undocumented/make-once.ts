@@ -1,6 +1,6 @@
 /*
- * Each field of a form, and each button beside it, has the content manager set up the validation of the whole document, some forty times
- * for a release. The build (src/admin/vite.config.ts) has it set up once for a type.
+ * Each field of a form, and each button beside it, has the content manager set up the validation of the whole document, a hundred and
+ * fifty times for a release. The build (src/admin/vite.config.ts) has it set up once for a type.
  */
 
 type Make<Made> = (attributes?: object, components?: object) => Made;
