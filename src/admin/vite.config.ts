@@ -77,6 +77,8 @@ export const nameProgram = (id: string, graph: Graph): string | undefined => {
 export const VALIDATION = '../utils/validation.mjs';
 export const OF_FIELDS = '@strapi/content-manager/dist/admin/hooks/useDocument.mjs';
 
+const OWN_MODULES = join(process.cwd(), 'src/admin/undocumented');
+
 const ONCE = '\0newsroom-validation-once';
 
 /** Has it set up once for a type. */
@@ -90,14 +92,51 @@ export const validateOnce = {
   load: (id: string): string | undefined =>
     id.startsWith(ONCE)
       ? `import { createYupSchema as make } from ${JSON.stringify(id.slice(ONCE.length + 1))};
-import { makeOnce } from ${JSON.stringify(join(process.cwd(), 'src/admin/undocumented/make-once.ts'))};
+import { makeOnce } from ${JSON.stringify(join(OWN_MODULES, 'make-once.ts'))};
 export const createYupSchema = makeOnce(make);`
+      : undefined,
+} as const;
+
+/** The editor of text, and what becomes of it (src/admin/undocumented/own-words.ts and hand-over.ts). */
+export const TEXT_EDITOR =
+  '@strapi/content-manager/dist/admin/pages/EditView/components/FormInputs/BlocksInput/BlocksEditor.mjs';
+
+const HANDS_OVER = 'const { key, incrementSlateUpdatesCount } = useResetKey(editor, value);';
+const CAN_FLUSH = 'const handleSlateChange = React.useCallback((state)=>{';
+const HEARS = "const isAstChange = editor.operations.some((op)=>op.type !== 'set_selection');";
+const COMES_BACK = 'valueUpdatesCount.current += 1;';
+const COMPARES = 'JSON.stringify(externalState) === JSON.stringify(editorState)';
+
+/** What stands in it once, and what comes instead. */
+export const EDITS_OF_TEXT = [
+  [HANDS_OVER, `onChange = rememberOwn(editor, onChange);\n${HANDS_OVER}`],
+  [
+    CAN_FLUSH,
+    `React.useEffect(() => joinHandOver(flushPendingFormSync), [flushPendingFormSync]);\n${CAN_FLUSH}`,
+  ],
+  [HEARS, `${HEARS} if (isAstChange) rememberTyped(editor);`],
+  [COMES_BACK, `${COMES_BACK} const isItsOwn = isOwn(editor, value);`],
+  [COMPARES, `isItsOwn || ${COMPARES}`],
+] as const;
+
+/** Has an editor of text know its own words, and hand them over when it is asked to. */
+export const knowOwnWords = {
+  name: 'newsroom-know-own-words',
+  enforce: 'pre',
+  transform: (code: string, id: string): { readonly code: string; readonly map: null } | undefined =>
+    id.endsWith(TEXT_EDITOR)
+      ? {
+          code: `import { joinHandOver } from ${JSON.stringify(join(OWN_MODULES, 'hand-over.ts'))};
+import { isOwn, rememberOwn, rememberTyped } from ${JSON.stringify(join(OWN_MODULES, 'own-words.ts'))};
+${EDITS_OF_TEXT.reduce((text, [there, instead]) => text.replace(there, () => instead), code)}`,
+          map: null,
+        }
       : undefined,
 } as const;
 
 export default (config: Config): Config => ({
   ...config,
-  plugins: [...(config.plugins ?? []), validateOnce],
+  plugins: [...(config.plugins ?? []), validateOnce, knowOwnWords],
   build: {
     ...config.build,
     rollupOptions: { ...config.build?.rollupOptions, output: { manualChunks: nameProgram } },

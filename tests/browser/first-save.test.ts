@@ -209,7 +209,7 @@ describe('who types on while a new release is saved', () => {
 
   it('goes on from right to left', async () => {
     const arabic = await openPanelAs(browser, await employ('Amal', 'Author'), 'ar');
-    await openEditor(arabic, RELEASE, 'create', 'ar', 'حفظ');
+    await openEditor(arabic, RELEASE, 'create', 'ar', null); // before the buttons are there
     await arabic.locator('[name=title]').fill(unique('خبر'));
     await arabic.locator('main [data-slate-editor]').first().click();
     await arabic.keyboard.type('تعلن المنظمة');
@@ -221,6 +221,22 @@ describe('who types on while a new release is saved', () => {
       documentOf(await writer.get(`/api/press-releases/${id}?status=draft&locale=ar`).expect(200));
     await until(stored, ({ body }) => textOf(body) === `تعلن المنظمة${typed}`);
     await arabic.context().close();
+  });
+
+  it('goes on behind the last letter when a redraw takes the caret away in the moment it was typed', async () => {
+    await openEditor(page, RELEASE);
+    await text().click();
+    await page.keyboard.type('ع');
+    await page.waitForTimeout(500);
+    await page.evaluate(`document.addEventListener(
+      'beforeinput', () => document.getSelection().removeAllRanges(), { once: true })`);
+    await page.keyboard.type('ن');
+    await page.waitForTimeout(500);
+    await page.keyboard.type('د');
+    expect(await text().innerText()).toContain('عند');
+    await title().fill(unique('Caret'));
+    await saveForm(page);
+    await page.waitForURL(MADE);
   });
 
   it('makes one document of a copy, too', async () => {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { documentOf, unique, writer } from '../support/api';
+import { documentOf, paragraph, unique, writer } from '../support/api';
 import { confirm, openBrowser, openEditor, openPanelAs, saveForm, waitForSummary } from '../support/browser';
 import { makeContact, makeDraftRelease, makePage, makeTopic } from '../support/factories';
 import { administrator, employ } from '../support/staff';
@@ -23,6 +23,22 @@ afterAll(async () => {
 
 const summaryOf = async (documentId: string) =>
   documentOf(await writer.get(`/api/press-releases/${documentId}?status=draft`).expect(200)).summary;
+
+const text = () => mine.locator('main [data-slate-editor]').first();
+
+/** The letters of a stored text. */
+const textOf = async (documentId: string): Promise<string> => {
+  const answer = await writer.get(`/api/press-releases/${documentId}?status=draft`).expect(200);
+  const blocks = (documentOf(answer).body ?? []) as { children: { text: string }[] }[];
+  return blocks.flatMap(({ children }) => children.map(({ text: letters }) => letters)).join('');
+};
+
+/** What a page puts off until it has done what it does now comes later, as on a busy machine. */
+const putOff = (page: Page, milliseconds: number) =>
+  page.evaluate(`{
+    const later = window.setTimeout;
+    window.setTimeout = (run, wait, ...rest) => later(run, wait > 0 ? wait : ${String(milliseconds)}, ...rest);
+  }`);
 
 /** The newsroom stores what is saved from now on, and its answer waits. */
 const holdSave = async (): Promise<{ answer: () => void }> => {
@@ -112,7 +128,7 @@ describe('a save over a newer one', () => {
   it('takes the first letters of a text along, however soon after them it is asked for by keys', async () => {
     const { documentId } = await makeDraftRelease();
     await openEditor(mine, RELEASE, documentId);
-    await mine.locator('main [data-slate-editor]').first().click();
+    await text().click();
     await mine.keyboard.press('Control+End');
     const typed = unique('typed');
     await mine.keyboard.type(typed);
@@ -121,6 +137,21 @@ describe('a save over a newer one', () => {
       () => writer.get(`/api/press-releases/${documentId}?status=draft`).expect(200),
       ({ text }) => text.includes(typed),
     );
+  });
+
+  it('takes letters of every script along, on a busy machine too', async () => {
+    const { documentId } = await makeDraftRelease({ body: null });
+    await openEditor(mine, RELEASE, documentId);
+    await mine.getByLabel('Summary').fill('First.');
+    await putOff(mine, 150); // less than an editor of text waits by itself
+    await text().click();
+    await mine.keyboard.type('ت');
+    await mine.keyboard.press('Control+s');
+    await until(
+      () => summaryOf(documentId),
+      (summary) => summary === 'First.',
+    );
+    expect(await textOf(documentId)).toBe('ت');
   });
 
   it('follows one that is still on its way, when it is asked for meanwhile', async () => {
@@ -191,6 +222,37 @@ describe('what is typed while a save is on its way', () => {
       'Second one. John Sample ',
     ]);
     expect(await summaryOf(documentId)).toBe('Typed meanwhile.');
+  });
+});
+
+describe('who types on in formatted text while it is saved', () => {
+  it.each([
+    ['an empty text', null, ''],
+    ['a text', paragraph('The whole story.'), 'The whole story.'],
+  ])('loses no letter of %s', async (_what, body, before) => {
+    const { documentId } = await makeDraftRelease({ body });
+    await openEditor(mine, RELEASE, documentId);
+    const { answer } = await holdSave();
+    await mine.getByLabel('Summary').fill('First.');
+    await mine.keyboard.press('Control+s');
+    await until(
+      () => summaryOf(documentId),
+      (summary) => summary === 'First.',
+    );
+    await text().click();
+    await mine.keyboard.press('Control+End');
+    const words = ' one after the other, without a pause'.repeat(4);
+    const typing = mine.keyboard.type(words, { delay: 30 });
+    await mine.waitForTimeout(500);
+    answer();
+    await typing;
+    expect(await text().innerText()).toContain(`${before}${words}`);
+    await mine.keyboard.press('Control+s');
+    await until(
+      () => textOf(documentId),
+      (stored) => stored === `${before}${words}`,
+    );
+    await mine.unrouteAll({ behavior: 'wait' });
   });
 });
 

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { EditedDocument } from '../api/content-manager';
 import { putCaret, readCaret, type Caret } from '../logic/caret';
 import { newFormName } from '../logic/new-form-name';
+import { handOver } from '../undocumented/hand-over';
 import { onSaved } from '../undocumented/hear-saves';
 import { createKeeper, type FormNow, type Shelf } from './create-keeper';
 import { placeName, type Values } from './domain/kept-draft';
@@ -90,7 +91,7 @@ export const useKeeping = (props: EditedDocument): void => {
       else handOn({ ...place, documentId: made, copyOf: null }, keeper.takeAway());
     };
     const keepNow = (): void => {
-      (globalThis.document.activeElement as HTMLElement | null)?.blur(); // the text editor hands over what was typed when it is left
+      handOver();
       keeper.look(latest.current.now);
       leave();
     };

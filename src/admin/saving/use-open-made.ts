@@ -5,7 +5,7 @@ import { useSaveDocumentMutation } from '../api/newsroom-api';
 import { carryCaret } from '../logic/caret';
 import { toBody } from '../logic/to-body';
 import { wait } from '../logic/wait';
-import { leaveField } from '../undocumented/leave-editor';
+import { handOver } from '../undocumented/hand-over';
 import { doHandsRest, whenHandsRest } from './hands-rest';
 
 /** A document that was made, as its first save stored it. */
@@ -50,7 +50,7 @@ export const useOpenMade = (): ((made: Made) => Promise<void>) => {
     await read(document);
     for (let isRefused = false; ;) {
       await whenHandsRest(REST);
-      leaveField();
+      handOver();
       await wait();
       if (window.location.pathname !== pathname) return; // who leaves is not called back
       if (!doHandsRest(REST)) continue;

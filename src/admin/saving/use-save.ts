@@ -4,7 +4,7 @@ import { changedFields } from '../logic/changed-fields';
 import { toRefusal } from '../logic/problems';
 import { toBody } from '../logic/to-body';
 import { wait } from '../logic/wait';
-import { leaveField } from '../undocumented/leave-editor';
+import { handOver } from '../undocumented/hand-over';
 import { useWords } from '../words/use-words';
 import { conflicts, readConflict } from './conflict';
 import { useFormLocale } from './use-form-locale';
@@ -80,7 +80,7 @@ export const useSave = (target: SaveTarget): Save => {
   };
 
   const saveNow = async (over?: string): Promise<Outcome> => {
-    leaveField();
+    handOver();
     await wait();
     const { errors } = await form.validate(true, { status: 'draft' });
     if (errors !== undefined) {

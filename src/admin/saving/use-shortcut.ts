@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { wait } from '../logic/wait';
-import { leaveField } from '../undocumented/leave-editor';
+import { handOver } from '../undocumented/hand-over';
 import { readShortcut } from './save-shortcut';
 
 const HANDING_OVER = 1000; // milliseconds in which a form knows of what was typed last
@@ -25,7 +25,7 @@ export const useShortcut = (
     if (!isActive) return undefined;
     let isThere = true;
     const runSoon = async (event: KeyboardEvent): Promise<void> => {
-      leaveField();
+      handOver();
       for (let waited = 0; isThere && !latest.current(event) && waited < HANDING_OVER; waited += LOOK)
         await wait(LOOK);
     };

@@ -36,6 +36,7 @@ const remember = (): void => {
  */
 export const holdTextCaret = (): void => {
   document.addEventListener('focusin', forget);
+  document.addEventListener('beforeinput', remember); // Slate has put what is not a to z into the text by now
   document.addEventListener('input', remember);
   document.addEventListener('selectionchange', () => {
     remember();

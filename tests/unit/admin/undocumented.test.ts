@@ -5,7 +5,7 @@ import { ARROWS } from '../../../src/admin/undocumented/arrow-paths';
 import { nameId } from '../../../src/admin/undocumented/message-ids';
 import { translateHints, type EditLayout } from '../../../src/admin/undocumented/translate-hints';
 import { AWAITED, RIGHTS } from '../../../src/admin/undocumented/wait-for-rights';
-import { OF_FIELDS, VALIDATION } from '../../../src/admin/vite.config';
+import { EDITS_OF_TEXT, OF_FIELDS, TEXT_EDITOR, VALIDATION } from '../../../src/admin/vite.config';
 import { MESSAGES } from '../../../src/admin/words/messages';
 import { readComponents, readTypes } from './read-schemas';
 
@@ -77,6 +77,10 @@ describe('the installed content manager', () => {
     expect(read(file)).toContain(id);
   });
 
+  it.each(EDITS_OF_TEXT)('has in its editor of text, once, %s', (there) => {
+    expect(read(TEXT_EDITOR.replace('@strapi/', '')).split(there)).toHaveLength(2);
+  });
+
   it.each([
     ['the hook for forms', `${CM}/hooks/useDocumentLayout.mjs`, 'HOOKS.MUTATE_EDIT_VIEW_LAYOUT'],
     ['hints as they are stored', `${CM}/hooks/useDocumentLayout.mjs`, 'hint: metadata.description'],
@@ -91,16 +95,6 @@ describe('the installed content manager', () => {
       'editors of text that blocks wrap, behind all else',
       `${FORM}/FormInputs/BlocksInput/BlocksEditor.mjs`,
       'pipe(withHistory, withStrapiSchema, withReact, ...blockRegisteredPlugins)(createEditor())',
-    ],
-    [
-      'what is handed over when a text is left',
-      `${FORM}/FormInputs/BlocksInput/BlocksContent.mjs`,
-      'onBlur: (event)=>{\n                    flushPendingFormSync();',
-    ],
-    [
-      'how long a text waits before it is handed over',
-      `${FORM}/FormInputs/BlocksInput/BlocksEditor.mjs`,
-      '}, 300);',
     ],
     [
       'what it sends before it is stored, in what it read',
@@ -144,6 +138,11 @@ describe('the installed content manager', () => {
       'getAiFeatureConfig: builder.query(',
     ],
     ['who sets up the validation of a document', OF_FIELDS.replace('@strapi/', ''), `from '${VALIDATION}'`],
+    [
+      'what an editor hands over at once with',
+      TEXT_EDITOR.replace('@strapi/', ''),
+      'const flushPendingFormSync = ',
+    ],
     [
       'that it needs these two alone',
       `${CM}/hooks/useDocument.mjs`,

@@ -1,4 +1,12 @@
-import configure, { nameProgram, OF_FIELDS, VALIDATION, validateOnce } from '../../../src/admin/vite.config';
+import configure, {
+  EDITS_OF_TEXT,
+  knowOwnWords,
+  nameProgram,
+  OF_FIELDS,
+  TEXT_EDITOR,
+  VALIDATION,
+  validateOnce,
+} from '../../../src/admin/vite.config';
 
 const LIBRARIES = '/office/node_modules';
 
@@ -71,7 +79,7 @@ describe('the programs of the panel', () => {
     };
     expect(configure(stock)).toEqual({
       base: '/admin/',
-      plugins: [other, validateOnce],
+      plugins: [other, validateOnce, knowOwnWords],
       build: {
         outDir: 'dist/build',
         rollupOptions: { input: 'app.js', output: { manualChunks: nameProgram } },
@@ -96,5 +104,14 @@ describe('the validation of a document', () => {
     expect(validateOnce.resolveId('../utils/api.mjs', importer)).toBeUndefined();
     expect(validateOnce.resolveId(VALIDATION)).toBeUndefined();
     expect(validateOnce.load(importer)).toBeUndefined();
+  });
+});
+
+describe('the editor of text', () => {
+  it('is changed in each place, and no other module is', () => {
+    const stock = EDITS_OF_TEXT.map(([there]) => there).join('\n');
+    const { code = '' } = knowOwnWords.transform(stock, `/office/${TEXT_EDITOR}`) ?? {};
+    for (const [, instead] of EDITS_OF_TEXT) expect(code).toContain(instead);
+    expect(knowOwnWords.transform(stock, '/office/other.mjs')).toBeUndefined();
   });
 });
