@@ -11,7 +11,7 @@ const START = 240_000; // milliseconds: a newsroom with the demonstration conten
 const MANAGER = '/content-manager/collection-types';
 
 /** Of the home page, Strapi's own for the session and the rights included; a section has one or two. */
-const STATEMENTS_AT_MOST = 30;
+const STATEMENTS_AT_MOST = 24;
 
 let newsroom: TestNewsroom;
 let database: Client;
