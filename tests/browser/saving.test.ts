@@ -292,6 +292,24 @@ describe('Publish on a page', () => {
     await editor.getByRole('dialog', { name: 'Somebody saved this while you were writing' }).waitFor();
     const draft = documentOf(await writer.get(`/api/pages/${documentId}?status=draft`).expect(200));
     expect(draft).toMatchObject({ summary: 'Newer.', publishedAt: null });
+    await editor.context().close();
+  });
+
+  it('takes the last letters of a text along, however soon after them it is asked for by keys', async () => {
+    const editor = await openPanelAs(browser, await employ('Esi', 'Editor of pages'));
+    const sections = [{ __component: 'sections.rich-text', body: paragraph('What we do') }];
+    const { documentId } = await makePage({ sections }, 'draft');
+    await openEditor(editor, 'api::page.page', documentId);
+    await editor.getByRole('button', { name: /^Text/ }).first().click();
+    await editor.locator('main [data-slate-editor]').first().click();
+    await editor.keyboard.press('Control+End');
+    await editor.keyboard.type(' là');
+    await editor.keyboard.press('Control+Shift+Enter');
+    await until(
+      () => writer.get(`/api/pages?filters[documentId]=${documentId}&populate=sections`).expect(200),
+      ({ text: answer }) => answer.includes('What we do là'),
+    );
+    await editor.context().close();
   });
 });
 
