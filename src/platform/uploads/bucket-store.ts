@@ -6,6 +6,7 @@ import {
   NoSuchKey,
   PutObjectCommand,
   S3Client,
+  S3ServiceException,
   type S3ClientConfig,
 } from '@aws-sdk/client-s3';
 import type { Readable } from 'node:stream';
@@ -36,7 +37,7 @@ export const bucketStore = ({ params, ...options }: BucketOptions, log: Core.Str
     try {
       return await answer();
     } catch (error) {
-      if (error instanceof NotFound || error instanceof NoSuchKey) return null;
+      if (error instanceof NotFound || error instanceof NoSuchKey || isOther(error)) return null;
       throw StoreError.from(error, 'read a file', log);
     }
   };
@@ -76,6 +77,10 @@ export const bucketStore = ({ params, ...options }: BucketOptions, log: Core.Str
     },
   };
 };
+
+/** Another upload has taken the place of the one whose part was asked for. */
+const isOther = (error: unknown): boolean =>
+  error instanceof S3ServiceException && error.$metadata.httpStatusCode === 412;
 
 const describe = ({ ContentLength = 0, ETag = '', LastModified = new Date(0) }: Answer): StoredUpload => ({
   size: ContentLength,

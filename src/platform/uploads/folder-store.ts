@@ -1,5 +1,5 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { createWriteStream, type Stats } from 'node:fs';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { StoredUpload, UploadStore } from './stored-upload';
@@ -8,22 +8,19 @@ const MISSING = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'];
 
 /** Uploads as Strapi's local provider keeps them: files of one folder. */
 export const folderStore = (folder: string): UploadStore => {
-  const find = async (name: string): Promise<StoredUpload | null> => {
-    try {
-      const file = await stat(join(folder, name));
-      if (!file.isFile()) return null;
-      const etag = `"${file.size.toString(16)}-${Math.floor(file.mtimeMs).toString(16)}"`;
-      return { size: file.size, etag, modified: file.mtime };
-    } catch (error) {
-      if (MISSING.includes((error as NodeJS.ErrnoException).code ?? '')) return null;
-      throw error;
-    }
-  };
   return {
-    find,
+    find: async (name) => {
+      const file = await stat(join(folder, name)).catch(nullIfMissing);
+      return file && describe(file);
+    },
     open: async (name, part) => {
-      const found = await find(name);
-      return found && { ...found, stream: createReadStream(join(folder, name), part ?? {}) };
+      const handle = await open(join(folder, name)).catch(nullIfMissing);
+      if (handle === null) return null;
+      const found = describe(await handle.stat()); // of the very file that is read: another may take its name meanwhile
+      if (found !== null && (part === undefined || part.etag === found.etag))
+        return { ...found, stream: handle.createReadStream(part && { start: part.start, end: part.end }) };
+      await handle.close();
+      return null;
     },
     names: async () => {
       const entries = await readdir(folder, { withFileTypes: true }).catch(noneIfMissing);
@@ -43,7 +40,18 @@ export const folderStore = (folder: string): UploadStore => {
   };
 };
 
-const noneIfMissing = (error: NodeJS.ErrnoException): never[] => {
-  if (MISSING.includes(error.code ?? '')) return [];
+const describe = (file: Stats): StoredUpload | null => {
+  if (!file.isFile()) return null;
+  const etag = `"${file.size.toString(16)}-${Math.floor(file.mtimeMs).toString(16)}"`;
+  return { size: file.size, etag, modified: file.mtime };
+};
+
+const nullIfMissing = (error: NodeJS.ErrnoException): null => {
+  if (MISSING.includes(error.code ?? '')) return null;
   throw error;
+};
+
+const noneIfMissing = (error: NodeJS.ErrnoException): never[] => {
+  nullIfMissing(error);
+  return [];
 };

@@ -89,8 +89,9 @@ const sendPart = async (
     return true;
   }
   const upload = await store.open(name, part === 'whole' ? undefined : { ...part, etag: found.etag });
-  if (upload === null) return false;
+  if (upload === null) return sendUpload(context, store, name); // gone, or another by now
   if (part === 'whole') {
+    describe(context, name, upload);
     sendStream(context, upload.stream, upload.size);
     return true;
   }

@@ -21,7 +21,7 @@ export interface UploadPart extends ByteRange {
 export interface UploadStore {
   /** @throws StoreError when the bucket does not answer */
   find(name: string): Promise<StoredUpload | null>;
-  /** The same, with its bytes. @throws StoreError when the bucket does not answer */
+  /** The same, with its bytes; of a part also null when another upload has taken its place since. @throws StoreError when the bucket does not answer */
   open(name: string, part?: UploadPart): Promise<OpenUpload | null>;
   /** Of all uploads; none that is being written. @throws StoreError when the bucket does not answer */
   names(): Promise<string[]>;
