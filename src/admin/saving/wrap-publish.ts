@@ -23,10 +23,12 @@ export const wrapPublish = (stock: DocumentAction): DocumentAction => {
     const shown = useRef(description);
     shown.current = description;
     const publishSaved = async ({ ctrlKey, metaKey }: KeyboardEvent): Promise<void> => {
+      const { href } = window.location;
       if (!(await save())) return;
       const end = performance.now() + SETTLING;
       do await wait(LOOK);
-      while (shown.current?.disabled === true && performance.now() < end); // the content manager overhears the keys until then
+      while (shown.current?.disabled === true && performance.now() < end); // the content manager misses the keys until then
+      if (window.location.href !== href) return; // another form is there, which nobody asked to publish
       window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', shiftKey: true, ctrlKey, metaKey }));
     };
     useShortcut('publish', isOurs, (event) => {

@@ -1,7 +1,7 @@
 /*
  * Some fields of the content manager hand over what was typed when they are left, and an editor of text waits before it does. A field is
  * told that it is left by an event that is prevented: the caret stays where it is, and who goes on typing types into the field. An editor
- * overhears such an event while it puts its caret, which it does with each letter but a to z; so the build has each one bring what hands
+ * misses such an event while it puts its caret, which it does with each letter but a to z; so the build has each one bring what hands
  * over at once (src/admin/vite.config.ts).
  */
 

@@ -18,8 +18,8 @@ const NONE: Words = { onTheirWay: [], areAhead: false };
 
 const wordsOf = new WeakMap<object, Words>();
 
-const change = (editor: object, change: Partial<Words>): void => {
-  wordsOf.set(editor, { ...(wordsOf.get(editor) ?? NONE), ...change });
+const change = (editor: object, words: Partial<Words>): void => {
+  wordsOf.set(editor, { ...(wordsOf.get(editor) ?? NONE), ...words });
 };
 
 /** Something was typed into an editor. */

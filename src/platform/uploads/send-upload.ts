@@ -45,11 +45,12 @@ export const sendUpload = async (
   const isPlain = context.method === 'GET' && CONDITIONS.every((header) => context.get(header) === '');
   const found: FoundUpload | null = await (isPlain ? store.open(name) : store.find(name)); // one question to the bucket, mostly
   if (found === null) return false;
+  const isHeld = isKnown(context, found);
+  if (!found.stream && !isHeld && context.method !== 'HEAD') return sendPart(context, store, name, found);
   describe(context, name, found);
   if (found.stream) sendStream(context, found.stream, found.size);
-  else if (isKnown(context, found)) context.status = 304;
-  else if (context.method === 'HEAD') context.length = found.size;
-  else return sendPart(context, store, name, found);
+  else if (isHeld) context.status = 304;
+  else context.length = found.size;
   return true;
 };
 
@@ -83,6 +84,7 @@ const sendPart = async (
 ): Promise<boolean> => {
   const part = readRange(context.get('Range'), context.get('If-Range'), found);
   if (part === null) {
+    describe(context, name, found);
     context.status = 416;
     context.set('Content-Range', `bytes */${found.size}`);
     context.body = '';
@@ -90,8 +92,8 @@ const sendPart = async (
   }
   const upload = await store.open(name, part === 'whole' ? undefined : { ...part, etag: found.etag });
   if (upload === null) return sendUpload(context, store, name); // gone, or another by now
+  describe(context, name, upload);
   if (part === 'whole') {
-    describe(context, name, upload);
     sendStream(context, upload.stream, upload.size);
     return true;
   }

@@ -6,9 +6,9 @@ import type { StoredUpload, UploadStore } from '../../../../src/platform/uploads
 const FIRST = { letters: 'the first', etag: '"1"' };
 const SECOND = { letters: 'another one', etag: '"2"' };
 
-/** A place in which another upload takes the place of the first right after that was found. */
-const replacing = (): UploadStore => {
-  let now = FIRST;
+/** A place in which another upload, or none, takes the place of the first right after that was found. */
+const replacing = (then: typeof SECOND | null): UploadStore => {
+  let now: typeof FIRST | null = FIRST;
   const found = ({ letters, etag }: typeof FIRST): StoredUpload => ({
     size: letters.length,
     etag,
@@ -17,11 +17,11 @@ const replacing = (): UploadStore => {
   return {
     find: () => {
       const before = now;
-      now = SECOND;
-      return Promise.resolve(found(before));
+      now = then;
+      return Promise.resolve(before && found(before));
     },
     open: (_name, part) => {
-      if (part !== undefined && part.etag !== now.etag) return Promise.resolve(null);
+      if (now === null || (part !== undefined && part.etag !== now.etag)) return Promise.resolve(null);
       const letters = part ? now.letters.slice(part.start, part.end + 1) : now.letters;
       return Promise.resolve({ ...found(now), stream: Readable.from([letters]) });
     },
@@ -30,7 +30,7 @@ const replacing = (): UploadStore => {
   };
 };
 
-const ask = async (asked: Record<string, string>) => {
+const ask = async (asked: Record<string, string>, then: typeof SECOND | null = SECOND) => {
   const headers: Record<string, string> = {};
   const context = {
     method: 'GET',
@@ -40,8 +40,8 @@ const ask = async (asked: Record<string, string>) => {
       headers[name] = value;
     },
   } as unknown as SendContext;
-  expect(await sendUpload(context, replacing(), 'a.txt')).toBe(true);
-  const letters = await text(context.body as Readable);
+  const isThere = await sendUpload(context, replacing(then), 'a.txt');
+  const letters = isThere ? await text(context.body as Readable) : null;
   return { letters, headers, length: context.length, status: context.status };
 };
 
@@ -53,5 +53,10 @@ describe('an upload that is replaced while it is asked for', () => {
     const answer = await ask(asked);
     expect(answer).toMatchObject({ letters, length: letters.length, status });
     expect(answer.headers.ETag).toBe(SECOND.etag);
+  });
+
+  it('is none, and nothing is said of it, when it was taken away', async () => {
+    const answer = await ask({ Range: 'bytes=0-6' }, null);
+    expect(answer).toEqual({ letters: null, headers: {}, length: undefined, status: undefined });
   });
 });
