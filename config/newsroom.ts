@@ -106,6 +106,7 @@ const newsroom = ({ env }: Core.Config.Shared.ConfigParams) => ({
   accounts: { isSecondFactorDemanded: env.bool('REQUIRE_SECOND_FACTOR', false) },
   cache: {
     megabytes: env.float('CACHE_SIZE_MB', 128) / worker(env).count,
+    rowMegabytes: env.float('CACHE_ROWS_MB', 32) / worker(env).count,
     outageSeconds: env.float('CACHE_OUTAGE_SECONDS', 0),
   },
   database: {

@@ -84,22 +84,50 @@ with matching as not materialized (
     ) entries
     order by is_new desc, updated_at desc, place desc
     limit 50
+  ),
+  entries as (
+    select e.document_id as "documentId",
+      e.locale,
+      coalesce(p.slug, e.slug) as slug,
+      e.state,
+      e.notice,
+      e.published_at as "publishedAt",
+      greatest(e.updated_at, e.followed_at) as "updatedAt",
+      e.touched_at as "touchedAt",
+      e.version,
+      null::timestamptz as "embargoedUntil",
+      (
+        select site.time_zone
+        from sites site
+        where site.published_at is not null
+        order by site.id
+        limit 1
+      ) as "timeZone",
+      p.id::text as "textId",
+      e.place,
+      e.updated_at
+    from feed_entries e
+    left join press_releases p on e.state = 'public'
+      and p.document_id = e.document_id
+      and p.locale = e.locale
+      and p.published_at is not null
+    where (e.state <> 'public' or p.id is not null)
+      and e.place = any(
+        array(
+          select place
+          from shown
+        )
+      )
   )
-select total,
-  array(
-    select place::text
-    from shown
-  ) as places
-from counted;
+select total, entries.*
+from counted
+left join entries on true
+order by entries.updated_at desc, entries.place desc;
 
 with page as materialized (
-  select p.id
-  from feed_entries e
-  join press_releases p on e.state = 'public'
-    and p.document_id = e.document_id
-    and p.locale = e.locale
-    and p.published_at is not null
-  where e.place = any($1::bigint[])
+  select *
+  from press_releases p
+  where p.published_at is not null and p.id = any($1::int[])
 ),
   shared_1 as materialized (
     select any_p_.id,
@@ -175,24 +203,9 @@ with page as materialized (
       )
     )
   )
-select e.document_id as "documentId",
-  e.locale,
-  coalesce(p.slug, e.slug) as slug,
-  e.state,
-  e.notice,
-  e.published_at as "publishedAt",
-  greatest(e.updated_at, e.followed_at) as "updatedAt",
-  e.touched_at as "touchedAt",
-  e.version,
-  null::timestamptz as "embargoedUntil",
-  (
-    select site.time_zone
-    from sites site
-    where site.published_at is not null
-    order by site.id
-    limit 1
-  ) as "timeZone",
-  case when p.id is null then null else json_build_object(
+select p.id::text as id,
+  p.document_id as "documentId",
+  json_build_object(
     'title', p."title",
     'subtitle', p."subtitle",
     'summary', p."summary",
@@ -389,11 +402,5 @@ select e.document_id as "documentId",
       from press_releases other
       where other.document_id = p.document_id and other.published_at is not null and other.locale <> p.locale
     )
-  ) end as details
-from feed_entries e
-left join press_releases p on e.state = 'public'
-  and p.document_id = e.document_id
-  and p.locale = e.locale
-  and p.published_at is not null
-where (e.state <> 'public' or p.id is not null) and e.place = any($2::bigint[])
-order by e.updated_at desc, e.place desc;
+  ) as details
+from page p;

@@ -20,6 +20,8 @@ jest.setTimeout(LONG + 600_000);
 let database: TestDatabase;
 const all: Instance[] = [];
 let instances: Instance[];
+/** Keeps no answers, but knows the documents that they are made of. */
+let knowing: Instance;
 let uncached: Instance;
 let newsroom: CachedNewsroom;
 let reads: string[];
@@ -27,19 +29,24 @@ let reads: string[];
 /** Answers name the newsroom's address: the same for all instances, as behind a proxy. */
 const ONE_ADDRESS = { PUBLIC_URL: 'https://newsroom.example.org', SITE_URL: 'https://www.example.org' };
 
+/** Four instances share the hundred connections of a server. */
+const FEW = { DATABASE_POOL_MAX: '6', DATABASE_READ_POOL_MAX: '3' };
+
 beforeAll(async () => {
   database = await startTestDatabase();
   const start = async (settings = {}): Promise<Instance> => {
-    const instance = await startInstance(database, { ...ONE_ADDRESS, ...settings });
+    const instance = await startInstance(database, { ...ONE_ADDRESS, ...FEW, ...settings });
     all.push(instance);
     return instance;
   };
   const first = await start();
   instances = [first, await start()];
-  uncached = await start({ CACHE_SIZE_MB: '0' });
+  knowing = await start({ CACHE_SIZE_MB: '0' });
+  uncached = await start({ CACHE_SIZE_MB: '0', CACHE_ROWS_MB: '0' });
   newsroom = await makeCachedNewsroom(first);
   await onDatabase(database, STORE_PICTURE);
   await settle(instances[1] ?? first);
+  await settle(knowing);
   reads = listReads(newsroom);
 });
 
@@ -161,10 +168,10 @@ const WRITES: Record<string, Write> = {
 const isAlike = async (): Promise<void> => {
   const readAll = ({ url }: Instance) => Promise.all(reads.map((path) => readAs(url, path)));
   const truth = await readAll(uncached);
-  for (const instance of instances) expect(await readAll(instance)).toEqual(truth);
+  for (const instance of [...instances, knowing]) expect(await readAll(instance)).toEqual(truth);
 };
 
-describe('two instances with a cache, on one database', () => {
+describe('two instances with a cache and one that knows documents alone, on one database', () => {
   it('answer like one without, whatever is written', async () => {
     const kinds = Object.keys(WRITES).map((write) =>
       fc.record({ write: fc.constant(write), at: fc.nat({ max: 1 }), pick: fc.nat({ max: 3 }) }),
@@ -182,6 +189,7 @@ describe('two instances with a cache, on one database', () => {
           await untilComparedIn((statement) => onDatabase<{ waiting: number }>(database, statement)); // jobs write too
           await settle(first); // some are made below it
           await settle(second);
+          await settle(knowing);
           await isAlike().catch((cause: unknown) => {
             throw new Error(`Not after the step "${write}".`, { cause });
           });

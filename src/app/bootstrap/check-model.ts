@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { EMBARGOED_STATEMENT } from '../../distribution/embargoed/load-embargoed';
 import { FILTER_STATEMENTS } from '../../distribution/feeds/refresh-filters';
-import { ENTRY_STATEMENTS } from '../../distribution/feeds/load-entries';
+import { ENTRIES_STATEMENT } from '../../distribution/feeds/load-entries';
+import { TEXTS_STATEMENT } from '../../distribution/feeds/load-page';
 import type { OfModel } from '../../platform/strapi/statement-of-model';
 import { DOCUMENT_STATEMENTS } from '../../reading/content/find-document';
 import { SITEMAP_STATEMENTS } from '../../reading/sitemaps/find-sitemap';
@@ -10,8 +11,9 @@ import { SITEMAP_STATEMENTS } from '../../reading/sitemaps/find-sitemap';
 const STATEMENTS: readonly OfModel<string>[] = [
   ...Object.values(DOCUMENT_STATEMENTS).flatMap((statements) => Object.values(statements)),
   ...SITEMAP_STATEMENTS,
-  ...ENTRY_STATEMENTS,
   ...FILTER_STATEMENTS,
+  ENTRIES_STATEMENT,
+  TEXTS_STATEMENT,
   EMBARGOED_STATEMENT,
 ];
 

@@ -12,9 +12,8 @@ import { hasPage, linkPages, type FeedPage } from './domain/plan-page';
 import { beginDay, type AskedFeed, type FeedQuery } from './domain/read-feed-query';
 import { resolveFilters } from './domain/resolve-filters';
 import { FEED_INTENT } from './feed-routes';
-import { findPlaces } from './find-places';
 import { hubUrl } from './hub-url';
-import { loadEntriesAt } from './load-entries';
+import { loadPage } from './load-page';
 import { loadFeedFacts } from './load-feed-facts';
 
 interface Asked {
@@ -31,7 +30,7 @@ export interface LoadedFeed {
 const LONG_AGO = new Date(0); // of a feed in which nothing ever happened
 
 /**
- * Reads one document of the press feed, in three statements.
+ * Reads one document of the press feed, in two statements, and one for texts that are not known.
  *
  * @throws ValidationError for parameters that name nothing, with what they may name
  * @throws NotFoundError for an archive or page that there is not (yet)
@@ -45,9 +44,8 @@ export const loadFeed = async (strapi: Core.Strapi, { format, query: asked }: As
   if ('problems' in resolved) throw refusal(resolved.problems, FEED_INTENT);
   const { filters } = resolved;
   const page = toPage(query);
-  const { total, places } = await findPlaces(strapi, { locale, since: query.since, filters, page });
+  const { total, entries } = await loadPage(strapi, { locale, since: query.since, filters, page });
   if (!hasPage(page, total)) throw new errors.NotFoundError('The feed has no such page.');
-  const entries = places.length === 0 ? [] : await loadEntriesAt(strapi, places);
   const newsroom = newsroomUrl(strapi);
   const office = site?.name ?? new URL(newsroom).host;
   const title = feedTitle(office, query, filters);

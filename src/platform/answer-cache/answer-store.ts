@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { sizeOf, type Answer } from './answer';
+import { createTagIndex } from './tag-index';
 
 /** Answers by key, within a number of bytes, and by tag. */
 export interface AnswerStore {
@@ -25,7 +26,7 @@ const SHARE_OF_ONE = 1 / 4;
  * @param maxBytes - of both parts together
  */
 export const createAnswerStore = (maxBytes: number): AnswerStore => {
-  const keysByTag = new Map<string, Set<string>>();
+  const index = createTagIndex();
   const largest = Math.floor(maxBytes * SHARE_OF_NEW * SHARE_OF_ONE);
   const part = (bytes: number, other: () => LRUCache<string, Answer>) =>
     new LRUCache<string, Answer>({
@@ -33,26 +34,12 @@ export const createAnswerStore = (maxBytes: number): AnswerStore => {
       maxEntrySize: largest,
       sizeCalculation: (answer, key) => sizeOf(answer) + 2 * key.length,
       dispose: (answer, key) => {
-        if (other().peek(key) !== answer) forget(key, answer);
+        if (other().peek(key) !== answer) index.remove(key, answer.tags);
       },
     });
   const fresh: LRUCache<string, Answer> = part(maxBytes * SHARE_OF_NEW, () => proven);
   const proven: LRUCache<string, Answer> = part(maxBytes * (1 - SHARE_OF_NEW), () => fresh);
 
-  const remember = (key: string, { tags }: Answer): void => {
-    for (const tag of tags) {
-      const keys = keysByTag.get(tag);
-      if (keys === undefined) keysByTag.set(tag, new Set([key]));
-      else keys.add(key);
-    }
-  };
-  const forget = (key: string, { tags }: Answer): void => {
-    for (const tag of tags) {
-      const keys = keysByTag.get(tag);
-      keys?.delete(key);
-      if (keys?.size === 0) keysByTag.delete(tag);
-    }
-  };
   const drop = (key: string): void => {
     fresh.delete(key);
     proven.delete(key);
@@ -71,18 +58,18 @@ export const createAnswerStore = (maxBytes: number): AnswerStore => {
     put: (key, answer) => {
       drop(key);
       fresh.set(key, answer);
-      if (fresh.has(key)) remember(key, answer);
+      if (fresh.has(key)) index.add(key, answer.tags);
     },
     grew: (key, answer) => {
       for (const kept of [proven, fresh]) {
         if (kept.peek(key) !== answer) continue;
         kept.delete(key); // a value that is set again is not measured again
         kept.set(key, answer);
-        if (kept.has(key)) remember(key, answer);
+        if (kept.has(key)) index.add(key, answer.tags);
       }
     },
     remove: (tags) => {
-      const keys = new Set([...tags].flatMap((tag) => [...(keysByTag.get(tag) ?? [])]));
+      const keys = index.find(tags);
       for (const key of keys) drop(key);
       return keys.size;
     },

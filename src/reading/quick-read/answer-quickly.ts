@@ -1,16 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { newsroomUrl } from '../../platform/addresses/addresses';
 import type { Models } from '../../platform/strapi/model';
-import { isOrderFixed, orderLinks } from './domain/order-links';
+import { orderLinks } from './domain/order-links';
 import type { Plan } from './domain/plan';
+import { findAgain } from './find-again';
 import type { PublicRead } from './find-read';
-import { bytesOfRow } from './known-rows';
 import { understandRead } from './known-reads';
 import { troubleOf } from '../../platform/storage/trouble';
 import { UnavailableError } from '../../platform/storage/unavailable-error';
-import { showAddresses } from '../rest/domain/show-addresses';
 import { publicModelsOf } from './public-models';
 import { runPrepared } from '../../platform/storage/run-prepared';
+import type { Statement } from '../../platform/storage/statement';
+import { writeDocument } from './write-document';
 import { writeList, writeOne } from './domain/write-answer';
 
 /**
@@ -24,14 +25,15 @@ export const answerQuickly = async (strapi: Core.Strapi, read: PublicRead): Prom
     const models = await publicModelsOf(strapi);
     const known = understandRead(models, read);
     if (known === null) return null;
-    const { plan, statement } = known;
-    const rows = await runPrepared<Row>(strapi, statement);
-    const [first] = rows;
-    if (first?.may !== true) return null; // Strapi leaves out relations to types that the caller may not list
-    const texts = rows.flatMap(({ data }) => (data === null ? [] : [data]));
-    const documents = writeRows(models, plan, texts, newsroomUrl(strapi));
+    const { plan, statement, again, isAgain } = known;
+    const found =
+      isAgain && again !== null
+        ? await findAgain(strapi, models, plan.uid, again)
+        : await findAll(strapi, models, plan, statement);
+    if (found === null) return null;
+    const { documents, total } = found;
     if (read.documentId !== undefined) return documents[0] === undefined ? null : writeOne(documents[0]);
-    return writeList(documents, plan, first.total);
+    return writeList(documents, plan, total);
   } catch (error) {
     if (error instanceof UnavailableError || troubleOf(error) !== null) throw error; // Strapi would wait for the database a second time
     strapi.log.debug(`A read goes the normal way: ${String(error)}`);
@@ -46,13 +48,16 @@ interface Row {
   readonly total: number;
 }
 
-/** JSON of each document. Where the order within one depends on the others, all are made anew. */
-const writeRows = (models: Models, plan: Plan, texts: readonly string[], newsroom: string): Buffer[] => {
-  const { uid, selection } = plan;
-  const write = (row: unknown): Buffer =>
-    Buffer.from(JSON.stringify(showAddresses(models, uid, row, newsroom)));
-  if (isOrderFixed(selection))
-    return texts.map((text) => bytesOfRow(models, uid, text, () => write(JSON.parse(text))));
-  const rows = texts.map((text) => JSON.parse(text) as Record<string, unknown>);
-  return orderLinks(rows, selection).map(write);
+const findAll = async (strapi: Core.Strapi, models: Models, plan: Plan, statement: Statement) => {
+  const rows = await runPrepared<Row>(strapi, statement);
+  const [first] = rows;
+  if (first?.may !== true) return null; // Strapi leaves out relations to types that the caller may not list
+  const parsed = rows.flatMap(({ data }) =>
+    data === null ? [] : [JSON.parse(data) as Record<string, unknown>],
+  );
+  const newsroom = newsroomUrl(strapi);
+  const documents = orderLinks(parsed, plan.selection).map((row) =>
+    writeDocument(models, plan.uid, row, newsroom),
+  );
+  return { documents, total: first.total };
 };

@@ -41,8 +41,11 @@ let database: Client;
 let names: Record<string, string>;
 let early: Token;
 
+/** Every read asks for all that it shows. */
+const NOTHING_KEPT = { CACHE_SIZE_MB: '0', CACHE_ROWS_MB: '0' };
+
 beforeAll(async () => {
-  newsroom = await startTestNewsroom({ settings: { CACHE_SIZE_MB: '0' } }); // every read is a first one
+  newsroom = await startTestNewsroom({ settings: NOTHING_KEPT });
   process.env.NEWSROOM_URL = newsroom.url;
   process.env.NEWSROOM_DATABASE = JSON.stringify(newsroom.database);
   process.env.NEWSROOM_ADMIN_TOKEN = await signIn(newsroom.url);

@@ -2,7 +2,7 @@ import { linked } from '../../../platform/strapi/compiler/linked';
 import { literal, quote } from '../../../platform/strapi/compiler/names';
 import { createSharing } from '../../../platform/strapi/compiler/sharing';
 import { toJson } from '../../../platform/strapi/compiler/to-json';
-import { joinedLinkOf, modelOf, SYSTEM, type Models } from '../../../platform/strapi/model';
+import { joinedLinkOf, modelOf, SYSTEM, type Model, type Models } from '../../../platform/strapi/model';
 import type { Statement, Value } from '../../../platform/storage/statement';
 import type { Condition, Operator, Plan } from './plan';
 
@@ -26,10 +26,46 @@ const countRights = (models: Models, rights: string): string => {
  *   none, one without `data`
  */
 export const toListStatement = (models: Models, plan: Plan, rights: readonly string[]): Statement => {
+  const { model, page, total, allowed, orderBy, values } = toParts(models, plan, rights);
+  const { json, parts } = toDocuments(models, plan, model);
+  return {
+    text: `with ${[allowed, page, ...parts].join(', ')} select may, case when may then (${total})::int end as total,
+      case when t.id is not null then (${json})::text end as data
+      from allowed left join page t on may order by ${orderBy}`,
+    values,
+  };
+};
+
+/**
+ * Which documents stand on a page, for who knows what they are.
+ *
+ * @returns a statement that answers as `toListStatement` does, with `id` of the row (a text) in place of `data`
+ */
+export const toPageStatement = (models: Models, plan: Plan, rights: readonly string[]): Statement => {
+  const { page, total, allowed, orderBy, values } = toParts(models, plan, rights);
+  return {
+    text: `with ${allowed}, ${page} select may, case when may then (${total})::int end as total, t.id::text as id
+      from allowed left join page t on may order by ${orderBy}`,
+    values,
+  };
+};
+
+/**
+ * The documents of some rows, public ones alone: of all plans with the same selection in the same language one text.
+ *
+ * @returns a statement, but for its one value, the ids of the rows; it answers `id`, `documentId` and `data` of each that is there
+ */
+export const toRowsStatement = (models: Models, plan: Plan): string => {
+  const model = modelOf(models, plan.uid);
+  const { json, parts } = toDocuments(models, plan, model);
+  const page = `page as materialized (select t.* from ${quote(model.table)} t where t.published_at is not null and t.id = any($1::int[]))`;
+  return `with ${[page, ...parts].join(', ')} select t.id::text as id, t.document_id as "documentId", (${json})::text as data from page t`;
+};
+
+const toParts = (models: Models, plan: Plan, rights: readonly string[]) => {
   const values: (Value | readonly Value[])[] = [];
   const bind = (value: Value | readonly Value[]): string => `$${values.push(value)}`;
   const model = modelOf(models, plan.uid);
-  const asked = plan.locale === undefined ? defaultLocale(models) : literal(plan.locale);
   const where = ['t.published_at is not null'];
   const locale = !model.isLocalised
     ? `''`
@@ -43,21 +79,25 @@ export const toListStatement = (models: Models, plan: Plan, rights: readonly str
   if (!plan.sort.some(({ column }) => column.attribute === 'id')) order.push('t.id asc');
   const orderBy = order.join(', ');
   const from = `from ${quote(model.table)} t where ${condition}`;
-  const page = toPage(`select t.* ${from} order by ${orderBy}`, plan, bind);
-  const sharing = createSharing('page');
-  const json = toJson({ models, versions: 'published', locale: asked, sharing }, model, 't', plan.selection);
+  const page = `page as materialized (${toPage(`select t.* ${from} order by ${orderBy}`, plan, bind)})`;
   const total = isAll(plan.filter)
     ? `select coalesce(sum(total), 0) from public_totals where source = ${literal(model.table)} and locale = ${locale}`
     : `select count(*) ${from}`;
   const all = [...new Set(rights)];
   const allowed = `allowed as materialized (select ${countRights(models, bind(all))} = ${all.length} as may)`;
-  const parts = [allowed, `page as materialized (${page})`, ...sharing.parts];
-  return {
-    text: `with ${parts.join(', ')} select may, case when may then (${total})::int end as total,
-      case when t.id is not null then (${json})::text end as data
-      from allowed left join page t on may order by ${orderBy}`,
-    values,
-  };
+  return { model, page, total, allowed, orderBy, values };
+};
+
+/** JSON of the rows `t` of a table `page`, and the parts of the statement that it needs before it. */
+const toDocuments = (
+  models: Models,
+  plan: Plan,
+  model: Model,
+): { json: string; parts: readonly string[] } => {
+  const locale = plan.locale === undefined ? defaultLocale(models) : literal(plan.locale);
+  const sharing = createSharing('page');
+  const json = toJson({ models, versions: 'published', locale, sharing }, model, 't', plan.selection);
+  return { json, parts: sharing.parts };
 };
 
 /** Lengths of a first page that stand in the text of its statement; others take the next longer one, and stop earlier. */

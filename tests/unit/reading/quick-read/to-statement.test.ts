@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { readListPlan } from '../../../../src/reading/quick-read/domain/read-plan';
-import { toListStatement } from '../../../../src/reading/quick-read/domain/to-statement';
+import {
+  toListStatement,
+  toPageStatement,
+  toRowsStatement,
+} from '../../../../src/reading/quick-read/domain/to-statement';
 import { MODELS, RELEASE } from './models';
 
 const statementFor = (query: Record<string, unknown>) => {
@@ -77,5 +81,35 @@ describe('the statement of a list', () => {
     const { text, values } = toListStatement(MODELS, plan as never, ['a.find', 'b.find', 'a.find']);
     expect(values.at(-1)).toEqual(['a.find', 'b.find']);
     expect(text).toContain(`p.action = any($${values.length}::text[])) = 2 as may`);
+  });
+});
+
+describe('the statements of a list that is asked for again', () => {
+  const planOf = (query: Record<string, unknown>) => {
+    const plan = readListPlan(MODELS, { uid: RELEASE, query, locales: ['en', 'fr'] });
+    if (plan === null) throw new Error('This query is not understood.');
+    return plan;
+  };
+
+  it('ask which documents there are as the statement of the list does, with the same rights, and for nothing of them', () => {
+    const plan = planOf({
+      locale: 'fr',
+      filters: { title: { $eq: 'a' } },
+      sort: 'title',
+      populate: 'topics',
+    });
+    const whole = toListStatement(MODELS, plan, [`${RELEASE}.find`]);
+    const page = toPageStatement(MODELS, plan, [`${RELEASE}.find`]);
+    expect(page.values).toEqual(whole.values);
+    const before = whole.text.slice(0, whole.text.indexOf(', shared_1 as'));
+    expect(page.text.startsWith(before)).toBe(true);
+    expect(page.text).not.toContain('json_build_object');
+  });
+
+  it('read rows that are public alone, whatever ids are asked for', () => {
+    const text = toRowsStatement(MODELS, planOf({ populate: 'topics' }));
+    expect(text).toContain('where t.published_at is not null and t.id = any($1::int[])');
+    expect(text).toContain('where t_.published_at is not null and t_.id = any(array(');
+    expect(text).not.toContain('$2');
   });
 });

@@ -2,20 +2,28 @@ import type { Core } from '@strapi/strapi';
 import { ARCHIVE_SIZE, FEED_PAGE_SIZE } from './domain/feed';
 import type { FeedPage } from './domain/plan-page';
 import type { ResolvedFilters } from './domain/resolve-filters';
+import type { EntryRow } from './domain/entry-row';
+import { selectEntries } from './select-entries';
 import { readRows } from './read-rows';
 
-interface Selection {
+export interface FeedSelection {
   readonly locale: string;
   readonly since: Date | undefined;
   readonly filters: ResolvedFilters;
   readonly page: FeedPage;
 }
 
-interface Places {
+/** A row of the feed, without what its text says. */
+export type ShownRow = Omit<EntryRow, 'details'> & {
+  /** Of the row with the text that is public; null: it is gone. */
+  readonly textId: string | null;
+};
+
+interface Shown {
   /** Entries of the whole feed. */
   readonly total: number;
-  /** Of those that this document shows. */
-  readonly places: readonly string[];
+  /** Those that this document shows; those that changed last first. */
+  readonly rows: readonly ShownRow[];
 }
 
 /**
@@ -23,10 +31,10 @@ interface Places {
  *
  * The feed itself has all entries that fill no archive yet, and those that changed last.
  */
-export const findPlaces = async (
+export const findShown = async (
   strapi: Core.Strapi,
-  { locale, since, filters, page }: Selection,
-): Promise<Places> => {
+  { locale, since, filters, page }: FeedSelection,
+): Promise<Shown> => {
   const conditions = [
     { text: 'greatest(updated_at, followed_at) >= ?', value: since?.toISOString() ?? null },
     { text: 'country_ids && ?::text[]', value: filters.countries },
@@ -41,11 +49,24 @@ export const findPlaces = async (
           conditions.map(({ text }) => text),
           isNumbered,
         );
-  const statement = `with ${matching}, shown as (${SHOWN[page.kind]})
-    select total, array(select place::text from shown) as places from counted`;
+  const statement = `with ${matching}, shown as (${SHOWN[page.kind]}), entries as (
+      ${selectEntries('p.id::text as "textId", e.place, e.updated_at')} and e.place = any(array(select place from shown)))
+    select total, entries.* from counted left join entries on true order by entries.updated_at desc, entries.place desc`;
   const bindings = [locale, ...conditions.map(({ value }) => value), ...boundsOf(page)];
-  const [row] = await readRows<Places>(strapi, statement, bindings);
-  return row ?? { total: 0, places: [] };
+  const rows = await readRows<TotalRow>(strapi, statement, bindings);
+  return { total: rows[0]?.total ?? 0, rows: rows.flatMap(toShown) };
+};
+
+/** A row with how many there are; one without an entry where there is none. */
+type TotalRow = (ShownRow | { readonly documentId: null }) & { readonly total: number };
+
+/** What an entry is made of, and nothing else: it is made anew when that changes. */
+const toShown = (row: TotalRow): ShownRow[] => {
+  if (row.documentId === null) return [];
+  const { documentId, locale, slug, state, notice, publishedAt, updatedAt, touchedAt } = row;
+  const { version, embargoedUntil, timeZone, textId } = row;
+  const dates = { publishedAt, updatedAt, touchedAt, embargoedUntil };
+  return [{ documentId, locale, slug, state, notice, ...dates, version, timeZone, textId }];
 };
 
 /** The entries of a language and their numbers, from 1: none ever goes, so the highest is how many there are. */
