@@ -47,7 +47,7 @@ const READS: Readonly<Record<string, string>> = {
 type Times = Readonly<Record<string, number | null>>;
 
 const run = async (): Promise<void> => {
-  const newsroom = await startTestNewsroom({ settings: { CACHE_SIZE_MB: '0' } });
+  const newsroom = await startTestNewsroom({ settings: { CACHE_SIZE_MB: '0', CACHE_ROWS_MB: '0' } });
   process.env.NEWSROOM_URL = newsroom.url;
   process.env.NEWSROOM_DATABASE = JSON.stringify(newsroom.database);
   const database = await openDatabase();

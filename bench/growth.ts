@@ -42,6 +42,9 @@ const READS: Readonly<Record<string, string>> = {
   feed: '/api/feeds/press.atom',
 };
 
+/** Of these, what the first reader after a release waits for is measured too: one document has changed. */
+const READS_AFTER = ['list', 'feed'] as const;
+
 /** Grows a newsroom step by step and measures it at each; then imports texts into it. */
 export const measureGrowth = async (): Promise<Growth> => {
   const newsroom = await startTestNewsroom({ isDurable: true, settings: { CACHE_SIZE_MB: '0' } });
@@ -80,7 +83,12 @@ const measurePoint = async (url: string, database: Client, releases: number): Pr
   const times: Record<string, number> = {};
   for (const [what, path] of Object.entries(READS)) times[what] = await timeRead(`${url}${path}`);
   const publications: number[] = [];
-  while (publications.length < PUBLICATIONS) publications.push(await timePublication(references));
+  const after = READS_AFTER.map((what) => ({ what, times: [] as number[] }));
+  while (publications.length < PUBLICATIONS) {
+    publications.push(await timePublication(references));
+    for (const read of after) read.times.push(await timeOnce(`${url}${READS[read.what] ?? ''}`));
+  }
+  for (const read of after) times[`${read.what}, first after a release`] = medianOf(read.times);
   times.publishing = medianOf(publications);
   const metrics = await (await fetch(`${url}/metrics`)).text();
   const bytes = Number(/^process_resident_memory_bytes (\S+)/m.exec(metrics)?.[1] ?? NaN);
@@ -91,13 +99,18 @@ const measurePoint = async (url: string, database: Client, releases: number): Pr
 export const timeRead = async (url: string): Promise<number> => {
   const times: number[] = [];
   for (let count = 0; count < WARM_UP + REQUESTS; count += 1) {
-    const began = performance.now();
-    const response = await fetch(url, { headers: { 'Accept-Encoding': 'identity' } });
-    if (response.status !== 200) throw new Error(`${url} answers ${response.status}`);
-    await response.arrayBuffer();
-    if (count >= WARM_UP) times.push(performance.now() - began);
+    const time = await timeOnce(url);
+    if (count >= WARM_UP) times.push(time);
   }
   return medianOf(times);
+};
+
+const timeOnce = async (url: string): Promise<number> => {
+  const began = performance.now();
+  const response = await fetch(url, { headers: { 'Accept-Encoding': 'identity' } });
+  if (response.status !== 200) throw new Error(`${url} answers ${response.status}`);
+  await response.arrayBuffer();
+  return performance.now() - began;
 };
 
 type References = Readonly<Record<'contacts' | 'partnerCountries' | 'topics', readonly string[]>>;

@@ -94,7 +94,8 @@ within each round, and the processor time of the server for a request say more t
 ${tables}
 
 - _bare Node_: \`http.createServer\` that sends the same bytes and headers.
-- _Dateline_: this program. _without its cache_: \`CACHE_SIZE_MB=0\`.
+- _Dateline_: this program. _without its cache_: \`CACHE_SIZE_MB=0\` and \`CACHE_ROWS_MB=0\`, so that each
+  request reads all that it shows.
 - _stock Strapi_: a new application of the same version with the same content model, on a copy of the same database, in
   production mode; _strapi-cache_: with that plugin, in memory, as it comes.
 
@@ -105,8 +106,9 @@ median of ${hearing.changes}, read over and over; ${hearing.longest.toFixed(1)} 
 
 ## Growth
 
-Public releases in one language, each with contacts, topics, countries and two quotes, and a draft beside it. One caller, no cache
-(\`CACHE_SIZE_MB=0\`), plain bytes; medians.
+Public releases in one language, each with contacts, topics, countries and two quotes, and a draft beside it. One caller, no kept answers
+(\`CACHE_SIZE_MB=0\`), plain bytes; medians. Each read asks the database which documents there are; those that it knows it does not read again
+([caching.md](caching.md#what-an-answer-is-made-of)).
 
 ${renderGrowth(growth)}
 

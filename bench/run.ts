@@ -68,7 +68,7 @@ const compareAll = async (database: Record<string, string>): Promise<Compared> =
   const { slug, version } = await fill(database);
   const one = `/api/press-releases?filters[slug]=${slug}&populate=*`;
 
-  const cold = await startNewsroom(OURS_COLD, database, { CACHE_SIZE_MB: '0' });
+  const cold = await startNewsroom(OURS_COLD, database, { CACHE_SIZE_MB: '0', CACHE_ROWS_MB: '0' });
   const stock = await startStock(STOCK, database, false);
   const stockCached = await startStock(STOCK_CACHED, database, true);
   const list = await readPlain(`${ours.url}${LIST}`);

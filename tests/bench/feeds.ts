@@ -63,8 +63,8 @@ const toRow = ({ path, kilobytes, fastest, median, p95, slowest, processor }: Me
 const toPage = (results: readonly Measured[], postgres: string): string => `# How fast the press feed is
 
 Written by \`npm run bench:feeds\`; do not edit. ${RELEASES} releases in four languages, each with eight paragraphs, three
-contacts, topics and countries and two quotes. Nothing is cached: each request reads the database and renders. One
-caller, ${REQUESTS} requests of each kind after ${WARM_UP} to warm up; the database and the caller share the machine. A page may
+contacts, topics and countries and two quotes. No answer is kept: each request asks the database which
+entries there are, reads the texts that it does not know, and renders. One caller, ${REQUESTS} requests of each kind after ${WARM_UP} to warm up; the database and the caller share the machine. A page may
 take ${LIMIT} ms.
 
 ${cpus().length} × ${(cpus()[0]?.model ?? '').trim()}, Node ${process.version}, PostgreSQL ${postgres}. Other work on the machine at the end: a load of ${(loadavg()[0] ?? 0).toFixed(1)}.

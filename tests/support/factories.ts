@@ -30,8 +30,8 @@ export const makeDraftRelease = async (fields: Fields = {}): Promise<StoredDocum
     summary: 'What happened, in a sentence.',
     body: paragraph('The whole story.'),
     datelineCity: 'Accra',
-    contacts: [(await makeContact()).documentId],
     ...fields,
+    contacts: fields.contacts ?? [(await makeContact()).documentId],
   });
 
 export const makePage = (fields: Fields = {}, status: 'draft' | 'published' = 'published') =>

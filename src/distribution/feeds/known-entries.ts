@@ -5,6 +5,8 @@ import { toFeedEntry } from './domain/to-feed-entry';
 
 /** What a release says in the feed. It may be known, and the entry that was made of it last goes with it. */
 export interface EntryText {
+  /** The JSON that it was read from. */
+  readonly json: string;
   readonly details: EntryDetails;
   made?: {
     /** All that it was made of besides. */

@@ -59,10 +59,10 @@ const findTexts = async (
   return partsOf(strapi).find<EntryText>({
     kind: 'entry',
     ids,
-    make: async (missing) => {
+    make: async (missing, former) => {
       const rows = await readRows<TextRow>(strapi, statement, [[...missing]], { jsonAsText: true });
       const tagsOf = tagDocuments(strapi, RELEASE, statement);
-      return new Map(rows.map((row) => [row.id, toText(row, tagsOf(row.documentId))]));
+      return new Map(rows.map((row) => [row.id, toText(row, former(row.id), tagsOf(row.documentId))]));
     },
   });
 };
@@ -76,7 +76,12 @@ interface TextRow {
 
 const TIMES = 8; // bytes that a text takes, with its entry and all that is written of it, by the characters of its JSON
 
-const toText = ({ details }: TextRow, tags: readonly string[] | null): MadePart<EntryText> => {
-  const text = typeof details === 'string' ? details : JSON.stringify(details);
-  return { part: { details: JSON.parse(text) as EntryDetails }, size: text.length * TIMES, tags };
+const toText = (
+  { details }: TextRow,
+  former: EntryText | undefined,
+  tags: readonly string[] | null,
+): MadePart<EntryText> => {
+  const json = typeof details === 'string' ? details : JSON.stringify(details);
+  const part = former?.json === json ? former : { json, details: JSON.parse(json) as EntryDetails };
+  return { part, size: json.length * TIMES, tags };
 };

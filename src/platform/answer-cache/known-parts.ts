@@ -14,8 +14,15 @@ interface Wanted<Part extends object> {
   /** What the parts are, and how they are made: the same for parts that may stand for one another. */
   readonly kind: string;
   readonly ids: readonly string[];
-  /** Reads and makes those that are not known; none for what is not there (any more). */
-  readonly make: (ids: readonly string[]) => Promise<ReadonlyMap<string, MadePart<Part>>>;
+  /**
+   * Reads and makes those that are not known; none for what is not there (any more).
+   *
+   * @param former - a part as it was before something changed: who finds that it is the same may use it again
+   */
+  readonly make: (
+    ids: readonly string[],
+    former: (id: string) => Part | undefined,
+  ) => Promise<ReadonlyMap<string, MadePart<Part>>>;
 }
 
 /** Parts of public answers, known until something changes that they were made of. */
@@ -36,38 +43,40 @@ export interface KnownParts {
  */
 export const createKnownParts = (maxBytes: number): KnownParts => {
   const index = createTagIndex();
-  const known = maxBytes > 0 ? openStore(maxBytes, index.remove) : null;
+  const store = maxBytes > 0 ? openStore(maxBytes, index.remove) : null;
   const underWay = new Set<Set<string>>();
   let hears = false;
 
   const remember = (key: string, { part, size, tags }: MadePart<object>): void => {
-    if (tags === null || known === null) return;
-    known.delete(key);
-    known.set(key, { part, size, tags });
-    if (known.has(key)) index.add(key, tags);
+    if (tags === null || store === null) return;
+    store.delete(key);
+    store.set(key, { part, size, tags, isKnown: true });
+    if (store.has(key)) index.add(key, tags);
   };
 
-  const recall = (key: string): object | undefined => (hears ? known?.get(key)?.part : undefined);
-
-  const forgetAll = (): void => {
-    for (const changed of underWay) changed.add(ALL);
-    known?.clear();
+  /** It stays where it is, for who makes it anew. */
+  const forget = (key: string): void => {
+    const kept = store?.peek(key);
+    if (kept === undefined) return;
+    kept.isKnown = false;
+    index.remove(key, kept.tags);
   };
 
   return {
     find: async <Part extends object>({ kind, ids, make }: Wanted<Part>) => {
       const keyOf = (id: string): string => `${kind} ${id}`;
       const found = new Map<string, Part>();
+      const keptOf = (id: string) => store?.get(keyOf(id)) as Kept<Part> | undefined; // all of a kind are made alike
       for (const id of ids) {
-        const part = recall(keyOf(id)) as Part | undefined; // of the kind, whose parts are all made alike
-        if (part !== undefined) found.set(id, part);
+        const kept = hears ? keptOf(id) : undefined;
+        if (kept?.isKnown === true) found.set(id, kept.part);
       }
       const missing = ids.filter((id) => !found.has(id));
       if (missing.length === 0) return found;
       const changed = new Set<string>();
       underWay.add(changed);
       try {
-        for (const [id, made] of await make(missing)) {
+        for (const [id, made] of await make(missing, (id) => keptOf(id)?.part)) {
           found.set(id, made.part);
           const isOld = changed.has(ALL) || made.tags?.some((tag) => changed.has(tag)) === true;
           if (hears && !isOld) remember(keyOf(id), made);
@@ -79,11 +88,12 @@ export const createKnownParts = (maxBytes: number): KnownParts => {
     },
     forget: (tags) => {
       for (const changed of underWay) for (const tag of tags) changed.add(tag);
-      for (const key of index.find(tags)) known?.delete(key);
+      for (const key of index.find(tags)) forget(key);
     },
     setHearing: (now) => {
       hears = now;
-      forgetAll(); // what changed meanwhile was not heard
+      for (const changed of underWay) changed.add(ALL); // what changed meanwhile was not heard
+      for (const key of store?.keys() ?? []) forget(key);
     },
   };
 };
@@ -91,15 +101,17 @@ export const createKnownParts = (maxBytes: number): KnownParts => {
 /** No tag, but what stands for all of them. */
 const ALL = '*';
 
-interface KnownPart extends MadePart<object> {
+interface Kept<Part extends object> extends MadePart<Part> {
   readonly tags: readonly string[];
+  /** False since something changed that it was made of. */
+  isKnown: boolean;
 }
 
 const openStore = (
   maxSize: number,
   onGone: (key: string, tags: readonly string[]) => void,
-): LRUCache<string, KnownPart> =>
-  new LRUCache<string, KnownPart>({
+): LRUCache<string, Kept<object>> =>
+  new LRUCache<string, Kept<object>>({
     maxSize: Math.max(1, Math.floor(maxSize)),
     sizeCalculation: ({ size }) => Math.max(1, size),
     dispose: ({ tags }, key) => {

@@ -4,6 +4,7 @@ import type { EntryDetails, EntryRow } from '../../../../src/distribution/feeds/
 const ADDRESSES = { site: 'https://site.example', newsroom: 'https://n.example' };
 
 const textOf = (title: string): EntryText => ({
+  json: '',
   details: {
     title,
     body: [{ type: 'paragraph', children: [{ type: 'text', text: 'It began.' }] }],

@@ -68,6 +68,24 @@ describe('parts of answers', () => {
     expect(asked.at(-1)).toBe('a,b');
   });
 
+  it('are shown to who makes them anew as they were, however often they were forgotten', async () => {
+    const { parts, find } = open();
+    await find(['a', 'b']);
+    parts.forget(['topic:a']);
+    parts.setHearing(false);
+    parts.setHearing(true);
+    const former: unknown[] = [];
+    await parts.find<Named>({
+      kind: 'topic',
+      ids: ['a', 'c'],
+      make: (_missing, formerOf) => {
+        former.push(formerOf('a'), formerOf('c'));
+        return Promise.resolve(new Map([['a', made('a')]]));
+      },
+    });
+    expect(former).toEqual([{ name: 'a' }, undefined]);
+  });
+
   it('are not remembered when that changes while they are made', async () => {
     const { parts, asked, find } = open();
     const changing = (id: string) => {
