@@ -19,23 +19,7 @@ with allowed as materialized (
     where t.published_at is not null and t.locale = $1 and true
     order by t.id asc
     limit 25
-  )
-select may,
-  case when may then (
-    select coalesce(sum(total), 0)
-    from public_totals
-    where source = 'press_releases' and locale = $1
-  )::int end as total,
-  t.id::text as id
-from allowed
-left join page t on may
-order by t.id asc;
-
-with page as materialized (
-  select t.*
-  from "press_releases" t
-  where t.published_at is not null and t.id = any($1::int[])
-),
+  ),
   shared_1 as materialized (
     select t_.id,
       json_build_object(
@@ -124,9 +108,13 @@ with page as materialized (
         )
       )
   )
-select t.id::text as id,
-  t.document_id as "documentId",
-  (
+select may,
+  case when may then (
+    select coalesce(sum(total), 0)
+    from public_totals
+    where source = 'press_releases' and locale = $1
+  )::int end as total,
+  case when t.id is not null then (
     json_build_object(
       'id', t."id",
       'documentId', t."document_id",
@@ -358,5 +346,7 @@ select t.id::text as id,
         )
       )
     )
-  )::text as data
-from page t;
+  )::text end as data
+from allowed
+left join page t on may
+order by t.id asc;

@@ -26,30 +26,7 @@ with allowed as materialized (
       and (t."slug" = $1::text)
     order by t.id asc
     limit 25
-  )
-select may,
-  case when may then (
-    select count(*)
-    from "press_releases" t
-    where t.published_at is not null
-      and t.locale = (
-        select value::json #>> '{}'
-        from "strapi_core_store_settings"
-        where key = 'plugin_i18n_default_locale'
-        limit 1
-      )
-      and (t."slug" = $1::text)
-  )::int end as total,
-  t.id::text as id
-from allowed
-left join page t on may
-order by t.id asc;
-
-with page as materialized (
-  select t.*
-  from "press_releases" t
-  where t.published_at is not null and t.id = any($1::int[])
-),
+  ),
   shared_1 as materialized (
     select t_.id,
       json_build_object(
@@ -138,9 +115,20 @@ with page as materialized (
         )
       )
   )
-select t.id::text as id,
-  t.document_id as "documentId",
-  (
+select may,
+  case when may then (
+    select count(*)
+    from "press_releases" t
+    where t.published_at is not null
+      and t.locale = (
+        select value::json #>> '{}'
+        from "strapi_core_store_settings"
+        where key = 'plugin_i18n_default_locale'
+        limit 1
+      )
+      and (t."slug" = $1::text)
+  )::int end as total,
+  case when t.id is not null then (
     json_build_object(
       'id', t."id",
       'documentId', t."document_id",
@@ -372,5 +360,7 @@ select t.id::text as id,
         )
       )
     )
-  )::text as data
-from page t;
+  )::text end as data
+from allowed
+left join page t on may
+order by t.id asc;

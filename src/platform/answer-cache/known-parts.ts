@@ -29,6 +29,8 @@ interface Wanted<Part extends object> {
 export interface KnownParts {
   /** Those of some documents, by id; none for what is not there. */
   readonly find: <Part extends object>(wanted: Wanted<Part>) => Promise<ReadonlyMap<string, Part>>;
+  /** Whether what is made now may be known afterwards. */
+  readonly remembers: () => boolean;
   /** Takes away what was made from what changed. Parts that are being made learn of it, and are not remembered. */
   readonly forget: (tags: readonly string[]) => void;
   /** Whether changes are heard of: while they are not, nothing is known. */
@@ -86,6 +88,7 @@ export const createKnownParts = (maxBytes: number): KnownParts => {
       }
       return found;
     },
+    remembers: () => hears && store !== null,
     forget: (tags) => {
       for (const changed of underWay) for (const tag of tags) changed.add(tag);
       for (const key of index.find(tags)) forget(key);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { newsroomUrl } from '../../platform/addresses/addresses';
+import { partsOf } from '../../platform/answer-cache/open-cache';
 import type { Models } from '../../platform/strapi/model';
 import { orderLinks } from './domain/order-links';
 import type { Plan } from './domain/plan';
@@ -27,7 +28,7 @@ export const answerQuickly = async (strapi: Core.Strapi, read: PublicRead): Prom
     if (known === null) return null;
     const { plan, statement, again, isAgain } = known;
     const found =
-      isAgain && again !== null
+      isAgain && again !== null && partsOf(strapi).remembers()
         ? await findAgain(strapi, models, plan.uid, again)
         : await findAll(strapi, models, plan, statement);
     if (found === null) return null;

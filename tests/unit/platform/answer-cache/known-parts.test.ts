@@ -120,6 +120,7 @@ describe('parts of answers', () => {
 
   it('are not known before changes are heard of for the first time', async () => {
     const parts = createKnownParts(SMALL);
+    expect(parts.remembers()).toBe(false);
     const make = jest.fn((ids: readonly string[]) =>
       Promise.resolve(new Map(ids.map((id) => [id, made(id)]))),
     );
@@ -154,7 +155,8 @@ describe('parts of answers', () => {
   });
 
   it('are not remembered in no room at all', async () => {
-    const { asked, find } = open(0);
+    const { parts, asked, find } = open(0);
+    expect(parts.remembers()).toBe(false);
     await find(['a']);
     await find(['a']);
     expect(asked).toEqual(['a', 'a']);
