@@ -36,6 +36,13 @@ const MOST = 200; // reads: front ends send a few over and over; some 30 kB each
 
 const known = new WeakMap<Models, LRUCache<string, KnownRead>>();
 
+const MOST_ASKED = 1_000_000; // characters, some 5,000 reads: releases that are read by their slugs do not push out the list of the front page
+
+const asked = new LRUCache<string, true>({
+  maxSize: MOST_ASKED,
+  sizeCalculation: (_value, key) => key.length,
+});
+
 /**
  * The plan and the statement of a read, made once for each that is asked for often: they follow from models and query alone.
  *
@@ -46,11 +53,12 @@ export const understandRead = (models: Models, read: PublicRead): Understood | n
   known.set(models, reads);
   const { uid, documentId = null, handler, query } = read;
   const key = JSON.stringify([uid, documentId, handler, query]);
-  const before = reads.get(key);
-  const found = before ?? understand(models, read);
+  const found = reads.get(key) ?? understand(models, read);
   if (found === null) return null;
   reads.set(key, found);
-  return { ...found, isAgain: before !== undefined };
+  const isAgain = asked.has(key);
+  asked.set(key, true);
+  return { ...found, isAgain };
 };
 
 const understand = (models: Models, { uid, documentId, handler, query }: PublicRead): KnownRead | null => {

@@ -38,6 +38,15 @@ describe('a read that is asked for again', () => {
     expect(kindOf({ populate: 'topics', locale: 'en', fields: ['title'] })).not.toBe(kind);
   });
 
+  it('is known to be one, however many others were asked for meanwhile', () => {
+    understandRead(MODELS, read({ sort: 'title' }));
+    for (let number = 0; number < 1000; number += 1) {
+      const other = understandRead(MODELS, read({ filters: { title: `other-${number}` } }));
+      expect(other?.isAgain).toBe(false);
+    }
+    expect(understandRead(MODELS, read({ sort: 'title' }))?.isAgain).toBe(true);
+  });
+
   it('is not understood again and again either', () => {
     expect(understandRead(MODELS, read({ publicationState: 'preview' }))).toBeNull();
     expect(understandRead(MODELS, read({ publicationState: 'preview' }))).toBeNull();
