@@ -28,8 +28,8 @@ export interface Growth {
 
 const SIZES = (process.env.BENCH_SIZES ?? '100,1000,10000,50000').split(',').map(Number);
 const TEXTS = 1000;
-const WARM_UP = 20; // requests: after five PostgreSQL may settle on a plan
-const REQUESTS = 60;
+const WARM_UP = 200; // requests: after five PostgreSQL may settle on a plan, after some hundred Node has compiled what it runs
+const REQUESTS = 200;
 const PUBLICATIONS = 20;
 const WARM_UP_PUBLICATIONS = 50; // a page of the feed: what is read is of the same length at every size
 
