@@ -14,7 +14,7 @@ export interface FeedSelection {
 }
 
 /** A row of the feed, without what its text says. */
-export type ShownRow = Omit<EntryRow, 'details'> & {
+type ShownRow = Omit<EntryRow, 'details'> & {
   /** Of the row with the text that is public; null: it is gone. */
   readonly textId: string | null;
 };

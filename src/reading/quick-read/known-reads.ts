@@ -11,7 +11,7 @@ import { isOrderFixed } from './domain/order-links';
 import { toListStatement, toPageStatement, toRowsStatement } from './domain/to-statement';
 
 /** A read that is understood, and what it asks the database. */
-export interface KnownRead {
+interface KnownRead {
   readonly plan: Plan;
   /** Answers all at once. */
   readonly statement: Statement;
